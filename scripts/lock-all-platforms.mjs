@@ -8,24 +8,42 @@ import { fileURLToPath } from 'node:url';
 const file = join(dirname(fileURLToPath(import.meta.url)), '..', 'package-lock.json');
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 const systems = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const processors = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'mipsel', 'ppc64', 'riscv64', 's390x', 'x64', 'wasm32'];
+const processors = [
+  'arm64',
+  'arm',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'mipsel',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'x64',
+  'wasm32',
+];
 
 /** The platform that a package's name tells: "core-linux-arm-gnueabihf" is linux on arm. */
 function platformOf(name) {
   const words = name.replace(/linuxmusl/, 'linux-musl').split(/[-/]/);
   const os = words.find((word) => systems.includes(word));
   const cpu = words.find((word) => processors.includes(word.replace(/^universal$/, 'x64')));
-  const libc = words.some((word) => /^musl/.test(word)) ? 'musl' : words.some((word) => /^gnu/.test(word)) ? 'glibc' : undefined;
+  const libc = words.some((word) => /^musl/.test(word))
+    ? 'musl'
+    : words.some((word) => /^gnu/.test(word))
+      ? 'glibc'
+      : undefined;
   return { ...(cpu && { cpu: [cpu] }), ...(libc && { libc: [libc] }), ...(os && { os: [os] }) };
 }
 
 /** True when Node would find `name` from the package at `path`: beside it or in any node_modules above. */
 function isLocked(path, name) {
   const parts = path.split('/node_modules/');
-  return parts.some((_, depth) => {
-    const above = parts.slice(0, parts.length - depth).join('/node_modules/');
-    return lock.packages[above ? `${above}/node_modules/${name}` : `node_modules/${name}`];
-  }) || Boolean(lock.packages[`node_modules/${name}`]);
+  return (
+    parts.some((_, depth) => {
+      const above = parts.slice(0, parts.length - depth).join('/node_modules/');
+      return lock.packages[above ? `${above}/node_modules/${name}` : `node_modules/${name}`];
+    }) || Boolean(lock.packages[`node_modules/${name}`])
+  );
 }
 
 let added = 0;

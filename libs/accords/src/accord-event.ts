@@ -1,0 +1,166 @@
+import type { AccordEventRecord, EventFields, FieldChanges, SourceRef, StageChange } from './accord-event-records';
+import type { EvidenceSpan } from './finding';
+import type { Review } from './vocabulary';
+
+export type EventSource = SourceRef & { evidence: EvidenceSpan[]; independent: boolean; addedAt: string };
+export type Dispute = { by: string; at: string; itemId: string };
+
+/** open: it stands; the others say how it ended. */
+export type AccordEventStatus = 'open' | 'rejected' | 'retracted' | 'merged';
+
+/** One real happening, folded from its records. A plain JSON value: projections store it as it is. */
+export type AccordEventState = {
+  id: string;
+  identity: string;
+  generation: number;
+  /** Records so far: the stream's version. */
+  version: number;
+  /** Raised by every record but a corroboration: what subscribers compare. */
+  revision: number;
+  fields: EventFields;
+  standing: StageChange | null;
+  review: Review;
+  status: AccordEventStatus;
+  mergedInto: string | null;
+  sources: EventSource[];
+  disputes: Dispute[];
+  related: string[];
+  alerted: boolean;
+  quiet: string | null;
+  detectedAt: string;
+  updatedAt: string;
+  /** What people decided, oldest first, each with what it replaced, so that it can be reverted. */
+  decisions: Decision[];
+};
+
+export type Decision = { version: number; type: AccordEventRecord['type']; before: Replaced };
+
+/** What a decision replaced: only the parts that it changed; `sources` are those that a split took away. */
+export type Replaced = {
+  fields?: FieldChanges;
+  review?: Review;
+  status?: AccordEventStatus;
+  mergedInto?: string | null;
+  sources?: EventSource[];
+};
+
+/** Folds one record into the state; the first record of a stream is always event-detected. */
+export function evolveAccordEvent(state: AccordEventState | null, record: AccordEventRecord): AccordEventState {
+  if (record.type === 'event-detected') return detected(record);
+  if (state === null) throw new Error(`${record.type} before event-detected`);
+  const version = state.version + 1;
+  const revision = record.type === 'event-corroborated' ? state.revision : state.revision + 1;
+  const next = { ...state, version, revision, updatedAt: record.at };
+  const decided = (change: Partial<AccordEventState>, before: Replaced): AccordEventState => ({
+    ...next,
+    ...change,
+    decisions: [...state.decisions, { version, type: record.type, before }],
+  });
+  switch (record.type) {
+    case 'event-corroborated':
+      return { ...next, ...withSource(state, record), alerted: state.alerted || record.alert };
+    case 'event-upgraded':
+      return {
+        ...next,
+        ...withSource(state, record),
+        fields: { ...state.fields, ...defined(record.changes) },
+        standing: record.standing ?? state.standing,
+        alerted: state.alerted || record.alert,
+      };
+    case 'event-disputed':
+      return { ...next, disputes: [...state.disputes, { by: record.by, at: record.at, itemId: record.source.itemId }] };
+    case 'event-confirmed':
+      return decided({ review: 'confirmed' }, { review: state.review });
+    case 'event-corrected':
+      return decided(
+        { fields: { ...state.fields, ...defined(record.changes) } },
+        { fields: pick(state.fields, record.changes) },
+      );
+    case 'event-rejected':
+      return decided({ review: 'rejected', status: 'rejected' }, { review: state.review, status: state.status });
+    case 'event-retracted':
+      return decided({ status: 'retracted' }, { status: state.status });
+    case 'event-merged':
+      return decided(
+        { status: 'merged', mergedInto: record.into },
+        { status: state.status, mergedInto: state.mergedInto },
+      );
+    case 'event-split':
+      return decided(
+        { sources: state.sources.filter((source) => !record.itemIds.includes(source.itemId)) },
+        { sources: state.sources.filter((source) => record.itemIds.includes(source.itemId)) },
+      );
+    case 'decision-reverted':
+      return reverted(next, record.revertedVersion);
+  }
+}
+
+function detected(record: Extract<AccordEventRecord, { type: 'event-detected' }>): AccordEventState {
+  return {
+    id: record.eventId,
+    identity: record.identity,
+    generation: record.generation,
+    version: 1,
+    revision: 1,
+    fields: record.fields,
+    standing: record.standing,
+    review: 'unreviewed',
+    status: 'open',
+    mergedInto: null,
+    sources: [{ ...record.source, evidence: record.evidence, independent: true, addedAt: record.at }],
+    disputes: [],
+    related: record.related,
+    alerted: record.alert,
+    quiet: record.quiet,
+    detectedAt: record.at,
+    updatedAt: record.at,
+    decisions: [],
+  };
+}
+
+type Sourced = Extract<AccordEventRecord, { type: 'event-corroborated' | 'event-upgraded' }>;
+
+/** A newer version of an article that is a source already takes its place. */
+function withSource(
+  state: AccordEventState,
+  { source, evidence, independent, at }: Sourced,
+): Pick<AccordEventState, 'sources'> {
+  const added: EventSource = { ...source, evidence, independent, addedAt: at };
+  const known = state.sources.findIndex(({ itemId }) => itemId === source.itemId);
+  if (known < 0) return { sources: [...state.sources, added] };
+  return {
+    sources: state.sources.map((old, index) =>
+      index === known ? { ...added, independent: old.independent, addedAt: old.addedAt } : old,
+    ),
+  };
+}
+
+/** Takes one decision back: what people decided and what was read before and after it stays. */
+function reverted(state: AccordEventState, version: number): AccordEventState {
+  const decision = state.decisions.find((candidate) => candidate.version === version);
+  if (!decision) return state;
+  const { fields, sources, ...rest } = decision.before;
+  return {
+    ...state,
+    ...rest,
+    fields: { ...state.fields, ...(fields ? defined(fields) : {}) },
+    sources: sources ? [...state.sources, ...sources] : state.sources,
+    decisions: state.decisions.filter((candidate) => candidate.version !== version),
+  };
+}
+
+/** The values that `fields` has for the keys of `changes`. */
+function pick(fields: EventFields, changes: FieldChanges): FieldChanges {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key in changes));
+}
+
+/** A partial without the keys whose value is undefined. */
+function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(partial).filter(([, value]) => value !== undefined);
+  // Object.fromEntries forgets the key types, which are those of the argument.
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** The state after a stream's records, oldest first; null for an empty stream. */
+export const foldAccordEvent = (records: readonly AccordEventRecord[]): AccordEventState | null =>
+  records.reduce<AccordEventState | null>(evolveAccordEvent, null);
