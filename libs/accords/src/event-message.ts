@@ -62,7 +62,7 @@ export const eventMessage = (
 ): EventMessage => ({
   type,
   timestamp: state.updatedAt,
-  data: { ...eventData(state, position, context), ...presentOf(note) },
+  data: { ...eventData(state, position, context), ...note },
 });
 
 /** An accord event as every interface shows it. */
@@ -110,9 +110,6 @@ const evidenceOf = (source: EventSource) =>
       textHash: source.textHash,
     },
   }));
-
-const presentOf = (note: RevisionNote): RevisionNote =>
-  Object.fromEntries(Object.entries(note).filter(([, value]) => value !== undefined));
 
 const sentences: Record<Kind, (who: string, accord: string) => string> = {
   'joiner.prospect': (who, accord) => `${who} is a prospective joiner of the ${accord}`,
