@@ -1,4 +1,5 @@
 const swc = {
+  swcrc: false,
   jsc: {
     target: 'es2023',
     keepClassNames: true,
@@ -8,7 +9,7 @@ const swc = {
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
 };
-const esm = { jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } };
+const esm = { swcrc: false, jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } };
 // Packages that ship only ES modules: Jest on Node 20 can load them no other way.
 const esmOnly = [
   '@nestjs', 'file-type', 'load-esm', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',

@@ -1,0 +1,31 @@
+import type { Finding } from '@app/accords';
+
+export type AlertPolicy = { maxAgeHours: number };
+
+/** The article of a finding, as far as the decision to tell depends on it. */
+export type AlertItem = { publishedAt: string; baseline: boolean };
+
+const hourMs = 3_600_000;
+/** A happening that a baseline or an older source already recorded is still told by a later one while it is this fresh. */
+export const lateTellingHours = 72;
+
+/** Why a new event is not told at once, or null when it is. */
+export function reasonToStayQuiet(finding: Finding, item: AlertItem, now: string, policy: AlertPolicy): string | null {
+  if (finding.country === null) return 'no-country';
+  if (finding.flags?.includes('candidate')) return 'candidate';
+  if (item.baseline) return 'baseline';
+  if (ageHours(item.publishedAt, now) > policy.maxAgeHours) return 'too-old';
+  return null;
+}
+
+/** A later source may tell an event that was recorded quietly, while the happening is under 72 hours old. */
+export const mayStillTell = (
+  firstPublishedAt: string,
+  finding: Finding,
+  item: AlertItem,
+  now: string,
+  policy: AlertPolicy,
+): boolean =>
+  reasonToStayQuiet(finding, item, now, policy) === null && ageHours(firstPublishedAt, now) <= lateTellingHours;
+
+const ageHours = (since: string, now: string): number => (Date.parse(now) - Date.parse(since)) / hourMs;

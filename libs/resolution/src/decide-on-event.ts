@@ -1,0 +1,167 @@
+import { type AccordEventRecord, type AccordEventState, FieldChanges, SourceRef } from '@app/accords';
+import { z } from 'zod';
+
+const decision = { expectedRevision: z.number().int().positive(), reason: z.string().min(1).max(2000).optional() };
+
+/** What a person decides about an accord event. `expectedRevision` is the one that they looked at. */
+export const EventCommand = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('confirm'), ...decision }),
+  z.object({
+    command: z.literal('reject'),
+    ...decision,
+    reason: z.string().min(1, 'a rejection needs a reason').max(2000),
+  }),
+  z.object({
+    command: z.literal('correct'),
+    ...decision,
+    changes: FieldChanges.refine(
+      (changes) => Object.keys(changes).length > 0,
+      'a correction changes at least one field',
+    ),
+  }),
+  z.object({ command: z.literal('merge'), ...decision, into: z.string() }),
+  z.object({ command: z.literal('split'), ...decision, itemIds: z.array(z.string()).min(1) }),
+  z.object({ command: z.literal('revert'), ...decision, version: z.number().int().positive().optional() }),
+]);
+export type EventCommand = z.infer<typeof EventCommand>;
+
+export type DecidedStream = { eventId: string; expected: number | 'none'; records: AccordEventRecord[] };
+export type Decided =
+  | { outcome: 'decided'; streams: DecidedStream[] }
+  | { outcome: 'conflict'; reason: string }
+  | { outcome: 'refused'; field: string; reason: string };
+
+export type DecideContext = {
+  now: string;
+  /** The event to merge into, when it is known. */
+  target?: AccordEventState | null;
+  /** Identity, id and generation of the event that a split makes. */
+  split?: { eventId: string; generation: number };
+};
+
+/** Turns a person's command into records, or says why it cannot be: the event has changed, or the command makes no sense for it. */
+export function decideOnEvent(event: AccordEventState, command: EventCommand, context: DecideContext): Decided {
+  if (event.revision !== command.expectedRevision) {
+    return {
+      outcome: 'conflict',
+      reason: `the event is at revision ${event.revision}, not ${command.expectedRevision}`,
+    };
+  }
+  const base = { at: context.now, reason: command.reason ?? null };
+  const one = (record: AccordEventRecord): Decided => ({
+    outcome: 'decided',
+    streams: [{ eventId: event.id, expected: event.version, records: [record] }],
+  });
+  if (command.command !== 'revert' && event.status !== 'open')
+    return { outcome: 'refused', field: 'status', reason: `the event is ${event.status}; revert that first` };
+  switch (command.command) {
+    case 'confirm':
+      if (event.review === 'confirmed')
+        return { outcome: 'refused', field: 'review', reason: 'the event is confirmed already' };
+      return one({ type: 'event-confirmed', ...base });
+    case 'reject':
+      return one({ type: 'event-rejected', ...base });
+    case 'correct':
+      return one({ type: 'event-corrected', ...base, changes: command.changes });
+    case 'merge':
+      return merge(event, command.into, context, one, base);
+    case 'split':
+      return split(event, command.itemIds, context, base);
+    case 'revert':
+      return revert(event, command.version, one, base);
+  }
+}
+
+type Base = { at: string; reason: string | null };
+type One = (record: AccordEventRecord) => Decided;
+
+function merge(event: AccordEventState, into: string, { target, now }: DecideContext, one: One, base: Base): Decided {
+  if (into === event.id) return { outcome: 'refused', field: 'into', reason: 'an event cannot be merged into itself' };
+  if (!target) return { outcome: 'refused', field: 'into', reason: `there is no event ${into}` };
+  if (target.status !== 'open') return { outcome: 'refused', field: 'into', reason: `${into} is ${target.status}` };
+  const loser = one({ type: 'event-merged', ...base, into });
+  if (loser.outcome !== 'decided') return loser;
+  const known = new Set(target.sources.map((source) => source.itemId));
+  const records = event.sources
+    .filter((source) => !known.has(source.itemId))
+    .map(
+      (source): AccordEventRecord => ({
+        type: 'event-corroborated',
+        at: now,
+        ...sourceOf(source),
+        claimStatus: event.fields.claimStatus,
+        independent: source.independent,
+        alert: false,
+      }),
+    );
+  return {
+    outcome: 'decided',
+    streams: [...loser.streams, ...(records.length > 0 ? [{ eventId: into, expected: target.version, records }] : [])],
+  };
+}
+
+function split(event: AccordEventState, itemIds: string[], context: DecideContext, base: Base): Decided {
+  const moved = event.sources.filter((source) => itemIds.includes(source.itemId));
+  const missing = itemIds.filter((id) => !event.sources.some((source) => source.itemId === id));
+  if (missing.length > 0)
+    return { outcome: 'refused', field: 'itemIds', reason: `${missing.join(', ')}: not a source of this event` };
+  if (moved.length === event.sources.length)
+    return { outcome: 'refused', field: 'itemIds', reason: 'a split leaves at least one source behind' };
+  const [first, ...rest] = moved;
+  if (!first || !context.split) return { outcome: 'refused', field: 'itemIds', reason: 'nothing to split off' };
+  const { eventId, generation } = context.split;
+  const detected: AccordEventRecord = {
+    type: 'event-detected',
+    at: base.at,
+    eventId,
+    identity: event.identity,
+    generation,
+    fields: event.fields,
+    ...sourceOf(first),
+    standing: event.standing,
+    alert: event.alerted,
+    quiet: event.alerted ? null : event.quiet,
+    related: [event.id],
+  };
+  const others = rest.map(
+    (source): AccordEventRecord => ({
+      type: 'event-corroborated',
+      at: base.at,
+      ...sourceOf(source),
+      claimStatus: event.fields.claimStatus,
+      independent: source.independent,
+      alert: false,
+    }),
+  );
+  return {
+    outcome: 'decided',
+    streams: [
+      {
+        eventId: event.id,
+        expected: event.version,
+        records: [{ type: 'event-split', ...base, into: eventId, itemIds }],
+      },
+      { eventId, expected: 'none', records: [detected, ...others] },
+    ],
+  };
+}
+
+const sourceOf = (source: AccordEventState['sources'][number]) => ({
+  source: SourceRef.parse(source),
+  evidence: source.evidence,
+});
+
+function revert(event: AccordEventState, version: number | undefined, one: One, base: Base): Decided {
+  const decision =
+    version === undefined ? event.decisions.at(-1) : event.decisions.find((candidate) => candidate.version === version);
+  if (!decision)
+    return {
+      outcome: 'refused',
+      field: 'version',
+      reason:
+        version === undefined
+          ? 'there is no decision to revert'
+          : `record ${version} is no decision that can be reverted`,
+    };
+  return one({ type: 'decision-reverted', ...base, revertedVersion: decision.version });
+}

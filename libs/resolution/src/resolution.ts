@@ -1,0 +1,28 @@
+import type { AccordDefinition, AccordEventRecord, AccordEventState, Finding, SourceRef } from '@app/accords';
+import type { AlertPolicy } from './alert-policy';
+
+export type ResolvableItem = { source: SourceRef; baseline: boolean };
+
+export type ResolveInput = {
+  finding: Finding;
+  item: ResolvableItem;
+  /** Undefined for an accord that no definition describes: its events are candidates and move no standing. */
+  definition: AccordDefinition | undefined;
+  /** Every event of the accord that concerns the finding's country, and those of unnamed countries. */
+  events: readonly AccordEventState[];
+  /** How many events the finding's identity has had so far. */
+  lastGeneration: number;
+  now: string;
+  policy: AlertPolicy;
+  newEventId: (identity: string, generation: number) => string;
+};
+
+export type StreamRecords = { eventId: string; records: AccordEventRecord[] };
+export type Resolution =
+  | { verdict: 'background'; reason: string; streams: [] }
+  | {
+      verdict: 'known' | 'detected' | 'corroborated' | 'upgraded';
+      reason: string;
+      eventId: string;
+      streams: StreamRecords[];
+    };

@@ -1,0 +1,201 @@
+import type { AccordEventState, Finding } from '@app/accords';
+import { aDefinition, aFinding, anEvent, aSource } from '@test/builders';
+import type { ResolveInput } from './resolution';
+import { resolveFinding } from './resolve-finding';
+
+const now = '2025-11-07T01:00:00.000Z';
+
+function resolve(finding: Finding, events: AccordEventState[] = [], changes: Partial<ResolveInput> = {}) {
+  return resolveFinding({
+    finding,
+    item: { source: aSource('b'), baseline: false },
+    definition: aDefinition(),
+    events,
+    lastGeneration: events.length,
+    now,
+    policy: { maxAgeHours: 168 },
+    newEventId: (_identity, generation) => `ae_new${generation}`,
+    ...changes,
+  });
+}
+const records = (resolution: ReturnType<typeof resolve>) => resolution.streams.flatMap((stream) => stream.records);
+const types = (resolution: ReturnType<typeof resolve>) => records(resolution).map((record) => record.type);
+const alerts = (resolution: ReturnType<typeof resolve>) =>
+  records(resolution).map((record) => ('alert' in record ? record.alert : false));
+
+describe('a finding of something new', () => {
+  it('becomes an accord event that is told, with the standing it moves', () => {
+    const resolution = resolve(aFinding());
+    expect(resolution.verdict).toBe('detected');
+    expect(records(resolution)[0]).toMatchObject({
+      alert: true,
+      quiet: null,
+      standing: { before: 'none', after: 'announced' },
+    });
+  });
+
+  it('is news although the definition has learned of it since', () => {
+    const definition = aDefinition({
+      members: [{ country: 'KZ', stage: 'announced', since: '2025-11-06', source: 'White House' }],
+    });
+    expect(resolve(aFinding(), [], { definition }).verdict).toBe('detected');
+  });
+
+  it('is background where the country was a member long before', () => {
+    expect(resolve(aFinding({ country: 'AE' }))).toMatchObject({ verdict: 'background', reason: 'is signed already' });
+  });
+
+  it('is background where a member is said to be about to join', () => {
+    expect(resolve(aFinding({ country: 'AE', kind: 'joiner.prospect' })).verdict).toBe('background');
+  });
+
+  it('is kept quiet when it comes from the first poll of a feed', () => {
+    const resolution = resolve(aFinding(), [], { item: { source: aSource('b'), baseline: true } });
+    expect(records(resolution)[0]).toMatchObject({ alert: false, quiet: 'baseline' });
+  });
+
+  it('is kept quiet when the article is older than the limit', () => {
+    const source = aSource('b', { publishedAt: '2025-10-01T00:00:00.000Z' });
+    expect(records(resolve(aFinding(), [], { item: { source, baseline: false } }))[0]).toMatchObject({
+      quiet: 'too-old',
+    });
+  });
+
+  it('is kept quiet without a country', () => {
+    expect(records(resolve(aFinding({ country: null, kind: 'joiner.prospect' })))[0]).toMatchObject({
+      quiet: 'no-country',
+    });
+  });
+
+  it('tells a ratification of another state’s accession without moving the standing of the ratifying state', () => {
+    const resolution = resolve(aFinding({ kind: 'ratification', country: 'AE', about: 'KZ' }));
+    expect(records(resolution)[0]).toMatchObject({ alert: true, standing: null });
+  });
+});
+
+describe('a further article of a known happening', () => {
+  it('adds a source and tells nobody', () => {
+    const resolution = resolve(aFinding(), [anEvent()]);
+    expect([types(resolution), alerts(resolution)]).toEqual([['event-corroborated'], [false]]);
+  });
+
+  it('from the same outlet does not count as independent', () => {
+    const item = { source: aSource('b', { source: 'outlet-a' }), baseline: false };
+    expect(records(resolve(aFinding(), [anEvent()], { item }))[0]).toMatchObject({ independent: false });
+  });
+
+  it('upgrades the event when an official confirms what was rumoured', () => {
+    const resolution = resolve(aFinding(), [anEvent({ claimStatus: 'rumoured' })]);
+    expect(records(resolution)[0]).toMatchObject({
+      type: 'event-upgraded',
+      changes: { claimStatus: 'announced' },
+      alert: true,
+    });
+  });
+
+  it('tells what a baseline recorded while it is fresh', () => {
+    const quiet = anEvent({}, { alert: false, quiet: 'baseline' });
+    expect(records(resolve(aFinding(), [quiet]))[0]).toMatchObject({ type: 'event-corroborated', alert: true });
+  });
+
+  it('does not tell what a baseline recorded more than 72 hours ago', () => {
+    const quiet = anEvent(
+      {},
+      { alert: false, quiet: 'baseline', source: aSource('a', { publishedAt: '2025-11-03T00:00:00.000Z' }) },
+    );
+    expect(alerts(resolve(aFinding(), [quiet]))).toEqual([false]);
+  });
+
+  it('is nothing new when the same item version is read again', () => {
+    const item = { source: aSource('a'), baseline: false };
+    expect(resolve(aFinding(), [anEvent()], { item })).toMatchObject({ verdict: 'detected', streams: [] });
+  });
+
+  it('months after a membership was announced still belongs to that event', () => {
+    const item = { source: aSource('b', { publishedAt: '2026-03-01T00:00:00.000Z' }), baseline: false };
+    expect(resolve(aFinding(), [anEvent()], { item, now: '2026-03-01T01:00:00.000Z' }).verdict).toBe('corroborated');
+  });
+});
+
+describe('windows', () => {
+  const prospect = anEvent(
+    { kind: 'joiner.prospect', country: 'SA' },
+    { standing: { before: 'none', after: 'prospect' } },
+  );
+  const later = (publishedAt: string) => ({
+    item: { source: aSource('b', { publishedAt }), baseline: false },
+    now: publishedAt,
+  });
+
+  it('keeps a perennial prospect one event while it is talked about', () => {
+    expect(
+      resolve(aFinding({ kind: 'joiner.prospect', country: 'SA' }), [prospect], later('2026-01-20T00:00:00.000Z'))
+        .verdict,
+    ).toBe('corroborated');
+  });
+
+  it('tells a prospect again after 90 quiet days', () => {
+    const resolution = resolve(
+      aFinding({ kind: 'joiner.prospect', country: 'SA' }),
+      [prospect],
+      later('2026-03-20T00:00:00.000Z'),
+    );
+    expect([resolution.verdict, alerts(resolution)]).toEqual(['detected', [true]]);
+  });
+
+  it('takes a withdrawal and a new announcement for two more happenings', () => {
+    const left = anEvent(
+      { kind: 'withdrawal' },
+      {
+        eventId: 'ae_2',
+        standing: { before: 'announced', after: 'withdrawn' },
+        source: aSource('c', { publishedAt: '2025-12-01T00:00:00.000Z' }),
+      },
+    );
+    const again = resolve(aFinding(), [anEvent(), left], later('2026-02-01T00:00:00.000Z'));
+    expect(again).toMatchObject({ verdict: 'detected', eventId: 'ae_new3' });
+  });
+
+  it('separates ceremonies of different dates', () => {
+    const ceremony = anEvent(
+      { kind: 'ceremony.announced', date: { value: '2025-11-18', precision: 'day' } },
+      { standing: null },
+    );
+    const other = aFinding({ kind: 'ceremony.announced', date: { value: '2025-12-02', precision: 'day' } });
+    expect(resolve(other, [ceremony]).verdict).toBe('detected');
+    expect(resolve({ ...other, date: { value: '2025-11-20', precision: 'day' } }, [ceremony]).verdict).not.toBe(
+      'detected',
+    );
+  });
+});
+
+describe('claims that contradict each other', () => {
+  it('shows a refusal on the event that it contradicts', () => {
+    const resolution = resolve(aFinding({ kind: 'joiner.declined' }), [
+      anEvent({ kind: 'joiner.prospect' }, { standing: { before: 'none', after: 'prospect' } }),
+    ]);
+    expect(resolution.streams.map((stream) => [stream.eventId, stream.records[0]?.type])).toEqual([
+      ['ae_new2', 'event-detected'],
+      ['ae_1', 'event-disputed'],
+    ]);
+  });
+});
+
+describe('late and out-of-order articles', () => {
+  it('records a prospect published before the announcement that is known, and tells nobody', () => {
+    const item = { source: aSource('b', { publishedAt: '2025-11-06T10:00:00.000Z' }), baseline: false };
+    const resolution = resolve(aFinding({ kind: 'joiner.prospect' }), [anEvent()], { item });
+    expect(records(resolution)[0]).toMatchObject({ alert: false, quiet: 'overtaken' });
+  });
+});
+
+describe('an unnamed joiner', () => {
+  it('is filled in by a named finding within 72 hours, which tells it', () => {
+    const unnamed = anEvent(
+      { kind: 'joiner.announced', country: null },
+      { alert: false, quiet: 'no-country', standing: null },
+    );
+    const resolution = resolve(aFinding(), [unnamed]);
+    expect(records(resolution)[0]).toMatchObject({ type: 'event-upgraded', changes: { country: 'KZ' }, alert: true });
+  });
+});

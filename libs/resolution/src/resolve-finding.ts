@@ -1,0 +1,207 @@
+import {
+  type AccordDefinition,
+  type AccordEventRecord,
+  type AccordEventState,
+  type EventFields,
+  type Finding,
+  moveStanding,
+  type StageChange,
+  stageAt,
+  targetStage,
+} from '@app/accords';
+import { absorbFinding } from './absorb-finding';
+import { reasonToStayQuiet } from './alert-policy';
+import { identityOf, isSameHappening } from './identity';
+import type { Resolution, ResolveInput, StreamRecords } from './resolution';
+
+/** Decides what one finding is to the log: a new accord event, a further source of a known one, news of it, or background. */
+export function resolveFinding(input: ResolveInput): Resolution {
+  const { finding, item, events } = input;
+  const alreadyRead = events.find((event) => isSourceOf(event, input));
+  const same =
+    alreadyRead ??
+    latest(
+      events.filter((event) => event.status === 'open' && isSameHappening(event, finding, item.source.publishedAt)),
+    );
+  if (same && !(isNewMove(input, same) && !alreadyRead)) return absorbFinding(same, input);
+  const unnamed = same ? undefined : events.find((event) => isUnnamedTwin(event, input));
+  if (unnamed) return absorbFinding(unnamed, input);
+  const background = backgroundReason(input);
+  if (background) return { verdict: 'background', reason: background, streams: [] };
+  return detect(input);
+}
+
+/** The same article was read into this event before (a retry, or a newer version of it). */
+const isSourceOf = (event: AccordEventState, { finding, item }: ResolveInput): boolean =>
+  identityOf(event.fields) === identityOf(finding) &&
+  event.sources.some((source) => source.itemId === item.source.itemId);
+
+const latest = (events: AccordEventState[]): AccordEventState | undefined =>
+  [...events].sort((a, b) => (a.detectedAt < b.detectedAt ? 1 : -1))[0];
+
+/** True when the standing has moved on since the event, and this finding would move it again: another happening. */
+function isNewMove({ finding, item, definition, events }: ResolveInput, same: AccordEventState): boolean {
+  if (!definition || finding.country === null || finding.about || finding.kind === 'joiner.prospect') return false;
+  if (targetStage(finding.kind, finding.effective ?? false) === null) return false;
+  const day = item.source.publishedAt.slice(0, 10);
+  const stage = stageAt(definition, events, finding.country, day);
+  const isRepeat = same.standing !== null && stage === same.standing.after;
+  const isBefore = same.sources.some((source) => source.publishedAt.slice(0, 10) > day);
+  return !isRepeat && !isBefore && moveStanding(stage, finding.kind, false, definition) !== null;
+}
+
+/** A recent event of a country that nobody named yet: a named finding of the same accord and kind fills it in. */
+function isUnnamedTwin(event: AccordEventState, { finding, item }: ResolveInput): boolean {
+  const hours =
+    Math.abs(Date.parse(event.sources[0]?.publishedAt ?? event.detectedAt) - Date.parse(item.source.publishedAt)) /
+    3_600_000;
+  return (
+    event.status === 'open' &&
+    event.fields.country === null &&
+    finding.country !== null &&
+    event.fields.kind === finding.kind &&
+    event.fields.accord === finding.accord &&
+    hours <= 72
+  );
+}
+
+/** Days for which the definition's own history may be the very happening that an article reports. */
+const historyGraceDays = 21;
+
+/** Why a finding is not news: the standing on the day before says that it is so already. Null when it is news. */
+function backgroundReason({ finding, item, definition, events }: ResolveInput): string | null {
+  if (!definition || finding.country === null || finding.about) return null;
+  const stage = stageBefore(definition, events, finding.country, item.source.publishedAt);
+  const isMember = ['announced', 'signed', 'ratified', 'in-force', 'suspended'].includes(stage);
+  if (finding.kind === 'joiner.prospect' && isMember) return `is ${stage} already`;
+  if (finding.kind === 'joiner.declined' && isMember) return null;
+  const target = targetStage(finding.kind, finding.effective ?? false);
+  if (target === null || target === 'prospect' || finding.kind === 'joiner.declined') return null;
+  return moveStanding(stage, finding.kind, finding.effective ?? false, definition) === null
+    ? `is ${stage} already`
+    : null;
+}
+
+/** The stage just before a publication, where history newer than the grace may be what the article itself reports. */
+function stageBefore(
+  definition: AccordDefinition,
+  events: readonly AccordEventState[],
+  country: string,
+  publishedAt: string,
+) {
+  const day = publishedAt.slice(0, 10);
+  const horizon = new Date(Date.parse(day) - historyGraceDays * 86_400_000).toISOString().slice(0, 10);
+  const settled = {
+    ...definition,
+    members: definition.members.filter(
+      ({ since }) => since.padEnd(10, '-01-01'.slice(0, 10 - since.length)) <= horizon,
+    ),
+  };
+  return stageAt(settled, events, country, day);
+}
+
+function detect(input: ResolveInput): Resolution {
+  const { finding, item, now, policy, newEventId } = input;
+  const identity = identityOf(finding);
+  const generation = input.lastGeneration + 1;
+  const eventId = newEventId(identity, generation);
+  const standing = standingMoved(input);
+  const quiet =
+    reasonToStayQuiet(finding, { publishedAt: item.source.publishedAt, baseline: item.baseline }, now, policy) ??
+    (standing === null ? doesNotApply(input) : overtaken(input));
+  const related = relatedTo(input);
+  const record: AccordEventRecord = {
+    type: 'event-detected',
+    at: now,
+    eventId,
+    identity,
+    generation,
+    fields: fieldsOf(finding),
+    source: item.source,
+    evidence: finding.evidence,
+    standing,
+    alert: quiet === null,
+    quiet,
+    related: related.map((event) => event.id),
+  };
+  return {
+    verdict: 'detected',
+    reason: quiet ?? 'new',
+    eventId,
+    streams: [{ eventId, records: [record] }, ...disputes(input, eventId)],
+  };
+}
+
+function standingMoved({ finding, item, definition, events }: ResolveInput): StageChange | null {
+  if (!definition || finding.country === null || finding.about) return null;
+  const before = stageBefore(definition, events, finding.country, item.source.publishedAt);
+  return moveStanding(before, finding.kind, finding.effective ?? false, definition);
+}
+
+/** A kind that cannot move its country from where it stands only goes to the timeline; a prospect stays worth telling. */
+function doesNotApply({ finding, definition }: ResolveInput): string | null {
+  const moves = targetStage(finding.kind, finding.effective ?? false) !== null && finding.kind !== 'joiner.prospect';
+  return definition && !finding.about && moves ? 'does-not-apply' : null;
+}
+
+/** Old news that arrives late: what is known by now has gone past it, so it is recorded and not told. */
+function overtaken({ finding, definition, events, now }: ResolveInput): string | null {
+  if (!definition || finding.country === null || finding.about || targetStage(finding.kind, false) === null)
+    return null;
+  const later = events.filter((event) => event.fields.country === finding.country);
+  if (later.length === 0) return null;
+  const stage = stageAt({ ...definition, members: [] }, later, finding.country, now.slice(0, 10));
+  if (stage === 'none' || finding.kind === 'joiner.declined') return null;
+  return moveStanding(stage, finding.kind, finding.effective ?? false, definition) === null && stage !== 'prospect'
+    ? 'overtaken'
+    : null;
+}
+
+/** Events of the same country in the last 90 days that tell an earlier part of the story. */
+function relatedTo({ finding, item, events }: ResolveInput): AccordEventState[] {
+  return events.filter(
+    (event) =>
+      event.status === 'open' &&
+      event.fields.country === finding.country &&
+      finding.country !== null &&
+      event.fields.kind !== finding.kind &&
+      Math.abs(Date.parse(event.updatedAt) - Date.parse(item.source.publishedAt)) < 90 * 86_400_000,
+  );
+}
+
+/** A refusal contradicts the open claims that its country would join; it shows on both. */
+function disputes(input: ResolveInput, by: string): StreamRecords[] {
+  const { finding, item, now } = input;
+  if (finding.kind !== 'joiner.declined') return [];
+  return relatedTo(input)
+    .filter((event) => event.fields.kind === 'joiner.prospect' || event.fields.kind === 'joiner.announced')
+    .map((event) => ({
+      eventId: event.id,
+      records: [
+        {
+          type: 'event-disputed',
+          at: now,
+          source: item.source,
+          evidence: finding.evidence,
+          by,
+          claimStatus: finding.claimStatus,
+          alert: event.alerted,
+        },
+      ],
+    }));
+}
+
+export const fieldsOf = (finding: Finding): EventFields => ({
+  accord: finding.accord,
+  kind: finding.kind,
+  country: finding.country,
+  about: finding.about ?? null,
+  step: finding.step ?? null,
+  effective: finding.effective ?? false,
+  date: finding.date,
+  claimStatus: finding.claimStatus,
+  speaker: finding.speaker ?? null,
+  place: finding.place ?? null,
+  confidence: finding.confidence,
+  flags: finding.flags ?? [],
+});
