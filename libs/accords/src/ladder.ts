@@ -94,14 +94,13 @@ export function standingsAt(
 ): Standing[] {
   const standings = new Map<string, Standing>();
   for (const move of movesBy(definition, events, day)) {
-    const before = standings.get(move.country)?.stage ?? 'none';
-    const next = move.apply(before);
+    const next = move.apply(standings.get(move.country));
     if (next) standings.set(move.country, next);
   }
   return [...standings.values()].sort((a, b) => (a.country < b.country ? -1 : 1));
 }
 
-type Move = { day: string; order: number; country: string; apply: (before: Stage) => Standing | null };
+type Move = { day: string; order: number; country: string; apply: (before: Standing | undefined) => Standing | null };
 
 function movesBy(definition: AccordDefinition, events: readonly AccordEventState[], day: string): Move[] {
   const history: Move[] = definition.members
@@ -135,19 +134,29 @@ function moveOf(event: AccordEventState, definition: AccordDefinition): Move {
     order: 1 + Math.max(0, rank(target)),
     country,
     apply: (before) => {
-      const moved = moveStanding(before, kind, effective, definition);
-      return (
-        moved && {
-          country,
-          stage: moved.after,
-          since,
-          claim: { status: claimStatus, speaker },
-          event: event.id,
-          source: event.sources[0]?.source ?? null,
-        }
-      );
+      const claim = {
+        claim: { status: claimStatus, speaker },
+        event: event.id,
+        source: event.sources[0]?.source ?? null,
+      };
+      const moved = moveStanding(before?.stage ?? 'none', kind, effective, definition);
+      if (moved) return { country, stage: moved.after, since, ...claim };
+      const isTheSame =
+        before !== undefined &&
+        before.event === null &&
+        before.stage === target &&
+        daysApart(before.since, since) <= 30;
+      return isTheSame ? { ...before, ...claim } : null;
     },
   };
+}
+
+/** The first day of a dated value: 2020 → 2020-01-01, 2020-05 → 2020-05-01. */
+export const firstDay = (dated: string): string => dated + '-01-01'.slice(0, 10 - dated.length);
+
+/** Whole days between two dated values; a month or year counts from its first day. */
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(firstDay(a)) - Date.parse(firstDay(b))) / 86_400_000;
 }
 
 /** One country's stage at the end of a UTC day. */

@@ -4,6 +4,7 @@ import {
   type AccordEventState,
   type EventFields,
   type Finding,
+  firstDay,
   moveStanding,
   type StageChange,
   stageAt,
@@ -93,9 +94,7 @@ function stageBefore(
   const horizon = new Date(Date.parse(day) - historyGraceDays * 86_400_000).toISOString().slice(0, 10);
   const settled = {
     ...definition,
-    members: definition.members.filter(
-      ({ since }) => since.padEnd(10, '-01-01'.slice(0, 10 - since.length)) <= horizon,
-    ),
+    members: definition.members.filter(({ since }) => firstDay(since) <= horizon),
   };
   return stageAt(settled, events, country, day);
 }

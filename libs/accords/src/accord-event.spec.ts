@@ -1,0 +1,67 @@
+import { anEvent, aSource } from '@test/builders';
+import { AccordEventRecord, type AccordEventRecord as Record } from './accord-event-records';
+
+const at = '2025-11-08T00:00:00.000Z';
+const confirmed: Record = { type: 'event-confirmed', at, reason: null };
+const corrected: Record = { type: 'event-corrected', at, reason: 'wrong speaker', changes: { speaker: 'Tokayev' } };
+const corroborated = (itemId: string): Record => ({
+  type: 'event-corroborated',
+  at,
+  source: aSource(itemId),
+  evidence: [],
+  claimStatus: 'announced',
+  independent: true,
+  alert: false,
+});
+
+describe('an accord event', () => {
+  it('keeps its revision when a source is added and raises it for everything else', () => {
+    expect(anEvent({}, {}, corroborated('b')).revision).toBe(1);
+    expect(anEvent({}, {}, corroborated('b'), confirmed).revision).toBe(2);
+  });
+
+  it('counts an article once, however often it is read again', () => {
+    expect(anEvent({}, {}, corroborated('b'), corroborated('b')).sources.map(({ itemId }) => itemId)).toEqual([
+      'a',
+      'b',
+    ]);
+  });
+
+  it('takes a correction back without losing what was read since', () => {
+    const state = anEvent({ speaker: 'Trump' }, {}, corrected, corroborated('b'), {
+      type: 'decision-reverted',
+      at,
+      reason: null,
+      revertedVersion: 2,
+    });
+    expect([state.fields.speaker, state.sources.length, state.decisions]).toEqual(['Trump', 2, []]);
+  });
+
+  it('stands again when a rejection is reverted', () => {
+    const rejected: Record = { type: 'event-rejected', at, reason: 'satire' };
+    expect(anEvent({}, {}, rejected)).toMatchObject({ status: 'rejected', review: 'rejected' });
+    expect(
+      anEvent({}, {}, rejected, { type: 'decision-reverted', at, reason: null, revertedVersion: 2 }),
+    ).toMatchObject({ status: 'open', review: 'unreviewed' });
+  });
+
+  it('gives its split-off sources back when the split is reverted', () => {
+    const split: Record = { type: 'event-split', at, reason: null, into: 'ae_2', itemIds: ['b'] };
+    const back = anEvent({}, {}, corroborated('b'), split, {
+      type: 'decision-reverted',
+      at,
+      reason: null,
+      revertedVersion: 3,
+    });
+    expect(back.sources.map(({ itemId }) => itemId)).toEqual(['a', 'b']);
+  });
+
+  it('survives being written as JSON and read again', () => {
+    const state = anEvent({}, {}, corroborated('b'), corrected);
+    expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  });
+});
+
+it('reads every record type of schema version 1 from its stored form', () => {
+  expect(AccordEventRecord.parse(JSON.parse(JSON.stringify(corrected)))).toEqual(corrected);
+});
