@@ -1,4 +1,12 @@
-export const errorKinds = ['input', 'not-found', 'conflict', 'unauthorized', 'forbidden', 'upstream', 'internal'] as const;
+export const errorKinds = [
+  'input',
+  'not-found',
+  'conflict',
+  'unauthorized',
+  'forbidden',
+  'upstream',
+  'internal',
+] as const;
 export type ErrorKind = (typeof errorKinds)[number];
 
 /** An expected failure: a stable code, a kind that the edges map to HTTP or an exit code, and what the reader can do. */
