@@ -13,11 +13,9 @@ const list = z.string().transform((value) =>
     .filter(Boolean),
 );
 const positive = (fallback: number) => z.coerce.number().int().positive().default(fallback);
-const cidr = z
-  .string()
-  .refine((value) => ipaddr.isValidCIDR(value), {
-    error: (issue) => `${String(issue.input)} is no CIDR such as 127.0.0.0/8`,
-  });
+const cidr = z.string().refine((value) => ipaddr.isValidCIDR(value), {
+  error: (issue) => `${String(issue.input)} is no CIDR such as 127.0.0.0/8`,
+});
 
 const Env = z.object({
   HOST: z.string().default('127.0.0.1'),

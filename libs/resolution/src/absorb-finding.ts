@@ -52,7 +52,7 @@ export function absorbFinding(event: AccordEventState, input: ResolveInput): Res
     verdict: hasChanges ? 'upgraded' : 'corroborated',
     reason: hasChanges ? Object.keys(changes).join(', ') : 'further source',
     eventId: event.id,
-    streams: [{ eventId: event.id, records: [record] }],
+    streams: [{ eventId: event.id, expected: event.version, records: [record] }],
   };
 }
 

@@ -1,5 +1,6 @@
 import { type AccordEventRecord, type AccordEventState, FieldChanges, SourceRef } from '@app/accords';
 import { z } from 'zod';
+import type { StreamRecords } from './resolution';
 
 const decision = { expectedRevision: z.number().int().positive(), reason: z.string().min(1).max(2000).optional() };
 
@@ -25,9 +26,8 @@ export const EventCommand = z.discriminatedUnion('command', [
 ]);
 export type EventCommand = z.infer<typeof EventCommand>;
 
-export type DecidedStream = { eventId: string; expected: number | 'none'; records: AccordEventRecord[] };
 export type Decided =
-  | { outcome: 'decided'; streams: DecidedStream[] }
+  | { outcome: 'decided'; streams: StreamRecords[] }
   | { outcome: 'conflict'; reason: string }
   | { outcome: 'refused'; field: string; reason: string };
 

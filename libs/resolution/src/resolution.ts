@@ -17,7 +17,8 @@ export type ResolveInput = {
   newEventId: (identity: string, generation: number) => string;
 };
 
-export type StreamRecords = { eventId: string; records: AccordEventRecord[] };
+/** Records for one stream, to be appended only if it is still at the version that was read. */
+export type StreamRecords = { eventId: string; expected: number | 'none'; records: AccordEventRecord[] };
 export type Resolution =
   | { verdict: 'background'; reason: string; streams: [] }
   | {

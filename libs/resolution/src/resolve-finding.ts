@@ -127,7 +127,7 @@ function detect(input: ResolveInput): Resolution {
     verdict: 'detected',
     reason: quiet ?? 'new',
     eventId,
-    streams: [{ eventId, records: [record] }, ...disputes(input, eventId)],
+    streams: [{ eventId, expected: 'none', records: [record] }, ...disputes(input, eventId)],
   };
 }
 
@@ -176,6 +176,7 @@ function disputes(input: ResolveInput, by: string): StreamRecords[] {
     .filter((event) => event.fields.kind === 'joiner.prospect' || event.fields.kind === 'joiner.announced')
     .map((event) => ({
       eventId: event.id,
+      expected: event.version,
       records: [
         {
           type: 'event-disputed',

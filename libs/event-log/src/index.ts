@@ -1,0 +1,4 @@
+export * from './event-log';
+export * from './log-record';
+export * from './notifications.client';
+export * from './subscription';

@@ -1,0 +1,94 @@
+import { silentLogger, uuidV5 } from '@app/base';
+import { withDatabase } from '@test/database';
+import { runSubscription, type Subscription } from './subscription';
+
+describe('a subscription', () => {
+  const test = withDatabase();
+  const append = (key: string) =>
+    test.log.append({
+      stream: 's',
+      expected: 'any',
+      records: [
+        {
+          eventId: uuidV5(key),
+          type: 'noted',
+          schemaVersion: 1,
+          occurredAt: '2025-11-07T00:00:00.000Z',
+          actor: 'test',
+          correlationId: uuidV5('c'),
+          data: { key },
+        },
+      ],
+    });
+  const run = (subscription: Subscription) =>
+    runSubscription({ pool: test.database.pool, log: test.log, logger: silentLogger }, subscription);
+  const keep: Subscription['handle'] = async (tx, records) => {
+    for (const record of records)
+      await tx.query(`insert into setting (key, value) values ($1, '1')`, [`${record.position}`]);
+  };
+  const kept = async () =>
+    (await test.database.pool.query<{ key: string }>('select key from setting order by key::int')).rows.map(
+      (row) => row.key,
+    );
+
+  it('handles every record once, over a stop and a start', async () => {
+    await append('one');
+    const first = run({ name: 'p', version: 1, kind: 'projection', handle: keep });
+    await first.caughtUp(1n);
+    await first.stop();
+    await append('two');
+    const second = run({ name: 'p', version: 1, kind: 'projection', handle: keep });
+    await second.caughtUp(2n);
+    await append('three');
+    await second.caughtUp(3n);
+    await second.stop();
+    expect(await kept()).toEqual(['1', '2', '3']);
+  });
+
+  it('shares the work of two runners without doing it twice', async () => {
+    const runners = [1, 2].map(() => run({ name: 'p', version: 1, kind: 'projection', handle: keep }));
+    await Promise.all(['four', 'five', 'six'].map(append));
+    await Promise.all(runners.map((runner) => runner.caughtUp(6n)));
+    await Promise.all(runners.map((runner) => runner.stop()));
+    expect(await kept()).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('that is a new reactor begins at the head', async () => {
+    const seen: bigint[] = [];
+    const reactor = run({
+      name: 'r',
+      version: 1,
+      kind: 'reactor',
+      handle: (_, records) => Promise.resolve(void seen.push(...records.map((record) => record.position))),
+    });
+    await reactor.caughtUp(6n);
+    await append('seven');
+    await reactor.caughtUp(7n);
+    await reactor.stop();
+    expect(seen).toEqual([7n]);
+  });
+
+  it('that fails stops at the record, shows why, and loses nothing', async () => {
+    let failing = true;
+    const seen: string[] = [];
+    const runner = run({
+      name: 'f',
+      version: 1,
+      kind: 'projection',
+      handle: (_, records) => {
+        if (failing) throw new Error('no such column');
+        seen.push(...records.map((record) => String(record.position)));
+        return Promise.resolve();
+      },
+    });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const { rows } = await test.database.pool.query(
+      `select status, error, position from projection_checkpoint where name = 'f'`,
+    );
+    expect(rows[0]).toMatchObject({ status: 'failed', error: 'no such column', position: '0' });
+    failing = false;
+    await runner.caughtUp(7n);
+    await runner.stop();
+    expect(seen).toHaveLength(7);
+  });
+});

@@ -1,0 +1,3 @@
+export * from './accord-events.projection';
+export * from './accord-events.store';
+export * from './standings.store';

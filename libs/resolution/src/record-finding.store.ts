@@ -1,0 +1,106 @@
+import type { AccordDefinition, AccordEventRecord, Finding, SourceRef } from '@app/accords';
+import { AppError, uuidV5 } from '@app/base';
+import type { EventLog, NewRecord } from '@app/event-log';
+import type { Pool } from 'pg';
+import type { AlertPolicy } from './alert-policy';
+import { findingKey, identityOf } from './identity';
+import type { Resolution, StreamRecords } from './resolution';
+import { eventsAbout, indexStatements } from './resolution.store';
+import { resolveFinding } from './resolve-finding';
+
+export type FindingOfItem = { finding: Finding; source: SourceRef; baseline: boolean; correlationId: string };
+export type Recorded = Pick<Resolution, 'verdict' | 'reason'> & { eventId: string | null };
+
+export type RecordFindingNeeds = {
+  pool: Pick<Pool, 'query'>;
+  log: Pick<EventLog, 'append'>;
+  definitionOf: (slug: string) => AccordDefinition | undefined;
+  policy: AlertPolicy;
+  now: () => Date;
+};
+
+const tries = 20;
+
+/**
+ * Resolves one finding and appends what it means, as often as another worker gets in between. Safe to repeat after a crash: record ids
+ * come from the item version and the finding, and the id of a new event from its identity.
+ */
+export async function recordFinding(needs: RecordFindingNeeds, read: FindingOfItem): Promise<Recorded> {
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const resolution = await resolveNow(needs, read);
+    if (await appendAll(needs, read, resolution.streams)) {
+      return {
+        verdict: resolution.verdict,
+        reason: resolution.reason,
+        eventId: 'eventId' in resolution ? resolution.eventId : null,
+      };
+    }
+  }
+  throw new AppError(
+    'RESOLUTION_CONTENDED',
+    'conflict',
+    `the accord event of ${findingKey(read.finding)} changed ${tries} times while it was resolved`,
+    {
+      retryable: true,
+    },
+  );
+}
+
+async function resolveNow(
+  needs: RecordFindingNeeds,
+  { finding, source, baseline }: FindingOfItem,
+): Promise<Resolution> {
+  const known = await eventsAbout(needs.pool, finding.accord, finding.country, identityOf(finding));
+  return resolveFinding({
+    finding,
+    item: { source, baseline },
+    definition: needs.definitionOf(finding.accord),
+    ...known,
+    now: needs.now().toISOString(),
+    policy: needs.policy,
+    newEventId: accordEventId,
+  });
+}
+
+/** False when a stream has changed since it was read: the finding must be resolved again. */
+async function appendAll(
+  { log }: RecordFindingNeeds,
+  read: FindingOfItem,
+  streams: readonly StreamRecords[],
+): Promise<boolean> {
+  for (const { eventId, expected, records } of streams) {
+    const outcome = await log.append(
+      {
+        stream: `accord-event-${eventId}`,
+        expected,
+        records: records.map((record) => toNewRecord(record, eventId, read)),
+      },
+      { with: indexStatements(eventId, records) },
+    );
+    if (outcome.status === 'conflict') return false;
+  }
+  return true;
+}
+
+function toNewRecord(
+  record: AccordEventRecord,
+  eventId: string,
+  { finding, source, correlationId }: FindingOfItem,
+): NewRecord {
+  const { type, ...data } = record;
+  return {
+    eventId: uuidV5(['finding', source.itemId, source.version, findingKey(finding), eventId, type].join('|')),
+    type,
+    schemaVersion: 1,
+    occurredAt: source.publishedAt,
+    actor: 'classifier',
+    correlationId,
+    data,
+  };
+}
+
+/** The id of the n-th accord event of an identity: two workers that detect the same happening at once name it alike. */
+export const accordEventId = (identity: string, generation: number): string =>
+  `ae_${BigInt(`0x${uuidV5(`accord-event|${identity}|${generation}`).replaceAll('-', '')}`)
+    .toString(32)
+    .padStart(26, '0')}`;

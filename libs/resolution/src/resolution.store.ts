@@ -1,0 +1,75 @@
+import {
+  type AccordEventRecord,
+  AccordEventRecord as Schema,
+  type AccordEventState,
+  foldAccordEvent,
+} from '@app/accords';
+import type { Statement } from '@app/event-log';
+import type { Pool } from 'pg';
+
+type Row = { stream: string; type: string; data: unknown };
+
+const toRecord = ({ type, data }: Row): AccordEventRecord => Schema.parse({ ...Object(data), type });
+
+async function foldStreams(pool: Pick<Pool, 'query'>, ids: readonly string[]): Promise<AccordEventState[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await pool.query<Row>(
+    'select stream, type, data from event_log where stream = any($1) order by stream, version',
+    [ids.map((id) => `accord-event-${id}`)],
+  );
+  return [...grouped(rows).values()]
+    .map((stream) => foldAccordEvent(stream.map(toRecord)))
+    .filter((state) => state !== null);
+}
+
+function grouped(rows: readonly Row[]): Map<string, Row[]> {
+  const streams = new Map<string, Row[]>();
+  for (const row of rows) streams.set(row.stream, [...(streams.get(row.stream) ?? []), row]);
+  return streams;
+}
+
+/** The accord's events about a country and about unnamed ones, straight from the log, and how many the identity has had. */
+export async function eventsAbout(pool: Pick<Pool, 'query'>, accord: string, country: string | null, identity: string) {
+  const { rows } = await pool.query<{ event_id: string; identity_key: string; generation: number }>(
+    'select event_id, identity_key, generation from accord_event_index where accord = $1 and (country is null or country = $2) or identity_key = $3',
+    [accord, country, identity],
+  );
+  const lastGeneration = Math.max(
+    0,
+    ...rows.filter((row) => row.identity_key === identity).map((row) => row.generation),
+  );
+  return {
+    events: await foldStreams(
+      pool,
+      rows.map((row) => row.event_id),
+    ),
+    lastGeneration,
+  };
+}
+
+/** One accord event straight from the log, or null. */
+export const eventById = async (pool: Pick<Pool, 'query'>, id: string): Promise<AccordEventState | null> =>
+  (await foldStreams(pool, [id]))[0] ?? null;
+
+/** What must be written with the records: the index that finds an identity's events before any projection has seen them. */
+export function indexStatements(eventId: string, records: readonly AccordEventRecord[]): Statement[] {
+  return records.flatMap((record): Statement[] => {
+    if (record.type === 'event-detected') {
+      const { accord, kind, country } = record.fields;
+      return [
+        {
+          sql: `insert into accord_event_index (event_id, identity_key, generation, accord, kind, country) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+          values: [eventId, record.identity, record.generation, accord, kind, country],
+        },
+      ];
+    }
+    const moved = record.type === 'event-upgraded' || record.type === 'event-corrected' ? record.changes : undefined;
+    if (!moved || (moved.country === undefined && moved.accord === undefined && moved.kind === undefined)) return [];
+    return [
+      {
+        sql: `update accord_event_index set accord = coalesce($2, accord), kind = coalesce($3, kind), country = case when $4 then $5 else country end where event_id = $1`,
+        values: [eventId, moved.accord ?? null, moved.kind ?? null, moved.country !== undefined, moved.country ?? null],
+      },
+    ];
+  });
+}
