@@ -1,3 +1,5 @@
 export * from './database';
+export * from './database.module';
 export * from './embedded/embedded-postgres';
 export * from './migrate';
+export * from './run-task.store';

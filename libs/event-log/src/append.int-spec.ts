@@ -142,13 +142,13 @@ describe('appending', () => {
   it('loses, repeats and reorders nothing for a reader that follows eight writers', async () => {
     const from = (await test.log.head()).position;
     const seen: bigint[] = [];
-    let writing = true;
+    const state: { writing: boolean } = { writing: true };
     const reader = (async () => {
       for (let after = from; ; ) {
         const page = await test.log.readAll({ after, limit: 50 });
         seen.push(...page.map((record) => record.position));
         after = page.at(-1)?.position ?? after;
-        if (page.length === 0 && !writing) return;
+        if (page.length === 0 && !state.writing) return;
       }
     })();
     const writers = Array.from({ length: 8 }, async (_, writer) => {
@@ -156,7 +156,7 @@ describe('appending', () => {
         await append(request(n % 2 ? 'hot' : `own-${writer}`, 'any', `writer-${writer}-${n}`));
     });
     await Promise.all(writers);
-    writing = false;
+    state.writing = false;
     await reader;
     expect(seen).toEqual(Array.from({ length: 400 }, (_, index) => from + BigInt(index + 1)));
   });

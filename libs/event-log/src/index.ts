@@ -1,3 +1,4 @@
+export * from './event-log.module';
 export * from './event-log';
 export * from './log-record';
 export * from './notifications.client';

@@ -26,7 +26,8 @@ type Needs = { pool: Pool; log: EventLog; logger: Logger };
  * time holds the checkpoint's row. A handler that throws stops the subscription: the error is kept with the checkpoint and tried again after a while.
  */
 export function runSubscription({ pool, log, logger }: Needs, subscription: Subscription): Running {
-  const state = { stopped: false };
+  // An object: the compiler would take a plain variable for constant inside the loop.
+  const state: { stopped: boolean } = { stopped: false };
   let wake: () => void = () => undefined;
   let handled = -1n;
   const waiters: { position: bigint; resolve: () => void }[] = [];
@@ -49,7 +50,8 @@ export function runSubscription({ pool, log, logger }: Needs, subscription: Subs
         handled = step.position;
         for (const waiter of waiters.filter((candidate) => candidate.position <= handled)) waiter.resolve();
       }
-      if (!state.stopped && (step === null || step.records === 0)) await (step === null ? pause(2_000, woken) : woken);
+      if (step === null) await pause(2_000, woken);
+      else if (step.records === 0) await woken;
     }
   })();
   return {
