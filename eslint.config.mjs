@@ -1,10 +1,27 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'data/**', 'node_modules/**', '**/generated/**', '**/generated-*', '**/*.js', '**/*.cjs', '**/*.mjs', 'apps/dashboard/vite.config.ts'] },
+  {
+    ignores: [
+      'dist/**',
+      'data/**',
+      'node_modules/**',
+      '**/generated/**',
+      '**/generated-*',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+      'apps/dashboard/vite.config.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './apps/dashboard/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './apps/dashboard/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
@@ -15,10 +32,16 @@ export default tseslint.config(
       '@typescript-eslint/unified-signatures': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       'max-lines': ['error', { max: 400 }],
-      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'The environment is read in libs/base only.' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'The environment is read in libs/base only.' },
+      ],
     },
   },
-  { files: ['libs/base/**', 'test/**', '**/*.spec.ts', '**/*.int-spec.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['libs/base/**', 'test/**', '**/*.spec.ts', '**/*.int-spec.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   {
     files: ['test/**', '**/*.spec.ts', '**/*.int-spec.ts'],
     rules: {

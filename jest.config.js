@@ -12,8 +12,17 @@ const swc = {
 const esm = { swcrc: false, jsc: { target: 'es2023', parser: { syntax: 'ecmascript' } }, module: { type: 'commonjs' } };
 // Packages that ship only ES modules: Jest on Node 20 can load them no other way.
 const esmOnly = [
-  '@nestjs', 'file-type', 'load-esm', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit',
-  'iterare', 'eld', 'escape-string-regexp',
+  '@nestjs',
+  'file-type',
+  'load-esm',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+  'iterare',
+  'eld',
+  'escape-string-regexp',
 ];
 const shared = {
   rootDir: __dirname,

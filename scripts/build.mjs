@@ -14,7 +14,15 @@ function newest(paths, skip = () => false) {
   for (const path of paths) {
     if (!existsSync(path) || skip(path)) continue;
     const stat = statSync(path);
-    latest = Math.max(latest, stat.isDirectory() ? newest(readdirSync(path).map((name) => join(path, name)), skip) : stat.mtimeMs);
+    latest = Math.max(
+      latest,
+      stat.isDirectory()
+        ? newest(
+            readdirSync(path).map((name) => join(path, name)),
+            skip,
+          )
+        : stat.mtimeMs,
+    );
   }
   return latest;
 }
@@ -39,7 +47,11 @@ const steps = [
   {
     what: 'the server',
     stamp: at('dist/.built'),
-    sources: () => newest([at('apps'), at('libs'), at('test/demo'), ...common], (path) => path.includes(`apps/dashboard`) || /\.(spec|int-spec|e2e-spec)\.ts$|\.ya?ml$/.test(path)),
+    sources: () =>
+      newest(
+        [at('apps'), at('libs'), at('test/demo'), ...common],
+        (path) => path.includes(`apps/dashboard`) || /\.(spec|int-spec|e2e-spec)\.ts$|\.ya?ml$/.test(path),
+      ),
     needs: 'node_modules/@nestjs/cli',
     build: () => {
       for (const folder of ['apps', 'libs', 'test']) rmSync(at('dist', folder), { recursive: true, force: true });
@@ -51,7 +63,14 @@ const steps = [
     stamp: at('dist/dashboard/.built'),
     sources: () => newest([at('apps/dashboard'), at('package.json')]),
     needs: 'node_modules/vite',
-    build: () => run(at('node_modules/vite/bin/vite.js'), ['build', '--config', 'apps/dashboard/vite.config.ts', '--logLevel', 'error']),
+    build: () =>
+      run(at('node_modules/vite/bin/vite.js'), [
+        'build',
+        '--config',
+        'apps/dashboard/vite.config.ts',
+        '--logLevel',
+        'error',
+      ]),
   },
 ];
 
@@ -71,7 +90,9 @@ export function ensureBuilt({ only = steps.map((step) => step.what), force = fal
     if (!force && built > 0 && built >= step.sources()) continue;
     if (!existsSync(at(step.needs))) {
       if (built > 0) continue;
-      console.error(`There is no build of ${step.what} and the development dependencies that make one are not installed: run "npm ci --include=dev && npm run build" once (they may be removed again afterwards with "npm prune --omit=dev").`);
+      console.error(
+        `There is no build of ${step.what} and the development dependencies that make one are not installed: run "npm ci --include=dev && npm run build" once (they may be removed again afterwards with "npm prune --omit=dev").`,
+      );
       process.exit(1);
     }
     const from = Date.now();

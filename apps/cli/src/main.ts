@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { addClassify } from './classify.command';
 import { addParseFeed } from './parse-feed.command';
 
-const program = new Command('accord-watch').description('Watch news feeds for changes in who stands where in an international accord');
+const program = new Command('accord-watch').description(
+  'Watch news feeds for changes in who stands where in an international accord',
+);
 
 for (const add of [addClassify, addParseFeed]) add(program);
 

@@ -21,7 +21,9 @@ export const AccordDefinition = z.strictObject({
   /** Bodies that speak or act for it: "European Commission", "North Atlantic Council". */
   bodies: Phrases.optional(),
   /** People who speak for it, with their terms of office: `until` is open while in office. */
-  officials: z.array(z.strictObject({ name: z.string(), role: z.string(), since: Day.optional(), until: Day.optional() })).optional(),
+  officials: z
+    .array(z.strictObject({ name: z.string(), role: z.string(), since: Day.optional(), until: Day.optional() }))
+    .optional(),
   /** States that host the accord: they are never its joiners. */
   hosts: z.array(CountryCode),
   /** States or bodies that broker it: their stated wish for a named state makes that state a prospect. */
@@ -32,17 +34,31 @@ export const AccordDefinition = z.strictObject({
   kinds: z.array(z.enum(kinds)).default([...kinds]),
   /** Dated history, oldest first per country: the standing of each state as known at the end of 2025. */
   members: z.array(
-    z.strictObject({ country: CountryCode, stage: z.enum(stages), since: Day, source: z.string().min(3), note: z.string().optional() }),
+    z.strictObject({
+      country: CountryCode,
+      stage: z.enum(stages),
+      since: Day,
+      source: z.string().min(3),
+      note: z.string().optional(),
+    }),
   ),
   /** Dated facts that articles cite as background, to check them against: "Jordan made peace in 1994". */
   background: z
-    .array(z.strictObject({ country: CountryCode, fact: z.string(), date: Day, source: z.string(), keywords: z.array(z.string()).optional() }))
+    .array(
+      z.strictObject({
+        country: CountryCode,
+        fact: z.string(),
+        date: Day,
+        source: z.string(),
+        keywords: z.array(z.string()).optional(),
+      }),
+    )
     .default([]),
   /** States that had full relations with a host before they joined. */
-  relationsBefore: z.array(z.strictObject({ country: CountryCode, with: CountryCode, since: Day, source: z.string() })).default([]),
-  /** Feeds worth watching, each with the reason for it. */
-  feeds: z
-    .array(z.strictObject({ url: z.url(), title: z.string(), lang: z.string(), reason: z.string() }))
+  relationsBefore: z
+    .array(z.strictObject({ country: CountryCode, with: CountryCode, since: Day, source: z.string() }))
     .default([]),
+  /** Feeds worth watching, each with the reason for it. */
+  feeds: z.array(z.strictObject({ url: z.url(), title: z.string(), lang: z.string(), reason: z.string() })).default([]),
 });
 export type AccordDefinition = z.infer<typeof AccordDefinition>;

@@ -9,7 +9,9 @@ export const bundledDefinitionsFolder = (root: string): string => join(root, 'li
 /** Thrown with every problem at once when definition files do not hold. */
 export class DefinitionsInvalid extends Error {
   constructor(readonly problems: DefinitionProblem[]) {
-    super(problems.map(({ file, line, path, reason }) => `${file}:${line}: ${path ? `${path}: ` : ''}${reason}`).join('\n'));
+    super(
+      problems.map(({ file, line, path, reason }) => `${file}:${line}: ${path ? `${path}: ` : ''}${reason}`).join('\n'),
+    );
     this.name = 'DefinitionsInvalid';
   }
 }

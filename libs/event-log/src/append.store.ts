@@ -40,7 +40,7 @@ const retryable = new Set([
 /** Groups concurrent appends of this process into one call of append_events: one statement in flight, up to 500 requests in it. */
 export class Appender {
   private readonly queue: Waiting[] = [];
-  private running: Promise<void> | null = null;
+  private isDraining = false;
 
   constructor(private readonly pool: Pool) {}
 
@@ -49,16 +49,17 @@ export class Appender {
     const encoded = encodeRequest(request);
     return new Promise((resolve, reject) => {
       this.queue.push({ encoded, ids: request.records.map((record) => record.eventId), statements, resolve, reject });
-      this.running ??= this.drain().finally(() => {
-        this.running = null;
-      });
+      if (!this.isDraining) void this.drain();
     });
   }
 
   private async drain(): Promise<void> {
+    this.isDraining = true;
     // Let the appends of this turn of the event loop gather.
     await Promise.resolve();
     while (this.queue.length > 0) await this.commit(this.takeGroup());
+    // In the same turn as the loop's last look at the queue: an append that comes later starts the next drain.
+    this.isDraining = false;
   }
 
   /** The oldest requests that share no record id: a second request with the same id must see the first one committed. */

@@ -1,0 +1,120 @@
+// What "npm test" runs: types, lint, format, dependency rules, then unit, integration and end-to-end tests on one embedded PostgreSQL.
+// node scripts/test.mjs [--only STAGE] [JEST ARGUMENTS]. The last line counts what passed and failed; the exit code is 1 when anything failed.
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const bin = (path) => [join(root, 'node_modules', path)];
+const folder = mkdtempSync(join(tmpdir(), 'accord-watch-test-'));
+const leftOut = join(folder, 'left-out');
+const args = process.argv.slice(2);
+const only = args[0] === '--only' ? args.splice(0, 2)[1] : undefined;
+let passed = 0;
+let failed = 0;
+
+const check = (name, ...command) => ({ name, run: () => tally(spawn(command) === 0 ? [1, 0] : [0, 1]) });
+const jest = (name) => ({
+  name,
+  run: () => {
+    const report = join(folder, `${name}.json`);
+    const status = spawn([
+      ...bin('jest/bin/jest.js'),
+      '--selectProjects',
+      name,
+      '--json',
+      `--outputFile=${report}`,
+      '--silent=false',
+      '--passWithNoTests',
+      ...args,
+    ]);
+    if (!existsSync(report)) return tally([0, 1]);
+    const { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    const broken =
+      numFailedTests === 0
+        ? Math.max(numFailedTestSuites, numRuntimeErrorTestSuites, status === 0 ? 0 : 1)
+        : numRuntimeErrorTestSuites;
+    return tally([numPassedTests, numFailedTests + broken]);
+  },
+});
+
+const stages = [
+  check('types', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'),
+  ...(existsSync(join(root, 'apps/dashboard/tsconfig.json'))
+    ? [check('dashboard types', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'apps/dashboard/tsconfig.json')]
+    : []),
+  check('lint', ...bin('eslint/bin/eslint.js'), '.'),
+  check('format', ...bin('@biomejs/biome/bin/biome'), 'format', '.'),
+  check(
+    'boundaries',
+    ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    'apps',
+    'libs',
+  ),
+  jest('unit'),
+  jest('integration'),
+  jest('e2e'),
+];
+
+function spawn(command) {
+  return spawnSync(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, LEFT_OUT_FILE: leftOut },
+  }).status;
+}
+
+function tally([good, bad]) {
+  passed += good;
+  failed += bad;
+  return bad === 0;
+}
+
+async function main() {
+  const chosen = only ? stages.filter((stage) => stage.name === only) : stages;
+  if (chosen.length === 0) {
+    console.error(`there is no stage ${only}; there are ${stages.map((stage) => stage.name).join(', ')}`);
+    process.exit(2);
+  }
+  ensureBuilt();
+  const postgres = chosen.some(({ name }) => name === 'integration' || name === 'e2e') ? await startPostgres() : null;
+  const results = [];
+  for (const stage of chosen) {
+    const from = Date.now();
+    console.error(`\n── ${stage.name}`);
+    const good = stage.run();
+    results.push(`${good ? 'ok    ' : 'FAILED'} ${stage.name} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  }
+  await postgres?.stop();
+  console.log(`\n${results.join('\n')}`);
+  if (existsSync(leftOut))
+    console.log(
+      `\nLeft out, because something it needs is not on this machine:\n${[...new Set(readFileSync(leftOut, 'utf8').trim().split('\n'))].map((line) => `  ${line}`).join('\n')}`,
+    );
+  rmSync(folder, { recursive: true, force: true });
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exit(failed > 0 ? 1 : 0);
+}
+
+/** One server for every test file; each file makes its own database on it. */
+async function startPostgres() {
+  if (process.env.TEST_DATABASE_URL) return null;
+  const require = createRequire(import.meta.url);
+  const { startEmbeddedPostgres } = require(join(root, 'dist/libs/database/src'));
+  const { silentLogger } = require(join(root, 'dist/libs/base/src'));
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), logger: silentLogger });
+  const url = new URL(server.databaseUrl);
+  url.pathname = '/postgres';
+  process.env.TEST_DATABASE_URL = url.href;
+  return server;
+}
+
+await main();
