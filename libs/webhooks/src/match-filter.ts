@@ -1,0 +1,33 @@
+import { type AccordEventState, type ClaimStatus, isFirmer, type Kind } from '@app/accords';
+
+/** What an endpoint wants to hear of; an empty list wants all. */
+export type EndpointFilter = {
+  accords: readonly string[];
+  kinds: readonly string[];
+  countries: readonly string[];
+  minClaimStatus: ClaimStatus;
+  minConfidence: number;
+  reviewedOnly: boolean;
+};
+
+const wants = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
+
+/** An event without a named country matches only where no country is asked for; `about` counts as its country too. */
+export function matchesFilter({ fields }: Pick<AccordEventState, 'fields'>, filter: EndpointFilter): boolean {
+  const kind: Kind = fields.kind;
+  const countries = [fields.country, fields.about].filter((code) => code !== null);
+  return (
+    wants(filter.accords, fields.accord) &&
+    wants(filter.kinds, kind) &&
+    (filter.countries.length === 0 || countries.some((code) => filter.countries.includes(code))) &&
+    !isFirmer(filter.minClaimStatus, fields.claimStatus) &&
+    fields.confidence >= filter.minConfidence
+  );
+}
+
+/** True when an endpoint may be told of the event as it stands: it is told at all, it is open, it is asked for. */
+export const isTellable = (state: AccordEventState, filter: EndpointFilter): boolean =>
+  state.alerted &&
+  state.status === 'open' &&
+  matchesFilter(state, filter) &&
+  (!filter.reviewedOnly || state.review === 'confirmed');
