@@ -30,7 +30,7 @@ const hour = 60 * minute;
 const breakerOpensAfter = 5;
 const breakerWaitsMs = [minute, 5 * minute, 15 * minute] as const;
 const warnAfterHours = [72, 24, 1] as const;
-const disable = { afterMs: 5 * 24 * hour, spreadMs: 12 * hour, attempts: 10 };
+const hopeless = { afterMs: 5 * 24 * hour, failures: 10 };
 
 /**
  * Five different messages failing in a row open the breaker: then one message probes after 1, 5 and 15 minutes, and the others
@@ -80,9 +80,7 @@ function withPause(health: EndpointHealth, outcome: HealthOutcome, now: Date): E
 
 function reasonToDisable(health: EndpointHealth, outcome: HealthOutcome, now: Date): string | null {
   if (outcome.status === 410) return 'the receiver answered 410 Gone';
-  const failingForMs = failingMs(health, now);
-  const isHopeless =
-    failingForMs >= disable.afterMs && failingForMs >= disable.spreadMs && health.failures >= disable.attempts;
+  const isHopeless = failingMs(health, now) >= hopeless.afterMs && health.failures >= hopeless.failures;
   return isHopeless ? `nothing but failures since ${health.failingSince ?? ''}` : null;
 }
 

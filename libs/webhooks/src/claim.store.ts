@@ -1,0 +1,126 @@
+import type { Pool } from 'pg';
+import { asFirstMessage } from './build-message';
+import { EndpointHealth } from './endpoint-health';
+import { firstUnlessDelivered, interrupted, newerRevision } from './fan-out.store';
+
+/** A delivery that this worker holds until `leaseUntil`, with what it takes to send it. */
+export type ClaimedDelivery = {
+  id: string;
+  endpointId: string;
+  messageId: string;
+  type: string;
+  body: string;
+  attempts: number;
+  position: bigint | null;
+  createdAt: Date;
+  url: string;
+  format: string;
+  sealedSecrets: SealedSecret[];
+  settings: EndpointSettings;
+  health: EndpointHealth;
+};
+export type SealedSecret = { sealed: string; expiresAt: string | null };
+export type EndpointSettings = { sealedHeaders?: string };
+
+export type ClaimOptions = { owner: string; limit: number; perEndpoint: number; leaseMs: number; now: Date };
+
+type Row = Omit<ClaimedDelivery, 'endpointId' | 'messageId' | 'position' | 'createdAt' | 'sealedSecrets' | 'health'> & {
+  endpoint_id: string;
+  message_id: string;
+  position: string | null;
+  created_at: Date;
+  secrets: SealedSecret[];
+  health: unknown;
+  as_first: boolean;
+};
+
+/**
+ * Which deliveries are next: per endpoint a few, one where it fails, none while its breaker is open, so that one bad receiver takes little
+ * from the others; per accord event one at a time, the oldest revision first.
+ */
+const claimSql = `
+  with receiver as (
+    select e.*, oldest.due_at as oldest_due, count(*) over () as receivers
+    from endpoint e cross join lateral (
+      select d.due_at from delivery d where d.endpoint_id = e.id and d.state = 'pending' and d.due_at <= $1 order by d.due_at limit 1
+    ) oldest
+    where e.state = 'active' and coalesce((e.health->>'openUntil')::timestamptz <= $1, true)
+    order by oldest.due_at limit $2
+  ), due as (
+    select next.id, r.url, r.format, r.settings, r.secrets, r.health, next.as_first
+    from receiver r cross join lateral (
+      select d.id, d.reason = '${firstUnlessDelivered}' and not exists (
+          select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id and o.state = 'delivered'
+        ) as as_first
+      from delivery d
+      where d.endpoint_id = r.id and d.state = 'pending' and d.due_at <= $1
+        and not exists (
+          select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id
+            and (o.state = 'leased' or (o.state = 'pending' and o.revision < d.revision)))
+      order by d.due_at, d.revision
+      limit greatest(0, least(
+        ceil($2::numeric / r.receivers)::int,
+        case when r.health->>'failingSince' is null then $3::int else 1 end
+          - (select count(*)::int from delivery l where l.endpoint_id = r.id and l.state = 'leased')))
+      for update of d skip locked
+    ) next
+    limit $2
+  )
+  update delivery d set state = 'leased', lease_owner = $4, lease_until = $5
+  from due where d.id = due.id
+  returning d.id, d.endpoint_id, d.message_id, d.type, d.body, d.attempts, d.position, d.created_at,
+    due.url, due.format, due.settings, due.secrets, due.health, coalesce(due.as_first, false) as as_first`;
+
+export async function claimDeliveries(
+  pool: Pick<Pool, 'query'>,
+  { owner, limit, perEndpoint, leaseMs, now }: ClaimOptions,
+): Promise<ClaimedDelivery[]> {
+  const until = new Date(now.getTime() + leaseMs);
+  const { rows } = await pool.query<Row>({
+    name: 'claim_deliveries',
+    text: claimSql,
+    values: [now, limit, perEndpoint, owner, until],
+  });
+  const firsts = rows.filter((row) => row.as_first);
+  if (firsts.length > 0) await keepAsFirst(pool, firsts);
+  return rows.map(toClaimed);
+}
+
+function toClaimed(row: Row): ClaimedDelivery {
+  const isFirst = row.as_first;
+  return {
+    id: row.id,
+    endpointId: row.endpoint_id,
+    messageId: row.message_id,
+    type: isFirst ? 'accord.event.detected' : row.type,
+    body: isFirst ? asFirstMessage(row.body) : row.body,
+    attempts: row.attempts,
+    position: row.position === null ? null : BigInt(row.position),
+    createdAt: row.created_at,
+    url: row.url,
+    format: row.format,
+    sealedSecrets: row.secrets,
+    settings: row.settings,
+    health: EndpointHealth.parse(row.health),
+  };
+}
+
+/** Nothing before it arrived after all: it becomes the first message, for this attempt and all that follow. */
+async function keepAsFirst(pool: Pick<Pool, 'query'>, rows: readonly Row[]): Promise<void> {
+  await pool.query(
+    `update delivery d set type = 'accord.event.detected', body = r.body, reason = null
+     from unnest($1::text[], $2::text[]) as r(id, body) where d.id = r.id`,
+    [rows.map(({ id }) => id), rows.map(({ body }) => asFirstMessage(body))],
+  );
+}
+
+/** A worker that died leaves leases behind: what it held may have arrived, and is sent again under the same id. */
+export async function releaseExpiredLeases(pool: Pick<Pool, 'query'>, now: Date): Promise<number> {
+  const { rowCount } = await pool.query(
+    `update delivery set state = case when reason = '${newerRevision}' then 'superseded' else 'pending' end,
+       reason = '${interrupted}', due_at = $1, lease_owner = null, lease_until = null
+     where id in (select id from delivery where state = 'leased' and lease_until < $1 order by id for update skip locked)`,
+    [now],
+  );
+  return rowCount ?? 0;
+}

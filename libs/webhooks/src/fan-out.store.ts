@@ -1,0 +1,107 @@
+import type { MessageContext, MessageType } from '@app/accords';
+import { newId } from '@app/base';
+import type { ClientBase } from 'pg';
+import { buildMessage } from './build-message';
+import { type Choice, chooseMessage, type Told } from './choose-message';
+import type { PlacedChange } from './fold-changes';
+import type { EndpointFilter } from './match-filter';
+import { messageId } from './message-id';
+
+export type ReachableEndpoint = { id: string; state: string; sincePosition: bigint; filter: EndpointFilter };
+type Tx = Pick<ClientBase, 'query'>;
+type EarlierRow = { endpoint_id: string; state: string; attempts: number; reason: string | null };
+type Chosen = { endpoint: ReachableEndpoint; choice: Choice };
+
+/** Deliveries wake whoever listens on this channel. */
+export const deliveryChannel = 'delivery';
+
+export const newerRevision = 'newer revision';
+export const firstUnlessDelivered = 'first unless delivered';
+export const interrupted = 'interrupted';
+
+/** Makes one revision's deliveries for all endpoints, in the transaction of the caller. Returns how many. */
+export async function fanOut(
+  tx: Tx,
+  change: PlacedChange,
+  needs: { endpoints: readonly ReachableEndpoint[]; context: MessageContext; now: Date },
+): Promise<number> {
+  const told = await lockEarlier(tx, change.after.id);
+  const chosen = needs.endpoints
+    .filter(({ sincePosition }) => change.position > sincePosition)
+    .map((endpoint) => ({ endpoint, choice: chooseFor(endpoint, change, told.get(endpoint.id) ?? []) }));
+  const outdated = chosen
+    .filter(({ endpoint, choice }) => choice.supersedes && told.has(endpoint.id))
+    .map(({ endpoint }) => endpoint.id);
+  if (outdated.length > 0) await supersede(tx, change.after.id, outdated);
+  const made = chosen.filter(({ choice }) => choice.type !== null);
+  if (made.length > 0) await insertDeliveries(tx, change, made, needs);
+  return made.length;
+}
+
+/** Earlier deliveries of the event by endpoint, locked in the order that everybody locks them. */
+async function lockEarlier(tx: Tx, eventId: string): Promise<Map<string, EarlierRow[]>> {
+  const { rows } = await tx.query<EarlierRow>(
+    'select endpoint_id, state, attempts, reason from delivery where event_id = $1 order by id for update',
+    [eventId],
+  );
+  const byEndpoint = new Map<string, EarlierRow[]>();
+  for (const row of rows) byEndpoint.set(row.endpoint_id, [...(byEndpoint.get(row.endpoint_id) ?? []), row]);
+  return byEndpoint;
+}
+
+/** While an endpoint is disabled every message is held, in order: whether to send all or the latest is decided on its return. */
+function chooseFor(endpoint: ReachableEndpoint, change: PlacedChange, rows: readonly EarlierRow[]): Choice {
+  const told = toldBy(rows);
+  if (endpoint.state === 'active') return chooseMessage(change, endpoint.filter, told);
+  const choice = chooseMessage(change, endpoint.filter, told === 'queued' ? 'in-flight' : told);
+  return { ...choice, supersedes: false };
+}
+
+function toldBy(rows: readonly EarlierRow[]): Told {
+  if (rows.some(({ state }) => state === 'delivered')) return 'delivered';
+  if (rows.some(({ state }) => state === 'leased')) return 'in-flight';
+  if (rows.some(({ attempts, reason }) => attempts > 0 || reason === interrupted)) return 'tried';
+  return rows.some(({ state }) => state === 'pending' || state === 'held') ? 'queued' : 'never';
+}
+
+/** What waits is not sent any more; what is on its way right now is not tried again if it fails. */
+async function supersede(tx: Tx, eventId: string, endpointIds: readonly string[]): Promise<void> {
+  await tx.query(
+    `update delivery set state = case when state = 'leased' then state else 'superseded' end, reason = $3
+     where event_id = $1 and endpoint_id = any($2) and state in ('pending', 'held', 'leased')`,
+    [eventId, endpointIds, newerRevision],
+  );
+}
+
+async function insertDeliveries(
+  tx: Tx,
+  change: PlacedChange,
+  made: readonly Chosen[],
+  { context, now }: { context: MessageContext; now: Date },
+): Promise<void> {
+  const bodies = new Map<MessageType, string>();
+  const rows = made.map(({ endpoint, choice }) => {
+    const type = choice.type ?? 'accord.event.detected';
+    if (!bodies.has(type)) bodies.set(type, buildMessage(type, change, change.position, context));
+    return { id: newId('dl', now), endpoint: endpoint.id, type, mark: choice.firstUnlessDelivered ? firstUnlessDelivered : null };
+  });
+  await tx.query(
+    `insert into delivery (id, endpoint_id, event_id, revision, position, message_id, type, body, state, reason, due_at, created_at)
+     select r.id, r.endpoint, $2, $3, $4, $5, r.type, b.body, case when e.state = 'active' then 'pending' else 'held' end, r.mark, $6, $6
+     from jsonb_to_recordset($1::jsonb) as r(id text, endpoint text, type text, mark text)
+       join unnest($7::text[], $8::text[]) as b(type, body) on b.type = r.type
+       join endpoint e on e.id = r.endpoint
+     on conflict (endpoint_id, message_id) do nothing`,
+    [
+      JSON.stringify(rows),
+      change.after.id,
+      change.after.revision,
+      String(change.position),
+      messageId(change.after.id, change.after.revision),
+      now,
+      [...bodies.keys()],
+      [...bodies.values()],
+    ],
+  );
+  await tx.query("select pg_notify($1, '')", [deliveryChannel]);
+}

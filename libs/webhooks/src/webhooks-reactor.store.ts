@@ -1,0 +1,74 @@
+import { type ClaimStatus, claimStatuses, type MessageContext } from '@app/accords';
+import type { EventLog, LogRecord, Subscription } from '@app/event-log';
+import type { ClientBase } from 'pg';
+import { fanOut, type ReachableEndpoint } from './fan-out.store';
+import { foldChanges, type PlacedChange } from './fold-changes';
+
+export type ReactorNeeds = {
+  log: Pick<EventLog, 'readStream'>;
+  contextOf: (accordSlug: string) => MessageContext;
+  now: () => Date;
+};
+
+const streamPrefix = 'accord-event-';
+
+/** Turns records of accord events into deliveries. As a reactor it starts at the log's head and never sends the past again. */
+export const webhooksReactor = (needs: ReactorNeeds): Subscription => ({
+  name: 'webhooks',
+  version: 1,
+  kind: 'reactor',
+  handle: async (tx, records) => {
+    const mine = records.filter(({ stream }) => stream.startsWith(streamPrefix));
+    if (mine.length === 0) return;
+    const endpoints = await reachableEndpoints(tx);
+    if (endpoints.length === 0) return;
+    for (const change of await changesOf(needs.log, mine)) {
+      const context = needs.contextOf(change.after.fields.accord);
+      await fanOut(tx, change, { endpoints, context, now: needs.now() });
+    }
+  },
+});
+
+/** The changes behind the records, in commit order. */
+async function changesOf(log: ReactorNeeds['log'], records: readonly LogRecord[]): Promise<PlacedChange[]> {
+  const wanted = new Set(records.map(({ position }) => position));
+  const changes: PlacedChange[] = [];
+  for (const stream of new Set(records.map((record) => record.stream)))
+    changes.push(...foldChanges(await log.readStream(stream), wanted));
+  return changes.sort((a, b) => (a.position < b.position ? -1 : 1));
+}
+
+type Row = {
+  id: string;
+  state: string;
+  since_position: string;
+  accords: string[];
+  kinds: string[];
+  countries: string[];
+  min_claim_status: string;
+  min_confidence: number;
+  reviewed_only: boolean;
+};
+
+/** Every endpoint that may be told, disabled ones too: theirs is held. */
+async function reachableEndpoints(tx: Pick<ClientBase, 'query'>): Promise<ReachableEndpoint[]> {
+  const { rows } = await tx.query<Row>(
+    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only
+     from endpoint where state <> 'unverified'`,
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    state: row.state,
+    sincePosition: BigInt(row.since_position),
+    filter: {
+      accords: row.accords,
+      kinds: row.kinds,
+      countries: row.countries,
+      minClaimStatus: toClaimStatus(row.min_claim_status),
+      minConfidence: row.min_confidence,
+      reviewedOnly: row.reviewed_only,
+    },
+  }));
+}
+
+const toClaimStatus = (value: string): ClaimStatus => claimStatuses.find((known) => known === value) ?? 'reported';
