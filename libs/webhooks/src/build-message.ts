@@ -47,7 +47,10 @@ type State = EventChange['after'];
 
 function changedFields(before: State, after: State): string[] {
   const fields = Object.entries(after.fields)
-    .filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(Object.entries(before.fields).find(([key]) => key === name)?.[1]))
+    .filter(
+      ([name, value]) =>
+        JSON.stringify(value) !== JSON.stringify(Object.entries(before.fields).find(([key]) => key === name)?.[1]),
+    )
     .map(([name]) => name);
   const others = (['review', 'status', 'standing'] as const).filter(
     (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),

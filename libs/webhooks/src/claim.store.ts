@@ -118,7 +118,7 @@ async function keepAsFirst(pool: Pick<Pool, 'query'>, rows: readonly Row[]): Pro
 export async function releaseExpiredLeases(pool: Pick<Pool, 'query'>, now: Date): Promise<number> {
   const { rowCount } = await pool.query(
     `update delivery set state = case when reason = '${newerRevision}' then 'superseded' else 'pending' end,
-       reason = '${interrupted}', due_at = $1, lease_owner = null, lease_until = null
+       reason = coalesce(nullif(reason, '${newerRevision}'), '${interrupted}'), due_at = $1, lease_owner = null, lease_until = null
      where id in (select id from delivery where state = 'leased' and lease_until < $1 order by id for update skip locked)`,
     [now],
   );

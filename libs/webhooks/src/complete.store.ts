@@ -65,9 +65,9 @@ export async function completeDeliveries(pool: Pick<Pool, 'query'>, completions:
     response_headers: attempt.responseHeaders,
     response_body: attempt.responseBody,
   }));
-  await pool.query({ name: 'complete_deliveries', text: completeSql, values: [storable(JSON.stringify(rows))] });
+  await pool.query({ name: 'complete_deliveries', text: completeSql, values: [JSON.stringify(rows, storable)] });
 }
 
 /** Receivers answer with anything; PostgreSQL keeps neither NUL nor halves of surrogate pairs. */
-const storable = (json: string): string =>
-  json.replace(/\\u0000/g, '').replace(/\\ud[89ab][0-9a-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][0-9a-f]{2})\\ud[c-f][0-9a-f]{2}/gi, '\\ufffd');
+const storable = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? Buffer.from(value.replaceAll('\0', '')).toString() : value;

@@ -83,7 +83,12 @@ async function insertDeliveries(
   const rows = made.map(({ endpoint, choice }) => {
     const type = choice.type ?? 'accord.event.detected';
     if (!bodies.has(type)) bodies.set(type, buildMessage(type, change, change.position, context));
-    return { id: newId('dl', now), endpoint: endpoint.id, type, mark: choice.firstUnlessDelivered ? firstUnlessDelivered : null };
+    return {
+      id: newId('dl', now),
+      endpoint: endpoint.id,
+      type,
+      mark: choice.firstUnlessDelivered ? firstUnlessDelivered : null,
+    };
   });
   await tx.query(
     `insert into delivery (id, endpoint_id, event_id, revision, position, message_id, type, body, state, reason, due_at, created_at)

@@ -15,4 +15,6 @@ export function signMessage({ id, sentAt, body }: Signable, secrets: readonly st
 }
 
 const hmac = (secret: string, signed: string): string =>
-  createHmac('sha256', Buffer.from(secret.replace(prefix, ''), 'base64')).update(signed, 'utf8').digest('base64');
+  createHmac('sha256', Buffer.from(secret.replace(prefix, ''), 'base64'))
+    .update(signed, 'utf8')
+    .digest('base64');

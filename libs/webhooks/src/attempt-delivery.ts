@@ -1,0 +1,68 @@
+import { performance } from 'node:perf_hooks';
+import { AppError } from '@app/base';
+import type { AttemptRow } from './complete.store';
+import { type AttemptOutcome, parseRetryAfter } from './plan-retry';
+import type { SendRequest } from './send-request';
+import { signMessage } from './sign-message';
+
+export type Attemptable = {
+  url: string;
+  messageId: string;
+  body: string;
+  secrets: string[];
+  headers: Record<string, string>;
+};
+export type Attempted = { outcome: AttemptOutcome; row: AttemptRow };
+
+const keptBytes = 4 * 1024;
+const userAgent = 'Accord-Watch/0.1 (webhooks)';
+/** Set by us; an endpoint's own headers cannot replace them. */
+const ours = new Set(['content-type', 'user-agent', 'webhook-id', 'webhook-timestamp', 'webhook-signature']);
+
+/** Signs and sends a message once and tells how it went; it never throws for what the receiver does. */
+export async function attemptDelivery(send: SendRequest, message: Attemptable, now: Date): Promise<Attempted> {
+  const headers = {
+    ...Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ours.has(name.toLowerCase()))),
+    'content-type': 'application/json',
+    'user-agent': userAgent,
+    ...signMessage({ id: message.messageId, sentAt: now, body: message.body }, message.secrets),
+  };
+  const started = performance.now();
+  const base = { startedAt: now, requestHeaders: { ...headers, ...hidden(message.headers) } };
+  const durationMs = () => Math.round(performance.now() - started);
+  try {
+    const answer = await send({ url: message.url, headers, body: message.body });
+    const { status } = answer;
+    return {
+      outcome: { status, errorCode: null, retryAfterMs: parseRetryAfter(answer.headers['retry-after'], now) },
+      row: {
+        ...base,
+        durationMs: durationMs(),
+        status,
+        errorCode: null,
+        error: null,
+        responseHeaders: answer.headers,
+        responseBody: answer.body.slice(0, keptBytes),
+      },
+    };
+  } catch (error) {
+    const errorCode = error instanceof AppError ? error.code : 'ATTEMPT_FAILED';
+    const text = error instanceof Error ? error.message : String(error);
+    return {
+      outcome: { status: null, errorCode, retryAfterMs: null },
+      row: {
+        ...base,
+        durationMs: durationMs(),
+        status: null,
+        errorCode,
+        error: text,
+        responseHeaders: null,
+        responseBody: null,
+      },
+    };
+  }
+}
+
+/** An endpoint's own headers may carry its credentials: the record shows their names only. */
+const hidden = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.keys(headers).map((name) => [name, '(hidden)']));

@@ -1,0 +1,155 @@
+import type { Logger, SecretBox } from '@app/base';
+import { metrics, newId } from '@app/base';
+import { attemptDelivery, type Attempted } from './attempt-delivery';
+import { type ClaimedDelivery, claimDeliveries, releaseExpiredLeases } from './claim.store';
+import { batchSettler, type Settler } from './batch-settler.store';
+import type { Completion } from './complete.store';
+import { isProbing } from './endpoint-health';
+import { type HealthNeeds, recordHealth } from './endpoint-health.store';
+import { isDelivered, planRetry } from './plan-retry';
+import { activeSecrets, openHeaders } from './seal-settings';
+import { deadlines, type SendRequest } from './send-request';
+
+export type WorkerNeeds = HealthNeeds & {
+  secretBox: Pick<SecretBox, 'encrypt' | 'decrypt'>;
+  send: SendRequest;
+  /** Calls back when deliveries may be due: at once after a commit, and every second in any case. Returns how to stop. */
+  onDue: (wake: () => void) => () => Promise<void>;
+  logger: Logger;
+  random?: () => number;
+};
+export type WorkerOptions = { concurrency?: number; perEndpoint?: number };
+export type RunningWorker = { stop: () => Promise<void>; idle: () => Promise<void> };
+
+/** Longer than any attempt takes: a lease that runs out belonged to a worker that died. */
+const leaseMs = deadlines.totalMs + 15_000;
+
+/** Claims due deliveries, sends them side by side and settles them in batches, until it is stopped. */
+export function runDeliveryWorker(
+  needs: WorkerNeeds,
+  { concurrency = 1_000, perEndpoint = 8 }: WorkerOptions = {},
+): RunningWorker {
+  const owner = newId('wk');
+  const inFlight = new Set<Promise<void>>();
+  const settle = batchSettler(needs);
+  let stopped = false;
+  let wake: () => void = () => undefined;
+  let dueMayExist = true;
+  const poke = () => {
+    dueMayExist = true;
+    wake();
+  };
+  const stopListening = needs.onDue(poke);
+
+  const start = (delivery: ClaimedDelivery): void => {
+    const run = deliver(needs, owner, delivery, settle)
+      .catch((error: unknown) =>
+        needs.logger.error({ error, delivery: delivery.id }, 'a delivery could not be settled; its lease will run out'),
+      )
+      .finally(() => {
+        inFlight.delete(run);
+        poke();
+      });
+    inFlight.add(run);
+  };
+
+  const claim = async (): Promise<number> => {
+    const now = needs.now();
+    await releaseExpiredLeases(needs.pool, now);
+    const limit = Math.min(concurrency - inFlight.size, 256);
+    const claimed = await claimDeliveries(needs.pool, { owner, limit, perEndpoint, leaseMs, now });
+    claimed.forEach(start);
+    return claimed.length;
+  };
+
+  const loop = (async () => {
+    while (!stopped) {
+      const woken = new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      // A full house waits until a quarter of it is free: claiming one by one costs more than it brings.
+      if (!dueMayExist || inFlight.size > concurrency * 0.75) {
+        await woken;
+        continue;
+      }
+      dueMayExist = false;
+      const claimed = await claim().catch(async (error: unknown) => {
+        needs.logger.error({ error }, 'deliveries could not be claimed');
+        await Promise.race([woken, new Promise((resolve) => setTimeout(resolve, 1_000))]);
+        return 0;
+      });
+      if (claimed > 0) dueMayExist = true;
+    }
+  })();
+
+  return {
+    stop: async () => {
+      stopped = true;
+      wake();
+      await stopListening();
+      await loop;
+      await Promise.all(inFlight);
+      await settle.flush();
+    },
+    idle: async () => {
+      while (inFlight.size > 0) await Promise.all(inFlight);
+    },
+  };
+}
+
+async function deliver(needs: WorkerNeeds, owner: string, claimed: ClaimedDelivery, settle: Settler): Promise<void> {
+  const now = needs.now();
+  const attempted = await attemptClaimed(needs, claimed, now);
+  await settle(completionOf(needs, owner, claimed, attempted));
+  metrics.attempts.inc({ result: isDelivered(attempted.outcome) ? 'delivered' : 'failed' });
+  if (isDelivered(attempted.outcome))
+    metrics.deliveryLag.observe((needs.now().getTime() - claimed.createdAt.getTime()) / 1_000);
+  const isNoNews = isDelivered(attempted.outcome) && claimed.health.failingSince === null;
+  if (!isNoNews) await recordHealth(needs, claimed.endpointId, { ...attempted.outcome, messageId: claimed.messageId });
+}
+
+export const attemptClaimed = (
+  { secretBox, send }: Pick<WorkerNeeds, 'secretBox' | 'send'>,
+  { url, messageId, body, sealedSecrets, settings }: ClaimedDelivery,
+  now: Date,
+): Promise<Attempted> =>
+  attemptDelivery(
+    send,
+    {
+      url,
+      messageId,
+      body,
+      secrets: activeSecrets(sealedSecrets, secretBox, now),
+      headers: openHeaders(settings, secretBox),
+    },
+    now,
+  );
+
+function completionOf(
+  { now, random = Math.random }: WorkerNeeds,
+  owner: string,
+  claimed: ClaimedDelivery,
+  { outcome, row }: Attempted,
+): Completion {
+  const probing = isProbing(claimed.health);
+  // While the breaker is open no delivery is given up: its endpoint is, after days.
+  const made = probing ? Math.min(claimed.attempts, 10) : claimed.attempts + 1;
+  const next = planRetry(outcome, made, now(), random());
+  const base = {
+    deliveryId: claimed.id,
+    owner,
+    counts: !probing || isDelivered(outcome),
+    attempt: row,
+    dueAt: row.startedAt,
+  };
+  switch (next.step) {
+    case 'delivered':
+      return { ...base, state: 'delivered', reason: null };
+    case 'retry':
+      return { ...base, state: 'pending', reason: null, dueAt: next.dueAt };
+    case 'failed':
+      return { ...base, state: 'failed', reason: next.reason };
+    case 'gone':
+      return { ...base, state: 'held', reason: null };
+  }
+}

@@ -1,0 +1,74 @@
+import { claimStatuses, kinds } from '@app/accords';
+import { z } from 'zod';
+
+const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'is no header name');
+const headerValue = z
+  .string()
+  .max(2_000)
+  .regex(/^[\t\x20-\x7e]*$/, 'holds characters that no header may hold');
+
+const fields = {
+  url: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).max(2_000),
+  description: z.string().max(500).nullable(),
+  accords: z.array(z.string().min(1)).max(100),
+  kinds: z.array(z.enum(kinds)),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'a country is a two-letter code such as KZ')).max(250),
+  minClaimStatus: z.enum(claimStatuses),
+  minConfidence: z.number().min(0).max(1),
+  reviewedOnly: z.boolean(),
+  format: z.enum(['standard']),
+  /** Sent with every message, for receivers that want a token of their own; kept encrypted. */
+  headers: z.record(headerName, headerValue),
+};
+
+/** An address that wants webhooks, and what it wants to hear of; an empty list wants all. */
+export const NewEndpoint = z.strictObject({
+  url: fields.url,
+  description: fields.description.default(null),
+  accords: fields.accords.default([]),
+  kinds: fields.kinds.default([]),
+  countries: fields.countries.default([]),
+  minClaimStatus: fields.minClaimStatus.default('reported'),
+  minConfidence: fields.minConfidence.default(0),
+  reviewedOnly: fields.reviewedOnly.default(false),
+  format: fields.format.default('standard'),
+  headers: fields.headers.optional(),
+});
+export type NewEndpoint = z.infer<typeof NewEndpoint>;
+
+export const EndpointPatch = z
+  .strictObject(fields)
+  .partial()
+  .refine((patch) => Object.keys(patch).length > 0, 'changes nothing');
+export type EndpointPatch = z.infer<typeof EndpointPatch>;
+
+export const EnableEndpoint = z.strictObject({
+  resume: z.enum(['all', 'latest', 'none']).default('latest'),
+  perSecond: z.number().int().min(1).max(1_000).default(10),
+});
+export type EnableEndpoint = z.infer<typeof EnableEndpoint>;
+
+export const DisableEndpoint = z.strictObject({ reason: z.string().min(1).max(500).default('disabled by hand') });
+export type DisableEndpoint = z.infer<typeof DisableEndpoint>;
+
+export const RotateSecret = z.strictObject({ overlapHours: z.number().min(0).max(168).default(24) });
+export type RotateSecret = z.infer<typeof RotateSecret>;
+
+export const RecoverEndpoint = z.strictObject({
+  since: z.iso.datetime({ offset: true }),
+  until: z.iso.datetime({ offset: true }).optional(),
+  /** undelivered: what failed or was held; all: the newest message of every accord event again, delivered or not. */
+  mode: z.enum(['undelivered', 'all']).default('undelivered'),
+  dryRun: z.boolean().default(false),
+  perSecond: z.number().int().min(1).max(1_000).default(10),
+});
+export type RecoverEndpoint = z.infer<typeof RecoverEndpoint>;
+
+export const deliveryStates = ['pending', 'leased', 'delivered', 'failed', 'held', 'superseded'] as const;
+export const DeliveryQuery = z.object({
+  state: z.enum(deliveryStates).optional(),
+  /** The id of the last delivery of the page before. */
+  after: z.string().optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+});
+export type DeliveryQuery = z.infer<typeof DeliveryQuery>;

@@ -1,0 +1,16 @@
+export { asFirstMessage, buildMessage } from './build-message';
+export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';
+export * from './deliveries.store';
+export { type RunningWorker, runDeliveryWorker, type WorkerNeeds, type WorkerOptions } from './delivery-worker';
+export { EndpointHealth } from './endpoint-health';
+export * from './endpoint-input';
+export * from './endpoints.store';
+export { disableEndpoint, enableEndpoint, type Resume, type StateNeeds } from './endpoint-state.store';
+export { deliveryChannel } from './fan-out.store';
+export { type EndpointFilter, isTellable, matchesFilter } from './match-filter';
+export { messageId } from './message-id';
+export { maxAttempts, parseRetryAfter, planRetry, retryDelaysMs } from './plan-retry';
+export { deadlines, readAtMostBytes, type SendRequest } from './send-request';
+export { newSigningSecret, signMessage } from './sign-message';
+export { type TestNeeds, testEndpoint } from './test-endpoint.store';
+export { type ReactorNeeds, webhooksReactor } from './webhooks-reactor.store';

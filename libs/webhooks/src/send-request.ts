@@ -1,0 +1,10 @@
+/** What an attempt needs of the outside world: a POST that refuses private targets and redirects and ends in time. */
+export type SendRequest = (request: {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}) => Promise<{ status: number; headers: Record<string, string>; body: string }>;
+
+export const deadlines = { connectMs: 5_000, firstByteMs: 15_000, totalMs: 15_000 };
+/** How much of an answer is read at most. */
+export const readAtMostBytes = 16 * 1024;

@@ -1,0 +1,59 @@
+import { newId } from '@app/base';
+import { attemptDelivery } from './attempt-delivery';
+import type { EndpointSettings, SealedSecret } from './claim.store';
+import { completeDeliveries } from './complete.store';
+import { type Delivery, type DeliveryAttempt, getDelivery } from './deliveries.store';
+import { type EndpointNeeds } from './endpoints.store';
+import { endpointNotFound } from './endpoint-state.store';
+import { isDelivered } from './plan-retry';
+import { activeSecrets, openHeaders } from './seal-settings';
+import type { SendRequest } from './send-request';
+
+export type TestNeeds = EndpointNeeds & { send: SendRequest };
+
+/** Sends `endpoint.test` now, once, and tells how it went. It works for a disabled endpoint too: that is how one finds out whether it is back. */
+export async function testEndpoint(
+  needs: TestNeeds,
+  endpointId: string,
+): Promise<Delivery & { body: string; attemptLog: DeliveryAttempt[] }> {
+  const { pool, send, secretBox } = needs;
+  const { rows } = await pool.query<{ url: string; secrets: SealedSecret[]; settings: EndpointSettings }>(
+    'select url, secrets, settings from endpoint where id = $1',
+    [endpointId],
+  );
+  const endpoint = rows[0];
+  if (!endpoint) throw endpointNotFound(endpointId);
+  const now = needs.now();
+  const [id, messageId, owner] = [newId('dl', now), newId('msg', now), newId('test', now)];
+  const body = JSON.stringify({
+    type: 'endpoint.test',
+    timestamp: now.toISOString(),
+    data: { endpoint: endpointId, message: 'This is a test: nothing happened to any accord.' },
+  });
+  await pool.query(
+    `insert into delivery (id, endpoint_id, message_id, type, body, state, lease_owner, lease_until, due_at, created_at)
+     values ($1, $2, $3, 'endpoint.test', $4, 'leased', $5, $6, $7, $7)`,
+    [id, endpointId, messageId, body, owner, new Date(now.getTime() + 60_000), now],
+  );
+  const message = {
+    url: endpoint.url,
+    messageId,
+    body,
+    secrets: activeSecrets(endpoint.secrets, secretBox, now),
+    headers: openHeaders(endpoint.settings, secretBox),
+  };
+  const { outcome, row } = await attemptDelivery(send, message, now);
+  const state = isDelivered(outcome) ? 'delivered' : 'failed';
+  await completeDeliveries(pool, [
+    {
+      deliveryId: id,
+      owner,
+      state,
+      reason: state === 'failed' ? 'a test is not tried again' : null,
+      dueAt: now,
+      counts: true,
+      attempt: row,
+    },
+  ]);
+  return getDelivery(needs, id);
+}
