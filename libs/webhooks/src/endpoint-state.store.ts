@@ -1,7 +1,7 @@
 import { AppError, newId, uuidV5 } from '@app/base';
 import type { EventLog, Statement } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
-import { firstUnlessDelivered } from './fan-out.store';
+import { deliveryChannel, firstUnlessDelivered } from './fan-out.store';
 
 export type StateNeeds = {
   pool: Pick<Pool, 'query'>;
@@ -86,6 +86,7 @@ export async function enableEndpoint(
       ...(resume === 'none' ? [dropHeld(endpointId)] : []),
       ...(resume === 'latest' ? keepLatest(endpointId) : []),
       release(endpointId, now, perSecond),
+      { sql: "select pg_notify($1, '')", values: [deliveryChannel] },
     ],
   });
 }
