@@ -1,8 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { type ParseOptions, parseFeed } from '@app/feeds';
 import type { Command } from 'commander';
+import { z } from 'zod';
 
-/** Placeholder until the stage behind it lands. */
+const BatchLine = z.object({ file: z.string(), url: z.string().optional(), contentType: z.string().optional() });
+
+/** `parse-feed FILE`: a feed's bytes as JSON; `--batch` reads JSON Lines {file, url?, contentType?} and answers one line each. */
 export function addParseFeed(program: Command): void {
-  program.command('parse-feed').action(() => {
-    throw new Error('parse-feed is not built yet');
-  });
+  program
+    .command('parse-feed')
+    .argument('[file]', 'the feed')
+    .option('--url <url>', 'where it came from: the base of relative links')
+    .option('--content-type <type>', 'the Content-Type that it came with')
+    .option('--batch', 'JSON Lines {file, url?, contentType?} on standard input')
+    .action(async (file: string | undefined, options: { url?: string; contentType?: string; batch?: boolean }) => {
+      if (options.batch) return batch();
+      if (file === undefined) throw new Error('name a file, or use --batch');
+      const parsed = await parseFile(file, options);
+      console.log(JSON.stringify(parsed));
+      if ('error' in parsed) {
+        console.error(parsed.error);
+        process.exitCode = 1;
+      }
+    });
+}
+
+async function batch(): Promise<void> {
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    const asked = BatchLine.safeParse(parseJson(line));
+    if (!asked.success) {
+      console.error(
+        `line ${number}: ${asked.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ')}`,
+      );
+      process.exitCode = 1;
+      continue;
+    }
+    const { file, url, contentType } = asked.data;
+    console.log(JSON.stringify(await parseFile(file, { ...(url && { url }), ...(contentType && { contentType }) })));
+  }
+}
+
+async function parseFile(file: string, options: ParseOptions) {
+  try {
+    const parsed = await parseFeed(readFileSync(file), options);
+    return 'error' in parsed ? { file, error: parsed.error } : { file, ...parsed };
+  } catch (error) {
+    return { file, error: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,0 +1,3 @@
+export * from './parse/parse-feed';
+export { parseDate } from './parse/parse-date';
+export { plainText, safeHtml } from './parse/plain-text';

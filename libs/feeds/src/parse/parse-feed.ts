@@ -1,0 +1,147 @@
+import { Parser } from 'htmlparser2';
+import { z } from 'zod';
+import { type CanonicalFeed, type CanonicalItem, canonicalRss, readCanonical } from './canonical-rss';
+import { decodeBytes } from './decode-bytes';
+import { extractFeed, type RawFeed } from './extract-feed';
+import { jsonFeed } from './json-feed';
+import { parseDate } from './parse-date';
+import { plainText } from './plain-text';
+import { absolute, readTree } from './read-tree';
+import { repairXml } from './repair-xml';
+
+const nullable = z.string().nullable();
+
+/** One entry as a feed publishes it, cleaned. `text` is plain text for classification; dates are ISO 8601 UTC. */
+export const Entry = z.object({
+  id: nullable,
+  url: nullable,
+  title: nullable,
+  summary: nullable,
+  content: nullable,
+  text: z.string(),
+  authors: z.array(z.string()),
+  publishedAt: nullable,
+  updatedAt: nullable,
+  lang: nullable,
+  source: z.object({ title: nullable, url: nullable }).nullable(),
+});
+export type Entry = z.infer<typeof Entry>;
+
+export type ParsedFeed = {
+  format: string;
+  title: string | null;
+  link: string | null;
+  description: string | null;
+  language: string | null;
+  id: string | null;
+  updatedAt: string | null;
+  items: Entry[];
+  warnings: string[];
+  hub: string | null;
+  self: string | null;
+  rhythm: RawFeed['rhythm'];
+};
+
+/** Why a document is no feed; for an HTML page the feeds that it links to. */
+export type NoFeed = { error: string; feeds: string[] };
+export type ParseOptions = { url?: string; contentType?: string };
+
+/** More entries than this are left out, with a warning: no real feed has them. */
+export const maxEntries = 5_000;
+
+/** Reads the bytes of a feed in any of the formats we know, however damaged. Never throws: what is no feed is answered with the reason. */
+export async function parseFeed(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedFeed | NoFeed> {
+  const decoded = decodeBytes(bytes, options.contentType);
+  const source = decoded.text.replace(/^\ufeff/, '').trimStart();
+  if (source === '') return { error: 'the document is empty', feeds: [] };
+  const raw = source.startsWith('{') ? jsonFeed(source) : xmlFeed(source, options.url);
+  if (!raw) return noFeed(source, options);
+  const entries = raw.entries.slice(0, maxEntries);
+  const canonical = await readCanonical(canonicalRss(raw, entries));
+  const warnings = [
+    ...decoded.warnings,
+    ...(raw.entries.length > maxEntries
+      ? [`${raw.entries.length - maxEntries} entries over ${maxEntries} left out`]
+      : []),
+  ];
+  return toParsedFeed(raw, canonical, warnings);
+}
+
+const xmlFeed = (source: string, url: string | undefined): RawFeed | null => {
+  const root = readTree(repairXml(source));
+  return root && extractFeed(root, url);
+};
+
+function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[]): ParsedFeed {
+  const unread = canonical.items.filter((item) => item['c:published'] && !parseDate(item['c:published'])).length;
+  return {
+    format: raw.format,
+    title: plainOrNull(canonical['c:title']),
+    link: canonical['c:link'] ?? null,
+    description: canonical['c:description'] ?? null,
+    language: canonical['c:language'] ?? null,
+    id: canonical['c:id'] ?? null,
+    updatedAt: parseDate(canonical['c:updated']),
+    items: canonical.items.map(toEntry),
+    warnings: unread > 0 ? [...warnings, `${unread} dates could not be read`] : warnings,
+    hub: raw.hub,
+    self: raw.self,
+    rhythm: raw.rhythm,
+  };
+}
+
+function toEntry(item: CanonicalItem): Entry {
+  const body = item['c:content'] ?? item['c:summary'] ?? '';
+  return Entry.parse({
+    id: item['c:id'] ?? null,
+    url: item['c:url'] ?? null,
+    title: plainOrNull(item['c:title']),
+    summary: item['c:summary'] ?? null,
+    content: item['c:content'] ?? null,
+    text: plainText(body),
+    authors: item['c:authors'] ? (JSON.parse(item['c:authors']) as unknown) : [],
+    publishedAt: parseDate(item['c:published']),
+    updatedAt: parseDate(item['c:updated']),
+    lang: item['c:lang'] ?? null,
+    source:
+      item['c:source'] || item['c:sourceUrl']
+        ? { title: item['c:source'] ?? null, url: item['c:sourceUrl'] ?? null }
+        : null,
+  });
+}
+
+const plainOrNull = (markup: string | undefined): string | null =>
+  markup === undefined ? null : plainText(markup).replace(/\s+/g, ' ');
+
+function noFeed(source: string, { url, contentType }: ParseOptions): NoFeed {
+  if (source.startsWith('{')) return { error: 'the document is JSON and no JSON Feed', feeds: [] };
+  const isHtml = /<html|<!doctype html/i.test(source.slice(0, 2_000)) || /text\/html/i.test(contentType ?? '');
+  if (!isHtml) return { error: 'the document is no feed in any known format', feeds: [] };
+  const feeds = feedLinks(source, url);
+  return {
+    error:
+      feeds.length > 0
+        ? `the document is a web page; it links to ${feeds.join(', ')}`
+        : 'the document is a web page without a link to a feed',
+    feeds,
+  };
+}
+
+/** The feeds that a page names: <link rel="alternate"> of a feed's type. */
+export function feedLinks(html: string, url: string | undefined): string[] {
+  const found: string[] = [];
+  const parser = new Parser({
+    onopentag: (name, { rel, type, href }) => {
+      if (
+        name === 'link' &&
+        href &&
+        /alternate/i.test(rel ?? '') &&
+        /(rss|atom|rdf|feed)\+(xml|json)|application\/json/i.test(type ?? '')
+      )
+        found.push(absolute(href, url));
+    },
+  });
+  parser.write(html.slice(0, 500_000));
+  parser.end();
+  return [...new Set(found)];
+}

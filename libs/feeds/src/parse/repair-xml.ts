@@ -1,0 +1,68 @@
+import { decodeHTML } from 'entities';
+import iconv from 'iconv-lite';
+
+const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+
+/** Repairs what keeps well-meant feeds from being XML: junk before the first tag, control characters, bare and HTML entities, doctypes. */
+export function repairXml(text: string): string {
+  const start = text.search(/<[?!a-zA-Z]/);
+  const { body, entities } = withoutDoctype(start > 0 ? text.slice(start) : text);
+  return (
+    body
+      .toWellFormed()
+      // biome-ignore lint: control characters are what is removed
+
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+      .replace(
+        /<!\[CDATA\[[\s\S]*?\]\]>|&(#x?[0-9a-f]+|[a-z][a-z0-9]*)?;?/gi,
+        (match: string, name: string | undefined) => {
+          if (match.startsWith('<')) return match;
+          return name === undefined ? `&amp;${match.slice(1)}` : entity(match, name, entities);
+        },
+      )
+  );
+}
+
+function entity(match: string, name: string, entities: ReadonlyMap<string, string>): string {
+  const isClosed = match.endsWith(';');
+  if (name.startsWith('#')) return isClosed ? numeric(name) : `&amp;${match.slice(1)}`;
+  if (!isClosed) return `&amp;${match.slice(1)}`;
+  if (xmlEntities.has(name)) return match;
+  const own = entities.get(name);
+  if (own !== undefined) return own;
+  const known = decodeHTML(`&${name};`);
+  return known === `&${name};` ? `&amp;${name};` : known;
+}
+
+/** Numbers 128 to 159 are meant as windows-1252 by whoever writes them. */
+function numeric(name: string): string {
+  const code = name[1]?.toLowerCase() === 'x' ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  if (code >= 128 && code <= 159) return iconv.decode(Buffer.from([code]), 'windows-1252');
+  const isAllowed =
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 32 && code < 0xd800) ||
+    (code > 0xdfff && code < 0xfffe) ||
+    (code >= 0x10000 && code <= 0x10ffff);
+  return isAllowed ? `&#${code};` : '';
+}
+
+/** Drops the doctype. Of its internal entities at most 64 short, plain ones are honoured: none that names another or lies elsewhere. */
+function withoutDoctype(text: string): { body: string; entities: Map<string, string> } {
+  const entities = new Map<string, string>();
+  const from = text.slice(0, 20_000).search(/<!DOCTYPE/i);
+  if (from < 0) return { body: text, entities };
+  const open = text.indexOf('[', from);
+  const close = text.indexOf('>', from);
+  if (close < 0) return { body: text, entities };
+  if (open < 0 || open > close) return { body: text.slice(0, from) + text.slice(close + 1), entities };
+  const end = text.indexOf(']', open);
+  const after = end < 0 ? -1 : text.indexOf('>', end);
+  if (after < 0) return { body: text.slice(0, from) + text.slice(close + 1), entities };
+  for (const [, name, value] of text.slice(open, end).matchAll(/<!ENTITY\s+([\w.-]+)\s+["']([^"']{0,200})["']\s*>/g)) {
+    if (name !== undefined && value !== undefined && !value.includes('&') && !value.includes('%') && entities.size < 64)
+      entities.set(name, value);
+  }
+  return { body: text.slice(0, from) + text.slice(after + 1), entities };
+}
