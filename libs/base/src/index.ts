@@ -5,6 +5,8 @@ export * from './config';
 export * from './ids';
 export * from './logger';
 export * from './metrics';
+export * from './outbound/address-guard';
+export * from './outbound/outbound.client';
 export * from './queue';
 export * from './repo-root';
 export * from './secret-box';

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { gunzipSync, inflateSync } from 'node:zlib';
 import { detect } from 'chardet';
 import iconv from 'iconv-lite';
 
@@ -52,22 +52,6 @@ function unpack(bytes: Buffer): Buffer {
     return bytes;
   }
   return bytes;
-}
-
-/** Undoes a Content-Encoding (gzip, deflate with or without its header, br) up to 15 MB of text. Throws when it is broken or larger. */
-export function decompress(bytes: Buffer, encoding: string | undefined): Buffer {
-  const options = { maxOutputLength: maxBytes };
-  switch (encoding?.trim().toLowerCase()) {
-    case 'gzip':
-    case 'x-gzip':
-      return gunzipSync(bytes, options);
-    case 'br':
-      return brotliDecompressSync(bytes, options);
-    case 'deflate':
-      return inflateSync(bytes, options);
-    default:
-      return bytes;
-  }
 }
 
 function byMark(bytes: Buffer): string | null {
