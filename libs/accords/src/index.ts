@@ -3,6 +3,8 @@ export * from './accord-event';
 export * from './accord-event-records';
 export * from './event-message';
 export * from './finding';
+export * from './feed-records';
+export * from './item-text';
 export * from './ladder';
 export * from './load-definitions';
 export * from './parse-definition';

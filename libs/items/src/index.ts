@@ -1,0 +1,3 @@
+export * from './canonical-url';
+export * from './identify-entry';
+export * from './items.store';
