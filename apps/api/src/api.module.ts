@@ -1,0 +1,64 @@
+import { CONFIG, type Config } from '@app/base';
+import { Inject, type MiddlewareConsumer, Module, type NestModule, StandardSchemaValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
+import { AccordsController } from './accords/accords.controller';
+import { AuthGuard } from './auth/auth.guard';
+import { FirstAccess } from './auth/first-access';
+import { KeysController } from './auth/keys.controller';
+import { LoginController } from './auth/login.controller';
+import { UsersController } from './auth/users.controller';
+import { DashboardController } from './dashboard/dashboard.controller';
+import { EventsController } from './events/events.controller';
+import { checkHost } from './http/check-host';
+import { DocsController } from './http/docs.controller';
+import { invalidRequest } from './http/problem';
+import { ProblemFilter } from './http/problem.filter';
+import { securityHeaders } from './http/security-headers';
+import { LogController } from './log/log.controller';
+import { AuditInterceptor } from './system/audit.interceptor';
+import { HealthController } from './system/health.controller';
+import { SystemController } from './system/system.controller';
+
+/** The HTTP role. It needs BaseModule, DatabaseModule and EventLogModule around it, and `prepareApi` before it listens. */
+@Module({
+  controllers: [
+    HealthController,
+    LoginController,
+    DocsController,
+    EventsController,
+    AccordsController,
+    LogController,
+    KeysController,
+    UsersController,
+    SystemController,
+    // Last: it answers every path that is left.
+    DashboardController,
+  ],
+  providers: [
+    FirstAccess,
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: AuthGuard },
+    { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
+    { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe({ exceptionFactory: invalidRequest }) },
+  ],
+})
+export class ApiModule implements NestModule {
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(securityHeaders, checkHost(this.config), compression()).forRoutes('{*path}');
+  }
+}
+
+/** What has to be set on the application itself: call it before `listen`. */
+export function prepareApi(app: NestExpressApplication): NestExpressApplication {
+  app.disable('x-powered-by');
+  const config = app.get<Config>(CONFIG);
+  // Behind a proxy the address of the caller is in X-Forwarded-For; believed only from proxies on private networks.
+  if (config.publicUrlIsSet) app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  app.useBodyParser('json', { limit: '5mb' });
+  app.useBodyParser('urlencoded', { extended: false, limit: '100kb' });
+  return app;
+}

@@ -1,0 +1,80 @@
+import { AppError, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
+import { Database } from '@app/database';
+import { type EventFilter, getAccordEvent, listAccordEvents, listRevisions } from '@app/projections';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { messageContext } from '../http/message-context';
+import { Operation } from '../http/operation';
+import { toPage } from '../http/pages';
+import { EventDetail, EventPage, EventQuery } from './event-schemas';
+import { eventDetail, eventSummary } from './event-view';
+
+@ApiTags('events')
+@Controller('api/v1/events')
+export class EventsController {
+  private readonly contextOf;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(DEFINITIONS) definitions: Definitions,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.contextOf = messageContext(definitions, config.publicUrl);
+  }
+
+  @Get()
+  @Operation({
+    summary: 'Accord events, in the order of their last record',
+    description: 'Going on from the last `position` shows every event again when it changes, and misses none.',
+    allow: 'read',
+    returns: EventPage,
+    problems: [400],
+  })
+  async list(@Query({ schema: EventQuery }) query: EventQuery) {
+    const rows = await listAccordEvents(this.database.pool, toFilter(query));
+    return toPage(
+      rows.map((row) => eventSummary(row, this.contextOf)),
+      query.limit,
+      ({ position }) => position,
+    );
+  }
+
+  @Get(':id')
+  @Operation({
+    summary: 'One accord event with its sources and revisions',
+    allow: 'read',
+    returns: EventDetail,
+    problems: [404],
+  })
+  one(@Param('id') id: string) {
+    return readEvent(this.database, id, this.contextOf);
+  }
+}
+
+/** Throws EVENT_NOT_FOUND. */
+export async function readEvent(
+  { pool }: Pick<Database, 'pool'>,
+  id: string,
+  contextOf: ReturnType<typeof messageContext>,
+): Promise<EventDetail> {
+  const event = await getAccordEvent(pool, id);
+  if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${id}`);
+  return eventDetail(event, await listRevisions(pool, id), contextOf);
+}
+
+/** One row more than asked for tells whether there is a next page. */
+function toFilter({ after, limit, order, since, until, ...rest }: EventQuery): EventFilter {
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return {
+    ...given,
+    limit: limit + 1,
+    newestFirst: order === 'desc',
+    ...(after !== undefined && { after: BigInt(after) }),
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until: endOf(until) }),
+  };
+}
+
+/** `until=2025-11-07` takes in the whole 7th. */
+const endOf = (until: string): string =>
+  until.length === 10 ? new Date(Date.parse(until) + 86_400_000).toISOString() : until;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** The page of a list: `next` is the cursor to ask on with, null at the end. */
+export const pageOf = <T extends z.ZodType>(item: T, id: string) =>
+  z.object({ data: z.array(item), next: z.string().nullable() }).meta({ id });
+
+export const limit = z.coerce.number().int().min(1).max(500).default(50);
+
+/** A page query for lists that go by a text id or a number. */
+export const PageQuery = z.object({ after: z.string().max(200).optional(), limit });
+export type PageQuery = z.infer<typeof PageQuery>;
+
+export const Position = z.string().regex(/^\d{1,18}$/, 'is no log position');
+
+/** Cuts what was read with one row more than asked for, and says where to go on. */
+export function toPage<T>(
+  rows: readonly T[],
+  size: number,
+  cursor: (row: T) => string,
+): { data: T[]; next: string | null } {
+  const data = rows.slice(0, size);
+  const last = data.at(-1);
+  return { data, next: rows.length > size && last !== undefined ? cursor(last) : null };
+}
