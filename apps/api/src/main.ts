@@ -31,11 +31,7 @@ async function main(): Promise<void> {
     ...(config.accordsDir ? [config.accordsDir] : []),
   ]);
   const parts = { config, logger, secretBox: loadSecretBox(config), definitions };
-  const imports = [
-    BaseModule.forRoot(parts),
-    DatabaseModule.forRoot(openDatabase(config.databaseUrl)),
-    EventLogModule,
-  ];
+  const imports = [BaseModule.forRoot(parts), DatabaseModule.forRoot(openDatabase(config.databaseUrl)), EventLogModule];
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports },
     { logger: new NestLogger(logger), bodyParser: false },

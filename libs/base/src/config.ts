@@ -94,7 +94,7 @@ const secretNames = [
 ] as const;
 
 /** Reads the environment once. Throws CONFIG_INVALID that lists every problem with the name of its variable. */
-export function loadConfig(env: NodeJS.ProcessEnv): Config {
+export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const problems: { field: string; reason: string }[] = [];
   const given = {
     ...Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')),
