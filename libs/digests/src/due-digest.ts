@@ -26,5 +26,7 @@ export const localDateOf = (timezone: string, now: Date): string =>
   DateTime.fromJSDate(now, { zone: timezone }).toFormat('yyyy-MM-dd');
 
 function firstInstant({ year, month, day }: DateTime, hour: number, zone: string): Date {
-  return DateTime.fromObject({ year, month, day, hour }, { zone }).toJSDate();
+  const any = DateTime.fromObject({ year, month, day, hour }, { zone });
+  // Of an hour that comes twice luxon takes either, depending on the season it is asked in.
+  return new Date(Math.min(...any.getPossibleOffsets().map((instant) => instant.toMillis())));
 }

@@ -190,3 +190,23 @@ const toAttempt = (row: AttemptDbRow): DeliveryAttempt => ({
   responseHeaders: row.response_headers,
   responseBody: row.response_body,
 });
+
+/** Forgets attempts that began before an instant, a batch at a time; the deliveries stay. */
+export async function dropOldAttempts({ pool }: Reader, before: Date): Promise<{ dropped: number }> {
+  let dropped = 0;
+  for (;;) {
+    const { rowCount } = await pool.query(
+      'delete from attempt where id in (select id from attempt where started_at < $1 limit 5000)',
+      [before],
+    );
+    dropped += rowCount ?? 0;
+    if (!rowCount || rowCount < 5_000) return { dropped };
+  }
+}
+
+export async function countWaiting({ pool }: Reader): Promise<number> {
+  const { rows } = await pool.query<{ count: string }>(
+    "select count(*) from delivery where state in ('pending', 'leased')",
+  );
+  return Number(rows[0]?.count ?? 0);
+}

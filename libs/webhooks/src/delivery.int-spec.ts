@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { withDatabase } from '@test/database';
 import { FakeReceiver } from '@test/fake-receiver';
 import { confirmed, corrected, detected, retracted, upgraded, webhookRig } from '@test/webhooks';
 import { Webhook } from 'standardwebhooks';
 import { getDelivery, listDeliveries, recoverEndpoint, retryDelivery } from './deliveries.store';
-import { rotateEndpointSecret } from './endpoints.store';
+import { getEndpoint, rotateEndpointSecret } from './endpoints.store';
 import { disableEndpoint, enableEndpoint } from './endpoint-state.store';
 import { testEndpoint } from './test-endpoint.store';
 
@@ -161,6 +162,7 @@ describe('webhook deliveries', () => {
     rig.startWorker();
     await rig.tell('ae_9', detected('ae_9'));
     await rig.settled(id, ['1 detected held']);
+    while ((await getEndpoint(rig.needs(), id)).state !== 'disabled') await sleep(5);
     await rig.tell('ae_9', upgraded('ae_9'));
     await rig.settled(id, ['1 detected held', '2 detected held']);
     await enableEndpoint(rig.needs(), id, { resume: 'latest', actor: 'test' });

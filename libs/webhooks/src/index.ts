@@ -13,4 +13,5 @@ export { maxAttempts, parseRetryAfter, planRetry, retryDelaysMs } from './plan-r
 export { deadlines, readAtMostBytes, type SendRequest } from './send-request';
 export { newSigningSecret, signMessage } from './sign-message';
 export { type TestNeeds, testEndpoint } from './test-endpoint.store';
+export { postThrough, targetChecker } from './post-message.client';
 export { type ReactorNeeds, webhooksReactor } from './webhooks-reactor.store';

@@ -23,7 +23,7 @@ describe('what follows an attempt', () => {
     expect(waitMs(answered(status), 1, now, 0.5)).toBe(5_000);
   });
 
-  it.each([answered(429), answered(500), answered(503), failed('OUTBOUND_TIMED_OUT')])(
+  it.each([answered(429), answered(500), answered(503), failed('OUTBOUND_TIMEOUT')])(
     'leaves a receiver alone for a minute at least that is slow or busy: %j',
     (outcome) => {
       expect(waitMs(outcome, 1, now, 0.5)).toBe(60_000);
@@ -47,7 +47,7 @@ describe('what follows an attempt', () => {
         errorCode: fc.constant(null),
         retryAfterMs: fc.option(fc.nat(10 ** 9)),
       }),
-      fc.constant(failed('X_TIMED_OUT')),
+      fc.constant(failed('X_TIMEOUT')),
     );
     fc.assert(
       fc.property(

@@ -40,7 +40,7 @@ export const isDelivered = ({ status }: AttemptOutcome): boolean => status !== n
 
 /** The receiver is slow or busy: hammering it would make things worse. */
 const isOverloaded = ({ status, errorCode }: AttemptOutcome): boolean =>
-  status === 429 || (status !== null && status >= 500) || (errorCode?.includes('TIMED_OUT') ?? false);
+  status === 429 || (status !== null && status >= 500) || (errorCode?.includes('TIMEOUT') ?? false);
 
 /**
  * What follows an attempt. Everything but 2xx is tried again, 4xx too (deploy mistakes are 401 and 404), except 410.

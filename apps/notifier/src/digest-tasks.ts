@@ -1,0 +1,49 @@
+import {
+  CLOCK,
+  type Clock,
+  CONFIG,
+  type Config,
+  DEFINITIONS,
+  type Definitions,
+  LOGGER,
+  type Logger,
+  newId,
+} from '@app/base';
+import { Database, runTask } from '@app/database';
+import { type Mailer, planDigests, sendDigests } from '@app/digests';
+import { Inject, Injectable } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { messageContexts } from './message-contexts';
+import { MAILER } from './notifier-tokens';
+
+const everyMs = 30_000;
+const leaseMs = 15 * 60_000;
+
+/** Plans the digests that have come due and sends what is planned; one process at a time does. */
+@Injectable()
+export class DigestTasks {
+  private readonly owner = newId('dg');
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(DEFINITIONS) private readonly definitions: Definitions,
+    @Inject(MAILER) private readonly mailer: Mailer | null,
+  ) {}
+
+  @Interval('digests', everyMs)
+  async run(): Promise<void> {
+    const { pool } = this.database;
+    const { publicUrl, mailFrom } = this.config;
+    const base = { pool, publicUrl, now: this.now };
+    const contextOf = messageContexts(this.definitions, publicUrl);
+    const done = await runTask(pool, { name: 'digests', owner: this.owner, leaseMs }, async () => {
+      const planned = await planDigests({ ...base, contextOf, mailFrom });
+      const sent = await sendDigests({ ...base, mailer: this.mailer, logger: this.logger });
+      return { ...planned, ...sent };
+    }).catch((error: unknown) => ({ outcome: 'failed' as const, error }));
+    if (done.outcome === 'failed') this.logger.error({ error: done.error }, 'digests could not be planned or sent');
+  }
+}

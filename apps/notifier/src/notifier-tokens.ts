@@ -1,0 +1,2 @@
+export const MAILER = Symbol('mailer');
+export const NOTIFIER_OUTBOUND = Symbol('outbound client of the notifier');

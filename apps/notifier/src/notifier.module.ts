@@ -1,0 +1,76 @@
+import {
+  CLOCK,
+  type Clock,
+  CONFIG,
+  type Config,
+  DEFINITIONS,
+  type Definitions,
+  LOGGER,
+  type Logger,
+  OutboundClient,
+  SecretBox,
+} from '@app/base';
+import { Database } from '@app/database';
+import { createMailer, type Mailer } from '@app/digests';
+import { EventLog, listenToLog, type Running, runSubscription } from '@app/event-log';
+import { deliveryChannel, postThrough, type RunningWorker, runDeliveryWorker, webhooksReactor } from '@app/webhooks';
+import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { DigestTasks } from './digest-tasks';
+import { messageContexts } from './message-contexts';
+import { MAILER, NOTIFIER_OUTBOUND } from './notifier-tokens';
+import { RetentionTask } from './retention-task';
+
+/** Tells people: records become deliveries and digests here, and leave the house. */
+@Module({
+  providers: [
+    DigestTasks,
+    RetentionTask,
+    { provide: MAILER, useFactory: (config: Config) => createMailer(config), inject: [CONFIG] },
+    {
+      provide: NOTIFIER_OUTBOUND,
+      useFactory: (config: Config) => new OutboundClient(config.outboundAllow),
+      inject: [CONFIG],
+    },
+  ],
+})
+export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
+  private reactor: Running | null = null;
+  private worker: RunningWorker | null = null;
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(EventLog) private readonly log: EventLog,
+    @Inject(SecretBox) private readonly secretBox: SecretBox,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
+    @Inject(DEFINITIONS) private readonly definitions: Definitions,
+    @Inject(NOTIFIER_OUTBOUND) private readonly outbound: OutboundClient,
+    @Inject(MAILER) private readonly mailer: Mailer | null,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const { database, log, now, logger, secretBox } = this;
+    const { pool, url } = database;
+    const contextOf = messageContexts(this.definitions, this.config.publicUrl);
+    this.reactor = runSubscription({ pool, log, logger }, webhooksReactor({ log, contextOf, now }));
+    this.worker = runDeliveryWorker({
+      pool,
+      transaction: (work) => database.transaction(work),
+      log,
+      secretBox,
+      send: postThrough(this.outbound),
+      now,
+      onDue: (wake) => listenToLog(url, deliveryChannel, wake),
+      logger,
+    });
+  }
+
+  /** What is on its way is finished and settled; what waits stays for the next start. */
+  async onModuleDestroy(): Promise<void> {
+    await this.reactor?.stop();
+    await this.worker?.stop();
+    await this.outbound.close();
+    this.mailer?.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger, metrics, newId } from '@app/base';
+import { Database, runTask } from '@app/database';
+import { countWaiting, dropOldAttempts } from '@app/webhooks';
+import { Inject, Injectable } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+
+const dayMs = 24 * 3_600_000;
+
+/** Forgets attempts after ATTEMPT_RETENTION_DAYS and keeps the count of what waits for the metrics. */
+@Injectable()
+export class RetentionTask {
+  private readonly owner = newId('rt');
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CLOCK) private readonly now: Clock,
+  ) {}
+
+  @Interval('attempt retention', 3_600_000)
+  async dropAttempts(): Promise<void> {
+    const before = new Date(this.now().getTime() - this.config.attemptRetentionDays * dayMs);
+    const { pool } = this.database;
+    await runTask(pool, { name: 'attempt-retention', owner: this.owner, leaseMs: 600_000 }, () =>
+      dropOldAttempts({ pool }, before),
+    ).catch((error: unknown) => this.logger.warn({ error }, 'old attempts could not be dropped'));
+  }
+
+  @Interval('waiting deliveries', 15_000)
+  async measureWaiting(): Promise<void> {
+    await countWaiting({ pool: this.database.pool })
+      .then((waiting) => metrics.deliveriesDue.set(waiting))
+      .catch((error: unknown) => this.logger.warn({ error }, 'waiting deliveries could not be counted'));
+  }
+}
