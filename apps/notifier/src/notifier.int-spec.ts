@@ -2,7 +2,7 @@ import { BaseModule, loadConfig, OutboundClient, SecretBox, silentLogger } from 
 import { DatabaseModule, openDatabase } from '@app/database';
 import { EventLogModule } from '@app/event-log';
 import { addEndpoint, NewEndpoint, targetChecker } from '@app/webhooks';
-import type { INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { aDefinition } from '@test/builders';
@@ -11,6 +11,9 @@ import { FakeReceiver } from '@test/fake-receiver';
 import { detected, webhookRig } from '@test/webhooks';
 import { Webhook } from 'standardwebhooks';
 import { NotifierModule } from './notifier.module';
+
+@Module({})
+class Process {}
 
 describe('the notifier', () => {
   const test = withDatabase();
@@ -23,7 +26,7 @@ describe('the notifier', () => {
     const secretBox = new SecretBox([{ id: 'test', bytes: Buffer.alloc(32, 7) }]);
     app = await NestFactory.createApplicationContext(
       {
-        module: class Process {},
+        module: Process,
         imports: [
           BaseModule.forRoot({ config, logger: silentLogger, secretBox, definitions: [aDefinition()] }),
           DatabaseModule.forRoot(openDatabase(test.url)),
