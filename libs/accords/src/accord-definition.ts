@@ -5,8 +5,7 @@ import { kinds, languages, stages } from './vocabulary';
 const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY');
 const Phrases = z.partialRecord(z.enum(languages), z.array(z.string().min(2)).min(1));
 
-/** One accord as a data file: everything that the classifiers, the ladder and the starter feeds need to know of it. */
-export const AccordDefinition = z.strictObject({
+const Definition = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens'),
   name: z.string().min(2),
   /** What it is: decides whether new members sign, ratify or are admitted. */
@@ -42,6 +41,17 @@ export const AccordDefinition = z.strictObject({
       note: z.string().optional(),
     }),
   ),
+  /** The same for many states that moved on one day: each country becomes an entry of `members`. */
+  joined: z
+    .array(
+      z.strictObject({
+        stage: z.enum(stages),
+        since: Day,
+        source: z.string().min(3),
+        countries: z.array(CountryCode).min(1),
+      }),
+    )
+    .default([]),
   /** Dated facts that articles cite as background, to check them against: "Jordan made peace in 1994". */
   background: z
     .array(
@@ -61,4 +71,15 @@ export const AccordDefinition = z.strictObject({
   /** Feeds worth watching, each with the reason for it. */
   feeds: z.array(z.strictObject({ url: z.url(), title: z.string(), lang: z.string(), reason: z.string() })).default([]),
 });
+
+type Member = z.infer<typeof Definition>['members'][number];
+
+/** One accord as a data file: everything that the classifiers, the ladder and the starter feeds need to know of it. */
+export const AccordDefinition = Definition.transform(({ joined, ...definition }) => ({
+  ...definition,
+  members: [
+    ...definition.members,
+    ...joined.flatMap(({ countries, ...entry }) => countries.map((country): Member => ({ country, ...entry }))),
+  ].sort((a, b) => (a.country === b.country ? (a.since < b.since ? -1 : 1) : a.country < b.country ? -1 : 1)),
+}));
 export type AccordDefinition = z.infer<typeof AccordDefinition>;

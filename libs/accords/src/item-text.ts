@@ -14,7 +14,7 @@ export const titleLength = (title: string): number => tidy(title).replaceAll('\n
 const tidy = (text: string): string =>
   text
     .toWellFormed()
-     
+
     .replace(
       /[\u0000-\u0008\u000B-\u001F\u007F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g,
       (mark) => (mark === '\r' || mark === '\f' ? '\n' : ''),

@@ -1,3 +1,7 @@
-export * from './parse/parse-feed';
+export * from './feeds.store';
+export * from './fetch-feed.client';
 export { parseDate } from './parse/parse-date';
+export * from './parse/parse-feed';
+export * from './parse/parse-in-worker.client';
 export { plainText, safeHtml } from './parse/plain-text';
+export * from './poll-feed';

@@ -1,0 +1,3 @@
+export * from './feed-poller';
+export * from './feed-poller.module';
+export * from './poller.module';

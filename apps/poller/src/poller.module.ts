@@ -1,0 +1,13 @@
+import { queues } from '@app/base';
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { DueFeeds } from './due-feeds';
+import { FeedPollerModule } from './feed-poller.module';
+import { PollProcessor } from './poll.processor';
+
+/** The role `poller`: decides which feeds are due and runs the poll jobs. */
+@Module({
+  imports: [FeedPollerModule, BullModule.registerQueue({ name: queues.poll })],
+  providers: [DueFeeds, PollProcessor],
+})
+export class PollerModule {}

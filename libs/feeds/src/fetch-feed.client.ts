@@ -1,0 +1,49 @@
+import { AppError, type OutboundClient } from '@app/base';
+import type { FeedRow } from './feeds.store';
+import { readOutcome } from './poll/read-outcome';
+import type { Fetched } from './poll-feed';
+
+export const maxFeedBytes = 15 * 1024 * 1024;
+const timeouts = { connectMs: 10_000, firstByteMs: 15_000, totalMs: 30_000 };
+
+/** Asks for a feed, conditionally where we have its validators (echoed byte for byte). Never throws: what went wrong is the outcome. */
+export async function fetchFeed(
+  outbound: OutboundClient,
+  feed: Pick<FeedRow, 'url' | 'etag' | 'last_modified' | 'settings'>,
+  contactUrl: string,
+  now: Date,
+): Promise<Fetched> {
+  try {
+    const answer = await outbound.fetch({
+      url: feed.url,
+      headers: {
+        'user-agent': feed.settings.userAgent ?? `AccordWatch/1.0 (+${contactUrl})`,
+        accept:
+          'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1',
+        ...feed.settings.headers,
+        ...(feed.etag !== null && { 'if-none-match': feed.etag }),
+        ...(feed.last_modified !== null && { 'if-modified-since': feed.last_modified }),
+      },
+      timeouts,
+      maxBytes: maxFeedBytes,
+      redirects: 'follow-guarded',
+      decompress: true,
+    });
+    return {
+      outcome: readOutcome(answer, now),
+      status: answer.status,
+      headers: answer.headers,
+      body: answer.body,
+      url: answer.url,
+    };
+  } catch (error) {
+    const { code, message } = error instanceof AppError ? error : { code: 'FEED_FAILED', message: String(error) };
+    return {
+      outcome: { kind: 'failed', code, message },
+      status: null,
+      headers: {},
+      body: Buffer.alloc(0),
+      url: feed.url,
+    };
+  }
+}

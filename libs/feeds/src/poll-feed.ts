@@ -1,0 +1,194 @@
+import type { FeedRecord } from '@app/accords';
+import { sha256Hex } from '@app/base';
+import type { FeedRow, FeedUpdate } from './feeds.store';
+import type { NoFeed, ParsedFeed } from './parse/parse-feed';
+import { isSilent, nextPollAt, stateAfter, usualGapSeconds } from './poll/next-poll';
+import { freshForSeconds, type Outcome } from './poll/read-outcome';
+
+export type PollOutcome =
+  | 'baseline'
+  | 'items'
+  | 'not-modified'
+  | 'unchanged'
+  | 'gone'
+  | 'throttled'
+  | 'challenge'
+  | 'failed'
+  | 'no-feed';
+
+/** What came back from a feed's address: an answer that was understood, or why there is none. */
+export type Fetched = {
+  outcome: Outcome;
+  status: number | null;
+  headers: Record<string, string>;
+  body: Buffer;
+  url: string;
+};
+
+export type PollDecision = {
+  outcome: PollOutcome;
+  update: FeedUpdate;
+  records: FeedRecord[];
+  hostPauseSeconds: number;
+  error: FeedRow['last_error'];
+};
+
+export type PollTimes = { now: Date; minIntervalSeconds: number };
+
+/** One second between two requests to a host; after 429 as long as it asks. */
+const hostGapSeconds = 1;
+
+/** Decides what one poll means for its feed: validators, health, the next time, and the log records. Items are stored beside it. */
+export function decidePoll(
+  feed: FeedRow,
+  fetched: Fetched,
+  parsed: ParsedFeed | NoFeed | null,
+  newItems: number,
+  times: PollTimes,
+): PollDecision {
+  const { now } = times;
+  const error = errorOf(fetched, parsed);
+  const outcome = outcomeOf(feed, fetched, parsed);
+  const failures = isFailure(outcome)
+    ? feed.consecutive_failures + 1
+    : outcome === 'throttled'
+      ? feed.consecutive_failures
+      : 0;
+  const failingSince = failures === 0 ? null : (feed.failing_since ?? now);
+  const state =
+    outcome === 'gone' ? 'gone' : feed.state === 'paused' ? 'paused' : stateAfter(failures, failingSince, now);
+  const feedData = parsed && !('error' in parsed) ? parsed : null;
+  const rhythm = feedData
+    ? { usualGap: usualGapSeconds(feedData.items.map((item) => item.publishedAt)), declared: feedData.rhythm }
+    : { usualGap: feed.rhythm.usualGap ?? null, declared: feed.rhythm.declared ?? null };
+  const retryAfter = fetched.outcome.kind === 'throttled' ? (fetched.outcome.retryAfterSeconds ?? 600) : null;
+  const next = nextPollAt(
+    {
+      feedId: feed.id,
+      minInterval: times.minIntervalSeconds,
+      fixedInterval: feed.settings.intervalSeconds ?? null,
+      usualGap: rhythm.usualGap,
+      freshFor: freshForSeconds(fetched.headers, now),
+      retryAfter,
+      consecutiveFailures: failures,
+      rhythm: rhythm.declared,
+    },
+    now,
+  );
+  const lastItemAt = newItems > 0 ? now : feed.last_item_at;
+  const silence = silenceOf(feed, lastItemAt, rhythm.usualGap, now);
+  const moved = movedTo(feed, fetched.outcome);
+  return {
+    outcome,
+    error,
+    hostPauseSeconds:
+      fetched.outcome.kind === 'throttled' && fetched.outcome.scope === 'host'
+        ? Math.min(86_400, retryAfter ?? 0)
+        : hostGapSeconds,
+    records: [
+      ...(state === feed.state
+        ? []
+        : [
+            {
+              type: 'feed-state-changed' as const,
+              at: now.toISOString(),
+              from: feed.state,
+              to: state,
+              reason: error?.message ?? null,
+            },
+          ]),
+      ...(moved.url ? [{ type: 'feed-moved' as const, at: now.toISOString(), from: feed.url, to: moved.url }] : []),
+      ...silence.records,
+    ],
+    update: {
+      next_poll_at: next,
+      last_polled_at: now,
+      last_error: error,
+      consecutive_failures: failures,
+      failing_since: failingSince,
+      state,
+      ...(state === feed.state ? {} : { state_since: now }),
+      last_item_at: lastItemAt,
+      silent_since: silence.since,
+      rhythm,
+      ...validators(fetched, feedData),
+      ...(isFailure(outcome) || outcome === 'throttled' ? {} : { last_success_at: now }),
+      ...(feedData && {
+        title: feed.title ?? feedData.title,
+        site_url: feedData.link,
+        baseline_at: feed.baseline_at ?? now,
+      }),
+      ...moved.update,
+    },
+  };
+}
+
+const isFailure = (outcome: PollOutcome): boolean =>
+  outcome === 'failed' || outcome === 'no-feed' || outcome === 'challenge';
+
+function outcomeOf(feed: FeedRow, { outcome, body }: Fetched, parsed: ParsedFeed | NoFeed | null): PollOutcome {
+  if (outcome.kind !== 'body') return outcome.kind;
+  if (parsed === null) return sha256Hex(body) === feed.body_hash ? 'unchanged' : 'failed';
+  if ('error' in parsed) return 'no-feed';
+  return feed.baseline_at === null ? 'baseline' : 'items';
+}
+
+function errorOf({ outcome }: Fetched, parsed: ParsedFeed | NoFeed | null): FeedRow['last_error'] {
+  if (outcome.kind === 'failed') return { code: outcome.code, message: outcome.message };
+  if (outcome.kind === 'challenge')
+    return {
+      code: 'FEED_CHALLENGE',
+      message: 'the server asks for proof of a human; ask the publisher, or set another user agent',
+    };
+  if (outcome.kind === 'gone')
+    return { code: 'FEED_GONE', message: 'the server says that the feed is gone for good (410)' };
+  if (parsed && 'error' in parsed)
+    return { code: 'NO_FEED', message: parsed.error, ...(parsed.feeds.length > 0 && { feeds: parsed.feeds }) };
+  return null;
+}
+
+/** ETag and Last-Modified are kept as they came, from bodies that could be read and from 304. */
+function validators({ outcome, headers, body }: Fetched, parsed: ParsedFeed | null): Partial<FeedUpdate> {
+  const etag = headers['etag'];
+  const lastModified = headers['last-modified'];
+  if (outcome.kind === 'not-modified')
+    return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { last_modified: lastModified }) };
+  if (outcome.kind !== 'body' || !parsed) return {};
+  return { etag: etag ?? null, last_modified: lastModified ?? null, body_hash: sha256Hex(body) };
+}
+
+function silenceOf(
+  feed: FeedRow,
+  lastItemAt: Date | null,
+  usualGap: number | null,
+  now: Date,
+): { since: Date | null; records: FeedRecord[] } {
+  if (!isSilent(lastItemAt, usualGap, now)) return { since: null, records: [] };
+  if (feed.silent_since !== null || lastItemAt === null || usualGap === null)
+    return { since: feed.silent_since ?? now, records: [] };
+  return {
+    since: now,
+    records: [
+      {
+        type: 'feed-fell-silent',
+        at: now.toISOString(),
+        lastItemAt: lastItemAt.toISOString(),
+        usualGapHours: Math.round(usualGap / 360) / 10,
+      },
+    ],
+  };
+}
+
+/** After three permanent redirects in a row to the same place the feed lives there; a temporary redirect changes nothing. */
+function movedTo(feed: FeedRow, outcome: Outcome): { url: string | null; update: Partial<FeedUpdate> } {
+  const target = outcome.kind === 'body' ? outcome.movedTo : null;
+  if (outcome.kind !== 'body') return { url: null, update: {} };
+  if (target === null || target === feed.url)
+    return { url: null, update: { redirect_target: null, redirect_count: 0 } };
+  const count = feed.redirect_target === target ? feed.redirect_count + 1 : 1;
+  if (count < 3) return { url: null, update: { redirect_target: target, redirect_count: count } };
+  return {
+    url: target,
+    update: { url: target, host: new URL(target).hostname, redirect_target: null, redirect_count: 0 },
+  };
+}
