@@ -42,7 +42,7 @@ export async function attemptDelivery(send: SendRequest, message: Attemptable, n
         errorCode: null,
         error: null,
         responseHeaders: answer.headers,
-        responseBody: answer.body.slice(0, keptBytes),
+        responseBody: beginning(answer.body),
       },
     };
   } catch (error) {
@@ -62,6 +62,12 @@ export async function attemptDelivery(send: SendRequest, message: Attemptable, n
     };
   }
 }
+
+const beginning = (body: string): string =>
+  Buffer.from(body)
+    .subarray(0, keptBytes)
+    .toString('utf8')
+    .replace(/\ufffd$/, '');
 
 /** An endpoint's own headers may carry its credentials: the record shows their names only. */
 const hidden = (headers: Record<string, string>): Record<string, string> =>

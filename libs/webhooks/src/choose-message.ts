@@ -44,6 +44,17 @@ export function chooseMessage(change: EventChange, filter: EndpointFilter, told:
   }
 }
 
+/** While an endpoint is disabled every message is held, in order: whether to send all or the latest is decided on its return. */
+export function chooseFor(
+  endpoint: { state: string; filter: EndpointFilter },
+  change: EventChange,
+  told: Told,
+): Choice {
+  if (endpoint.state === 'active') return chooseMessage(change, endpoint.filter, told);
+  const choice = chooseMessage(change, endpoint.filter, told === 'queued' ? 'in-flight' : told);
+  return { ...choice, supersedes: false };
+}
+
 const first: Choice = { type: 'accord.event.detected', supersedes: true, firstUnlessDelivered: false };
 
 /** News is told where the record says so; a person's decision where it makes the event match for the first time. */

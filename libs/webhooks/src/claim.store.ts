@@ -1,7 +1,8 @@
 import type { Pool } from 'pg';
 import { asFirstMessage } from './build-message';
 import { EndpointHealth } from './endpoint-health';
-import { firstUnlessDelivered, interrupted, newerRevision } from './fan-out.store';
+import { firstUnlessDelivered, newerRevision } from './fan-out.store';
+import { interrupted } from './told-by';
 
 /** A delivery that this worker holds until `leaseUntil`, with what it takes to send it. */
 export type ClaimedDelivery = {

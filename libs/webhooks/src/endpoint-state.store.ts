@@ -1,7 +1,8 @@
 import { AppError, newId, uuidV5 } from '@app/base';
 import type { EventLog, Statement } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
-import { deliveryChannel, firstUnlessDelivered } from './fan-out.store';
+import { deliveryChannel, firstUnlessDelivered, newerRevision } from './fan-out.store';
+import { interrupted } from './told-by';
 
 export type StateNeeds = {
   pool: Pick<Pool, 'query'>;
@@ -91,22 +92,25 @@ export async function enableEndpoint(
   });
 }
 
+/** That a message may have arrived is remembered whatever becomes of it. */
+const keepMark = (reason: string): string => `case when reason = '${interrupted}' then reason else '${reason}' end`;
+
 const dropHeld = (endpointId: string): Statement => ({
-  sql: "update delivery set state = 'superseded', reason = 'dropped on return' where endpoint_id = $1 and state = 'held'",
+  sql: `update delivery set state = 'superseded', reason = ${keepMark('dropped on return')} where endpoint_id = $1 and state = 'held'`,
   values: [endpointId],
 });
 
 /** Of each accord event the newest; and what takes something back only where something may have arrived. */
 const keepLatest = (endpointId: string): Statement[] => [
   {
-    sql: `update delivery d set state = 'superseded', reason = 'newer revision' where endpoint_id = $1 and state = 'held'
+    sql: `update delivery d set state = 'superseded', reason = ${keepMark(newerRevision)} where endpoint_id = $1 and state = 'held'
       and exists (select from delivery o where o.endpoint_id = $1 and o.event_id = d.event_id and o.revision > d.revision and o.state <> 'superseded')`,
     values: [endpointId],
   },
   {
     sql: `update delivery d set state = 'superseded', reason = 'never told' where endpoint_id = $1 and state = 'held'
       and type <> 'accord.event.detected' and reason is distinct from '${firstUnlessDelivered}'
-      and not exists (select from delivery o where o.endpoint_id = $1 and o.event_id = d.event_id and (o.attempts > 0 or o.state in ('delivered', 'leased')))`,
+      and not exists (select from delivery o where o.endpoint_id = $1 and o.event_id = d.event_id and (o.attempts > 0 or o.state in ('delivered', 'leased') or o.reason = '${interrupted}'))`,
     values: [endpointId],
   },
 ];

@@ -2,14 +2,15 @@ import type { MessageContext, MessageType } from '@app/accords';
 import { newId } from '@app/base';
 import type { ClientBase } from 'pg';
 import { buildMessage } from './build-message';
-import { type Choice, chooseMessage, type Told } from './choose-message';
+import { type Choice, chooseFor } from './choose-message';
 import type { PlacedChange } from './fold-changes';
 import type { EndpointFilter } from './match-filter';
 import { messageId } from './message-id';
+import { type EarlierDelivery, interrupted, toldBy } from './told-by';
 
 export type ReachableEndpoint = { id: string; state: string; sincePosition: bigint; filter: EndpointFilter };
 type Tx = Pick<ClientBase, 'query'>;
-type EarlierRow = { endpoint_id: string; state: string; attempts: number; reason: string | null };
+type EarlierRow = EarlierDelivery & { endpoint_id: string };
 type Chosen = { endpoint: ReachableEndpoint; choice: Choice };
 
 /** Deliveries wake whoever listens on this channel. */
@@ -17,7 +18,6 @@ export const deliveryChannel = 'delivery';
 
 export const newerRevision = 'newer revision';
 export const firstUnlessDelivered = 'first unless delivered';
-export const interrupted = 'interrupted';
 
 /** Makes one revision's deliveries for all endpoints, in the transaction of the caller. Returns how many. */
 export async function fanOut(
@@ -28,7 +28,7 @@ export async function fanOut(
   const told = await lockEarlier(tx, change.after.id);
   const chosen = needs.endpoints
     .filter(({ sincePosition }) => change.position > sincePosition)
-    .map((endpoint) => ({ endpoint, choice: chooseFor(endpoint, change, told.get(endpoint.id) ?? []) }));
+    .map((endpoint) => ({ endpoint, choice: chooseFor(endpoint, change, toldBy(told.get(endpoint.id) ?? [])) }));
   const outdated = chosen
     .filter(({ endpoint, choice }) => choice.supersedes && told.has(endpoint.id))
     .map(({ endpoint }) => endpoint.id);
@@ -49,25 +49,11 @@ async function lockEarlier(tx: Tx, eventId: string): Promise<Map<string, Earlier
   return byEndpoint;
 }
 
-/** While an endpoint is disabled every message is held, in order: whether to send all or the latest is decided on its return. */
-function chooseFor(endpoint: ReachableEndpoint, change: PlacedChange, rows: readonly EarlierRow[]): Choice {
-  const told = toldBy(rows);
-  if (endpoint.state === 'active') return chooseMessage(change, endpoint.filter, told);
-  const choice = chooseMessage(change, endpoint.filter, told === 'queued' ? 'in-flight' : told);
-  return { ...choice, supersedes: false };
-}
-
-function toldBy(rows: readonly EarlierRow[]): Told {
-  if (rows.some(({ state }) => state === 'delivered')) return 'delivered';
-  if (rows.some(({ state }) => state === 'leased')) return 'in-flight';
-  if (rows.some(({ attempts, reason }) => attempts > 0 || reason === interrupted)) return 'tried';
-  return rows.some(({ state }) => state === 'pending' || state === 'held') ? 'queued' : 'never';
-}
-
-/** What waits is not sent any more; what is on its way right now is not tried again if it fails. */
+/** What waits is not sent any more; what is on its way right now is not tried again if it fails. That one may have arrived is not forgotten. */
 async function supersede(tx: Tx, eventId: string, endpointIds: readonly string[]): Promise<void> {
   await tx.query(
-    `update delivery set state = case when state = 'leased' then state else 'superseded' end, reason = $3
+    `update delivery set state = case when state = 'leased' then state else 'superseded' end,
+       reason = case when state <> 'leased' and reason = '${interrupted}' then reason else $3 end
      where event_id = $1 and endpoint_id = any($2) and state in ('pending', 'held', 'leased')`,
     [eventId, endpointIds, newerRevision],
   );
