@@ -28,6 +28,8 @@ class Model {
   tried = false;
   dropped = false;
 
+  isActive = (): boolean => this.endpoint.state === 'active';
+
   record(record: AccordEventRecord): void {
     const before = this.state;
     this.state = evolveAccordEvent(before, record);
@@ -54,7 +56,7 @@ class Model {
   /** One attempt: it reaches the receiver or not, and its answer reaches us or not. */
   attempt(arrives: boolean, answer: 'success' | 'failure' | 'none', meanwhile: () => void = () => undefined): void {
     const row = this.rows.filter(({ state }) => state === 'pending').sort((a, b) => a.revision - b.revision)[0];
-    if (!row || this.endpoint.state !== 'active' || this.rows.some(({ state }) => state === 'leased')) return;
+    if (!row || !this.isActive() || this.rows.some(({ state }) => state === 'leased')) return;
     if (row.first && !this.rows.some(({ state }) => state === 'delivered')) row.type = 'accord.event.detected';
     row.first = false;
     row.state = 'leased';
@@ -70,7 +72,7 @@ class Model {
       if (answer === 'success' && arrives) row.state = 'delivered';
       else row.state = row.reason === 'newer revision' ? 'superseded' : 'pending';
     }
-    if (this.endpoint.state !== 'active' && row.state === 'pending') row.state = 'held';
+    if (!this.isActive() && row.state === 'pending') row.state = 'held';
   }
 
   disable(): void {
