@@ -1,4 +1,4 @@
-import { CONFIG, type Config } from '@app/base';
+import { CONFIG, type Config, OutboundClient } from '@app/base';
 import { Inject, type MiddlewareConsumer, Module, type NestModule, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -10,6 +10,12 @@ import { KeysController } from './auth/keys.controller';
 import { LoginController } from './auth/login.controller';
 import { UsersController } from './auth/users.controller';
 import { DashboardController } from './dashboard/dashboard.controller';
+import { DigestsController } from './digests/digests.controller';
+import { subscriberNeeds } from './digests/subscriber-needs';
+import { SubscribersController } from './digests/subscribers.controller';
+import { DeliveriesController } from './endpoints/deliveries.controller';
+import { EndpointsController } from './endpoints/endpoints.controller';
+import { DecisionsController } from './events/decisions.controller';
 import { EventsController } from './events/events.controller';
 import { checkHost } from './http/check-host';
 import { DocsController } from './http/docs.controller';
@@ -17,6 +23,8 @@ import { invalidRequest } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
 import { securityHeaders } from './http/security-headers';
 import { LogController } from './log/log.controller';
+import { StreamController } from './log/stream.controller';
+import { SubscriptionPagesController } from './pages/subscription-pages.controller';
 import { AuditInterceptor } from './system/audit.interceptor';
 import { HealthController } from './system/health.controller';
 import { SystemController } from './system/system.controller';
@@ -28,16 +36,29 @@ import { SystemController } from './system/system.controller';
     LoginController,
     DocsController,
     EventsController,
+    DecisionsController,
+    EndpointsController,
+    DeliveriesController,
     AccordsController,
     LogController,
+    StreamController,
     KeysController,
     UsersController,
     SystemController,
+    SubscribersController,
+    DigestsController,
+    SubscriptionPagesController,
     // Last: it answers every path that is left.
     DashboardController,
   ],
   providers: [
     FirstAccess,
+    subscriberNeeds,
+    {
+      provide: OutboundClient,
+      useFactory: (config: Config) => new OutboundClient(config.outboundAllow),
+      inject: [CONFIG],
+    },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },

@@ -7,6 +7,7 @@ export * from './endpoint-input';
 export * from './endpoints.store';
 export { disableEndpoint, enableEndpoint, type Resume, type StateNeeds } from './endpoint-state.store';
 export { deliveryChannel } from './fan-out.store';
+export { foldChanges, type PlacedChange } from './fold-changes';
 export { type EndpointFilter, isTellable, matchesFilter } from './match-filter';
 export { messageId } from './message-id';
 export { maxAttempts, parseRetryAfter, planRetry, retryDelaysMs } from './plan-retry';

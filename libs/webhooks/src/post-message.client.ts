@@ -20,10 +20,10 @@ export const postThrough =
 
 /** An endpoint is reached over https; over http only where the operator allows its address. Throws ENDPOINT_URL_REFUSED. */
 export const targetChecker =
-  (outbound: Pick<OutboundClient, 'isAllowedHost'>) =>
+  (outbound: Pick<OutboundClient, 'isAllowedHost' | 'whyRefused'>) =>
   async (address: string): Promise<void> => {
     const url = new URL(address);
-    const refused = urlRefusal(url);
+    const refused = urlRefusal(url) ?? (await outbound.whyRefused(url));
     if (refused) throw urlRefused(refused);
     if (url.protocol === 'https:' || (await outbound.isAllowedHost(url.hostname))) return;
     throw urlRefused('an endpoint needs https, except at an address that OUTBOUND_ALLOW names');

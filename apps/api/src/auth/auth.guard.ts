@@ -43,17 +43,17 @@ export class AuthGuard implements CanActivate {
         throw new AppError('KEY_INVALID', 'unauthorized', 'the API key is unknown or revoked');
       return caller;
     }
-    this.refuseForeignPages(request);
     const token = tokenOf(request.headers.cookie, this.config);
     if (token === null) return null;
+    refuseForeignPages(request, this.config);
     return callerOfSession(this.database.prisma, token, this.clock());
   }
+}
 
-  /** SameSite=Strict keeps other sites' requests from carrying the cookie; what gets past it, and a forged login, meets this. */
-  private refuseForeignPages({ method, headers }: Request): void {
-    if (method === 'GET' || method === 'HEAD' || isFromOurPages(headers, this.config)) return;
-    throw new AppError('ORIGIN_REFUSED', 'forbidden', 'a browser changes things only from our own pages (Origin)');
-  }
+/** SameSite=Strict keeps other sites' requests from carrying the cookie; what gets past it, and a forged login, meets this. */
+export function refuseForeignPages({ method, headers }: Request, config: Pick<Config, 'publicUrl'>): void {
+  if (method === 'GET' || method === 'HEAD' || isFromOurPages(headers, config)) return;
+  throw new AppError('ORIGIN_REFUSED', 'forbidden', 'a browser changes things only from our own pages (Origin)');
 }
 
 function bearerKey({ headers }: Request): string | null {

@@ -7,8 +7,9 @@ import { recordAudit } from '../system/audit.store';
 import { Operation } from '../http/operation';
 import { type Caller, type Request, type Response, scopes, userRoles } from '../http/request';
 import { logIn, logOut, sessionHours } from './access.store';
+import { refuseForeignPages } from './auth.guard';
 import { CurrentCaller } from './caller';
-import { LoginLimit } from './login-limit';
+import { AttemptLimit } from './attempt-limit';
 import { sessionCookie, tokenOf } from './session-cookie';
 
 const Login = z
@@ -28,7 +29,7 @@ const Who = z
 @ApiTags('session')
 @Controller()
 export class LoginController {
-  private readonly limit = new LoginLimit();
+  private readonly limit = new AttemptLimit();
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -48,6 +49,7 @@ export class LoginController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<Caller> {
+    refuseForeignPages(request, this.config);
     const [address, now] = [request.ip ?? '', this.clock()];
     const wait = this.limit.waitSeconds(address, name, now);
     if (wait > 0)

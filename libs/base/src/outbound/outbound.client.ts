@@ -88,6 +88,16 @@ export class OutboundClient {
     });
   }
 
+  /** Why a URL's host may not be connected to, as far as can be told now: a name that cannot be looked up is not refused. */
+  whyRefused(url: URL): Promise<string | null> {
+    const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+    return new Promise((resolve) => {
+      this.addressesOf(url.hostname, (error, addresses) =>
+        resolve(error ? null : refusal(addresses, port, this.allowed)),
+      );
+    });
+  }
+
   private async ask(
     url: URL,
     asked: OutboundRequest,

@@ -1,7 +1,7 @@
 type Window = { failures: number; until: number };
 
-/** Failed logins per address and name, and per address alone. Counts in memory: each process guards its own door. */
-export class LoginLimit {
+/** Counts attempts (failed logins, subscriptions) per address and name, and per address alone. In memory: each process guards its own door. */
+export class AttemptLimit {
   private readonly windows = new Map<string, Window>();
 
   constructor(private readonly limits = { perName: 5, perAddress: 30, windowMs: 5 * 60_000 }) {}

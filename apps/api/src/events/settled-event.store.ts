@@ -1,0 +1,24 @@
+import type { Database } from '@app/database';
+import type { EventLog } from '@app/event-log';
+import { getAccordEvent } from '@app/projections';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { messageContext } from '../http/message-context';
+import { readEvent } from './events.controller';
+
+const patienceMs = 5_000;
+
+/** The event once the projection has seen everything that its stream holds now; after a while, as far as it is. */
+export async function settledEvent(
+  { pool, log }: Pick<Database, 'pool'> & { log: Pick<EventLog, 'readStream'> },
+  id: string,
+  contextOf: ReturnType<typeof messageContext>,
+) {
+  const last = (await log.readStream(`accord-event-${id}`)).at(-1)?.version ?? 0;
+  const until = Date.now() + patienceMs;
+  while (Date.now() < until) {
+    const event = await getAccordEvent(pool, id);
+    if (event && event.state.version >= last) break;
+    await pause(25);
+  }
+  return readEvent({ pool }, id, contextOf);
+}
