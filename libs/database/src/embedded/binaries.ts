@@ -1,8 +1,10 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   cpSync,
   existsSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -67,10 +69,18 @@ export function copyBinaries(native: string, to: string): string {
     const part = `${to}.part-${process.pid}`;
     rmSync(part, { recursive: true, force: true });
     cpSync(native, part, { recursive: true, verbatimSymlinks: true });
+    letOthersThrough(part);
     rmSync(to, { recursive: true, force: true });
     renameSync(part, to);
   }
   return to;
+}
+
+/** Whatever the umask is: the database's user must pass these folders. */
+function letOthersThrough(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) letOthersThrough(join(folder, entry.name));
 }
 
 /** True when this process may write into the folder. */

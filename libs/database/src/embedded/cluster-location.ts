@@ -32,7 +32,9 @@ export function clusterLocation(configuredDataDir: string, user: DatabaseUser | 
 
 function elsewhere(dataDir: string, user: DatabaseUser): string {
   const home = join(systemFolder, sha256Hex(dataDir).slice(0, 16));
-  mkdirSync(home, { recursive: true, mode: 0o755 });
+  mkdirSync(home, { recursive: true });
+  // Our own two folders only, whatever the umask is.
+  for (const folder of [systemFolder, home]) chmodSync(folder, 0o755);
   chownSync(home, user.uid, user.gid);
   writeFileSync(join(dataDir, 'postgres.location'), `${home}\n`);
   return home;

@@ -22,3 +22,9 @@ export function databaseUser(
     'PostgreSQL does not run as root, and there is neither a user postgres nor nobody. Start as another user, or set DATABASE_URL.',
   );
 }
+
+/** What spawns a process as that user. */
+export const as = (user: DatabaseUser | null) => (user ? { uid: user.uid, gid: user.gid } : {});
+
+/** PG* variables of the operator's shell must not steer our own server. */
+export const cleanEnvironment = (): NodeJS.ProcessEnv => ({ PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' });

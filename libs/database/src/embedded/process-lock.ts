@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '@app/base';
 
@@ -26,6 +26,18 @@ export function isRunning(pid: number): boolean {
   return statOf(pid)[0] !== 'Z';
 }
 
+/** Removes a dead process's lock, unless another starter has replaced it since it was read: then that one is put back. */
+function removeStale(path: string, read: string): void {
+  const aside = `${path}.${process.pid}`;
+  try {
+    renameSync(path, aside);
+    if (!readFileSync(aside, 'utf8').startsWith(read)) linkSync(aside, path);
+  } catch {
+    // Another starter was quicker: the next look decides.
+  }
+  rmSync(aside, { force: true });
+}
+
 /** Lets one process use a data folder. Throws DATA_DIR_IN_USE with the running process's id; a lock of a dead process is taken over. */
 export function lockDataDir(dataDir: string): () => void {
   const path = join(dataDir, 'accord-watch.pid');
@@ -45,7 +57,7 @@ export function lockDataDir(dataDir: string): () => void {
           `Accord Watch already runs on ${dataDir}: process ${pid ?? ''}. Stop it first, or set DATA_DIR to another folder.`,
         );
       }
-      rmSync(path, { force: true });
+      removeStale(path, `${pid ?? ''}\n${started ?? ''}`);
     }
   }
   throw new AppError('DATA_DIR_IN_USE', 'conflict', `another process is just starting on ${dataDir}`);
