@@ -1,12 +1,15 @@
 import { Command } from 'commander';
 import { addClassify } from './classify.command';
+import { addDigest } from './digest.command';
+import { addEndpoints } from './endpoints.command';
+import { addListen } from './listen.command';
 import { addParseFeed } from './parse-feed.command';
 
 const program = new Command('accord-watch').description(
   'Watch news feeds for changes in who stands where in an international accord',
 );
 
-for (const add of [addClassify, addParseFeed]) add(program);
+for (const add of [addClassify, addDigest, addEndpoints, addListen, addParseFeed]) add(program);
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

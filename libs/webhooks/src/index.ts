@@ -1,3 +1,4 @@
+export { type Attemptable, type Attempted, attemptDelivery } from './attempt-delivery';
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';
 export * from './deliveries.store';
@@ -6,6 +7,7 @@ export { EndpointHealth } from './endpoint-health';
 export * from './endpoint-input';
 export * from './endpoints.store';
 export { disableEndpoint, enableEndpoint, type Resume, type StateNeeds } from './endpoint-state.store';
+export { type FollowedMessage, followMessages } from './follow-messages';
 export { deliveryChannel } from './fan-out.store';
 export { foldChanges, type PlacedChange } from './fold-changes';
 export { type EndpointFilter, isTellable, matchesFilter } from './match-filter';

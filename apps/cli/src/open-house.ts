@@ -1,0 +1,87 @@
+import { bundledDefinitionsFolder, loadDefinitions, type MessageContext } from '@app/accords';
+import {
+  AppError,
+  type Config,
+  createLogger,
+  type Definitions,
+  loadConfig,
+  loadSecretBox,
+  type Logger,
+  OutboundClient,
+  repoRoot,
+  type SecretBox,
+} from '@app/base';
+import { type Database, migrate, openDatabase, runningPostgresUrl, startEmbeddedPostgres } from '@app/database';
+import { EventLog } from '@app/event-log';
+import { z } from 'zod';
+import { messageContexts } from '../../notifier/src/index';
+
+/** What a command works with: the same database, log and secrets as the service. */
+export type House = {
+  config: Config;
+  logger: Logger;
+  database: Database;
+  log: EventLog;
+  secretBox: SecretBox;
+  outbound: OutboundClient;
+  definitions: Definitions;
+  contextOf: (accord: string) => MessageContext;
+  now: () => Date;
+};
+
+/**
+ * Runs a command on DATABASE_URL, on the database of a service that runs on DATA_DIR, or else on the embedded one that it starts for the while.
+ */
+export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<T> {
+  const config = loadConfig();
+  const logger = createLogger('cli', config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const { url, stop } = await openPostgres(config, logger);
+  try {
+    await migrate(url);
+    const database = openDatabase(url, { max: 5 });
+    const log = new EventLog(database.pool, url);
+    const outbound = new OutboundClient(config.outboundAllow);
+    const folders = [bundledDefinitionsFolder(repoRoot()), ...(config.accordsDir ? [config.accordsDir] : [])];
+    const definitions: Definitions = new Map(loadDefinitions(folders).map((each) => [each.slug, each]));
+    const contextOf = messageContexts(definitions, config.publicUrl);
+    try {
+      const secretBox = loadSecretBox(config);
+      return await work({
+        config,
+        logger,
+        database,
+        log,
+        secretBox,
+        outbound,
+        definitions,
+        contextOf,
+        now: () => new Date(),
+      });
+    } finally {
+      await log.close();
+      await outbound.close();
+      await database.close();
+    }
+  } finally {
+    await stop();
+  }
+}
+
+async function openPostgres(config: Config, logger: Logger): Promise<{ url: string; stop: () => Promise<void> }> {
+  const known = config.databaseUrl ?? runningPostgresUrl(config.dataDir);
+  if (known) return { url: known, stop: () => Promise.resolve() };
+  const { databaseUrl, stop } = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  return { url: databaseUrl, stop };
+}
+
+/** What was given on the command line, or INPUT_INVALID in words. */
+export function given<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new AppError('INPUT_INVALID', 'input', z.prettifyError(parsed.error));
+}
+
+/** Prints a result: as JSON for programs, else as the command words it. */
+export function print(result: unknown, json: boolean, inWords: () => string): void {
+  process.stdout.write(`${json ? JSON.stringify(result) : inWords()}\n`);
+}

@@ -1,0 +1,2 @@
+export { messageContexts } from './message-contexts';
+export { NotifierModule } from './notifier.module';
