@@ -23,6 +23,14 @@ const esmOnly = [
   'iterare',
   'eld',
   'escape-string-regexp',
+  // sanitize-html brings its own htmlparser2, with relatives, as ES modules.
+  'sanitize-html',
+  'htmlparser2',
+  'domhandler',
+  'domutils',
+  'dom-serializer',
+  'domelementtype',
+  'entities',
 ];
 const shared = {
   rootDir: __dirname,

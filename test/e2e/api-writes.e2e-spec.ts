@@ -113,6 +113,55 @@ describe('writing through the API', () => {
     });
   });
 
+  describe('feeds', () => {
+    const rss = `<rss version="2.0"><channel><title>Desk</title><link>https://desk.example/</link><item><guid>1</guid><title>Kazakhstan joins</title><link>https://desk.example/1</link><pubDate>Fri, 07 Nov 2025 00:00:00 GMT</pubDate></item></channel></rss>`;
+
+    it('are added, polled at once, paused and retired', async () => {
+      const server = await FakeReceiver.start(
+        (_, response) => void response.writeHead(200, { 'content-type': 'application/rss+xml' }).end(rss),
+      );
+      const { body } = await post('feeds', { url: server.url, accords: ['abraham-accords'] }).expect(201);
+      expect(body).toMatchObject({ id: expect.any(String), url: server.url, state: 'healthy', lastPolledAt: null });
+      expect((await post(`feeds/${body.id}/poll`).expect(200)).body).toMatchObject({
+        outcome: 'baseline',
+        items: 1,
+        new: 1,
+      });
+      expect((await get('feeds')).body.data).toMatchObject([{ id: body.id, title: 'Desk' }]);
+      expect((await get(`feeds/${body.id}/polls`)).body.data).toMatchObject([{ outcome: 'baseline', newItems: 1 }]);
+      await post('feeds', { url: server.url }).expect(409);
+      const paused = await http().patch(`/api/v1/feeds/${body.id}`).set(asAdmin).send({ paused: true }).expect(200);
+      expect(paused.body.state).toBe('paused');
+      await http().delete(`/api/v1/feeds/${body.id}`).set(asAdmin).expect(204);
+      await post('feeds/fd_none/poll').expect(404);
+      await server.stop();
+    });
+
+    it('say what is wrong with an address', async () => {
+      await post('feeds', { url: 'gopher://x.example/' }).expect(400);
+      const { body } = await post('feeds', { url: 'http://169.254.169.254/latest' }).expect(400);
+      expect(body.errors).toEqual([{ field: 'url', reason: expect.stringContaining('private or reserved') }]);
+    });
+  });
+
+  describe('items from elsewhere', () => {
+    it('are accepted once, found by their address and say what became of them', async () => {
+      const item = {
+        url: 'https://paper.example/a?utm_source=x',
+        title: 'Kazakhstan to join the Abraham Accords',
+        publishedAt: '2025-11-07',
+      };
+      expect((await post('items', item).expect(202)).body).toMatchObject({ accepted: 1, duplicates: 0 });
+      expect((await post('items', [item]).expect(202)).body).toMatchObject({ accepted: 0, duplicates: 1 });
+      const found = await get('items?url=https://paper.example/a').expect(200);
+      expect(found.body.data).toMatchObject([{ title: item.title, source: 'paper.example' }]);
+      const { id } = found.body.data[0];
+      expect((await get(`items/${id}`).expect(200)).body.versions).toMatchObject([{ version: 1, state: 'queued' }]);
+      expect((await get(`items/${id}/why`).expect(200)).body.answer).toBe('It waits for the classifiers.');
+      await post('items', { title: 'no address' }).expect(400);
+    });
+  });
+
   describe('the digest', () => {
     it('is subscribed to, changed and left on pages without an account', async () => {
       await http().get('/subscribe').expect(200).expect('content-type', /html/);

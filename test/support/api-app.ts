@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AccordDefinition } from '@app/accords';
-import { BaseModule, type Clock, loadConfig, loadSecretBox, silentLogger } from '@app/base';
+import { BaseModule, type Clock, loadConfig, loadSecretBox, queueModule, silentLogger } from '@app/base';
 import { DatabaseModule, openDatabase } from '@app/database';
 import { EventLogModule } from '@app/event-log';
 import { NestFactory } from '@nestjs/core';
@@ -31,7 +31,12 @@ export async function startApi(databaseUrl: string, options: ApiOptions = {}): P
     definitions: options.definitions ?? [aDefinition()],
     ...(options.clock && { clock: options.clock }),
   });
-  const imports = [base, DatabaseModule.forRoot(openDatabase(databaseUrl, { max: 8 })), EventLogModule];
+  const imports = [
+    base,
+    DatabaseModule.forRoot(openDatabase(databaseUrl, { max: 8 })),
+    EventLogModule,
+    queueModule({ redisUrl: undefined, databaseUrl }),
+  ];
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports },
     { logger: false, bodyParser: false },

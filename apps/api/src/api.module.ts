@@ -1,8 +1,9 @@
-import { CONFIG, type Config, OutboundClient } from '@app/base';
+import { CONFIG, type Config } from '@app/base';
 import { Inject, type MiddlewareConsumer, Module, type NestModule, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
+import { FeedPollerModule } from '../../poller/src/feed-poller.module';
 import { AccordsController } from './accords/accords.controller';
 import { AuthGuard } from './auth/auth.guard';
 import { FirstAccess } from './auth/first-access';
@@ -17,11 +18,13 @@ import { DeliveriesController } from './endpoints/deliveries.controller';
 import { EndpointsController } from './endpoints/endpoints.controller';
 import { DecisionsController } from './events/decisions.controller';
 import { EventsController } from './events/events.controller';
+import { FeedsController } from './feeds/feeds.controller';
 import { checkHost } from './http/check-host';
 import { DocsController } from './http/docs.controller';
 import { invalidRequest } from './http/problem';
 import { ProblemFilter } from './http/problem.filter';
 import { securityHeaders } from './http/security-headers';
+import { ItemsController } from './items/items.controller';
 import { LogController } from './log/log.controller';
 import { StreamController } from './log/stream.controller';
 import { SubscriptionPagesController } from './pages/subscription-pages.controller';
@@ -29,12 +32,15 @@ import { AuditInterceptor } from './system/audit.interceptor';
 import { HealthController } from './system/health.controller';
 import { SystemController } from './system/system.controller';
 
-/** The HTTP role. It needs BaseModule, DatabaseModule and EventLogModule around it, and `prepareApi` before it listens. */
+/** The HTTP role. It needs BaseModule, DatabaseModule, EventLogModule and the queue around it, and `prepareApi` before it listens. */
 @Module({
+  imports: [FeedPollerModule],
   controllers: [
     HealthController,
     LoginController,
     DocsController,
+    FeedsController,
+    ItemsController,
     EventsController,
     DecisionsController,
     EndpointsController,
@@ -54,11 +60,6 @@ import { SystemController } from './system/system.controller';
   providers: [
     FirstAccess,
     subscriberNeeds,
-    {
-      provide: OutboundClient,
-      useFactory: (config: Config) => new OutboundClient(config.outboundAllow),
-      inject: [CONFIG],
-    },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },
     { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },

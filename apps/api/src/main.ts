@@ -8,6 +8,7 @@ import {
   loadConfig,
   loadSecretBox,
   NestLogger,
+  queueModule,
   repoRoot,
 } from '@app/base';
 import { DatabaseModule, migrate, openDatabase } from '@app/database';
@@ -31,7 +32,12 @@ async function main(): Promise<void> {
     ...(config.accordsDir ? [config.accordsDir] : []),
   ]);
   const parts = { config, logger, secretBox: loadSecretBox(config), definitions };
-  const imports = [BaseModule.forRoot(parts), DatabaseModule.forRoot(openDatabase(config.databaseUrl)), EventLogModule];
+  const imports = [
+    BaseModule.forRoot(parts),
+    DatabaseModule.forRoot(openDatabase(config.databaseUrl)),
+    EventLogModule,
+    queueModule({ redisUrl: config.redisUrl, databaseUrl: config.databaseUrl }),
+  ];
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports },
     { logger: new NestLogger(logger), bodyParser: false },

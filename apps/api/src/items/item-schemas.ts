@@ -1,0 +1,89 @@
+import { Finding } from '@app/accords';
+import { z } from 'zod';
+import { pageOf } from '../http/pages';
+
+const Version = z.object({
+  version: z.number().int(),
+  title: z.string(),
+  text: z.string().nullable().describe('What evidence offsets refer to; null after retention'),
+  textHash: z.string(),
+  lang: z.string().nullable(),
+  publishedAt: z.string(),
+  seenAt: z.string(),
+  state: z.string().describe('queued, classified or failed'),
+  classifierVersion: z.string().nullable(),
+  error: z.unknown(),
+});
+const StoredFindingView = z
+  .object({
+    version: z.number().int(),
+    finding: Finding,
+    verdict: z.string().nullable().describe('detected, corroborated, upgraded, known or background'),
+    reason: z.string().nullable(),
+    event: z.string().nullable(),
+  })
+  .meta({ id: 'StoredFinding' });
+
+const fields = {
+  id: z.string(),
+  url: z.string().nullable(),
+  title: z.string(),
+  source: z.string().nullable(),
+  publishedAt: z.string(),
+  firstSeenAt: z.string(),
+  version: z.number().int(),
+  baseline: z.boolean(),
+};
+export const ItemView = z.object(fields).meta({ id: 'Item' });
+export const ItemPage = pageOf(ItemView, 'ItemPage');
+export const ItemDetail = z
+  .object({
+    ...fields,
+    versions: z.array(Version),
+    feeds: z.array(z.object({ id: z.string(), seenAt: z.string() })),
+    findings: z.array(StoredFindingView),
+  })
+  .meta({ id: 'ItemDetail' });
+export const Why = z
+  .object({
+    item: ItemView,
+    state: z.string(),
+    feeds: z.array(z.string()).describe('The feeds that brought it'),
+    answer: z.string().describe('The one-sentence answer'),
+    findings: z.array(StoredFindingView),
+    told: z.array(
+      z.object({
+        event: z.string(),
+        endpoint: z.string(),
+        delivery: z.string(),
+        type: z.string(),
+        state: z.string(),
+        at: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'Why' });
+
+const NewItem = z.strictObject({
+  url: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).max(2_000),
+  title: z.string().trim().min(1).max(1_000),
+  text: z.string().max(500_000).optional(),
+  source: z.string().max(300).optional(),
+  publishedAt: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(),
+  lang: z.string().max(20).optional(),
+});
+export type NewItem = z.infer<typeof NewItem>;
+export const NewItems = z.union([NewItem, z.array(NewItem).min(1).max(500)]);
+export type NewItems = z.infer<typeof NewItems>;
+export const Accepted = z
+  .object({
+    accepted: z.number().int(),
+    duplicates: z.number().int(),
+    items: z.array(z.string()).describe('Ids of what was accepted'),
+  })
+  .meta({ id: 'AcceptedItems' });
+export const ItemQuery = z.object({
+  url: z.string().max(2_000).optional().describe('The article’s address, with or without tracking parameters'),
+  after: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+});
