@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { CountryCode } from './finding';
+
+/** How a language names one state. */
+export interface CountryWords {
+  /** The usual name first. */
+  readonly names: readonly string[];
+  /** Adjectives and people: "Kazakh", "Kazakhs". */
+  readonly demonyms: readonly string[];
+  readonly capitals: readonly string[];
+  /** Seats and organs that stand for the state: "Akorda", "the Kremlin". */
+  readonly metonyms: readonly string[];
+}
+
+/** Country words by code, for one language. */
+export type CountryLexicon = Readonly<Record<string, CountryWords>>;
+
+const CountryFile = z.record(CountryCode, z.string().min(2));
+
+/** Reads the lines "names | adjectives and peoples | capitals | metonyms" of a country file. */
+export function parseCountries(file: string, content: unknown): CountryLexicon {
+  const parsed = CountryFile.safeParse(content);
+  if (!parsed.success) {
+    throw new Error(
+      `${file}: ${parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')}`,
+    );
+  }
+  return Object.fromEntries(Object.entries(parsed.data).map(([code, line]) => [code, wordsOf(file, code, line)]));
+}
+
+function wordsOf(file: string, code: string, line: string): CountryWords {
+  const parts = line.split('|').map((part) =>
+    part
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  );
+  if (parts.length > 4) throw new Error(`${file}: ${code} has more than four parts`);
+  const [names = [], demonyms = [], capitals = [], metonyms = []] = parts;
+  return { names, demonyms, capitals, metonyms };
+}
