@@ -20,6 +20,7 @@ type OutcomeRow = {
 };
 
 const groupLimit = 500;
+const groupBytes = 8_000_000;
 const tries = 6;
 /** Lost connections, server restarts, lock time-outs, serialization failures: the same ids may be sent again. */
 const retryable = new Set([
@@ -66,8 +67,10 @@ export class Appender {
   private takeGroup(): Waiting[] {
     const ids = new Set<string>();
     let size = 0;
+    let bytes = 0;
     for (const waiting of this.queue) {
-      if (size >= groupLimit || waiting.ids.some((id) => ids.has(id))) break;
+      bytes += waiting.encoded.length;
+      if (size >= groupLimit || (size > 0 && bytes > groupBytes) || waiting.ids.some((id) => ids.has(id))) break;
       for (const id of waiting.ids) ids.add(id);
       size += 1;
     }
@@ -99,7 +102,9 @@ export class Appender {
       try {
         return await this.sendOnce(group);
       } catch (error) {
-        if (attempt >= tries || !isRetryable(error)) throw error;
+        // A statement may collide with what another process has just appended: the second look finds a duplicate.
+        const collided = attempt === 1 && error instanceof Error && 'code' in error && error.code === '23505';
+        if (!collided && (attempt >= tries || !isRetryable(error))) throw error;
         await sleep(Math.min(2_000, 25 * 4 ** (attempt - 1)));
       }
     }
@@ -113,11 +118,11 @@ export class Appender {
     let broken = false;
     try {
       await client.query("begin; set local lock_timeout = '5s'");
-      for (const { sql, values } of group.flatMap((waiting) => waiting.statements)) await client.query(sql, values);
+      for (const { sql, values } of await statementsToRun(client, group)) await client.query(sql, values);
       const outcomes = toOutcomes(await callAppend(client, batch));
-      // The statements of a refused request must not stay: such a group is sent again without it.
+      // The statements of a request that was not appended must not stay: such a group is sent again without it.
       const refused = group.filter(
-        (waiting, index) => waiting.statements.length > 0 && outcomes[index]?.status === 'conflict',
+        (waiting, index) => waiting.statements.length > 0 && outcomes[index]?.status !== 'ok',
       );
       if (refused.length === 0 || refused.length === group.length) {
         await client.query(refused.length === 0 ? 'commit' : 'rollback');
@@ -134,6 +139,20 @@ export class Appender {
       client.release(broken);
     }
   }
+}
+
+/** What is in the log already ran its statements when it was appended: a repeated request must not run them again. */
+async function statementsToRun(client: PoolClient, group: readonly Waiting[]): Promise<Statement[]> {
+  const asked = group.filter((waiting) => waiting.statements.length > 0);
+  const { rows } = await client.query<{ event_id: string }>({
+    name: 'log_known_ids',
+    text: 'select event_id from event_log where event_id = any($1)',
+    values: [asked.flatMap((waiting) => waiting.ids)],
+  });
+  const known = new Set(rows.map((row) => row.event_id));
+  return asked
+    .filter((waiting) => !waiting.ids.some((id) => known.has(id.toLowerCase())))
+    .flatMap((waiting) => waiting.statements);
 }
 
 /** Some requests of a group with statements conflict and others do not: halving tells them apart. */

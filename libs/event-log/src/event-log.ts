@@ -2,7 +2,9 @@ import type { Pool } from 'pg';
 import { Appender } from './append.store';
 import type { AppendOutcome, AppendRequest, LogRecord, Statement } from './log-record';
 import { listenToLog } from './notifications.client';
-import { readAll, readHead, readStream } from './read.store';
+import { type Page, readAll, readHead, readStream } from './read.store';
+import type { Anchor } from './check-link';
+import { type ChainReport, verifyChain } from './verify-chain.store';
 
 /** The log of what happened: appended in groups, read in commit order, never changed. */
 export class EventLog {
@@ -22,7 +24,7 @@ export class EventLog {
     return this.appender.append(request, options.with);
   }
 
-  readAll(page: { after: bigint; limit: number }): Promise<LogRecord[]> {
+  readAll(page: Page): Promise<LogRecord[]> {
     return readAll(this.pool, page);
   }
 
@@ -32,6 +34,11 @@ export class EventLog {
 
   head(): Promise<{ position: bigint; hash: string }> {
     return readHead(this.pool);
+  }
+
+  /** Recomputes the hash chain of the whole log; against an earlier published head where one is given. */
+  verify(options: { anchor?: Anchor } = {}): Promise<ChainReport> {
+    return verifyChain(this.pool, options);
   }
 
   /** Calls back soon after anything was appended, and every second in any case. Returns how to stop. */

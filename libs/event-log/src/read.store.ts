@@ -38,11 +38,18 @@ const toLogRecord = (row: Row): LogRecord => ({
 
 type Reader = Pick<Pool | PoolClient, 'query'>;
 
-/** Records after a position, in commit order. */
-export async function readAll(
-  reader: Reader,
-  { after, limit }: { after: bigint; limit: number },
-): Promise<LogRecord[]> {
+export type Page = { after: bigint; limit: number; types?: readonly string[] };
+
+/** Records after a position, in commit order; of some types only where asked. */
+export async function readAll(reader: Reader, { after, limit, types }: Page): Promise<LogRecord[]> {
+  if (types) {
+    const { rows } = await reader.query<Row>({
+      name: 'log_read_types',
+      text: `select ${columns} from event_log where position > $1 and type = any($3) order by position limit $2`,
+      values: [after.toString(), limit, types],
+    });
+    return rows.map(toLogRecord);
+  }
   const { rows } = await reader.query<Row>({
     name: 'log_read_all',
     text: `select ${columns} from event_log where position > $1 order by position limit $2`,

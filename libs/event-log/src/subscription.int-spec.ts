@@ -91,4 +91,34 @@ describe('a subscription', () => {
     await runner.stop();
     expect(seen).toHaveLength(7);
   });
+
+  it('that fails at one record has handled everything before it', async () => {
+    const runner = run({
+      name: 'h',
+      version: 1,
+      kind: 'projection',
+      handle: (_, records) =>
+        records.some((record) => record.position === 5n) ? Promise.reject(new Error('unreadable')) : Promise.resolve(),
+    });
+    await runner.caughtUp(4n);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await runner.stop();
+    const { rows } = await test.database.pool.query(
+      `select status, error, position from projection_checkpoint where name = 'h'`,
+    );
+    expect(rows[0]).toEqual({ status: 'failed', error: 'unreadable', position: '4' });
+  });
+
+  it('goes on when its notifications are lost', async () => {
+    const runner = run({ name: 'n', version: 1, kind: 'projection', handle: () => Promise.resolve() });
+    await runner.caughtUp(7n);
+    await test.database.pool.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'accord-watch listen%' and datname = current_database()`,
+    );
+    await append('eight');
+    await runner.caughtUp(8n);
+    await append('nine');
+    await runner.caughtUp(9n);
+    await runner.stop();
+  });
 });

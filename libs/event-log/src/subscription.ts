@@ -19,11 +19,13 @@ export type Running = {
   caughtUp: (position: bigint) => Promise<void>;
 };
 
+type Step = { records: number; position: bigint };
 type Needs = { pool: Pool; log: EventLog; logger: Logger };
 
 /**
- * Feeds a subscription with the log's records in order, each batch in one transaction with its checkpoint. Of several processes one at a
- * time holds the checkpoint's row. A handler that throws stops the subscription: the error is kept with the checkpoint and tried again after a while.
+ * Feeds a subscription with the log's records in order, each batch in one transaction with its checkpoint. Of several processes the one that holds
+ * the checkpoint's row works; when it dies, the row is free. A batch that fails is halved, so that everything before the offending record is
+ * handled; there the subscription stops, shows the error with its checkpoint, and tries again after a while.
  */
 export function runSubscription({ pool, log, logger }: Needs, subscription: Subscription): Running {
   // An object: the compiler would take a plain variable for constant inside the loop.
@@ -32,26 +34,39 @@ export function runSubscription({ pool, log, logger }: Needs, subscription: Subs
   let handled = -1n;
   const waiters: { position: bigint; resolve: () => void }[] = [];
   const unsubscribe = log.onAppend(() => wake());
+  let isKnown = false;
+  const batches = halvingBatches(subscription.batch ?? 500);
+  const stepOnce = async (): Promise<Step | 'smaller' | 'failed'> => {
+    try {
+      if (!isKnown) await ensureCheckpoint(pool, subscription);
+      isKnown = true;
+      const step = await advance(pool, subscription, batches.size());
+      batches.succeeded();
+      return step;
+    } catch (error) {
+      if (batches.failed()) return 'smaller';
+      logger.error(
+        { subscription: subscription.name, err: error },
+        'a subscription stopped at a record that it could not handle',
+      );
+      await recordFailure(pool, subscription, error).catch(() => undefined);
+      return 'failed';
+    }
+  };
   const loop = (async () => {
-    await ensureCheckpoint(pool, subscription);
     while (!state.stopped) {
       const woken = new Promise<void>((resolve) => {
         wake = resolve;
       });
-      const step = await advance(pool, subscription).catch(async (error: unknown) => {
-        logger.error(
-          { subscription: subscription.name, error },
-          'a subscription stopped at a record that it could not handle',
-        );
-        await recordFailure(pool, subscription, error).catch(() => undefined);
-        return null;
-      });
-      if (step) {
-        handled = step.position;
-        for (const waiter of waiters.filter((candidate) => candidate.position <= handled)) waiter.resolve();
+      const step = await stepOnce();
+      if (step === 'smaller') continue;
+      if (step === 'failed') {
+        await pause(2_000, woken);
+        continue;
       }
-      if (step === null) await pause(2_000, woken);
-      else if (step.records === 0) await woken;
+      handled = step.position;
+      for (const waiter of waiters.filter((candidate) => candidate.position <= handled)) waiter.resolve();
+      if (step.records === 0) await woken;
     }
   })();
   return {
@@ -67,6 +82,22 @@ export function runSubscription({ pool, log, logger }: Needs, subscription: Subs
         : new Promise((resolve) => {
             waiters.push({ position, resolve });
           }),
+  };
+}
+
+/** How many records to try: half as many after a failure, all again once something worked; a single one that fails is the offender. */
+function halvingBatches(full: number) {
+  let size = full;
+  return {
+    size: () => size,
+    succeeded: () => {
+      size = Math.min(full, size * 2);
+    },
+    failed: () => {
+      const wasSmaller = size > 1;
+      size = Math.max(1, Math.floor(size / 2));
+      return wasSmaller;
+    },
   };
 }
 
@@ -87,20 +118,22 @@ const ensureCheckpoint = async (pool: Pool, { name, version, kind }: Subscriptio
   );
 };
 
-async function advance(
-  pool: Pool,
-  { name, version, handle, batch = 500 }: Subscription,
-): Promise<{ records: number; position: bigint }> {
+/** One batch. While another process holds the checkpoint's row we only look how far it is. */
+async function advance(pool: Pool, { name, version, handle }: Subscription, limit: number): Promise<Step> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ position: string }>(
-      'select position from projection_checkpoint where name = $1 and version = $2 for update',
+    const held = await client.query<{ position: string }>(
+      'select position from projection_checkpoint where name = $1 and version = $2 for update skip locked',
       [name, version],
     );
-    const position = BigInt(rows[0]?.position ?? 0);
-    const records = await readAll(client, { after: position, limit: batch });
+    if (held.rows.length === 0) {
+      await client.query('rollback');
+      return { records: 0, position: await positionOf(client, name, version) };
+    }
+    const position = BigInt(held.rows[0]?.position ?? 0);
+    const records = await readAll(client, { after: position, limit });
     const last = records.at(-1)?.position ?? position;
     if (records.length > 0) {
       await handle(client, records);
@@ -119,6 +152,14 @@ async function advance(
   } finally {
     client.release(broken);
   }
+}
+
+async function positionOf(client: PoolClient, name: string, version: number): Promise<bigint> {
+  const { rows } = await client.query<{ position: string }>(
+    'select position from projection_checkpoint where name = $1 and version = $2',
+    [name, version],
+  );
+  return BigInt(rows[0]?.position ?? -1);
 }
 
 const recordFailure = async (pool: Pool, { name, version }: Subscription, error: unknown): Promise<void> => {

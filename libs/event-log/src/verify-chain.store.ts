@@ -1,0 +1,89 @@
+import type { Pool, PoolClient } from 'pg';
+import { type Anchor, type ChainLink, checkLink, genesis } from './check-link';
+import { readHead } from './read.store';
+
+export type ChainReport = {
+  records: number;
+  erased: number;
+  head: Anchor;
+  /** The first record that does not hold, and why; null when all do. */
+  problem: { position: bigint; reason: string } | null;
+};
+
+type Row = [
+  position: string,
+  fields: (string | null)[],
+  data: string | null,
+  salt: Buffer | null,
+  dataHash: Buffer,
+  prevHash: Buffer,
+  hash: Buffer,
+  isErased: boolean,
+];
+
+const micros = (column: string): string => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
+const page = `select position, array[position::text, event_id::text, stream, version::text, type, schema_version::text, ${micros('occurred_at')},
+  ${micros('recorded_at')}, actor, correlation_id::text, causation_id::text, meta::text], data::text, salt, data_hash, prev_hash, hash, erased_at is not null
+  from event_log where position > $1 order by position limit $2`;
+
+/**
+ * Recomputes the chain from the first record to the head, a page at a time, outside the database. `anchor` is a head that was published earlier: a log
+ * that was rewritten from the ground up would hold in itself, but not against it.
+ */
+export async function verifyChain(
+  reader: Pick<Pool | PoolClient, 'query'>,
+  { anchor, pageSize = 2_000 }: { anchor?: Anchor; pageSize?: number } = {},
+): Promise<ChainReport> {
+  const head = await readHead(reader);
+  let at = genesis;
+  let erased = 0;
+  const report = (problem: ChainReport['problem']): ChainReport => ({
+    records: Number(at.position),
+    erased,
+    head,
+    problem,
+  });
+  while (at.position < head.position) {
+    const links = await readLinks(reader, at.position, pageSize);
+    for (const link of links.filter(({ position }) => position <= head.position)) {
+      const reason = checkLink(at, link);
+      if (reason) return report({ position: link.position, reason });
+      at = { position: link.position, hash: link.hash.toString('hex') };
+      if (link.isErased) erased += 1;
+      if (anchor?.position === at.position && anchor.hash !== at.hash)
+        return report({ position: at.position, reason: 'is not the one whose hash was published' });
+    }
+    if (links.length === 0) return report({ position: at.position + 1n, reason: 'is missing below the head' });
+  }
+  return report(checkEnd(at, head, anchor) ?? (await checkBeyond(reader, head)));
+}
+
+async function readLinks(reader: Pick<Pool | PoolClient, 'query'>, after: bigint, limit: number): Promise<ChainLink[]> {
+  const { rows } = await reader.query<Row>({ text: page, values: [after.toString(), limit], rowMode: 'array' });
+  return rows.map(([position, fields, data, salt, dataHash, prevHash, hash, isErased]) => ({
+    position: BigInt(position),
+    fields,
+    data,
+    salt,
+    dataHash,
+    prevHash,
+    hash,
+    isErased,
+  }));
+}
+
+function checkEnd(at: Anchor, head: Anchor, anchor: Anchor | undefined): ChainReport['problem'] {
+  if (at.hash !== head.hash) return { position: at.position, reason: 'does not have the hash that the head names' };
+  if (anchor && anchor.position > at.position)
+    return { position: anchor.position, reason: 'was published and is missing: the end of the log was cut off' };
+  return null;
+}
+
+/** A head that was set back leaves records above it, unless an append has moved it on since we read it. */
+async function checkBeyond(reader: Pick<Pool | PoolClient, 'query'>, head: Anchor): Promise<ChainReport['problem']> {
+  const { rows } = await reader.query<{ last: string; head: string }>(
+    'select coalesce(max(l.position), 0) as last, h.position as head from event_head h left join event_log l on true where h.id = 1 group by h.position',
+  );
+  const [row] = rows;
+  return row && row.last !== row.head ? { position: head.position + 1n, reason: 'lies beyond the head' } : null;
+}
