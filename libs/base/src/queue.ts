@@ -1,7 +1,6 @@
 import { BullModule } from '@nestjs/bullmq';
 import type { DynamicModule } from '@nestjs/common';
 import { createPostgresBackend, type JobsOptions, setDefaultBackendFactory } from 'bullmq';
-import { Redis } from 'ioredis';
 
 /** The queues and what their jobs carry: ids only. Facts are in PostgreSQL; losing a queue costs nothing. */
 export const queues = { poll: 'poll', classify: 'classify' } as const;
@@ -31,7 +30,8 @@ export function queueModule({
   if (redisUrl) {
     setDefaultBackendFactory();
     return BullModule.forRoot({
-      connection: new Redis(redisUrl, { maxRetriesPerRequest: null }),
+      // Options, not a connection: each queue and worker then opens its own through ioredis, and closes it when the process ends.
+      connection: { url: redisUrl, maxRetriesPerRequest: null },
       defaultJobOptions: jobDefaults,
     });
   }
