@@ -44,6 +44,7 @@ describe('the countries', () => {
   it('come from files whose mistakes are named', () => {
     expect(() => parseCountries('xx.yaml', { Kazakhstan: 'Kazakhstan' })).toThrow(/xx.yaml: Kazakhstan/);
     expect(() => parseCountries('xx.yaml', { KZ: 'a | b | c | d | e' })).toThrow(/KZ has more than four parts/);
+    expect(parseCountries('xx.yaml', { KZ: 'Kazajistán | kazaj~o/a' }).KZ?.demonyms).toEqual(['kazajo', 'kazaja']);
     expect(parseCountries('xx.yaml', { KZ: 'Kazakhstan | | Astana' }).KZ).toEqual({
       names: ['Kazakhstan'],
       demonyms: [],

@@ -29,13 +29,15 @@ export function parseCountries(file: string, content: unknown): CountryLexicon {
 }
 
 function wordsOf(file: string, code: string, line: string): CountryWords {
-  const parts = line.split('|').map((part) =>
-    part
-      .split(',')
-      .map((word) => word.trim())
-      .filter(Boolean),
-  );
+  const parts = line.split('|').map((part) => part.split(',').flatMap((word) => formsOf(word.trim())));
   if (parts.length > 4) throw new Error(`${file}: ${code} has more than four parts`);
   const [names = [], demonyms = [], capitals = [], metonyms = []] = parts;
   return { names, demonyms, capitals, metonyms };
+}
+
+/** "kazaj~o/a" stands for "kazajo" and "kazaja"; a word without a tilde for itself. */
+function formsOf(word: string): string[] {
+  const [stem = '', endings] = word.split('~');
+  if (endings === undefined) return stem === '' ? [] : [stem];
+  return endings.split('/').map((ending) => stem + ending);
 }
