@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { CountryCode } from './finding';
+import { isCountryCode } from './countries';
 import { kinds, languages, stages } from './vocabulary';
 
 const Day = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY-MM-DD, YYYY-MM or YYYY');
+/** A definition is written by hand: a code that no state has is a slip of the pen. */
+const KnownCountry = z
+  .string()
+  .refine(isCountryCode, 'a country is an ISO 3166-1 alpha-2 code, or one of XK, XS and XC (countries/en.yaml)');
 const Phrases = z.partialRecord(z.enum(languages), z.array(z.string().min(2)).min(1));
 
 const Definition = z.strictObject({
@@ -24,7 +28,7 @@ const Definition = z.strictObject({
     .array(z.strictObject({ name: z.string(), role: z.string(), since: Day.optional(), until: Day.optional() }))
     .optional(),
   /** States that host the accord: they are never its joiners. */
-  hosts: z.array(CountryCode),
+  hosts: z.array(KnownCountry),
   /** States or bodies that broker it: their stated wish for a named state makes that state a prospect. */
   brokers: z.array(z.string()),
   depositary: z.string().optional(),
@@ -34,7 +38,7 @@ const Definition = z.strictObject({
   /** Dated history, oldest first per country: the standing of each state as known at the end of 2025. */
   members: z.array(
     z.strictObject({
-      country: CountryCode,
+      country: KnownCountry,
       stage: z.enum(stages),
       since: Day,
       source: z.string().min(3),
@@ -48,7 +52,7 @@ const Definition = z.strictObject({
         stage: z.enum(stages),
         since: Day,
         source: z.string().min(3),
-        countries: z.array(CountryCode).min(1),
+        countries: z.array(KnownCountry).min(1),
       }),
     )
     .default([]),
@@ -56,7 +60,7 @@ const Definition = z.strictObject({
   background: z
     .array(
       z.strictObject({
-        country: CountryCode,
+        country: KnownCountry,
         fact: z.string(),
         date: Day,
         source: z.string(),
@@ -66,7 +70,7 @@ const Definition = z.strictObject({
     .default([]),
   /** States that had full relations with a host before they joined. */
   relationsBefore: z
-    .array(z.strictObject({ country: CountryCode, with: CountryCode, since: Day, source: z.string() }))
+    .array(z.strictObject({ country: KnownCountry, with: KnownCountry, since: Day, source: z.string() }))
     .default([]),
   /** Feeds worth watching, each with the reason for it. */
   feeds: z.array(z.strictObject({ url: z.url(), title: z.string(), lang: z.string(), reason: z.string() })).default([]),

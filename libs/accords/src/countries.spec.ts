@@ -1,5 +1,6 @@
-import { countryLexicon, countryName, isCountryCode } from './countries';
+import { countryLexicon, countryName, isCountryCode, knownLeaders } from './countries';
 import { parseCountries } from './parse-countries';
+import { parseLeaders } from './parse-leaders';
 import { languages } from './vocabulary';
 
 describe('the countries', () => {
@@ -51,5 +52,32 @@ describe('the countries', () => {
       capitals: ['Astana'],
       metonyms: [],
     });
+  });
+});
+
+describe('the leaders', () => {
+  const inOffice = (name: string, day: string) =>
+    knownLeaders()
+      .filter(({ names, since, until }) => names.includes(name) && since <= day && (until === undefined || day < until))
+      .map(({ country }) => country);
+
+  it('speak for their state during their terms only', () => {
+    expect(inOffice('Tokayev', '2025-11-07')).toEqual(['KZ']);
+    expect(inOffice('Trump', '2020-09-15')).toEqual(['US']);
+    expect(inOffice('Trump', '2022-09-15')).toEqual([]);
+    expect(inOffice('Mark Rutte', '2023-01-01')).toEqual(['NL']);
+    expect(inOffice('Mark Rutte', '2025-01-01')).toEqual([]);
+  });
+
+  it('are known for states that exist, with terms in order and one state a name at a time', () => {
+    for (const { country, since, until } of knownLeaders()) {
+      expect([country, isCountryCode(country), until === undefined || since < until]).toEqual([country, true, true]);
+    }
+    const names = new Set(knownLeaders().flatMap((leader) => leader.names));
+    for (const name of names) expect(new Set(inOffice(name, '2025-12-01')).size).toBeLessThan(2);
+  });
+
+  it('come from lines whose mistakes are named', () => {
+    expect(() => parseLeaders('leaders.yaml', { KZ: ['president | Tokayev'] })).toThrow(/leaders.yaml: KZ: "president/);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { type CountryLexicon, parseCountries } from './parse-countries';
+import { type Leader, parseLeaders } from './parse-leaders';
 import type { Language } from './vocabulary';
 
 const lexicons = new Map<Language, CountryLexicon>();
@@ -30,6 +31,17 @@ export const countryName = (code: string, language: Language = 'en'): string =>
 
 /** True for the codes of ISO 3166-1 and the user-assigned ones of `countries/en.yaml`. */
 export const isCountryCode = (code: string): boolean => Object.hasOwn(countryLexicon('en'), code);
+
+let leaders: readonly Leader[] | undefined;
+
+/** Heads of state and government, foreign ministers and others who speak for their state, in every term since 2015. */
+export function knownLeaders(): readonly Leader[] {
+  if (!leaders) {
+    const file = join(countriesFolder(), 'leaders.yaml');
+    leaders = parseLeaders(file, parse(readFileSync(file, 'utf8')));
+  }
+  return leaders;
+}
 
 /** The runtime knows every name in every language, but neither what the press shortens nor what it inflects. */
 function withRuntimeNames(language: Language, written: CountryLexicon): CountryLexicon {

@@ -10,4 +10,5 @@ export * from './ladder';
 export * from './load-definitions';
 export * from './parse-countries';
 export * from './parse-definition';
+export * from './parse-leaders';
 export * from './vocabulary';
