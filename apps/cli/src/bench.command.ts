@@ -1,0 +1,35 @@
+import { Argument, type Command } from 'commander';
+import { benchAppend } from '../../../test/bench/append';
+import type { Bench, Figure } from '../../../test/bench/bench';
+import { withFreshDatabase } from './fresh-database';
+import { wholeNumber } from './whole-number';
+
+const suites: Record<string, Bench> = { append: benchAppend };
+
+type Options = { rounds: number; ms: number; json?: true };
+
+export function addBench(program: Command): void {
+  program
+    .command('bench')
+    .description('measure on a fresh embedded database; the cases take turns, medians count')
+    .addArgument(new Argument('<suite>', 'what to measure').choices(Object.keys(suites)))
+    .option('--rounds <n>', 'how often each case is run', wholeNumber, 5)
+    .option('--ms <n>', 'how long each run takes', wholeNumber, 1_500)
+    .option('--json', 'print the figures as JSON')
+    .action(async (suite: string, { rounds, ms, json }: Options) => {
+      const bench = suites[suite];
+      if (!bench) throw new Error(`there is no suite ${suite}`);
+      const figures = await withFreshDatabase((databaseUrl) =>
+        bench({ databaseUrl, rounds, ms, say: (line) => console.error(line) }),
+      );
+      console.log(json ? JSON.stringify(figures) : figures.map(asLine).join('\n'));
+    });
+}
+
+const asLine = ({ name, unit, median, p50Ms, p99Ms }: Figure): string =>
+  [
+    name.padEnd(26),
+    Math.round(median).toLocaleString('en').padStart(9),
+    unit,
+    p50Ms === undefined ? '' : `  p50 ${p50Ms.toFixed(1)} ms, p99 ${(p99Ms ?? 0).toFixed(1)} ms`,
+  ].join(' ');

@@ -1,0 +1,11 @@
+export type Figure = { name: string; unit: string; median: number; p50Ms?: number; p99Ms?: number };
+
+export type BenchOptions = {
+  databaseUrl: string;
+  rounds: number;
+  ms: number;
+  say: (line: string) => void;
+};
+
+/** Measures something and returns its figures; the database is fresh, migrated and its own. */
+export type Bench = (options: BenchOptions) => Promise<Figure[]>;
