@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { repoRoot } from '@app/base';
+import { newSigningSecret, signMessage } from './sign-message';
+
+const docs = readFileSync(join(repoRoot(), 'docs', 'webhooks.md'), 'utf8');
+const snippet = (name: string): string => {
+  const code = new RegExp(`<!-- ${name} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1];
+  if (!code) throw new Error(`docs/webhooks.md has no snippet ${name}`);
+  return code;
+};
+const runners: Record<string, { command: string; main: string }> = {
+  'verify.js': {
+    command: process.execPath,
+    main: `const { secret, headers, body } = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
+console.log(JSON.stringify(verify(secret, headers, body)));`,
+  },
+  'verify.py': {
+    command: 'python3',
+    main: `import sys
+given = json.load(sys.stdin)
+print(json.dumps(verify(given["secret"], given["headers"], given["body"].encode())))`,
+  },
+};
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+describe('the verification snippets of docs/webhooks.md', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'accord-watch-snippets-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const body = JSON.stringify({
+    type: 'accord.event.detected',
+    data: { id: 'ae_1', summary: 'Kasachstan – قازاقستان 🇰🇿' },
+  });
+  const run = (name: string, changes: { body?: string; sentAt?: Date; secret?: string }) => {
+    const secret = newSigningSecret();
+    const headers = signMessage({ id: 'msg_1', sentAt: changes.sentAt ?? new Date(), body }, [
+      newSigningSecret(),
+      secret,
+    ]);
+    const { command, main } = runners[name]!;
+    const file = join(folder, name);
+    writeFileSync(file, `${snippet(name)}\n${main}\n`);
+    const input = JSON.stringify({ secret: changes.secret ?? secret, headers, body: changes.body ?? body });
+    return spawnSync(command, [file], { input, encoding: 'utf8' });
+  };
+
+  describe.each(['verify.js', ...(hasPython ? ['verify.py'] : [])])('%s', (name) => {
+    it('takes our message', () => {
+      const { status, stdout, stderr } = run(name, {});
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual(JSON.parse(body));
+    });
+
+    it.each([
+      ['a changed body', { body: body.replace('ae_1', 'ae_2') }],
+      ['another secret', { secret: newSigningSecret() }],
+      ['an old message', { sentAt: new Date(Date.now() - 3_600_000) }],
+    ])('refuses %s', (_what, changes) => {
+      expect(run(name, changes).status).not.toBe(0);
+    });
+  });
+
+  it('are told the vector that we meet ourselves', () => {
+    for (const part of ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE='])
+      expect(docs).toContain(part);
+  });
+});
