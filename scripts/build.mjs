@@ -49,7 +49,7 @@ const steps = [
     stamp: at('dist/.built'),
     sources: () =>
       newest(
-        [at('apps'), at('libs'), ...['demo', 'bench', 'chaos'].map((name) => at('test', name)), ...common],
+        [at('apps'), at('libs'), ...['demo', 'bench', 'chaos', 'support'].map((name) => at('test', name)), ...common],
         (path) => path.includes(`apps/dashboard`) || /\.(spec|int-spec|e2e-spec)\.ts$|\.ya?ml$/.test(path),
       ),
     needs: 'node_modules/@nestjs/cli',

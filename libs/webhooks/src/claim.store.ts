@@ -40,29 +40,28 @@ type Row = Omit<ClaimedDelivery, 'endpointId' | 'messageId' | 'position' | 'crea
  * from the others; per accord event one at a time, the oldest revision first.
  */
 const claimSql = `
-  with receiver as (
-    select e.*, oldest.due_at as oldest_due, count(*) over () as receivers
+  with waiting as (
+    select e.*, oldest.due_at as oldest_due, case when e.health->>'failingSince' is null then $3::int else 1 end
+        - (select count(*)::int from delivery l where l.endpoint_id = e.id and l.state = 'leased') as room
     from endpoint e cross join lateral (
       select d.due_at from delivery d where d.endpoint_id = e.id and d.state = 'pending' and d.due_at <= $1 order by d.due_at limit 1
     ) oldest
     where e.state = 'active' and coalesce((e.health->>'openUntil')::timestamptz <= $1, true)
-    order by oldest.due_at limit $2
+  ), receiver as (
+    select *, count(*) over () as receivers from waiting where room > 0 order by oldest_due limit $2
   ), due as (
     select next.id, r.url, r.format, r.settings, r.secrets, r.health, next.as_first
     from receiver r cross join lateral (
-      select d.id, d.reason = '${firstUnlessDelivered}' and not exists (
+      select d.id, case when d.reason = '${firstUnlessDelivered}' then not exists (
           select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id and o.state = 'delivered'
-        ) as as_first
+        ) else false end as as_first
       from delivery d
       where d.endpoint_id = r.id and d.state = 'pending' and d.due_at <= $1
         and not exists (
           select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id
             and (o.state = 'leased' or (o.state = 'pending' and o.revision < d.revision)))
       order by d.due_at, d.revision
-      limit greatest(0, least(
-        ceil($2::numeric / r.receivers)::int,
-        case when r.health->>'failingSince' is null then $3::int else 1 end
-          - (select count(*)::int from delivery l where l.endpoint_id = r.id and l.state = 'leased')))
+      limit least(ceil($2::numeric / r.receivers)::int, r.room)
       for update of d skip locked
     ) next
     limit $2
@@ -70,7 +69,7 @@ const claimSql = `
   update delivery d set state = 'leased', lease_owner = $4, lease_until = $5
   from due where d.id = due.id
   returning d.id, d.endpoint_id, d.message_id, d.type, d.body, d.attempts, d.position, d.created_at,
-    due.url, due.format, due.settings, due.secrets, due.health, coalesce(due.as_first, false) as as_first`;
+    due.url, due.format, due.settings, due.secrets, due.health, due.as_first`;
 
 export async function claimDeliveries(
   pool: Pick<Pool, 'query'>,

@@ -1,0 +1,143 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { silentLogger } from '@app/base';
+import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@app/database';
+import { EventLog } from '@app/event-log';
+import { type Seen, startReceiverProcess } from '../bench/receiver-process';
+import { detected, webhookRig } from '../support/webhooks';
+
+export type ChaosOptions = { kills: number; endpoints: number; seed: number; say?: (line: string) => void };
+export type ChaosResult = {
+  kills: number;
+  deliveries: number;
+  lost: number;
+  duplicates: number;
+  inFlightAtKills: number;
+  foreignIds: number;
+};
+
+const perKill = 5;
+
+/**
+ * Kills the sender (kill -9) again and again while events come in, and looks whether every message arrived at every endpoint under its id. What a dead
+ * sender held is taken over at once here instead of after its lease, so that a run ends within minutes.
+ */
+export async function chaosDeliveries({
+  kills,
+  endpoints,
+  seed,
+  say = console.log,
+}: ChaosOptions): Promise<ChaosResult> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'accord-watch-chaos-'));
+  const postgres = await startEmbeddedPostgres({ dataDir, logger: silentLogger });
+  await migrate(postgres.databaseUrl);
+  const database = openDatabase(postgres.databaseUrl);
+  const log = new EventLog(database.pool, postgres.databaseUrl);
+  const receiver = await startReceiverProcess();
+  try {
+    const rig = webhookRig({ url: postgres.databaseUrl, database, log });
+    for (let nth = 0; nth < endpoints; nth += 1) await rig.add(`${receiver.url}/${nth}`);
+    // A reactor that is new begins at the log's head: let it be known before the first event.
+    await rig.startReactor();
+    await rig.stop();
+    const random = randomFrom(seed);
+    let worker = await startWorker(postgres.databaseUrl);
+    let inFlightAtKills = 0;
+    const seen: Seen[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      for (let nth = 0; nth < perKill; nth += 1) await rig.append(`c${kill}-${nth}`, detected(`c${kill}-${nth}`));
+      await sleep(random() * 250);
+      await killNow(worker);
+      inFlightAtKills += await takeOver(database);
+      worker = await startWorker(postgres.databaseUrl);
+      seen.push(...(await receiver.take()));
+      if ((kill + 1) % 100 === 0) say(`${kill + 1} kills`);
+    }
+    await untilDelivered(database, kills * perKill * endpoints);
+    await killNow(worker);
+    seen.push(...(await receiver.take()));
+    return { kills, inFlightAtKills, ...(await judge(database, seen)) };
+  } finally {
+    receiver.stop();
+    await log.close();
+    await database.close();
+    await postgres.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function startWorker(url: string): Promise<ChildProcess> {
+  const child = fork(join(__dirname, 'deliveries-worker.js'), [url]);
+  await new Promise((resolve) => child.once('message', resolve));
+  return child;
+}
+
+async function killNow(child: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await gone;
+}
+
+/** The time until the dead sender's leases run out, in no time; how many deliveries it held. */
+async function takeOver({ pool }: Database): Promise<number> {
+  const { rowCount } = await pool.query(
+    "update delivery set lease_until = now() - interval '1 second' where state = 'leased'",
+  );
+  return rowCount ?? 0;
+}
+
+async function untilDelivered({ pool }: Database, expected: number): Promise<void> {
+  const end = Date.now() + 120_000;
+  const delivered = async () =>
+    Number(
+      (await pool.query<{ n: string }>("select count(*) as n from delivery where state = 'delivered'")).rows[0]?.n,
+    );
+  while ((await delivered()) < expected && Date.now() < end) await sleep(100);
+}
+
+/** Every message of the log at every endpoint, under the id that its delivery has. */
+async function judge(
+  { pool }: Database,
+  seen: readonly Seen[],
+): Promise<Omit<ChaosResult, 'kills' | 'inFlightAtKills'>> {
+  const { rows } = await pool.query<{ path: string; message_id: string }>(
+    "select regexp_replace(e.url, '^.*/', '/') as path, d.message_id from delivery d join endpoint e on e.id = d.endpoint_id",
+  );
+  const { rows: expected } = await pool.query<{ n: string }>(
+    "select (select count(*) from event_log where type = 'event-detected') * (select count(*) from endpoint) as n",
+  );
+  const known = new Set(rows.map(({ path, message_id }) => `${path} ${message_id}`));
+  const arrived = new Set(seen.map(({ path, id }) => `${path} ${id}`));
+  const deliveries = Number(expected[0]?.n);
+  return {
+    deliveries,
+    lost: deliveries - [...known].filter((key) => arrived.has(key)).length,
+    duplicates: seen.length - arrived.size,
+    foreignIds: [...arrived].filter((key) => !known.has(key)).length,
+  };
+}
+
+/** A small generator (mulberry32), so that a seed gives the same run again. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+async function main(): Promise<void> {
+  const kills = Number(process.argv[2] ?? 1_000);
+  const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
+  console.log(`seed ${seed}`);
+  const result = await chaosDeliveries({ kills, endpoints: 20, seed });
+  console.log(JSON.stringify(result));
+  if (result.lost > 0 || result.foreignIds > 0) process.exitCode = 1;
+}
+
+if (require.main === module) void main();
