@@ -49,7 +49,7 @@ export async function chaosDeliveries({
     const seen: Seen[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
       for (let nth = 0; nth < perKill; nth += 1) await rig.append(`c${kill}-${nth}`, detected(`c${kill}-${nth}`));
-      await sleep(random() * 250);
+      await sleep(random() * 800);
       await killNow(worker);
       inFlightAtKills += await takeOver(database);
       worker = await startWorker(postgres.databaseUrl);

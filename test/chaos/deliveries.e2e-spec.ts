@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { repoRoot } from '@app/base';
+
+describe('a sender that is killed while it delivers', () => {
+  it('loses nothing, and repeats at most what was in flight, under the same ids', () => {
+    const seed = Math.floor(Math.random() * 1_000_000);
+    // The full size is a thousand kills: node dist/test/chaos/deliveries.js 1000
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(repoRoot(), 'dist', 'test', 'chaos', 'deliveries.js'), '6', String(seed)],
+      { encoding: 'utf8', timeout: 110_000 },
+    );
+    const line = stdout.split('\n').find((candidate) => candidate.startsWith('{'));
+    if (!line) throw new Error(`seed ${seed}: ${stdout}${stderr}`);
+    const { kills, lost, foreignIds, duplicates, inFlightAtKills } = JSON.parse(line);
+    expect({ seed, kills, lost, foreignIds }).toEqual({ seed, kills: 6, lost: 0, foreignIds: 0 });
+    expect(duplicates).toBeLessThanOrEqual(inFlightAtKills);
+  }, 120_000);
+});
