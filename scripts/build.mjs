@@ -45,6 +45,18 @@ const steps = [
     build: () => generatePrismaClient(root),
   },
   {
+    what: 'the API types',
+    stamp: at('apps/dashboard/src/api/generated/.built'),
+    sources: () => newest([at('docs/openapi.json')]),
+    needs: 'node_modules/openapi-typescript',
+    build: () =>
+      run(at('node_modules/openapi-typescript/bin/cli.js'), [
+        'docs/openapi.json',
+        '--output',
+        'apps/dashboard/src/api/generated/schema.d.ts',
+      ]),
+  },
+  {
     what: 'the server',
     stamp: at('dist/.built'),
     sources: () =>
@@ -61,7 +73,7 @@ const steps = [
   {
     what: 'the dashboard',
     stamp: at('dist/dashboard/.built'),
-    sources: () => newest([at('apps/dashboard'), at('package.json')]),
+    sources: () => newest([at('apps/dashboard'), at('package.json')], (path) => path.includes('/generated/')),
     needs: 'node_modules/vite',
     build: () =>
       run(at('node_modules/vite/bin/vite.js'), [
@@ -109,6 +121,6 @@ export function ensureBuilt({ only = steps.map((step) => step.what), force = fal
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const only = process.argv.includes('--generate-only') ? ['the database client'] : undefined;
+  const only = process.argv.includes('--generate-only') ? ['the database client', 'the API types'] : undefined;
   ensureBuilt({ ...(only ? { only } : {}), force: process.argv.includes('--force') });
 }

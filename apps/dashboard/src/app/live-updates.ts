@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+
+const messages = ['detected', 'updated', 'corrected', 'retracted', 'merged'].map((what) => `accord.event.${what}`);
+const patienceMs = 400;
+
+/** What is recorded elsewhere shows here: the stream tells that something changed, and the open queries ask again. */
+export function useLiveUpdates(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const stream = new EventSource('/api/v1/stream');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const refresh = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+        patienceMs,
+      );
+    };
+    for (const name of [...messages, 'log.record']) stream.addEventListener(name, refresh);
+    return () => {
+      clearTimeout(timer);
+      stream.close();
+    };
+  }, [queries]);
+}

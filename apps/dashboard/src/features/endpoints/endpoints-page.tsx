@@ -1,0 +1,125 @@
+import { Alert, Button, Code, Table, TextInput, Title } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type SyntheticEvent, useState } from 'react';
+import { api, type Schema } from '../../api/client';
+import { StateBadge } from '../../ui/badges';
+import { Link } from '../../ui/router';
+import { Loaded } from '../../ui/states';
+import { Ago } from '../../ui/time';
+import { endpointKeys } from './endpoint-keys';
+
+/** The webhook addresses: what each wants and how it fares. */
+export function EndpointsPage() {
+  const endpoints = useQuery({ queryKey: endpointKeys.list, queryFn: () => api.get('/api/v1/endpoints') });
+  return (
+    <>
+      <Title order={1}>Endpoints</Title>
+      <AddEndpoint />
+      <Loaded
+        query={endpoints}
+        isEmpty={({ data }) => data.length === 0}
+        empty="No endpoint yet. Each gets one signed webhook for every change that it asked for."
+      >
+        {({ data }) => (
+          <Table.ScrollContainer
+            minWidth={560}
+            scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Endpoints' } }}
+          >
+            <Table verticalSpacing="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">Endpoint</Table.Th>
+                  <Table.Th scope="col">State</Table.Th>
+                  <Table.Th scope="col">Wants</Table.Th>
+                  <Table.Th scope="col">Since</Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {data.map((endpoint) => (
+                  <Table.Tr key={endpoint.id}>
+                    <Table.Th scope="row" className="url">
+                      <Link to={`/endpoints/${endpoint.id}`}>{endpoint.description ?? endpoint.url}</Link>
+                      {endpoint.description && <div className="muted">{endpoint.url}</div>}
+                    </Table.Th>
+                    <Table.Td>
+                      <EndpointState endpoint={endpoint} />
+                    </Table.Td>
+                    <Table.Td>{wants(endpoint)}</Table.Td>
+                    <Table.Td>
+                      <Ago at={endpoint.createdAt} />
+                    </Table.Td>
+                  </Table.Tr>
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+type Endpoint = Schema['Endpoint'];
+
+export function EndpointState({ endpoint }: { endpoint: Endpoint }) {
+  if (endpoint.state !== 'active') return <StateBadge tone="bad">{endpoint.state}</StateBadge>;
+  return endpoint.health.failingSince ? (
+    <StateBadge tone="fair">failing</StateBadge>
+  ) : (
+    <StateBadge tone="good">active</StateBadge>
+  );
+}
+
+/** What an endpoint asked for, in words. */
+export function wants({ accords, kinds, countries, minClaimStatus, reviewedOnly }: Endpoint): string {
+  const list = (names: readonly string[], all: string) => (names.length > 0 ? names.join(', ') : all);
+  const parts = [
+    list(accords, 'all accords'),
+    list(kinds, 'all kinds'),
+    list(countries, 'all countries'),
+    `${minClaimStatus} and firmer`,
+  ];
+  return [...parts, ...(reviewedOnly ? ['confirmed only'] : [])].join(' · ');
+}
+
+function AddEndpoint() {
+  const queries = useQueryClient();
+  const [url, setUrl] = useState('');
+  const add = useMutation({
+    mutationFn: () => api.post('/api/v1/endpoints', { body: { url } }),
+    onSuccess: () => {
+      setUrl('');
+      return queries.invalidateQueries({ queryKey: endpointKeys.list });
+    },
+  });
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    add.mutate();
+  };
+  return (
+    <>
+      <form onSubmit={submit} className="controls">
+        <TextInput
+          className="grow"
+          type="url"
+          label="Send webhooks to"
+          placeholder="https://example.org/hooks/accords"
+          required
+          value={url}
+          onChange={(event) => setUrl(event.target.value)}
+          error={add.error?.message}
+        />
+        <Button type="submit" loading={add.isPending}>
+          Add
+        </Button>
+      </form>
+      <div role="status">
+        {add.data && (
+          <Alert title="Its signing secret, shown this once" variant="outline" className="alert">
+            <Code className="secret">{add.data.secret}</Code>
+          </Alert>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import { Button, Group, TextInput } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, ApiError, type Schema } from '../../api/client';
+import { eventKeys } from './event-keys';
+
+type Event = Schema['EventDetail'];
+type Command = 'confirm' | 'reject' | 'revert' | 'merge';
+
+/** Confirm, reject, merge, take back. The service refuses a decision on a revision that is no longer the last. */
+export function Decide({ event }: { event: Event }) {
+  const queries = useQueryClient();
+  const [reason, setReason] = useState('');
+  const [into, setInto] = useState('');
+  const decide = useMutation({
+    mutationFn: (command: Command) => send(event, command, reason, into),
+    onSuccess: (after) => {
+      queries.setQueryData(eventKeys.one(event.id), after);
+      setReason('');
+      setInto('');
+    },
+    onError: () => void queries.invalidateQueries({ queryKey: eventKeys.one(event.id) }),
+  });
+  const isOpen = event.status === 'open';
+  return (
+    <section aria-labelledby="decide-title" className="card">
+      <h2 id="decide-title">Decide</h2>
+      <TextInput
+        label="Reason"
+        description="Needed for a rejection"
+        value={reason}
+        onChange={(e) => setReason(e.target.value)}
+      />
+      <Group gap="xs" mt="sm">
+        <Button
+          disabled={!isOpen || event.review === 'confirmed'}
+          loading={decide.isPending}
+          onClick={() => decide.mutate('confirm')}
+        >
+          Confirm
+        </Button>
+        <Button
+          color="red"
+          variant="outline"
+          disabled={!isOpen || reason.trim() === ''}
+          onClick={() => decide.mutate('reject')}
+        >
+          Reject
+        </Button>
+        <Button
+          variant="default"
+          disabled={!event.revisions.some(({ revertible }) => revertible)}
+          onClick={() => decide.mutate('revert')}
+        >
+          Undo
+        </Button>
+      </Group>
+      <TextInput
+        mt="md"
+        label="Same happening as"
+        description="Paste the other event's address or id"
+        value={into}
+        onChange={(e) => setInto(e.target.value)}
+      />
+      <Button mt="xs" variant="default" disabled={!isOpen || idOf(into) === ''} onClick={() => decide.mutate('merge')}>
+        Merge into it
+      </Button>
+      <div role="alert">{decide.error && <p className="problem">{wordsFor(decide.error)}</p>}</div>
+    </section>
+  );
+}
+
+/** The id at the end of what was pasted. */
+const idOf = (pasted: string): string => /(ae_[\w-]+)/.exec(pasted)?.[1] ?? '';
+
+function send({ id, revision }: Event, command: Command, reason: string, into: string): Promise<Event> {
+  const path = { id };
+  const body = { expectedRevision: revision, ...(reason.trim() && { reason: reason.trim() }) };
+  switch (command) {
+    case 'confirm':
+      return api.post('/api/v1/events/{id}/confirm', { path, body });
+    case 'reject':
+      return api.post('/api/v1/events/{id}/reject', { path, body: { ...body, reason: reason.trim() } });
+    case 'revert':
+      return api.post('/api/v1/events/{id}/revert', { path, body });
+    case 'merge':
+      return api.post('/api/v1/events/{id}/merge', { path, body: { ...body, into: idOf(into) } });
+  }
+}
+
+const wordsFor = (error: Error): string =>
+  error instanceof ApiError && error.problem.status === 409
+    ? `${error.message}. The event has been loaded anew; look again.`
+    : error.message;

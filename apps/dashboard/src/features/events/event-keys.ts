@@ -1,0 +1,7 @@
+export type EventsQuery = { limit: number; accord?: string; kind?: string; review?: string; country?: string };
+
+export const eventKeys = {
+  list: (query: EventsQuery) => ['events', 'list', query] as const,
+  one: (id: string) => ['events', 'one', id] as const,
+  item: (id: string) => ['items', id] as const,
+};

@@ -1,0 +1,142 @@
+import { Button, Checkbox, Group, Table, TextInput, Title } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type SyntheticEvent, useState } from 'react';
+import { api, type Schema } from '../../api/client';
+import { Loaded } from '../../ui/states';
+import { Ago } from '../../ui/time';
+import { FeedState, feedsKey, useFeeds } from './feed-health';
+
+/** Every feed: how it fares, when it was asked, what it said. */
+export function FeedsPage() {
+  return (
+    <>
+      <Title order={1}>Feeds</Title>
+      <AddFeed />
+      <Loaded query={useFeeds()} isEmpty={({ data }) => data.length === 0} empty="No feed is watched yet.">
+        {({ data }) => (
+          <Table.ScrollContainer
+            minWidth={720}
+            scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Feeds' } }}
+          >
+            <Table verticalSpacing="sm">
+              <Table.Thead>
+                <Table.Tr>
+                  <Table.Th scope="col">Feed</Table.Th>
+                  <Table.Th scope="col">State</Table.Th>
+                  <Table.Th scope="col">Asked</Table.Th>
+                  <Table.Th scope="col">Last item</Table.Th>
+                  <Table.Th scope="col">Next</Table.Th>
+                  <Table.Th scope="col">
+                    <span className="visually-hidden">Actions</span>
+                  </Table.Th>
+                </Table.Tr>
+              </Table.Thead>
+              <Table.Tbody>
+                {data.map((feed) => (
+                  <FeedRow key={feed.id} feed={feed} />
+                ))}
+              </Table.Tbody>
+            </Table>
+          </Table.ScrollContainer>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function FeedRow({ feed }: { feed: Schema['Feed'] }) {
+  const queries = useQueryClient();
+  const name = feed.title ?? feed.url;
+  const refresh = () => queries.invalidateQueries({ queryKey: feedsKey });
+  const poll = useMutation({
+    mutationFn: () => api.post('/api/v1/feeds/{id}/poll', { path: { id: feed.id } }),
+    onSettled: refresh,
+  });
+  const pause = useMutation({
+    mutationFn: () =>
+      api.patch('/api/v1/feeds/{id}', { path: { id: feed.id }, body: { paused: feed.state !== 'paused' } }),
+    onSettled: refresh,
+  });
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">
+        {name}
+        {feed.title && <div className="muted url">{feed.url}</div>}
+        {feed.lastError && <div className="problem">{feed.lastError.message}</div>}
+      </Table.Th>
+      <Table.Td>
+        <FeedState feed={feed} />
+      </Table.Td>
+      <Table.Td>
+        <Ago at={feed.lastPolledAt} />
+      </Table.Td>
+      <Table.Td>
+        <Ago at={feed.lastItemAt} />
+      </Table.Td>
+      <Table.Td>{feed.state === 'paused' ? '–' : <Ago at={feed.nextPollAt} />}</Table.Td>
+      <Table.Td>
+        <Group gap="xs" wrap="nowrap" justify="flex-end">
+          <Button
+            size="xs"
+            variant="default"
+            loading={poll.isPending}
+            onClick={() => poll.mutate()}
+            aria-label={`Poll ${name} now`}
+          >
+            Poll now
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => pause.mutate()}
+            aria-label={`${feed.state === 'paused' ? 'Resume' : 'Pause'} ${name}`}
+          >
+            {feed.state === 'paused' ? 'Resume' : 'Pause'}
+          </Button>
+        </Group>
+        <div role="status" className="muted">
+          {poll.data && `${poll.data.outcome}: ${poll.data.items} items, ${poll.data.new} new`}
+        </div>
+      </Table.Td>
+    </Table.Tr>
+  );
+}
+
+function AddFeed() {
+  const queries = useQueryClient();
+  const [url, setUrl] = useState('');
+  const [backfill, setBackfill] = useState(false);
+  const add = useMutation({
+    mutationFn: () => api.post('/api/v1/feeds', { body: { url, backfill } }),
+    onSuccess: () => {
+      setUrl('');
+      return queries.invalidateQueries({ queryKey: feedsKey });
+    },
+  });
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    add.mutate();
+  };
+  return (
+    <form onSubmit={submit} className="controls">
+      <TextInput
+        className="grow"
+        type="url"
+        label="Watch a feed"
+        placeholder="https://example.org/feed.xml"
+        required
+        value={url}
+        onChange={(event) => setUrl(event.target.value)}
+        error={add.error?.message}
+      />
+      <Checkbox
+        label="Alert on what it holds already"
+        checked={backfill}
+        onChange={(event) => setBackfill(event.target.checked)}
+      />
+      <Button type="submit" loading={add.isPending}>
+        Add
+      </Button>
+    </form>
+  );
+}
