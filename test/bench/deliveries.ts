@@ -1,39 +1,33 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OutboundClient, silentLogger } from '@app/base';
-import { migrate, openDatabase, startEmbeddedPostgres } from '@app/database';
+import { OutboundClient } from '@app/base';
+import { openDatabase } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { newSigningSecret, postThrough, signMessage } from '@app/webhooks';
 import { Agent, request } from 'undici';
 import type { TestDatabase } from '../support/database';
 import { detected, webhookRig } from '../support/webhooks';
+import type { Bench, Figure } from './bench';
 import { machineMs, type ReceiverProcess, startReceiverProcess } from './receiver-process';
 
-/** Figures of webhook deliveries on this machine, each with the load while it was taken. */
-export async function benchDeliveries(say: (line: string) => void = console.log): Promise<Record<string, number>> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'accord-watch-bench-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, logger: silentLogger });
-  await migrate(postgres.databaseUrl);
+/** Webhook deliveries on this machine; each line is said with the load while it was taken. */
+export const benchDeliveries: Bench = async ({ databaseUrl, say }) => {
   const receiver = await startReceiverProcess();
-  const figures: Record<string, number> = {};
+  const figures: Figure[] = [];
   const show = (name: string, value: number, unit: string): void => {
-    figures[name] = Math.round(value * 1_000) / 1_000;
+    figures.push({ name, unit, median: value });
     say(`${name}: ${Number(value.toPrecision(4))} ${unit} (load ${loadavg()[0]?.toFixed(1) ?? ''})`);
   };
   try {
-    await throughput(postgres.databaseUrl, receiver, show);
-    await latency(postgres.databaseUrl, receiver, show);
-    await burst(postgres.databaseUrl, receiver, show);
-    await isolation(postgres.databaseUrl, receiver, show);
+    await throughput(databaseUrl, receiver, show);
+    await latency(databaseUrl, receiver, show);
+    await burst(databaseUrl, receiver, show);
+    await isolation(databaseUrl, receiver, show);
   } finally {
     receiver.stop();
-    await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
   return figures;
-}
+};
 
 type Show = (name: string, value: number, unit: string) => void;
 type Rig = ReturnType<typeof webhookRig>;
@@ -176,5 +170,3 @@ async function oneEvent(rig: Rig, receiver: ReceiverProcess, id: string, expecte
 
 const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
-if (require.main === module) void benchDeliveries();

@@ -1,10 +1,11 @@
 import { Argument, type Command } from 'commander';
 import { benchAppend } from '../../../test/bench/append';
 import type { Bench, Figure } from '../../../test/bench/bench';
+import { benchDeliveries } from '../../../test/bench/deliveries';
 import { withFreshDatabase } from './fresh-database';
 import { wholeNumber } from './whole-number';
 
-const suites: Record<string, Bench> = { append: benchAppend };
+const suites: Record<string, Bench> = { append: benchAppend, deliveries: benchDeliveries };
 
 type Options = { rounds: number; ms: number; json?: true };
 
@@ -29,7 +30,7 @@ export function addBench(program: Command): void {
 const asLine = ({ name, unit, median, p50Ms, p99Ms }: Figure): string =>
   [
     name.padEnd(26),
-    Math.round(median).toLocaleString('en').padStart(9),
+    median.toLocaleString('en', { maximumFractionDigits: median < 10 ? 3 : 0 }).padStart(9),
     unit,
     p50Ms === undefined ? '' : `  p50 ${p50Ms.toFixed(1)} ms, p99 ${(p99Ms ?? 0).toFixed(1)} ms`,
   ].join(' ');

@@ -6,7 +6,7 @@ import { batchSettler, type Settler } from './batch-settler.store';
 import type { Completion } from './complete.store';
 import { isProbing } from './endpoint-health';
 import { type HealthNeeds, recordHealth } from './endpoint-health.store';
-import { isDelivered, planRetry } from './plan-retry';
+import { isDelivered, planAfterAttempt } from './plan-retry';
 import { activeSecrets, openHeaders } from './seal-settings';
 import { deadlines, type SendRequest } from './send-request';
 
@@ -131,17 +131,9 @@ function completionOf(
   claimed: ClaimedDelivery,
   { outcome, row }: Attempted,
 ): Completion {
-  const probing = isProbing(claimed.health);
-  // While the breaker is open no delivery is given up: its endpoint is, after days.
-  const made = probing ? Math.min(claimed.attempts, 10) : claimed.attempts + 1;
-  const next = planRetry(outcome, made, now(), random());
-  const base = {
-    deliveryId: claimed.id,
-    owner,
-    counts: !probing || isDelivered(outcome),
-    attempt: row,
-    dueAt: row.startedAt,
-  };
+  const { attempts, health } = claimed;
+  const next = planAfterAttempt(outcome, { attempts, isProbe: isProbing(health) }, now(), random());
+  const base = { deliveryId: claimed.id, owner, counts: next.counts, attempt: row, dueAt: row.startedAt };
   switch (next.step) {
     case 'delivered':
       return { ...base, state: 'delivered', reason: null };

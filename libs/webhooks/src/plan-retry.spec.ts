@@ -20,7 +20,7 @@ describe('what follows an attempt', () => {
   });
 
   it.each([301, 302, 400, 401, 404, 408, 418])('tries again after %i, for deploy mistakes look like that', (status) => {
-    expect(waitMs(answered(status), 1, now, 0.5)).toBe(5_000);
+    expect(waitMs(answered(status), 1, now, 0.5)).toBe(5_500);
   });
 
   it.each([answered(429), answered(500), answered(503), failed('OUTBOUND_TIMEOUT')])(
@@ -40,7 +40,7 @@ describe('what follows an attempt', () => {
     expect(planRetry(answered(404), 12, now, 0.5)).toEqual({ step: 'failed', reason: 'exhausted' });
   });
 
-  it('keeps every wait within a fifth of the schedule, or at the minute or the time asked for', () => {
+  it('waits by the schedule and up to a fifth longer, or a minute, or the time asked for', () => {
     const outcomes = fc.oneof(
       fc.record({
         status: fc.integer({ min: 100, max: 599 }),
@@ -58,7 +58,7 @@ describe('what follows an attempt', () => {
           const wait = waitMs(outcome, made, now, random);
           if (wait === null) return;
           const base = retryDelaysMs[made] ?? 0;
-          expect(wait).toBeGreaterThanOrEqual(Math.floor(base * 0.8));
+          expect(wait).toBeGreaterThanOrEqual(base);
           expect(wait).toBeLessThanOrEqual(
             Math.max(base * 1.2 + 1, 60_000, Math.min(outcome.retryAfterMs ?? 0, 86_400_000)),
           );

@@ -32,6 +32,7 @@ export type NextStep =
   | { step: 'failed'; reason: 'exhausted' }
   | { step: 'gone'; reason: 'answered 410 Gone' };
 
+/** Only ever longer: the last attempt of a message must not fall into a three-day outage by chance. */
 const jitter = 0.2;
 const longestRetryAfterMs = 24 * hour;
 const shortestAfterOverloadMs = minute;
@@ -51,7 +52,7 @@ export function planRetry(outcome: AttemptOutcome, made: number, now: Date, rand
   if (outcome.status === 410) return { step: 'gone', reason: 'answered 410 Gone' };
   if (made >= maxAttempts) return { step: 'failed', reason: 'exhausted' };
   const base = retryDelaysMs[made] ?? 0;
-  const spread = base * (1 - jitter + 2 * jitter * random);
+  const spread = base * (1 + jitter * random);
   const floor = isOverloaded(outcome) ? shortestAfterOverloadMs : 0;
   const asked = Math.min(outcome.retryAfterMs ?? 0, longestRetryAfterMs);
   return { step: 'retry', dueAt: new Date(now.getTime() + Math.round(Math.max(spread, floor, asked))) };
@@ -63,4 +64,20 @@ export function parseRetryAfter(header: string | undefined, now: Date): number |
   if (/^\d{1,9}$/.test(header.trim())) return Number(header.trim()) * second;
   const at = Date.parse(header);
   return Number.isNaN(at) || at <= now.getTime() ? null : at - now.getTime();
+}
+
+export type AttemptedDelivery = { attempts: number; isProbe: boolean };
+
+/**
+ * What follows an attempt of a delivery, and whether it counts. While the breaker is open the attempts are probes: they cost nothing and give nothing
+ * up; the endpoint is given up, after days.
+ */
+export function planAfterAttempt(
+  outcome: AttemptOutcome,
+  { attempts, isProbe }: AttemptedDelivery,
+  now: Date,
+  random: number,
+): NextStep & { counts: boolean } {
+  const made = isProbe ? Math.min(attempts, maxAttempts - 2) : attempts + 1;
+  return { ...planRetry(outcome, made, now, random), counts: !isProbe || isDelivered(outcome) };
 }
