@@ -1,0 +1,20 @@
+import type { AccordDefinition } from '@app/accords';
+import { knownAccords } from './known-accords';
+
+/** What the readers need to know of an accord, defined or only known by name. */
+export interface AccordFacts {
+  readonly slug: string;
+  readonly type: AccordDefinition['type'];
+  readonly hosts: readonly string[];
+  readonly brokers: readonly string[];
+  /** A definition knows its history; an accord known by name alone gives candidates. */
+  readonly definition?: AccordDefinition;
+}
+
+/** Facts by slug: definitions first, then accords known by name, then what a generic name lets one guess. */
+export function accordFacts(definitions: readonly AccordDefinition[]): (slug: string) => AccordFacts {
+  const facts = new Map<string, AccordFacts>();
+  for (const { slug, type } of knownAccords) facts.set(slug, { slug, type, hosts: [], brokers: [] });
+  for (const definition of definitions) facts.set(definition.slug, { slug: definition.slug, type: definition.type, hosts: definition.hosts, brokers: definition.brokers, definition });
+  return (slug) => facts.get(slug) ?? { slug, type: 'treaty', hosts: [], brokers: [] };
+}

@@ -1,0 +1,184 @@
+import type { AccordFacts } from './accord-facts';
+import { type Governor, type Surroundings, governorOf, surroundingsOf } from './govern';
+import type { Group } from './groups';
+import type { Form, LanguageGrammar, Noun, Verb } from './language';
+import { type Node, is, isVerb } from './nodes';
+
+/** Which accord an act is about, and how firmly the text ties them. */
+export interface AccordLink {
+  readonly slugs: readonly string[];
+  readonly how: 'object' | 'clause' | 'sentence' | 'context';
+  readonly node?: Node;
+}
+
+/** A sentence made ready: its pieces, its country groups, what is known around it. */
+export interface ReadySentence {
+  readonly nodes: readonly Node[];
+  readonly groups: readonly Group[];
+  readonly inTitle: boolean;
+  readonly index: number;
+  readonly question: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** The accords that the item is about so far, and the countries that acted last. */
+  readonly contextSlugs: readonly string[];
+  readonly lastSubject: readonly string[];
+}
+
+/** One verb or noun that may report a change, with all that surrounds it. */
+export interface Act {
+  readonly sentence: ReadySentence;
+  readonly at: number;
+  readonly node: Node;
+  readonly word: Verb | Noun;
+  readonly form?: Form;
+  readonly around: Surroundings;
+  /** Countries named after it in its clause. */
+  readonly object?: Group;
+  /** For nouns: the verb that follows ("was rejected", "begin"). */
+  readonly after?: Governor;
+  readonly afterWill: boolean;
+  readonly afterMay: boolean;
+  readonly afterNot: boolean;
+  readonly link: AccordLink;
+  readonly conditionAfter: boolean;
+  /** What directly follows is a thing that is no accord: "join forces". */
+  readonly foreignObject: boolean;
+}
+
+export type FactsOf = (slug: string) => AccordFacts | undefined;
+
+const clauseEnd = new Set([';', ':', '(', ')', '…', '|', '•', '؛', '—']);
+const endsClause = (node: Node | undefined): boolean =>
+  node === undefined || (node.kind === 'mark' && clauseEnd.has(node.norm)) || is(node, 'aside', 'background', 'if', 'until');
+
+/** All acts of a sentence, with their surroundings. */
+export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[] {
+  return sentence.nodes.flatMap((node, at) => {
+    const readings = actReadings(node);
+    return readings.map((reading) => actAt(sentence, at, reading, grammar));
+  });
+}
+
+const actWords = new Set<string>([
+  'join', 'sign', 'ratify', 'approve', 'deposit', 'leave', 'suspend', 'recall', 'expel', 'admit', 'invite', 'apply', 'open', 'appoint', 'reject', 'deny',
+  'membership', 'member', 'signatory', 'application', 'candidacy', 'partner', 'invitation', 'talks', 'signing', 'withdrawal', 'suspension',
+]);
+
+function actReadings(node: Node): { word: Verb | Noun; form?: Form }[] {
+  if (node.kind !== 'class') return [];
+  const seen = new Set<string>();
+  return node.classes.flatMap((name) => {
+    const [word = '', form] = name.split(':');
+    if (!actWords.has(word) || seen.has(word)) return [];
+    seen.add(word);
+    const forms = node.classes.flatMap((other) => (other.startsWith(`${word}:`) ? [other.slice(word.length + 1)] : []));
+    // Safe: class names are built from the lists of verbs, forms and nouns.
+    return [{ word: word as Verb, ...(form !== undefined && { form: (forms.includes('pres') ? 'pres' : form) as Form }) }];
+  });
+}
+
+function actAt(sentence: ReadySentence, at: number, reading: { word: Verb | Noun; form?: Form }, grammar: LanguageGrammar): Act {
+  const { nodes, groups } = sentence;
+  const node = nodes[at];
+  if (!node) throw new RangeError('an act stands on a node');
+  const form = finiteForm(nodes, groups, at, reading.form);
+  const finite = form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
+  const around = surroundingsOf(nodes, groups, at, finite, grammar);
+  const right = lookRight(nodes, groups, at);
+  return {
+    sentence, at, node, word: reading.word, around, ...right,
+    ...(form && { form }),
+    ...linkOf(sentence, at),
+  };
+}
+
+/** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
+function finiteForm(nodes: readonly Node[], groups: readonly Group[], at: number, form: Form | undefined): Form | undefined {
+  if (form !== 'base') return form;
+  let before = at - 1;
+  while (is(nodes[before], 'skip', 'formal')) before--;
+  return groups.some(({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek')) && !isVerb(nodes[before], 'urge')
+    ? 'pres'
+    : form;
+}
+
+type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
+
+function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number): Right {
+  const right: { -readonly [K in keyof Right]: Right[K] } = { afterWill: false, afterMay: false, afterNot: false, conditionAfter: false };
+  for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
+    const node = nodes[next];
+    if (is(node, 'if', 'until')) right.conditionAfter = true;
+    if (!node || endsClause(node)) break;
+    const group = groups.find(({ from, to }) => from <= next && next < to);
+    if (group) {
+      if (!right.after) right.object ??= group;
+      next = group.to - 1;
+      continue;
+    }
+    if (right.after) continue;
+    if (is(node, 'will')) right.afterWill = true;
+    if (is(node, 'may')) right.afterMay = true;
+    if (is(node, 'not')) right.afterNot = true;
+    const governor = governorOf(node, nodes[next - 1]);
+    if (governor?.form !== undefined && governor.form !== 'ing') right.after = governor;
+  }
+  return right;
+}
+
+const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ordinal', 'it'] as const;
+
+/** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */
+function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreignObject: boolean } {
+  const { nodes } = sentence;
+  const ahead = objectAhead(nodes, at);
+  if (ahead?.kind === 'accord' && ahead.slugs) return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
+  const before = nearestAccord(nodes, at);
+  const foreignObject = ahead?.kind === 'word' || ahead?.kind === 'country';
+  if (before) return { link: { slugs: before.slugs ?? [], how: Math.abs(nodes.indexOf(before) - at) <= 8 ? 'clause' : 'sentence', node: before }, foreignObject };
+  return { link: { slugs: sentence.contextSlugs, how: 'context' }, foreignObject };
+}
+
+/** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
+export function objectAhead(nodes: readonly Node[], at: number): Node | undefined {
+  let firstForeign: Node | undefined;
+  for (let next = at + 1, words = 0; next < nodes.length && words < 7; next++) {
+    const node = nodes[next];
+    if (!node) break;
+    if (node.kind === 'accord') {
+      if (isModifier(nodes, next)) { firstForeign ??= node; words++; continue; }
+      return node;
+    }
+    if (node.kind === 'mark' && !node.glued && node.norm !== '"' && node.norm !== '“') break;
+    if (node.kind === 'mark' && !['-', '–', '"', '“', "'", '‘'].includes(node.norm)) break;
+    if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) { firstForeign = undefined; if (is(node, 'treaty', 'club')) break; continue; }
+    if (is(node, ...linkWords)) continue;
+    if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;
+    if (node.kind === 'word' || node.kind === 'country' || node.kind === 'body') { firstForeign ??= node; words++; }
+  }
+  return firstForeign?.kind === 'accord' ? { ...firstForeign, kind: 'word' } : firstForeign;
+}
+
+/** "NATO mission", "BRICS-led bank": an accord's name that only describes the next noun. */
+function isModifier(nodes: readonly Node[], at: number): boolean {
+  const next = nodes[at + 1];
+  if (next === undefined) return false;
+  if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
+  if (is(next, 'poss')) return nodes[at + 2]?.kind === 'word' || is(nodes[at + 2], 'talks', 'law');
+  if (next.kind === 'accord') return true;
+  return next.kind === 'word' && /^\p{Ll}/u.test(next.norm) && !isTimeWord(next.norm) && nodes[at]?.accordForm !== 'generic' && !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '');
+}
+
+const timeWords = new Set('today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight next last this later early late january february march april june july august september october november december'.split(' '));
+const isTimeWord = (norm: string): boolean => timeWords.has(norm) || /^\d/.test(norm);
+
+function nearestAccord(nodes: readonly Node[], at: number): Node | undefined {
+  let best: Node | undefined;
+  let distance = Infinity;
+  nodes.forEach((node, index) => {
+    const far = Math.abs(index - at) + (index > at ? 0 : 0.5) + (node.accordForm === 'context' ? 3 : 0);
+    if (node.kind === 'accord' && far < distance && !isModifier(nodes, index)) [best, distance] = [node, far];
+  });
+  return best;
+}

@@ -1,0 +1,200 @@
+import type { Group } from './groups';
+import type { Form, LanguageGrammar, Noun, Verb } from './language';
+import { nouns, verbs } from './language';
+import { type Node, is } from './nodes';
+
+/** A word that says how the act below it is meant, outermost last. */
+export interface Governor {
+  readonly word: Verb | Noun;
+  readonly form?: Form;
+  readonly node: Node;
+  readonly passive: boolean;
+}
+
+/** What surrounds an act in its sentence. */
+export interface Surroundings {
+  readonly governors: readonly Governor[];
+  readonly negated: boolean;
+  readonly may: boolean;
+  readonly will: boolean;
+  readonly conditional: boolean;
+  readonly whether: boolean;
+  readonly background: boolean;
+  readonly past: boolean;
+  readonly passive: boolean;
+  /** A possessive or "its" stands directly before the act. */
+  readonly owned: boolean;
+  readonly pronoun: boolean;
+  readonly partyActs: boolean;
+  readonly others: boolean;
+  /** Nearest countries before the act, and the next ones further out. */
+  readonly inner?: Group;
+  readonly outer?: Group;
+  /** Governors between the act and `inner`. */
+  readonly innerDepth: number;
+  readonly from: number;
+}
+
+const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
+const REACH = 26;
+const verbSet = new Set<string>(verbs);
+const nounSet = new Set<string>(nouns);
+/** When a word may be either, the reading that says most about the act comes first. */
+const weight: Partial<Record<string, number>> = { deny: 9, reject: 9, seek: 8, intend: 8, consider: 8, threaten: 8, urge: 7, expect: 7, vote: 6, support: 6, announce: 5, agree: 5 };
+
+/** The governing reading of a node, if it has one. */
+export function governorOf(node: Node, before: Node | undefined): Governor | undefined {
+  const read = node.classes.flatMap((name): Governor[] => {
+    const [word = '', form] = name.split(':');
+    if (form !== undefined && verbSet.has(word)) {
+      // Safe: the sets are made from the very lists that the types come from.
+      return [{ word: word as Verb, form: form as Form, node, passive: form === 'pass' || (form === 'past' && is(before, 'was')) }];
+    }
+    return nounSet.has(name) ? [{ word: name as Noun, node, passive: false }] : [];
+  });
+  return read.sort((a, b) => (weight[b.word] ?? 0) - (weight[a.word] ?? 0))[0];
+}
+
+const isHard = (nodes: readonly Node[], at: number): boolean => {
+  const node = nodes[at];
+  if (node?.kind !== 'mark') return false;
+  if (node.norm === '-' || node.norm === '–') return !node.glued;
+  return hardMarks.has(node.norm);
+};
+
+/** Walks from the act at `head` outwards and collects what governs it, who acts, and in which mood. */
+export function surroundingsOf(nodes: readonly Node[], groups: readonly Group[], head: number, finite: boolean, grammar: LanguageGrammar): Surroundings {
+  const walk = new Walk(nodes, groups, head, finite);
+  walk.outwards(-1, 0);
+  if (grammar.governors !== 'before') walk.trailing();
+  return walk.result();
+}
+
+class Walk {
+  private readonly governors: Governor[] = [];
+  private negations = 0;
+  private readonly flags = { may: false, will: false, conditional: false, whether: false, background: false, past: false, passive: false, owned: false, pronoun: false, partyActs: false, others: false };
+  private inner: Group | undefined;
+  private outer: Group | undefined;
+  private innerDepth = 0;
+  private from: number;
+  private crossedAnd = false;
+  private commas = 0;
+
+  constructor(
+    private readonly nodes: readonly Node[],
+    private readonly groups: readonly Group[],
+    private readonly head: number,
+    private readonly finite: boolean,
+  ) {
+    this.from = head;
+  }
+
+  result(): Surroundings {
+    return {
+      ...this.flags,
+      governors: this.governors,
+      negated: this.negations % 2 === 1,
+      innerDepth: this.innerDepth,
+      from: this.from,
+      ...(this.inner && { inner: this.inner }),
+      ...(this.outer && { outer: this.outer }),
+    };
+  }
+
+  outwards(step: -1, idle: number): void {
+    let quiet = idle;
+    for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
+      const node = this.nodes[at];
+      if (!node || isHard(this.nodes, at)) return;
+      const group = this.groups.find(({ from, to }) => from <= at && at < to);
+      if (group) {
+        if (this.takeGroup(group)) return;
+        at = group.from;
+        quiet = 0;
+        continue;
+      }
+      const verdict = this.take(node, at);
+      if (verdict === 'stop') return;
+      quiet = verdict === 'taken' ? 0 : quiet + 1;
+    }
+  }
+
+  /** Verb-last languages: what follows the act governs it. */
+  trailing(): void {
+    for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
+      const node = this.nodes[at];
+      if (!node || isHard(this.nodes, at) || node.kind === 'country') return;
+      if (is(node, 'not')) this.negations++;
+      if (is(node, 'may')) this.flags.may = true;
+      if (is(node, 'will')) this.flags.will = true;
+      const governor = governorOf(node, undefined);
+      if (governor) this.governors.push(governor);
+    }
+  }
+
+  /** True when nothing further out matters. */
+  private takeGroup(group: Group): boolean {
+    if (group.role === 'oblique') return false;
+    if (!this.inner) {
+      this.inner = group;
+      this.innerDepth = this.governors.length;
+      this.from = group.from;
+      if (group.to === this.head || (group.to === this.head - 1 && is(this.nodes[this.head - 1], 'poss'))) this.flags.owned = true;
+      return false;
+    }
+    if (!this.outer && this.governors.length > this.innerDepth) this.outer = group;
+    return this.outer !== undefined;
+  }
+
+  private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
+    if (node.norm === ',' || node.norm === '،') return this.takeComma();
+    if (is(node, 'aside')) return 'stop';
+    if (is(node, 'if', 'until')) {
+      if (!is(node, 'not')) this.flags.conditional = true;
+      else this.negations++;
+      return 'stop';
+    }
+    if (is(node, 'whether')) {
+      this.flags.whether = true;
+      return 'stop';
+    }
+    if (is(node, 'background')) {
+      if (!this.inner || this.commas === 0) this.flags.background = true;
+      return 'stop';
+    }
+    if (is(node, 'and')) return this.takeAnd();
+    if (is(node, 'not')) this.negations++;
+    if (is(node, 'may') && !this.inner) this.flags.may = true;
+    if (is(node, 'will') && !this.inner) this.flags.will = true;
+    if (is(node, 'past') && at >= this.head - 6) this.flags.past = true;
+    if (is(node, 'was') && at === this.head - 1) this.flags.passive = true;
+    if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
+    if (is(node, 'others') && !this.inner) this.flags.others = true;
+    if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
+    if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
+    return this.takeGovernor(node, at);
+  }
+
+  private takeGovernor(node: Node, at: number): 'taken' | 'quiet' {
+    const governor = governorOf(node, this.nodes[at - 1]);
+    if (!governor) return node.kind === 'class' || node.kind === 'accord' ? 'taken' : 'quiet';
+    // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
+    if (this.finite && !this.inner) return 'quiet';
+    if (this.crossedAnd && !this.inner && governor.form !== undefined && governor.form !== 'base') return 'quiet';
+    this.governors.push(governor);
+    this.from = Math.min(this.from, at);
+    return 'taken';
+  }
+
+  private takeComma(): 'stop' | 'taken' {
+    this.commas++;
+    return this.inner || this.commas > 2 ? 'stop' : 'taken';
+  }
+
+  private takeAnd(): 'stop' | 'taken' {
+    if (this.inner) return 'stop';
+    this.crossedAnd = true;
+    return 'taken';
+  }
+}

@@ -1,0 +1,76 @@
+import { type Node, is, isVerb } from './nodes';
+
+/** Countries named together: "Egypt, Iran and the UAE". */
+export interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly codes: readonly string[];
+  readonly nodes: readonly Node[];
+  /** How it stands in its sentence. */
+  readonly role: 'plain' | 'organ' | 'owner' | 'oblique';
+}
+
+const listMarks = new Set([',', '/', '-', '–', '&', '،', '·']);
+const joinsList = (node: Node | undefined): boolean => is(node, 'and') || (node?.kind === 'mark' && listMarks.has(node.norm));
+const organs = ['institution', 'parliament', 'head', 'official', 'body'] as const;
+
+/** All country groups of a sentence, in order, each with its role. */
+export function groupsOf(nodes: readonly Node[]): Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const first = nodes[at];
+    if (first?.kind !== 'country') continue;
+    const members = [first];
+    let to = at + 1;
+    for (let next = nextInList(nodes, to); next !== undefined; next = nextInList(nodes, to)) {
+      const member = nodes[next];
+      if (!member) break;
+      members.push(member);
+      to = next + 1;
+    }
+    groups.push({ from: at, to, nodes: members, codes: [...new Set(members.flatMap(({ code }) => code ?? []))], role: roleOf(nodes, at, to) });
+    at = to - 1;
+  }
+  return groups;
+}
+
+/** "X and Y", "X, Y", "X's and Y's", "X, the Y": index of the next member, if the list goes on. */
+function nextInList(nodes: readonly Node[], to: number): number | undefined {
+  let at = to;
+  if (is(nodes[at], 'poss')) at++;
+  if (!joinsList(nodes[at])) return undefined;
+  while (joinsList(nodes[at])) at++;
+  if (is(nodes[at], 'article')) at++;
+  return nodes[at]?.kind === 'country' ? at : undefined;
+}
+
+function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
+  if (leadsToOrgan(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+  const before = preposed(nodes, from);
+  if (before !== 'plain') return before;
+  return is(nodes[to], 'poss') ? 'owner' : 'plain';
+}
+
+/** What stands before a country: "in Egypt" is oblique, "parliament of Egypt" is the organ that acts. */
+function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'oblique' {
+  let at = from - 1;
+  while (is(nodes[at], 'article', 'skip') || nodes[at]?.kind === 'word') {
+    if (from - at > 3) return 'plain';
+    at--;
+  }
+  const node = nodes[at];
+  if (is(node, 'of')) return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
+  if (nodes[from - 1] === node && is(node, ...organs)) return 'organ';
+  return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
+}
+
+/** "Turkish parliament", "Finland's prime minister", "Bahrain's lower house". */
+function leadsToOrgan(nodes: readonly Node[], to: number): boolean {
+  let at = to;
+  if (is(nodes[at], 'poss')) at++;
+  for (let seen = 0; seen < 3; seen++, at++) {
+    if (is(nodes[at], ...organs)) return true;
+    if (nodes[at]?.kind !== 'word') return false;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Language } from '@app/accords';
+
+/**
+ * Verbs that the grammar knows, each with its forms. Acts change a standing by themselves (join, sign, ratify ...);
+ * control verbs say how an act is meant (seek, consider, refuse ...).
+ */
+export const verbs = [
+  // acts
+  'join', 'become', 'sign', 'ratify', 'approve', 'deposit', 'leave', 'suspend', 'recall', 'open', 'appoint', 'postpone',
+  'admit', 'grant', 'invite', 'apply', 'submit', 'accept', 'hold', 'start', 'expel',
+  // control
+  'seek', 'intend', 'consider', 'agree', 'decide', 'vote', 'say', 'announce', 'deny', 'reject', 'threaten', 'urge', 'expect', 'support', 'end',
+] as const;
+export type Verb = (typeof verbs)[number];
+
+/**
+ * How a verb form stands in its clause. `pres` and `past` are finite; `fut` is a finite future; `base` is an
+ * infinitive; `ing` a gerund or verbal noun; `pass` a passive ("was admitted"); `neg` a negated finite form.
+ */
+export const forms = ['pres', 'past', 'fut', 'base', 'ing', 'pass', 'neg'] as const;
+export type Form = (typeof forms)[number];
+
+/** Nouns that name the subject of a standing: what is applied for, suspended, signed, opened. */
+export const nouns = [
+  'membership', 'member', 'signatory', 'application', 'candidacy', 'partner', 'invitation', 'talks', 'instrument', 'treaty',
+  'signing', 'withdrawal', 'suspension', 'embassy', 'ambassador', 'flights', 'visa', 'trade', 'relations', 'report',
+  'law', 'step', 'club',
+] as const;
+export type Noun = (typeof nouns)[number];
+
+/**
+ * Small words and what each does to an act nearby.
+ * Polarity and modality: `not`; `may` (could, might, possibly); `will` (will, set to, due to, about to); `hope` is a verb's business.
+ * Clauses: `that` opens a complement; `if` and `until` a condition ("only if", "before", "without", "unless"); `whether` an open
+ * question; `background` something known ("after", "since", "which", "despite"); `aside` another happening ("as", "while", "but").
+ * Structure: `and` joins a list; `to` marks an infinitive; `poss` a possessive; `was` a passive, `has` a perfect; `article` and `skip`
+ * (adverbs) are passed over; `of` may belong to the one who acts ("parliament of"); `prep` names a country that does not act
+ * ("in", "with", "against", "by").
+ * Who: `institution`, `parliament`, `head` (of state or government), `official` (any named officer), `body` people who decide
+ * ("voters"), `media` (press, unnamed sources, analysts), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
+ * activists, regions: their acts are not the state's), `others` ("more countries", unnamed states).
+ * Time: `past` ("years ago", "previously", "anniversary"), `soon`. Else: `ordinal` ("31st"), `nation` ("country" after an ordinal),
+ * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `law` after "sign" makes a ratification.
+ */
+export const smallWords = [
+  'not', 'may', 'will', 'that', 'if', 'until', 'whether', 'background', 'aside', 'and', 'to', 'poss', 'was', 'has', 'article', 'skip', 'of', 'prep', 'by',
+  'institution', 'parliament', 'head', 'official', 'body', 'media', 'country', 'it', 'party', 'others', 'past', 'soon', 'ordinal', 'nation', 'formal',
+  'effect', 'ask', 'including',
+] as const;
+export type SmallWord = (typeof smallWords)[number];
+
+/** A word class as the tables name it: a verb with its form, a noun or a small word. */
+export type WordClass = `${Verb}:${Form}` | Noun | SmallWord;
+
+/**
+ * Words of each class. A phrase is words with a blank between; in each word `*` at the end stands for up to
+ * five letters more, `a/b` for one or the other, and a word ending in `?` may be missing.
+ */
+export type WordTable = Partial<Record<WordClass, readonly string[]>>;
+
+/** All that the pipeline needs to know of a language: data and a small grammar. See README.md beside this folder. */
+export interface LanguageGrammar {
+  readonly language: Language;
+  /** Where the verb that governs an act stands: before it ("wants to join") or after it (Turkish). */
+  readonly governors: 'before' | 'after' | 'both';
+  /** Where the one who acts stands when the act is finite: Arabic and Hebrew often put it after the verb. */
+  readonly subject: 'before' | 'either';
+  /** Letters that may be glued in front of a word (Arabic "و", Hebrew "ב"), longest first. */
+  readonly gluedBefore?: readonly string[];
+  /** How much a name may grow at its end (Russian cases, Turkish suffixes): turns a name's word into a phrase word. */
+  readonly nameWord?: (word: string) => string;
+  /** True where proper names are written with a capital, so that "turkey" is no country. */
+  readonly capitals: boolean;
+  readonly words: WordTable;
+  /** Bodies of generic accord names: "... Treaty", "Treaty on ..."; regular expressions over the original text. */
+  readonly genericAccords?: readonly RegExp[];
+  /** What a written ordinal looks like: "31st". */
+  readonly ordinal?: RegExp;
+  /** Country names and capitals that are too often something else. */
+  readonly ambiguousNames?: readonly string[];
+}

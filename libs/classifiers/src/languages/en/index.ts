@@ -1,0 +1,15 @@
+import type { LanguageGrammar } from '../../language';
+import { acts } from './words';
+import { control } from './control-words';
+import { nounsAndSmallWords } from './nouns';
+
+/** English, the model for the other languages. */
+export const english: LanguageGrammar = {
+  language: 'en',
+  governors: 'before',
+  subject: 'before',
+  capitals: true,
+  ordinal: /^\d+(?:st|nd|rd|th)$/,
+  words: { ...acts, ...control, ...nounsAndSmallWords },
+  ambiguousNames: ['male', 'victoria', 'georgetown', 'kingston', 'nassau', 'lima', 'bern', 'santiago', 'rome', 'paris', 'geneva', 'san jose', 'valletta', 'roseau', 'hamilton', 'stanley', 'alofi', 'man'],
+};

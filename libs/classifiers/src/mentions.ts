@@ -1,0 +1,98 @@
+import type { AccordDefinition } from '@app/accords';
+import type { CountryLexicon, LeaderWords } from './country-words';
+import { knownAccords } from './known-accords';
+import type { LanguageGrammar } from './language';
+import { PhraseTrie } from './phrase-trie';
+import { type Token, normalWord, tokenize } from './tokenize';
+
+export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader';
+export type Mention =
+  | { readonly type: 'country'; readonly code: string; readonly form: CountryForm; readonly since?: string | undefined; readonly until?: string | undefined }
+  | { readonly type: 'accord'; readonly slug: string; readonly form: 'name' | 'context' | 'known' | 'generic' }
+  | { readonly type: 'body'; readonly slug: string }
+  | { readonly type: 'not-name' };
+
+/** A mention with its written form, so that capitals can be checked against the text. */
+interface Entry {
+  readonly mention: Mention;
+  readonly written: string;
+}
+export interface FoundMention {
+  readonly from: number;
+  readonly to: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** Finds accords, bodies, countries and leaders among a language's tokens. */
+export class MentionFinder {
+  private readonly trie: PhraseTrie<Entry>;
+
+  constructor(
+    private readonly grammar: LanguageGrammar,
+    definitions: readonly AccordDefinition[],
+    countries: CountryLexicon,
+    leaders: readonly LeaderWords[],
+  ) {
+    this.trie = new PhraseTrie<Entry>(grammar.gluedBefore);
+    for (const definition of definitions) this.addAccord(definition);
+    this.addKnown(new Set(definitions.map(({ slug }) => slug)));
+    this.addCountries(countries);
+    for (const { country, names, since, until } of leaders) {
+      for (const name of names) this.add(name, { type: 'country', code: country, form: 'leader', since, until });
+    }
+  }
+
+  /** The longest mention that begins at token `at`. */
+  at(tokens: readonly Token[], at: number): FoundMention | undefined {
+    const match = this.trie.match(tokens, at);
+    if (!match) return undefined;
+    const mentions = match.values.filter(({ written, mention }) => this.fits(mention, written, tokens, match.from, match.to)).map(({ mention }) => mention);
+    return mentions.length > 0 ? { from: match.from, to: match.to, mentions } : undefined;
+  }
+
+  private addAccord({ slug, names, contextNames, notNames, bodies }: AccordDefinition): void {
+    const of = (phrases: typeof contextNames): readonly string[] => [
+      ...(phrases?.[this.grammar.language] ?? []),
+      ...(this.grammar.language === 'en' ? [] : (phrases?.en ?? [])),
+    ];
+    for (const name of of(names)) this.add(name, { type: 'accord', slug, form: 'name' });
+    for (const name of of(contextNames)) this.add(name, { type: 'accord', slug, form: 'context' });
+    for (const name of of(bodies)) this.add(name, { type: 'body', slug });
+    for (const name of of(notNames)) this.add(name, { type: 'not-name' });
+  }
+
+  private addKnown(defined: ReadonlySet<string>): void {
+    for (const { slug, names } of knownAccords) {
+      if (!defined.has(slug)) for (const name of names) this.add(name, { type: 'accord', slug, form: 'known' });
+    }
+  }
+
+  private addCountries(countries: CountryLexicon): void {
+    const ambiguous = new Set(this.grammar.ambiguousNames ?? []);
+    for (const [code, words] of Object.entries(countries)) {
+      const forms: [CountryForm, readonly string[] | undefined][] = [
+        ['name', words.names], ['demonym', words.demonyms], ['capital', words.capitals], ['metonym', words.metonyms],
+      ];
+      for (const [form, names] of forms) {
+        for (const name of names ?? []) {
+          if (!(form === 'capital' && ambiguous.has(normalWord(name)))) this.add(name, { type: 'country', code, form });
+        }
+      }
+    }
+  }
+
+  private add(name: string, mention: Mention): void {
+    const grow = this.grammar.nameWord;
+    const isAcronym = /^[\p{Lu}+]{2,}$/u.test(name);
+    const phrase = grow && !isAcronym ? tokenize(name).map(({ norm, isWord }) => (isWord ? grow(norm) : norm)).join(' ') : name;
+    this.trie.add(phrase.replaceAll('/', ' '), { mention, written: name });
+  }
+
+  private fits(mention: Mention, written: string, tokens: readonly Token[], from: number, to: number): boolean {
+    if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
+    const raw = tokens.slice(from, to).map((token) => token.raw);
+    const acronym = written.replaceAll('.', '');
+    if (/^\p{Lu}{2,4}$/u.test(acronym)) return raw.join('').replaceAll('.', '') === acronym || (acronym.length > 3 && /^\p{Lu}/u.test(raw[0] ?? ''));
+    return !/^\p{Lu}/u.test(written) || raw.some((word) => /^\p{Lu}/u.test(word));
+  }
+}

@@ -1,0 +1,107 @@
+import type { LanguageGrammar, WordClass } from './language';
+import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
+import { PhraseTrie } from './phrase-trie';
+import type { Sentence } from './sentences';
+import { type Token, tokenize } from './tokenize';
+
+/** One piece of a sentence: a mention, a phrase whose class the grammar knows, another word, or a mark. */
+export interface Node {
+  readonly kind: 'country' | 'accord' | 'body' | 'class' | 'word' | 'mark';
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  readonly classes: readonly WordClass[];
+  readonly code?: string;
+  readonly form?: CountryForm;
+  readonly slug?: string;
+  readonly slugs?: readonly string[];
+  readonly accordForm?: 'name' | 'context' | 'known' | 'generic';
+  /** No blank before it: the hyphen of "Israel-UAE" is no dash. */
+  readonly glued: boolean;
+}
+
+/** Compiles a language's table for `nodesOf`. */
+export function compileWords(grammar: LanguageGrammar): PhraseTrie<WordClass> {
+  const skippable = new Set(['formally', 'officially', 'also', 'now']);
+  const trie = new PhraseTrie<WordClass>(grammar.gluedBefore, grammar.language === 'en' ? skippable : new Set());
+  for (const [name, phrases] of Object.entries(grammar.words)) {
+    // Object.entries forgets that the keys of a WordTable are word classes.
+    for (const phrase of phrases) trie.add(phrase, name as WordClass);
+  }
+  return trie;
+}
+
+export interface NodeContext {
+  readonly grammar: LanguageGrammar;
+  readonly words: PhraseTrie<WordClass>;
+  readonly mentions: MentionFinder;
+  /** Publication day, to choose among leaders by their terms. */
+  readonly day: string;
+  /** Accord names of the generic layer found in the text, by start offset. */
+  readonly generic: ReadonlyMap<number, { end: number; slug: string }>;
+}
+
+/** The pieces of a sentence in order. */
+export function nodesOf(text: string, sentence: Sentence, context: NodeContext): Node[] {
+  const tokens = tokenize(text, sentence.start, sentence.end);
+  const nodes: Node[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const [node, next] = nodeAt(tokens, at, context);
+    if (node) nodes.push(node);
+    at = next;
+  }
+  return nodes;
+}
+
+function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [Node | undefined, number] {
+  const token = tokens[at];
+  if (!token) return [undefined, at + 1];
+  const glued = tokens[at - 1]?.end === token.start;
+  const found = context.mentions.at(tokens, at);
+  const generic = context.generic.get(token.start);
+  if (generic && (tokens[(found?.to ?? at) - 1]?.end ?? 0) < generic.end) {
+    let next = at + 1;
+    while ((tokens[next]?.start ?? Infinity) < generic.end) next++;
+    return [{ kind: 'accord', start: token.start, end: generic.end, norm: '', classes: [], slug: generic.slug, slugs: [generic.slug], accordForm: 'generic', glued }, next];
+  }
+  const word = token.isWord ? context.words.match(tokens, at) : undefined;
+  if (found && (!word || found.to >= word.to)) {
+    const node = mentionNode(tokens, found, context.day, glued);
+    if (node) return [node, found.to];
+  }
+  if (word) return [{ ...span(tokens, word.from, word.to), kind: 'class', classes: word.values, glued }, word.to];
+  if (context.grammar.ordinal?.test(token.norm)) return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
+  return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
+}
+
+const span = (tokens: readonly Token[], from: number, to: number): { start: number; end: number; norm: string } => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  norm: tokens.slice(from, to).map(({ norm }) => norm).join(' '),
+});
+
+function mentionNode(tokens: readonly Token[], { from, to, mentions }: FoundMention, day: string, glued: boolean): Node | undefined {
+  const base = { ...span(tokens, from, to), classes: [], glued };
+  if (mentions.some(({ type }) => type === 'not-name')) return { ...base, kind: 'word' };
+  const accords = mentions.filter((mention) => mention.type === 'accord');
+  const [accord] = accords;
+  if (accord) return { ...base, kind: 'accord', slug: accord.slug, slugs: accords.map(({ slug }) => slug), accordForm: accord.form };
+  const body = mentions.find((mention) => mention.type === 'body');
+  if (body) return { ...base, kind: 'body', slug: body.slug };
+  const country = mentions.find((mention) => mention.type === 'country' && inOffice(mention, day));
+  if (country?.type === 'country') return { ...base, kind: 'country', code: country.code, form: country.form };
+  return undefined;
+}
+
+function inOffice(mention: Mention, day: string): boolean {
+  if (mention.type !== 'country' || mention.form !== 'leader') return true;
+  return (mention.since ?? '') <= day && (mention.until === undefined || day.slice(0, mention.until.length) <= mention.until);
+}
+
+/** True when the node has the word class. */
+export const is = (node: Node | undefined, ...classes: WordClass[]): boolean =>
+  node !== undefined && node.classes.some((known) => classes.includes(known));
+
+/** True when the node is a form of one of the verbs. */
+export const isVerb = (node: Node | undefined, ...names: string[]): boolean =>
+  node !== undefined && node.classes.some((known) => names.includes(known.split(':')[0] ?? '') && known.includes(':'));

@@ -1,0 +1,42 @@
+import type { Kind } from '@app/accords';
+import type { Act } from '../act';
+import type { Group } from '../groups';
+
+/** What a reader makes of one act, before countries, dates and history are settled. */
+export interface Candidate {
+  readonly kind: Kind;
+  readonly act: Act;
+  /** The rule that said so, for `--explain` and as a feature of the statistical layer. */
+  readonly rule: string;
+  /** Whose standing changes; undefined: to be found by coreference. */
+  readonly who: Group | undefined;
+  readonly about?: Group | undefined;
+  readonly effective?: boolean;
+  readonly step?: string;
+  /** How firm the wording itself is; the speaker may change it. */
+  readonly firmness: 'fact' | 'stated' | 'planned' | 'guess';
+}
+export interface Refusal {
+  readonly refused: string;
+  readonly act: Act;
+}
+export type Reading = Candidate | Refusal;
+/** One of the classifiers: reads an act, or leaves it to another. */
+export type Reader = (act: Act) => Reading | undefined;
+
+export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
+export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;
+
+/** Governors as a set of words, for short tests. */
+export const wordsAround = (act: Act): ReadonlySet<string> => new Set([...act.around.governors.map(({ word }) => word), ...(act.after ? [act.after.word] : [])]);
+
+/** Reasons for which no act counts, whatever it is. */
+export function ungrounded(act: Act): string | undefined {
+  const { around, sentence } = act;
+  if (sentence.question) return 'question';
+  if (around.whether) return 'open question';
+  if (around.background) return 'background clause';
+  if (around.conditional) return 'condition';
+  if (around.past && around.governors.length === 0) return 'past background';
+  return undefined;
+}

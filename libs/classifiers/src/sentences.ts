@@ -1,0 +1,57 @@
+/** A sentence's place in the text; the title is sentence 0 when it is not empty. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly inTitle: boolean;
+}
+
+const MAX_SENTENCE = 1200;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+const segmenterOf = (language: string): Intl.Segmenter => {
+  let known = segmenters.get(language);
+  if (!known) segmenters.set(language, (known = new Intl.Segmenter(language, { granularity: 'sentence' })));
+  return known;
+};
+
+/** An ending that is no end: initials and short titles before a capital. */
+const falseEnd = /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
+
+function* pieces(text: string, from: number, to: number, language: string): Generator<[number, number]> {
+  let start = from;
+  let end = from;
+  for (const { segment } of segmenterOf(language).segment(text.slice(from, to))) {
+    end += segment.length;
+    if (!segment.includes('\n') && falseEnd.test(segment) && end < to && end - start < 400) continue;
+    yield [start, end];
+    start = end;
+  }
+  if (start < end) yield [start, end];
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(text.charAt(from))) from++;
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+  return [from, to];
+}
+
+/** Cuts `text`, whose title ends at `titleEnd`, into sentences. Endless ones are cut at a blank, so that time stays bounded. */
+export function cutSentences(text: string, titleEnd: number, language: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  const push = (start: number, end: number, inTitle: boolean): void => {
+    let [from, to] = trimmed(text, start, end);
+    while (to - from > MAX_SENTENCE) {
+      const blank = text.lastIndexOf(' ', from + MAX_SENTENCE);
+      const cut = blank > from ? blank : from + MAX_SENTENCE;
+      sentences.push({ start: from, end: cut, inTitle });
+      [from, to] = trimmed(text, cut, to);
+    }
+    if (from < to) sentences.push({ start: from, end: to, inTitle });
+  };
+  // A title is one sentence unless it holds several full ones.
+  for (const [start, end] of pieces(text, 0, titleEnd, language)) push(start, end, true);
+  for (const [start, end] of pieces(text, titleEnd, text.length, language)) push(start, end, false);
+  return sentences;
+}

@@ -1,0 +1,41 @@
+/** A word or a mark of the text, with its place in it and the form by which tables know it. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly norm: string;
+  readonly isWord: boolean;
+}
+
+const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|['’ʼ]\p{L}+|[^\s]/gu;
+const marks = /[\p{M}\u0640]/gu;
+const letterVariants: Record<string, string> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ё: 'е', ı: 'i', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe',
+};
+const variantLetters = /[أإآىةؤئёıßøđłæœ]/gu;
+
+/** The form by which tables know a word: lower case, no accents or vowel points, one shape for each letter. */
+export function normalWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  const lower = word.replaceAll('İ', 'i').toLowerCase();
+  if (/^[a-z0-9]+$/.test(lower)) return lower;
+  return lower
+    .replace(variantLetters, (letter) => letterVariants[letter] ?? letter)
+    .normalize('NFD')
+    .replace(marks, '')
+    .replaceAll('’', "'")
+    .replaceAll('ʼ', "'")
+    .replace(/(?<=\p{L})\.|\.$/gu, '');
+}
+
+/** Words and marks of `text` from `start` to `end`, offsets into the whole text. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const part = start === 0 && end === text.length ? text : text.slice(start, end);
+  for (const match of part.matchAll(TOKEN)) {
+    const raw = match[0];
+    const at = start + match.index;
+    tokens.push({ start: at, end: at + raw.length, raw, norm: normalWord(raw), isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw) });
+  }
+  return tokens;
+}
