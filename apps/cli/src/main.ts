@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBench } from './bench.command';
 import { addClassify } from './classify.command';
 import { addDigest } from './digest.command';
+import { addEvaluate } from './evaluate.command';
 import { addEndpoints } from './endpoints.command';
 import { addListen } from './listen.command';
 import { addParseFeed } from './parse-feed.command';
@@ -10,7 +11,7 @@ const program = new Command('accord-watch').description(
   'Watch news feeds for changes in who stands where in an international accord',
 );
 
-for (const add of [addBench, addClassify, addDigest, addEndpoints, addListen, addParseFeed]) add(program);
+for (const add of [addBench, addClassify, addDigest, addEvaluate, addEndpoints, addListen, addParseFeed]) add(program);
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

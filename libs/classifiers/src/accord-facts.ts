@@ -15,6 +15,13 @@ export interface AccordFacts {
 export function accordFacts(definitions: readonly AccordDefinition[]): (slug: string) => AccordFacts {
   const facts = new Map<string, AccordFacts>();
   for (const { slug, type } of knownAccords) facts.set(slug, { slug, type, hosts: [], brokers: [] });
-  for (const definition of definitions) facts.set(definition.slug, { slug: definition.slug, type: definition.type, hosts: definition.hosts, brokers: definition.brokers, definition });
+  for (const definition of definitions)
+    facts.set(definition.slug, {
+      slug: definition.slug,
+      type: definition.type,
+      hosts: definition.hosts,
+      brokers: definition.brokers,
+      definition,
+    });
   return (slug) => facts.get(slug) ?? { slug, type: 'treaty', hosts: [], brokers: [] };
 }

@@ -50,19 +50,50 @@ export type FactsOf = (slug: string) => AccordFacts | undefined;
 
 const clauseEnd = new Set([';', ':', '(', ')', '…', '|', '•', '؛', '—']);
 const endsClause = (node: Node | undefined): boolean =>
-  node === undefined || (node.kind === 'mark' && clauseEnd.has(node.norm)) || is(node, 'aside', 'background', 'if', 'until');
+  node === undefined ||
+  (node.kind === 'mark' && clauseEnd.has(node.norm)) ||
+  is(node, 'aside', 'background', 'if', 'until');
 
 /** All acts of a sentence, with their surroundings. */
 export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[] {
+  // No written sentence has so many acts; what has is a list or noise, and time stays bounded.
+  let left = MAX_ACTS;
   return sentence.nodes.flatMap((node, at) => {
-    const readings = actReadings(node);
+    const readings = actReadings(node).slice(0, Math.max(0, left));
+    left -= readings.length;
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
   });
 }
 
+const MAX_ACTS = 24;
 const actWords = new Set<string>([
-  'join', 'sign', 'ratify', 'approve', 'deposit', 'leave', 'suspend', 'recall', 'expel', 'admit', 'invite', 'apply', 'open', 'appoint', 'reject', 'deny',
-  'membership', 'member', 'signatory', 'application', 'candidacy', 'partner', 'invitation', 'talks', 'signing', 'withdrawal', 'suspension',
+  'join',
+  'sign',
+  'ratify',
+  'approve',
+  'deposit',
+  'leave',
+  'suspend',
+  'recall',
+  'expel',
+  'admit',
+  'invite',
+  'apply',
+  'open',
+  'appoint',
+  'reject',
+  'deny',
+  'membership',
+  'member',
+  'signatory',
+  'application',
+  'candidacy',
+  'partner',
+  'invitation',
+  'talks',
+  'signing',
+  'withdrawal',
+  'suspension',
 ]);
 
 function actReadings(node: Node): { word: Verb | Noun; form?: Form }[] {
@@ -74,11 +105,18 @@ function actReadings(node: Node): { word: Verb | Noun; form?: Form }[] {
     seen.add(word);
     const forms = node.classes.flatMap((other) => (other.startsWith(`${word}:`) ? [other.slice(word.length + 1)] : []));
     // Safe: class names are built from the lists of verbs, forms and nouns.
-    return [{ word: word as Verb, ...(form !== undefined && { form: (forms.includes('pres') ? 'pres' : form) as Form }) }];
+    return [
+      { word: word as Verb, ...(form !== undefined && { form: (forms.includes('pres') ? 'pres' : form) as Form }) },
+    ];
   });
 }
 
-function actAt(sentence: ReadySentence, at: number, reading: { word: Verb | Noun; form?: Form }, grammar: LanguageGrammar): Act {
+function actAt(
+  sentence: ReadySentence,
+  at: number,
+  reading: { word: Verb | Noun; form?: Form },
+  grammar: LanguageGrammar,
+): Act {
   const { nodes, groups } = sentence;
   const node = nodes[at];
   if (!node) throw new RangeError('an act stands on a node');
@@ -87,18 +125,30 @@ function actAt(sentence: ReadySentence, at: number, reading: { word: Verb | Noun
   const around = surroundingsOf(nodes, groups, at, finite, grammar);
   const right = lookRight(nodes, groups, at);
   return {
-    sentence, at, node, word: reading.word, around, ...right,
+    sentence,
+    at,
+    node,
+    word: reading.word,
+    around,
+    ...right,
     ...(form && { form }),
     ...linkOf(sentence, at),
   };
 }
 
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
-function finiteForm(nodes: readonly Node[], groups: readonly Group[], at: number, form: Form | undefined): Form | undefined {
+function finiteForm(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  form: Form | undefined,
+): Form | undefined {
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
-  return groups.some(({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek')) && !isVerb(nodes[before], 'urge')
+  return groups.some(
+    ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
+  ) && !isVerb(nodes[before], 'urge')
     ? 'pres'
     : form;
 }
@@ -106,7 +156,12 @@ function finiteForm(nodes: readonly Node[], groups: readonly Group[], at: number
 type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
 
 function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number): Right {
-  const right: { -readonly [K in keyof Right]: Right[K] } = { afterWill: false, afterMay: false, afterNot: false, conditionAfter: false };
+  const right: { -readonly [K in keyof Right]: Right[K] } = {
+    afterWill: false,
+    afterMay: false,
+    afterNot: false,
+    conditionAfter: false,
+  };
   for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
     const node = nodes[next];
     if (is(node, 'if', 'until')) right.conditionAfter = true;
@@ -133,10 +188,19 @@ const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ord
 function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreignObject: boolean } {
   const { nodes } = sentence;
   const ahead = objectAhead(nodes, at);
-  if (ahead?.kind === 'accord' && ahead.slugs) return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
+  if (ahead?.kind === 'accord' && ahead.slugs)
+    return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
   const before = nearestAccord(nodes, at);
   const foreignObject = ahead?.kind === 'word' || ahead?.kind === 'country';
-  if (before) return { link: { slugs: before.slugs ?? [], how: Math.abs(nodes.indexOf(before) - at) <= 8 ? 'clause' : 'sentence', node: before }, foreignObject };
+  if (before)
+    return {
+      link: {
+        slugs: before.slugs ?? [],
+        how: Math.abs(nodes.indexOf(before) - at) <= 8 ? 'clause' : 'sentence',
+        node: before,
+      },
+      foreignObject,
+    };
   return { link: { slugs: sentence.contextSlugs, how: 'context' }, foreignObject };
 }
 
@@ -147,15 +211,26 @@ export function objectAhead(nodes: readonly Node[], at: number): Node | undefine
     const node = nodes[next];
     if (!node) break;
     if (node.kind === 'accord') {
-      if (isModifier(nodes, next)) { firstForeign ??= node; words++; continue; }
+      if (isModifier(nodes, next)) {
+        firstForeign ??= node;
+        words++;
+        continue;
+      }
       return node;
     }
     if (node.kind === 'mark' && !node.glued && node.norm !== '"' && node.norm !== '“') break;
     if (node.kind === 'mark' && !['-', '–', '"', '“', "'", '‘'].includes(node.norm)) break;
-    if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) { firstForeign = undefined; if (is(node, 'treaty', 'club')) break; continue; }
+    if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) {
+      firstForeign = undefined;
+      if (is(node, 'treaty', 'club')) break;
+      continue;
+    }
     if (is(node, ...linkWords)) continue;
     if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;
-    if (node.kind === 'word' || node.kind === 'country' || node.kind === 'body') { firstForeign ??= node; words++; }
+    if (node.kind === 'word' || node.kind === 'country' || node.kind === 'body') {
+      firstForeign ??= node;
+      words++;
+    }
   }
   return firstForeign?.kind === 'accord' ? { ...firstForeign, kind: 'word' } : firstForeign;
 }
@@ -167,10 +242,20 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
   if (is(next, 'poss')) return nodes[at + 2]?.kind === 'word' || is(nodes[at + 2], 'talks', 'law');
   if (next.kind === 'accord') return true;
-  return next.kind === 'word' && /^\p{Ll}/u.test(next.norm) && !isTimeWord(next.norm) && nodes[at]?.accordForm !== 'generic' && !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '');
+  return (
+    next.kind === 'word' &&
+    /^\p{Ll}/u.test(next.norm) &&
+    !isTimeWord(next.norm) &&
+    nodes[at]?.accordForm !== 'generic' &&
+    !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
+  );
 }
 
-const timeWords = new Set('today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight next last this later early late january february march april june july august september october november december'.split(' '));
+const timeWords = new Set(
+  'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight next last this later early late january february march april june july august september october november december'.split(
+    ' ',
+  ),
+);
 const isTimeWord = (norm: string): boolean => timeWords.has(norm) || /^\d/.test(norm);
 
 function nearestAccord(nodes: readonly Node[], at: number): Node | undefined {

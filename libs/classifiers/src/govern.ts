@@ -40,7 +40,20 @@ const REACH = 26;
 const verbSet = new Set<string>(verbs);
 const nounSet = new Set<string>(nouns);
 /** When a word may be either, the reading that says most about the act comes first. */
-const weight: Partial<Record<string, number>> = { deny: 9, reject: 9, seek: 8, intend: 8, consider: 8, threaten: 8, urge: 7, expect: 7, vote: 6, support: 6, announce: 5, agree: 5 };
+const weight: Partial<Record<string, number>> = {
+  deny: 9,
+  reject: 9,
+  seek: 8,
+  intend: 8,
+  consider: 8,
+  threaten: 8,
+  urge: 7,
+  expect: 7,
+  vote: 6,
+  support: 6,
+  announce: 5,
+  agree: 5,
+};
 
 /** The governing reading of a node, if it has one. */
 export function governorOf(node: Node, before: Node | undefined): Governor | undefined {
@@ -48,7 +61,14 @@ export function governorOf(node: Node, before: Node | undefined): Governor | und
     const [word = '', form] = name.split(':');
     if (form !== undefined && verbSet.has(word)) {
       // Safe: the sets are made from the very lists that the types come from.
-      return [{ word: word as Verb, form: form as Form, node, passive: form === 'pass' || (form === 'past' && is(before, 'was')) }];
+      return [
+        {
+          word: word as Verb,
+          form: form as Form,
+          node,
+          passive: form === 'pass' || (form === 'past' && is(before, 'was')),
+        },
+      ];
     }
     return nounSet.has(name) ? [{ word: name as Noun, node, passive: false }] : [];
   });
@@ -63,7 +83,13 @@ const isHard = (nodes: readonly Node[], at: number): boolean => {
 };
 
 /** Walks from the act at `head` outwards and collects what governs it, who acts, and in which mood. */
-export function surroundingsOf(nodes: readonly Node[], groups: readonly Group[], head: number, finite: boolean, grammar: LanguageGrammar): Surroundings {
+export function surroundingsOf(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  head: number,
+  finite: boolean,
+  grammar: LanguageGrammar,
+): Surroundings {
   const walk = new Walk(nodes, groups, head, finite);
   walk.outwards(-1, 0);
   if (grammar.governors !== 'before') walk.trailing();
@@ -73,7 +99,19 @@ export function surroundingsOf(nodes: readonly Node[], groups: readonly Group[],
 class Walk {
   private readonly governors: Governor[] = [];
   private negations = 0;
-  private readonly flags = { may: false, will: false, conditional: false, whether: false, background: false, past: false, passive: false, owned: false, pronoun: false, partyActs: false, others: false };
+  private readonly flags = {
+    may: false,
+    will: false,
+    conditional: false,
+    whether: false,
+    background: false,
+    past: false,
+    passive: false,
+    owned: false,
+    pronoun: false,
+    partyActs: false,
+    others: false,
+  };
   private inner: Group | undefined;
   private outer: Group | undefined;
   private innerDepth = 0;
@@ -140,7 +178,8 @@ class Walk {
       this.inner = group;
       this.innerDepth = this.governors.length;
       this.from = group.from;
-      if (group.to === this.head || (group.to === this.head - 1 && is(this.nodes[this.head - 1], 'poss'))) this.flags.owned = true;
+      if (group.to === this.head || (group.to === this.head - 1 && is(this.nodes[this.head - 1], 'poss')))
+        this.flags.owned = true;
       return false;
     }
     if (!this.outer && this.governors.length > this.innerDepth) this.outer = group;

@@ -11,7 +11,8 @@ export interface Group {
 }
 
 const listMarks = new Set([',', '/', '-', '–', '&', '،', '·']);
-const joinsList = (node: Node | undefined): boolean => is(node, 'and') || (node?.kind === 'mark' && listMarks.has(node.norm));
+const joinsList = (node: Node | undefined): boolean =>
+  is(node, 'and') || (node?.kind === 'mark' && listMarks.has(node.norm));
 const organs = ['institution', 'parliament', 'head', 'official', 'body'] as const;
 
 /** All country groups of a sentence, in order, each with its role. */
@@ -28,7 +29,13 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
       members.push(member);
       to = next + 1;
     }
-    groups.push({ from: at, to, nodes: members, codes: [...new Set(members.flatMap(({ code }) => code ?? []))], role: roleOf(nodes, at, to) });
+    groups.push({
+      from: at,
+      to,
+      nodes: members,
+      codes: [...new Set(members.flatMap(({ code }) => code ?? []))],
+      role: roleOf(nodes, at, to),
+    });
     at = to - 1;
   }
   return groups;
@@ -59,7 +66,8 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
     at--;
   }
   const node = nodes[at];
-  if (is(node, 'of')) return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
+  if (is(node, 'of'))
+    return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }

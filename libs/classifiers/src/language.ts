@@ -6,10 +6,43 @@ import type { Language } from '@app/accords';
  */
 export const verbs = [
   // acts
-  'join', 'become', 'sign', 'ratify', 'approve', 'deposit', 'leave', 'suspend', 'recall', 'open', 'appoint', 'postpone',
-  'admit', 'grant', 'invite', 'apply', 'submit', 'accept', 'hold', 'start', 'expel',
+  'join',
+  'become',
+  'sign',
+  'ratify',
+  'approve',
+  'deposit',
+  'leave',
+  'suspend',
+  'recall',
+  'open',
+  'appoint',
+  'postpone',
+  'admit',
+  'grant',
+  'invite',
+  'apply',
+  'submit',
+  'accept',
+  'hold',
+  'start',
+  'expel',
   // control
-  'seek', 'intend', 'consider', 'agree', 'decide', 'vote', 'say', 'announce', 'deny', 'reject', 'threaten', 'urge', 'expect', 'support', 'end',
+  'seek',
+  'intend',
+  'consider',
+  'agree',
+  'decide',
+  'vote',
+  'say',
+  'announce',
+  'deny',
+  'reject',
+  'threaten',
+  'urge',
+  'expect',
+  'support',
+  'end',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -22,9 +55,29 @@ export type Form = (typeof forms)[number];
 
 /** Nouns that name the subject of a standing: what is applied for, suspended, signed, opened. */
 export const nouns = [
-  'membership', 'member', 'signatory', 'application', 'candidacy', 'partner', 'invitation', 'talks', 'instrument', 'treaty',
-  'signing', 'withdrawal', 'suspension', 'embassy', 'ambassador', 'flights', 'visa', 'trade', 'relations', 'report',
-  'law', 'step', 'club',
+  'membership',
+  'member',
+  'signatory',
+  'application',
+  'candidacy',
+  'partner',
+  'invitation',
+  'talks',
+  'instrument',
+  'treaty',
+  'signing',
+  'withdrawal',
+  'suspension',
+  'embassy',
+  'ambassador',
+  'flights',
+  'visa',
+  'trade',
+  'relations',
+  'report',
+  'law',
+  'step',
+  'club',
 ] as const;
 export type Noun = (typeof nouns)[number];
 
@@ -43,9 +96,43 @@ export type Noun = (typeof nouns)[number];
  * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `law` after "sign" makes a ratification.
  */
 export const smallWords = [
-  'not', 'may', 'will', 'that', 'if', 'until', 'whether', 'background', 'aside', 'and', 'to', 'poss', 'was', 'has', 'article', 'skip', 'of', 'prep', 'by',
-  'institution', 'parliament', 'head', 'official', 'body', 'media', 'country', 'it', 'party', 'others', 'past', 'soon', 'ordinal', 'nation', 'formal',
-  'effect', 'ask', 'including',
+  'not',
+  'may',
+  'will',
+  'that',
+  'if',
+  'until',
+  'whether',
+  'background',
+  'aside',
+  'and',
+  'to',
+  'poss',
+  'was',
+  'has',
+  'article',
+  'skip',
+  'of',
+  'prep',
+  'by',
+  'institution',
+  'parliament',
+  'head',
+  'official',
+  'body',
+  'media',
+  'country',
+  'it',
+  'party',
+  'others',
+  'past',
+  'soon',
+  'ordinal',
+  'nation',
+  'formal',
+  'effect',
+  'ask',
+  'including',
 ] as const;
 export type SmallWord = (typeof smallWords)[number];
 
@@ -53,10 +140,10 @@ export type SmallWord = (typeof smallWords)[number];
 export type WordClass = `${Verb}:${Form}` | Noun | SmallWord;
 
 /**
- * Words of each class. A phrase is words with a blank between; in each word `*` at the end stands for up to
+ * Words of each class, phrases with ` | ` between them. A phrase is words with a blank between; in each word `*` at the end stands for up to
  * five letters more, `a/b` for one or the other, and a word ending in `?` may be missing.
  */
-export type WordTable = Partial<Record<WordClass, readonly string[]>>;
+export type WordTable = Partial<Record<WordClass, string>>;
 
 /** All that the pipeline needs to know of a language: data and a small grammar. See README.md beside this folder. */
 export interface LanguageGrammar {

@@ -1,5 +1,4 @@
-import type { AccordDefinition } from '@app/accords';
-import type { CountryLexicon, LeaderWords } from './country-words';
+import type { AccordDefinition, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
 import type { LanguageGrammar } from './language';
 import { PhraseTrie } from './phrase-trie';
@@ -7,7 +6,13 @@ import { type Token, normalWord, tokenize } from './tokenize';
 
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader';
 export type Mention =
-  | { readonly type: 'country'; readonly code: string; readonly form: CountryForm; readonly since?: string | undefined; readonly until?: string | undefined }
+  | {
+      readonly type: 'country';
+      readonly code: string;
+      readonly form: CountryForm;
+      readonly since?: string | undefined;
+      readonly until?: string | undefined;
+    }
   | { readonly type: 'accord'; readonly slug: string; readonly form: 'name' | 'context' | 'known' | 'generic' }
   | { readonly type: 'body'; readonly slug: string }
   | { readonly type: 'not-name' };
@@ -31,7 +36,7 @@ export class MentionFinder {
     private readonly grammar: LanguageGrammar,
     definitions: readonly AccordDefinition[],
     countries: CountryLexicon,
-    leaders: readonly LeaderWords[],
+    leaders: readonly Leader[],
   ) {
     this.trie = new PhraseTrie<Entry>(grammar.gluedBefore);
     for (const definition of definitions) this.addAccord(definition);
@@ -46,7 +51,9 @@ export class MentionFinder {
   at(tokens: readonly Token[], at: number): FoundMention | undefined {
     const match = this.trie.match(tokens, at);
     if (!match) return undefined;
-    const mentions = match.values.filter(({ written, mention }) => this.fits(mention, written, tokens, match.from, match.to)).map(({ mention }) => mention);
+    const mentions = match.values
+      .filter(({ written, mention }) => this.fits(mention, written, tokens, match.from, match.to))
+      .map(({ mention }) => mention);
     return mentions.length > 0 ? { from: match.from, to: match.to, mentions } : undefined;
   }
 
@@ -71,7 +78,10 @@ export class MentionFinder {
     const ambiguous = new Set(this.grammar.ambiguousNames ?? []);
     for (const [code, words] of Object.entries(countries)) {
       const forms: [CountryForm, readonly string[] | undefined][] = [
-        ['name', words.names], ['demonym', words.demonyms], ['capital', words.capitals], ['metonym', words.metonyms],
+        ['name', words.names],
+        ['demonym', words.demonyms],
+        ['capital', words.capitals],
+        ['metonym', words.metonyms],
       ];
       for (const [form, names] of forms) {
         for (const name of names ?? []) {
@@ -84,7 +94,12 @@ export class MentionFinder {
   private add(name: string, mention: Mention): void {
     const grow = this.grammar.nameWord;
     const isAcronym = /^[\p{Lu}+]{2,}$/u.test(name);
-    const phrase = grow && !isAcronym ? tokenize(name).map(({ norm, isWord }) => (isWord ? grow(norm) : norm)).join(' ') : name;
+    const phrase =
+      grow && !isAcronym
+        ? tokenize(name)
+            .map(({ norm, isWord }) => (isWord ? grow(norm) : norm))
+            .join(' ')
+        : name;
     this.trie.add(phrase.replaceAll('/', ' '), { mention, written: name });
   }
 
@@ -92,7 +107,8 @@ export class MentionFinder {
     if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
     const raw = tokens.slice(from, to).map((token) => token.raw);
     const acronym = written.replaceAll('.', '');
-    if (/^\p{Lu}{2,4}$/u.test(acronym)) return raw.join('').replaceAll('.', '') === acronym || (acronym.length > 3 && /^\p{Lu}/u.test(raw[0] ?? ''));
+    if (/^\p{Lu}{2,4}$/u.test(acronym))
+      return raw.join('').replaceAll('.', '') === acronym || (acronym.length > 3 && /^\p{Lu}/u.test(raw[0] ?? ''));
     return !/^\p{Lu}/u.test(written) || raw.some((word) => /^\p{Lu}/u.test(word));
   }
 }

@@ -26,7 +26,7 @@ export function compileWords(grammar: LanguageGrammar): PhraseTrie<WordClass> {
   const trie = new PhraseTrie<WordClass>(grammar.gluedBefore, grammar.language === 'en' ? skippable : new Set());
   for (const [name, phrases] of Object.entries(grammar.words)) {
     // Object.entries forgets that the keys of a WordTable are word classes.
-    for (const phrase of phrases) trie.add(phrase, name as WordClass);
+    for (const phrase of phrases.split(' | ')) trie.add(phrase, name as WordClass);
   }
   return trie;
 }
@@ -62,7 +62,20 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
   if (generic && (tokens[(found?.to ?? at) - 1]?.end ?? 0) < generic.end) {
     let next = at + 1;
     while ((tokens[next]?.start ?? Infinity) < generic.end) next++;
-    return [{ kind: 'accord', start: token.start, end: generic.end, norm: '', classes: [], slug: generic.slug, slugs: [generic.slug], accordForm: 'generic', glued }, next];
+    return [
+      {
+        kind: 'accord',
+        start: token.start,
+        end: generic.end,
+        norm: '',
+        classes: [],
+        slug: generic.slug,
+        slugs: [generic.slug],
+        accordForm: 'generic',
+        glued,
+      },
+      next,
+    ];
   }
   const word = token.isWord ? context.words.match(tokens, at) : undefined;
   if (found && (!word || found.to >= word.to)) {
@@ -70,22 +83,38 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
     if (node) return [node, found.to];
   }
   if (word) return [{ ...span(tokens, word.from, word.to), kind: 'class', classes: word.values, glued }, word.to];
-  if (context.grammar.ordinal?.test(token.norm)) return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
+  if (context.grammar.ordinal?.test(token.norm))
+    return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
   return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
 }
 
 const span = (tokens: readonly Token[], from: number, to: number): { start: number; end: number; norm: string } => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,
-  norm: tokens.slice(from, to).map(({ norm }) => norm).join(' '),
+  norm: tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' '),
 });
 
-function mentionNode(tokens: readonly Token[], { from, to, mentions }: FoundMention, day: string, glued: boolean): Node | undefined {
+function mentionNode(
+  tokens: readonly Token[],
+  { from, to, mentions }: FoundMention,
+  day: string,
+  glued: boolean,
+): Node | undefined {
   const base = { ...span(tokens, from, to), classes: [], glued };
   if (mentions.some(({ type }) => type === 'not-name')) return { ...base, kind: 'word' };
   const accords = mentions.filter((mention) => mention.type === 'accord');
   const [accord] = accords;
-  if (accord) return { ...base, kind: 'accord', slug: accord.slug, slugs: accords.map(({ slug }) => slug), accordForm: accord.form };
+  if (accord)
+    return {
+      ...base,
+      kind: 'accord',
+      slug: accord.slug,
+      slugs: accords.map(({ slug }) => slug),
+      accordForm: accord.form,
+    };
   const body = mentions.find((mention) => mention.type === 'body');
   if (body) return { ...base, kind: 'body', slug: body.slug };
   const country = mentions.find((mention) => mention.type === 'country' && inOffice(mention, day));
@@ -95,7 +124,9 @@ function mentionNode(tokens: readonly Token[], { from, to, mentions }: FoundMent
 
 function inOffice(mention: Mention, day: string): boolean {
   if (mention.type !== 'country' || mention.form !== 'leader') return true;
-  return (mention.since ?? '') <= day && (mention.until === undefined || day.slice(0, mention.until.length) <= mention.until);
+  return (
+    (mention.since ?? '') <= day && (mention.until === undefined || day.slice(0, mention.until.length) <= mention.until)
+  );
 }
 
 /** True when the node has the word class. */

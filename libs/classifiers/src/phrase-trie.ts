@@ -49,7 +49,8 @@ export class PhraseTrie<T> {
     const found = this.direct(node, norm);
     if (this.gluedBefore.length > 0) {
       for (const prefix of this.gluedBefore) {
-        if (norm.length > prefix.length + 1 && norm.startsWith(prefix)) found.push(...this.direct(node, norm.slice(prefix.length)));
+        if (norm.length > prefix.length + 1 && norm.startsWith(prefix))
+          found.push(...this.direct(node, norm.slice(prefix.length)));
       }
     }
     if (node.any && !isFirst) found.push(node.any);

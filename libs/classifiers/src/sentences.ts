@@ -5,7 +5,7 @@ export interface Sentence {
   readonly inTitle: boolean;
 }
 
-const MAX_SENTENCE = 1200;
+const MAX_SENTENCE = 700;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 const segmenterOf = (language: string): Intl.Segmenter => {
@@ -15,7 +15,8 @@ const segmenterOf = (language: string): Intl.Segmenter => {
 };
 
 /** An ending that is no end: initials and short titles before a capital. */
-const falseEnd = /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
+const falseEnd =
+  /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
 
 function* pieces(text: string, from: number, to: number, language: string): Generator<[number, number]> {
   let start = from;

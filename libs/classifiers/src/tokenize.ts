@@ -10,7 +10,21 @@ export interface Token {
 const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|['’ʼ]\p{L}+|[^\s]/gu;
 const marks = /[\p{M}\u0640]/gu;
 const letterVariants: Record<string, string> = {
-  أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ة: 'ه', ؤ: 'و', ئ: 'ي', ё: 'е', ı: 'i', ß: 'ss', ø: 'o', đ: 'd', ł: 'l', æ: 'ae', œ: 'oe',
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ؤ: 'و',
+  ئ: 'ي',
+  ё: 'е',
+  ı: 'i',
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
 };
 const variantLetters = /[أإآىةؤئёıßøđłæœ]/gu;
 
@@ -35,7 +49,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (const match of part.matchAll(TOKEN)) {
     const raw = match[0];
     const at = start + match.index;
-    tokens.push({ start: at, end: at + raw.length, raw, norm: normalWord(raw), isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw) });
+    tokens.push({
+      start: at,
+      end: at + raw.length,
+      raw,
+      norm: normalWord(raw),
+      isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw),
+    });
   }
   return tokens;
 }

@@ -28,7 +28,8 @@ export const refuse = (act: Act, refused: string): Refusal => ({ refused, act })
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;
 
 /** Governors as a set of words, for short tests. */
-export const wordsAround = (act: Act): ReadonlySet<string> => new Set([...act.around.governors.map(({ word }) => word), ...(act.after ? [act.after.word] : [])]);
+export const wordsAround = (act: Act): ReadonlySet<string> =>
+  new Set([...act.around.governors.map(({ word }) => word), ...(act.after ? [act.after.word] : [])]);
 
 /** Reasons for which no act counts, whatever it is. */
 export function ungrounded(act: Act): string | undefined {

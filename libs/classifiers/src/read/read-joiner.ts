@@ -3,19 +3,42 @@ import type { Group } from '../groups';
 import { is } from '../nodes';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
-const joinWords = new Set(['join', 'membership', 'member', 'signatory', 'candidacy', 'partner', 'application', 'invitation', 'admit', 'invite', 'apply', 'talks']);
+const joinWords = new Set([
+  'join',
+  'membership',
+  'member',
+  'signatory',
+  'candidacy',
+  'partner',
+  'application',
+  'invitation',
+  'admit',
+  'invite',
+  'apply',
+  'talks',
+]);
 const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks', 'candidacy', 'submit'];
 const thirdParty = ['support', 'threaten', 'postpone'];
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
   if (!joinWords.has(act.word)) return undefined;
-  const why = ungrounded(act) ?? (act.around.partyActs ? 'not the state' : undefined) ?? (needsObject(act) ? 'no accord as object' : undefined);
+  const why =
+    ungrounded(act) ??
+    (act.around.partyActs ? 'not the state' : undefined) ??
+    (needsObject(act) ? 'no accord as object' : undefined) ??
+    (isOtherBid(act) ? 'not about membership' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (thirdParty.some((word) => words.has(word))) return refuse(act, 'reaction or threat');
   if (words.has('suspend') || words.has('expel')) return undefined;
-  return refusal(act, words) ?? urged(act, words) ?? prospect(act, words) ?? announced(act, words) ?? refuse(act, 'nothing happens');
+  return (
+    refusal(act, words) ??
+    urged(act, words) ??
+    prospect(act, words) ??
+    announced(act, words) ??
+    refuse(act, 'nothing happens')
+  );
 };
 
 /** Whose standing it is: the nearest one that acts, else the object. */
@@ -27,22 +50,48 @@ function needsObject(act: Act): boolean {
   return act.foreignObject && act.link.how !== 'object' && !(act.word !== 'join' && act.object);
 }
 
-const make = (act: Act, kind: Candidate['kind'], rule: string, firmness: Candidate['firmness'], more: Partial<Candidate> = {}): Candidate => ({
-  kind, act, rule, firmness, who: subject(act), ...more,
+/** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */
+function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
+  if (word !== 'application' && word !== 'invitation' && word !== 'talks') return false;
+  if (/accession|membership|join/.test(node.norm)) return false;
+  const around = nodes.slice(Math.max(0, at - 4), at + 6);
+  const named = around.some(
+    (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
+  );
+  return !named && !(word !== 'talks' && nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'));
+}
+
+const make = (
+  act: Act,
+  kind: Candidate['kind'],
+  rule: string,
+  firmness: Candidate['firmness'],
+  more: Partial<Candidate> = {},
+): Candidate => ({
+  kind,
+  act,
+  rule,
+  firmness,
+  who: subject(act),
+  ...more,
 });
 
 function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
-  const gaveUp = words.has('leave') && (words.has('application') || act.word === 'application' || act.word === 'candidacy' || words.has('candidacy'));
+  const gaveUp =
+    words.has('leave') &&
+    (words.has('application') || act.word === 'application' || act.word === 'candidacy' || words.has('candidacy'));
   if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
   if (words.has('leave')) return refuse(act, 'about leaving');
-  if (words.has('end') && (words.has('talks') || act.word === 'talks')) return make(act, 'joiner.declined', 'talks ended', 'stated');
+  if (words.has('end') && (words.has('talks') || act.word === 'talks'))
+    return make(act, 'joiner.declined', 'talks ended', 'stated');
   const isRefused = words.has('reject') || words.has('deny');
   if (!isRefused && !around.negated && !act.afterNot) return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('urge')) return refuse(act, 'urged not to');
   if (!isRefused && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');
-  if (!isRefused && !act.around.will && act.word !== 'member' && !act.around.inner && !act.around.pronoun) return refuse(act, 'not said of a state');
+  if (!isRefused && !act.around.will && act.word !== 'member' && !act.around.inner && !act.around.pronoun)
+    return refuse(act, 'not said of a state');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
   if (isRefused && depth >= around.innerDepth && around.inner && around.outer) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
@@ -55,35 +104,68 @@ function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (words.has('urge') && !around.outer && !around.inner) return refuse(act, 'urged by somebody');
   if (words.has('urge') && around.outer && around.inner) return make(act, 'joiner.prospect', 'wished by', 'guess');
   if (words.has('urge')) return refuse(act, 'urged by somebody');
-  if (wish >= around.innerDepth && around.inner && around.outer) return make(act, 'joiner.prospect', 'wished by', 'guess');
+  if (wish >= around.innerDepth && around.inner && around.outer)
+    return make(act, 'joiner.prospect', 'wished by', 'guess');
   return undefined;
 }
 
 function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
-  if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner) return make(act, 'joiner.announced', 'invitation accepted', 'stated');
-  if (act.word === 'apply') return act.form === 'ing' ? undefined : make(act, 'joiner.prospect', 'applies', act.form === 'base' ? 'stated' : 'fact');
-  if (act.word === 'invite') return act.form === 'base' || act.form === 'ing' ? undefined : make(act, 'joiner.prospect', 'invited', 'fact', { who: affected(act) });
-  if (act.word === 'application') return verb && /submit|apply|accept|approve|sign|grant|deposit|announce|start|join/.test([...words].join(' ')) ? make(act, 'joiner.prospect', 'application', 'fact') : undefined;
-  if (act.word === 'candidacy') return verb && /grant|admit|become|approve|accept|announce|agree|say/.test([...words].join(' ')) ? make(act, 'joiner.prospect', 'candidate', 'fact') : undefined;
-  if (act.word === 'invitation') return verb && /grant|invite|submit/.test([...words].join(' ')) ? make(act, 'joiner.prospect', 'invitation', 'fact') : undefined;
-  if (act.word === 'talks') return /start|open|hold|agree|approve/.test([...words].join(' ')) && isAccessionTalks(act) ? make(act, 'joiner.prospect', 'talks', 'fact') : undefined;
+  if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)
+    return make(act, 'joiner.announced', 'invitation accepted', 'stated');
+  if (act.word === 'apply')
+    return act.form === 'ing'
+      ? undefined
+      : make(act, 'joiner.prospect', 'applies', act.form === 'base' ? 'stated' : 'fact');
+  if (act.word === 'invite')
+    return act.form === 'base' || act.form === 'ing'
+      ? undefined
+      : make(act, 'joiner.prospect', 'invited', 'fact', { who: affected(act) });
+  if (act.word === 'application')
+    return verb && /submit|apply|accept|approve|sign|grant|deposit|announce|start|join/.test([...words].join(' '))
+      ? make(act, 'joiner.prospect', 'application', 'fact')
+      : undefined;
+  if (act.word === 'candidacy')
+    return verb && /grant|admit|become|approve|accept|announce|agree|say/.test([...words].join(' '))
+      ? make(act, 'joiner.prospect', 'candidate', 'fact')
+      : undefined;
+  if (act.word === 'invitation')
+    return verb && /grant|invite|submit/.test([...words].join(' '))
+      ? make(act, 'joiner.prospect', 'invitation', 'fact')
+      : undefined;
+  if (act.word === 'talks')
+    return /start|open|hold|agree|approve/.test([...words].join(' ')) && isAccessionTalks(act)
+      ? make(act, 'joiner.prospect', 'talks', 'fact')
+      : undefined;
   if (act.word === 'admit' || act.word === 'partner' || act.word === 'member' || act.word === 'signatory') {
     if (!early.some((word) => words.has(word)) && !around.may) return undefined;
     if (act.word !== 'member' && act.word !== 'partner') return refuse(act, 'not yet');
   }
   const would = around.may && around.will;
   const reported = words.has('say') || words.has('announce');
-  if (around.may && !(would && reported)) return would && !reported ? refuse(act, 'hypothesis') : make(act, 'joiner.prospect', 'may', 'guess');
+  if (around.may && !(would && reported))
+    return would && !reported ? refuse(act, 'hypothesis') : make(act, 'joiner.prospect', 'may', 'guess');
   const found = early.find((word) => words.has(word));
   if (found === undefined && !words.has('application')) return undefined;
   if (!verb) return refuse(act, 'only named, nothing new');
-  return make(act, 'joiner.prospect', found ?? 'application', words.has('apply') || words.has('submit') ? 'fact' : words.has('expect') ? 'guess' : 'stated');
+  return make(
+    act,
+    'joiner.prospect',
+    found ?? 'application',
+    words.has('apply') || words.has('submit') ? 'fact' : words.has('expect') ? 'guess' : 'stated',
+  );
 }
 
 const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
-  /accession|membership/.test(node.norm) || [1, 2, 3, 4].some((step) => is(sentence.nodes[at + step], 'membership') || is(sentence.nodes[at - step], 'membership') || is(sentence.nodes[at + step], 'application')) || (link.how === 'object' && is(sentence.nodes[at - 1], 'candidacy'));
+  /accession|membership/.test(node.norm) ||
+  [1, 2, 3, 4].some(
+    (step) =>
+      is(sentence.nodes[at + step], 'membership') ||
+      is(sentence.nodes[at - step], 'membership') ||
+      is(sentence.nodes[at + step], 'application'),
+  ) ||
+  (link.how === 'object' && is(sentence.nodes[at - 1], 'candidacy'));
 
 /** For verbs done to a state: the object when active, the subject when passive. */
 function affected(act: Act): Group | undefined {
@@ -93,30 +175,68 @@ function affected(act: Act): Group | undefined {
 
 function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
-  if (word === 'admit') return form === 'base' || form === 'ing' ? planned(act, words) : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
+  if (word === 'admit')
+    return form === 'base' || form === 'ing'
+      ? planned(act, words)
+      : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if (words.has('become') || words.has('admit') || words.has('grant') || words.has('join')) return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', { effective: !around.will });
-    return isOrdinal(act) && around.inner ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true }) : undefined;
+    if (words.has('become') || words.has('admit') || words.has('grant') || words.has('join'))
+      return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
+        effective: !around.will,
+      });
+    return isOrdinal(act) && around.inner
+      ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
+      : undefined;
   }
   if (word === 'membership') {
     if (words.has('ratify') || isByParliament(act, words)) return undefined;
-    if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept')) return make(act, 'joiner.announced', 'membership granted', 'fact');
-    return words.has('announce') || words.has('agree') || words.has('decide') ? make(act, 'joiner.announced', 'accession announced', 'stated') : undefined;
+    if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
+      return make(act, 'joiner.announced', 'membership granted', 'fact');
+    return words.has('announce') || words.has('agree') || words.has('decide')
+      ? make(act, 'joiner.announced', 'accession announced', 'stated')
+      : undefined;
   }
   if (word !== 'join') return undefined;
-  if (form === 'pres' || form === 'past' || form === 'fut') return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
+  if (form === 'pres' || form === 'past' || form === 'fut')
+    return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
 }
 
-const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean => [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) || is(nodes[at + 1], 'ordinal');
-const isByParliament = (act: Act, words: ReadonlySet<string>): boolean => (words.has('approve') || words.has('vote')) && act.around.inner?.role === 'organ';
+const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
+  [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) || is(nodes[at + 1], 'ordinal');
+const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
+  (words.has('approve') || words.has('vote')) && act.around.inner?.role === 'organ';
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
-  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'sign', 'say', 'approve', 'join'].filter((known) => words.has(known));
-  if (form === 'base' && (around.will || firm.length > 0)) return make(act, 'joiner.announced', firm[0] ?? 'will join', 'planned', words.has('become') ? { effective: true } : {});
-  if (form === 'base' && is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') && around.inner && around.governors.length === 0) return make(act, 'joiner.announced', 'to join', 'planned');
-  if (form === 'ing' && firm.some((known) => known !== 'say')) return make(act, 'joiner.announced', 'joining announced', 'stated');
-  if (form === 'ing' && word === 'join' && around.inner && act.sentence.inTitle && around.governors.length === 0 && !around.owned) return make(act, 'joiner.announced', 'joining', 'guess');
+  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'sign', 'say', 'approve', 'join'].filter((known) =>
+    words.has(known),
+  );
+  if (form === 'base' && (around.will || firm.length > 0))
+    return make(
+      act,
+      'joiner.announced',
+      firm[0] ?? 'will join',
+      'planned',
+      words.has('become') ? { effective: true } : {},
+    );
+  if (
+    form === 'base' &&
+    is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') &&
+    around.inner &&
+    around.governors.length === 0
+  )
+    return make(act, 'joiner.announced', 'to join', 'planned');
+  if (form === 'ing' && firm.some((known) => known !== 'say'))
+    return make(act, 'joiner.announced', 'joining announced', 'stated');
+  if (
+    form === 'ing' &&
+    word === 'join' &&
+    around.inner &&
+    act.sentence.inTitle &&
+    around.governors.length === 0 &&
+    !around.owned
+  )
+    return make(act, 'joiner.announced', 'joining', 'guess');
   return undefined;
 }

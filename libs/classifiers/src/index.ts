@@ -1,0 +1,9 @@
+export {
+  classifierVersion,
+  type Classified,
+  type ClassifyOptions,
+  classifyItem,
+  type Explanation,
+} from './classify-item';
+export { plainText } from './plain-text';
+export { languageOf } from './read-language';

@@ -1,0 +1,46 @@
+import type { Act } from '../act';
+import { is } from '../nodes';
+import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
+
+const steps = {
+  embassy: 'embassy',
+  ambassador: 'ambassador',
+  flights: 'flights',
+  visa: 'visa',
+  trade: 'trade',
+} as const;
+
+/** Reads steps under an accord: embassies, ambassadors, flights, visas, trade. */
+export const readImplementation: Reader = (act) => {
+  if (!['open', 'appoint', 'sign', 'approve'].includes(act.word)) return undefined;
+  const step = stepOf(act);
+  if (!step) return undefined;
+  const why = ungrounded(act);
+  if (why) return refuse(act, why);
+  const words = wordsAround(act);
+  if (
+    ['urge', 'consider', 'seek', 'reject', 'postpone', 'support', 'threaten'].some((word) => words.has(word)) ||
+    act.around.negated ||
+    (act.around.may && !act.around.will)
+  )
+    return refuse(act, 'not done');
+  const planned = act.form === 'base' || act.around.will;
+  return {
+    kind: 'implementation',
+    act,
+    rule: `${act.word} ${step}`,
+    who: act.around.inner ?? act.object,
+    step,
+    firmness: planned ? 'planned' : 'fact',
+  };
+};
+
+function stepOf(act: Act): string | undefined {
+  const { nodes } = act.sentence;
+  const around = [...nodes.slice(act.at + 1, act.at + 8), ...nodes.slice(Math.max(0, act.at - 5), act.at)];
+  for (const [noun, step] of Object.entries(steps)) {
+    // Safe: the keys of `steps` are nouns of the grammar.
+    if (around.some((node) => is(node, noun as keyof typeof steps))) return step;
+  }
+  return undefined;
+}

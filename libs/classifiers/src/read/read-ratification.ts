@@ -1,0 +1,82 @@
+import type { Act } from '../act';
+import type { Group } from '../groups';
+import { is } from '../nodes';
+import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
+import { signsLaw } from './read-signing';
+
+const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
+
+/** Reads approvals by parliament, cabinet or head of state, and deposits. */
+export const readRatification: Reader = (act) => {
+  const isLaw = signsLaw(act);
+  if (!['ratify', 'approve', 'deposit'].includes(act.word) && !isLaw) return undefined;
+  const why = ungrounded(act);
+  if (why) return refuse(act, why);
+  const words = wordsAround(act);
+  if (!concerns(act, isLaw))
+    return act.word === 'approve' || isLaw ? undefined : refuse(act, 'approves something else');
+  if (aboutLeaving(act)) return undefined;
+  if (
+    ['support', 'urge', 'threaten', 'consider', 'seek', 'intend', 'postpone', 'expect'].some((word) => words.has(word))
+  )
+    return refuse(act, 'not done yet');
+  if (act.around.may && !act.around.will) return refuse(act, 'might be');
+  if (act.around.negated) return refuse(act, 'not ratified');
+  if (words.has('reject'))
+    return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
+  if (act.around.will || (act.form === 'base' && !words.has('vote') && !words.has('decide')))
+    return refuse(act, 'not done yet');
+  if (act.form === 'ing' && !words.has('start') && !words.has('deposit') && !words.has('vote') && !words.has('submit'))
+    return refuse(act, 'only named');
+  if (
+    act.word === 'approve' &&
+    act.sentence.nodes
+      .slice(act.at, act.at + 6)
+      .some((node) => node.kind === 'class' && node.norm.startsWith('bill to'))
+  )
+    return undefined;
+  const step = act.word === 'deposit' || words.has('deposit') ? 'deposit' : isLaw ? 'head-of-state' : stepOf(act);
+  if (act.word === 'approve' && !act.around.inner)
+    return { kind: 'joiner.announced', act, rule: 'accord approves', who: ownerAhead(act), firmness: 'fact' };
+  return {
+    kind: 'ratification',
+    act,
+    rule: step === 'deposit' ? 'deposited' : 'ratified',
+    who: act.around.inner ?? act.object,
+    about: ownerAhead(act),
+    step,
+    firmness: 'fact',
+  };
+};
+
+/** What is approved has to be an accord or a membership; ratifying says so by itself. */
+function concerns(act: Act, isLaw: boolean): boolean {
+  const ahead = act.sentence.nodes.slice(act.at + 1, act.at + 11);
+  if (act.word === 'ratify') return !act.foreignObject || act.link.how !== 'context';
+  if (act.word === 'deposit')
+    return ahead.some((node) => is(node, 'instrument') || isRatify(node)) || act.link.how === 'object';
+  if (isLaw) return act.link.how !== 'context' && !ahead.some((node) => is(node, 'withdrawal'));
+  return act.link.how !== 'context' && ahead.some((node) => node.kind === 'accord' || is(node, ...approvable));
+}
+
+const isRatify = (node: { classes: readonly string[] }): boolean =>
+  node.classes.some((name) => name.startsWith('ratify:'));
+const aboutLeaving = (act: Act): boolean =>
+  act.sentence.nodes
+    .slice(act.at + 1, act.at + 10)
+    .some((node) => is(node, 'withdrawal') || node.classes.some((name) => name.startsWith('leave:')));
+
+function stepOf(act: Act): string {
+  const near = act.sentence.nodes.slice(Math.max(0, act.at - 12), act.at + 1);
+  if (near.some((node) => is(node, 'parliament'))) return 'parliament';
+  return near.some((node) => is(node, 'head')) ? 'head-of-state' : 'government';
+}
+
+/** Whose accession is approved: "Finland's accession", "protocol for North Macedonia". */
+function ownerAhead(act: Act): Group | undefined {
+  const next = act.sentence.groups.find(
+    ({ from, codes }) =>
+      from > act.at && from - act.at <= 12 && !codes.every((code) => act.around.inner?.codes.includes(code)),
+  );
+  return next;
+}

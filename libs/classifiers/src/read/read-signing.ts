@@ -1,0 +1,57 @@
+import type { Act } from '../act';
+import { is } from '../nodes';
+import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+
+/** Reads signings: held, foreseen, put off, refused. */
+export const readSigning: Reader = (act) => {
+  if (act.word !== 'sign' && act.word !== 'signing') return undefined;
+  const why = ungrounded(act);
+  if (why) return refuse(act, why);
+  if (act.foreignObject && act.link.how !== 'object') return refuse(act, 'signs something else');
+  const words = wordsAround(act);
+  if (act.word === 'signing') return readCeremony(act, words);
+  if (signsLaw(act)) return undefined;
+  if (act.around.partyActs) return refuse(act, 'not the state');
+  if (words.has('support')) return refuse(act, 'reaction');
+  if (words.has('postpone'))
+    return { kind: 'ceremony.postponed', act, rule: 'signing put off', who: act.around.inner, firmness: 'stated' };
+  if (words.has('reject') || words.has('deny'))
+    return { kind: 'joiner.declined', act, rule: 'refuses to sign', who: act.around.inner, firmness: 'stated' };
+  if (act.around.negated)
+    return act.around.will
+      ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
+      : refuse(act, 'not signed');
+  if (words.has('urge')) return refuse(act, 'urged to sign');
+  if (act.around.may && !act.around.will) return refuse(act, 'might sign');
+  if (words.has('seek') || words.has('consider'))
+    return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
+  if (act.form === 'base') {
+    const firm =
+      act.around.will ||
+      ['agree', 'decide', 'intend', 'expect', 'announce', 'say'].some((word) => words.has(word)) ||
+      is(act.sentence.nodes[act.at - 1], 'to');
+    return firm
+      ? { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' }
+      : refuse(act, 'no signing stated');
+  }
+  if (act.form === 'ing') return refuse(act, 'no signing stated');
+  return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
+};
+
+const signers = (act: Act) => (act.around.inner?.role === 'oblique' ? act.object : (act.around.inner ?? act.object));
+
+/** "Signs into law", "signs a bill": the head of state's part of a ratification. */
+export const signsLaw = (act: Act): boolean =>
+  act.word === 'sign' && [1, 2, 3, 4, 5].some((step) => is(act.sentence.nodes[act.at + step], 'law'));
+
+function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
+  const who = act.around.inner ?? act.object;
+  if (words.has('postpone'))
+    return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
+  const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
+  if (act.afterWill || act.around.will || soon || words.has('announce') || words.has('intend') || words.has('expect'))
+    return { kind: 'ceremony.announced', act, rule: 'ceremony foreseen', who, firmness: 'planned' };
+  if (words.has('hold') && act.node.norm !== 'signature')
+    return { kind: 'ceremony.held', act, rule: 'ceremony held', who, firmness: 'fact' };
+  return refuse(act, 'ceremony only named');
+}

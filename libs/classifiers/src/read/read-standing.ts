@@ -1,0 +1,88 @@
+import type { Act } from '../act';
+import { is } from '../nodes';
+import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
+
+/** Reads who leaves, is suspended or suspends. */
+export const readStanding: Reader = (act) => {
+  if (act.word === 'leave' || act.word === 'withdrawal') return readLeaving(act);
+  if (act.word === 'suspend' || act.word === 'expel' || act.word === 'suspension' || act.word === 'recall')
+    return readSuspension(act);
+  return undefined;
+};
+
+const near = (act: Act, ...classes: Parameters<typeof is>[1][]): boolean =>
+  act.sentence.nodes.slice(act.at + 1, act.at + 6).some((node) => is(node, ...classes));
+
+function readLeaving(act: Act): ReturnType<Reader> {
+  const why = ungrounded(act) ?? (act.around.partyActs ? 'not the state' : undefined);
+  if (why) return refuse(act, why);
+  if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
+  if (near(act, 'ambassador')) return undefined;
+  if (act.word === 'leave' && (act.foreignObject || act.link.how === 'context') && act.link.how !== 'object')
+    return refuse(act, 'leaves something else');
+  const words = wordsAround(act);
+  if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
+    return refuse(act, 'does not leave');
+  if (act.around.may && !act.around.will) return refuse(act, 'might leave');
+  if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
+    return refuse(act, 'only thought of');
+  const firm = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', 'sign', 'say', 'start', 'submit'].some(
+    (word) => words.has(word),
+  );
+  const rule = firm ? 'leaving decided' : 'leaves';
+  if (act.word === 'withdrawal')
+    return firm && !words.has('say') && act.link.how !== 'context'
+      ? { kind: 'withdrawal', act, rule, who: act.around.inner ?? act.object, firmness: 'stated' }
+      : refuse(act, 'only named');
+  if (act.form === 'base' && !firm && !act.around.will && !is(act.sentence.nodes[act.at - 1], 'to'))
+    return refuse(act, 'does not leave');
+  if (act.form === 'ing' && !firm && !act.around.inner) return refuse(act, 'only named');
+  return {
+    kind: 'withdrawal',
+    act,
+    rule,
+    who: act.around.inner,
+    firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
+  };
+}
+
+function readSuspension(act: Act): ReturnType<Reader> {
+  const why = ungrounded(act);
+  if (why) return refuse(act, why);
+  const words = wordsAround(act);
+  if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {
+    if (!act.around.will && !['announce', 'decide', 'vote', 'agree'].some((word) => words.has(word)))
+      return refuse(act, 'not done yet');
+  }
+  if (
+    ['support', 'urge', 'threaten', 'consider', 'seek', 'reject', 'postpone'].some((word) => words.has(word)) ||
+    act.around.negated ||
+    (act.around.may && !act.around.will)
+  )
+    return refuse(act, 'not done');
+  if (act.word === 'recall')
+    return near(act, 'ambassador')
+      ? {
+          kind: 'suspension',
+          act,
+          rule: 'ambassador recalled',
+          who: act.around.inner,
+          step: 'ambassador',
+          firmness: 'fact',
+        }
+      : refuse(act, 'recalls something else');
+  const thing = near(act, 'membership', 'relations', 'talks', 'treaty', 'application') || act.link.how === 'object';
+  const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
+  const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
+  if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))
+    return refuse(act, 'suspends something else');
+  if (act.foreignObject && !thing && !byAccord) return refuse(act, 'suspends something else');
+  const who = byAccord ? act.object : (act.around.inner ?? act.object);
+  return {
+    kind: act.word === 'expel' ? 'withdrawal' : 'suspension',
+    act,
+    rule: byAccord ? 'suspended by the accord' : 'suspends',
+    who,
+    firmness: 'fact',
+  };
+}

@@ -1,0 +1,173 @@
+import type { AccordDefinition, ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
+import type { AccordFacts } from './accord-facts';
+import { confidenceOf } from './confidence';
+import { is } from './nodes';
+import type { Candidate } from './read/candidate';
+import type { FoundDate } from './stated-dates';
+
+export interface SettleContext {
+  readonly text: string;
+  readonly day: string;
+  readonly facts: (slug: string) => AccordFacts;
+  readonly datesOf: (start: number, end: number) => readonly FoundDate[];
+}
+export type Settled = { finding: Finding; rule: string } | { refused: string; rule: string };
+
+const memberKinds = new Set<Kind>([
+  'joiner.prospect',
+  'joiner.announced',
+  'joiner.declined',
+  'ceremony.announced',
+  'ceremony.held',
+]);
+
+/** Turns what a reader made of an act into findings: one for each country and accord, unless facts speak against it. */
+export function settle(candidate: Candidate, context: SettleContext): Settled[] {
+  const codes = countriesOf(candidate);
+  return candidate.act.link.slugs.flatMap((slug) => {
+    const facts = context.facts(slug);
+    const left = codes.filter((code) => code === null || !facts.hosts.includes(code));
+    if (left.length === 0) return [{ refused: 'only a host', rule: candidate.rule }];
+    return left.map((code) => settleOne(candidate, code, facts, context));
+  });
+}
+
+function countriesOf({ act, who }: Candidate): (string | null)[] {
+  if (who) return [...who.codes];
+  if (act.around.others) return [null];
+  return act.sentence.lastSubject.length > 0 ? [...act.sentence.lastSubject] : [null];
+}
+
+function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
+  const { kind, act, rule } = candidate;
+  const refused = objection(candidate, code, facts, context.day);
+  if (refused !== undefined) return { refused, rule };
+  const dates = context
+    .datesOf(act.sentence.start, act.sentence.end)
+    .filter(({ date }) => isFresh(date.value, context.day));
+  const date = dates[0];
+  const flags = flagsOf(candidate, code, facts, dates);
+  const about = candidate.about?.codes.find((other) => other !== code);
+  const finding: Finding = {
+    accord: facts.slug,
+    kind,
+    country: code,
+    ...(about !== undefined && kind === 'ratification' && { about }),
+    ...(candidate.effective === true && { effective: true }),
+    ...(candidate.step !== undefined && { step: candidate.step }),
+    date: date?.date ?? null,
+    claimStatus: claimOf(candidate, code, facts),
+    confidence: confidenceOf(candidate, code, facts),
+    evidence: evidenceOf(candidate, code, context.text, date),
+    ...(flags.length > 0 && { flags }),
+  };
+  const speaker = speakerOf(candidate, context.text);
+  if (speaker) {
+    finding.speaker = speaker.quote;
+    finding.evidence.push(speaker);
+  }
+  return { finding, rule };
+}
+
+/** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
+function objection(
+  { kind, rule, act, firmness }: Candidate,
+  code: string | null,
+  facts: AccordFacts,
+  day: string,
+): string | undefined {
+  const { definition } = facts;
+  if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
+  if (kind === 'implementation' && facts.type !== 'normalization') return 'no such step in this accord';
+  if (
+    rule === 'wished by' &&
+    !act.around.outer?.codes.some((other) => facts.hosts.includes(other) || facts.brokers.includes(other))
+  )
+    return 'wished by a third party';
+  if (
+    code === null &&
+    (kind === 'withdrawal' || kind === 'implementation' || kind === 'suspension' || kind === 'joiner.declined')
+  )
+    return 'nobody named';
+  if (code === null && act.link.how === 'context') return 'nobody named';
+  if (code === null && firmness === 'guess') return 'nobody named';
+  if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, code, day))
+    return 'a member already';
+  return undefined;
+}
+
+const GRACE_MS = 21 * 86_400_000;
+const memberStages = new Set(['announced', 'signed', 'ratified', 'in-force']);
+
+/** True when the definition's history has the state in for longer than a news story lives. */
+function isMemberBefore(definition: AccordDefinition, code: string, day: string): boolean {
+  const limit = new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
+  const last = definition.members.filter(({ country, since }) => country === code && fullDay(since) <= limit).at(-1);
+  return last !== undefined && memberStages.has(last.stage);
+}
+const fullDay = (day: string): string =>
+  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10);
+
+const isFresh = (value: string, day: string): boolean =>
+  Math.abs(Date.parse(fullDay(value)) - Date.parse(fullDay(day))) < 400 * 86_400_000;
+
+function claimOf({ act, firmness, kind }: Candidate, code: string | null, facts: AccordFacts): ClaimStatus {
+  const { around, sentence } = act;
+  const words = new Set<string>(around.governors.map(({ word }) => word));
+  const byMedia = sentence.nodes.some((node) => is(node, 'media'));
+  if (byMedia) return 'reported';
+  if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
+  const formal = sentence.nodes.some((node) => is(node, 'formal'));
+  if (firmness === 'fact') return 'official';
+  if (formal && kind !== 'joiner.announced') return 'official';
+  if (words.has('announce') || words.has('say') || words.has('agree') || words.has('decide') || words.has('intend'))
+    return 'announced';
+  if (kind === 'joiner.prospect')
+    return words.has('consider') || words.has('expect') || words.has('talks') ? 'reported' : 'announced';
+  return code !== null && facts.hosts.length >= 0 ? 'announced' : 'reported';
+}
+
+function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
+  const before =
+    kind === 'joiner.announced' && facts.definition?.relationsBefore.some(({ country }) => country === code);
+  return [
+    ...(before === true ? ['relations-existed-before'] : []),
+    ...(dates.some(({ mismatch }) => mismatch) ? ['weekday-mismatch'] : []),
+    ...(facts.definition ? [] : ['candidate']),
+  ];
+}
+
+const spanOf = (field: string, text: string, start: number, end: number): EvidenceSpan => ({
+  field,
+  start,
+  end,
+  quote: text.slice(start, end),
+});
+
+function evidenceOf(
+  { act, who }: Candidate,
+  code: string | null,
+  text: string,
+  date: FoundDate | undefined,
+): EvidenceSpan[] {
+  const { nodes } = act.sentence;
+  const starts = [act.node.start, ...act.around.governors.map(({ node }) => node.start)];
+  const ends = [act.node.end, ...act.around.governors.map(({ node }) => node.end)];
+  const spans = [spanOf('kind', text, Math.min(...starts), Math.max(...ends))];
+  const named = who?.nodes.find((node) => node.code === code) ?? nodes.find((node) => node.code === code);
+  if (named) spans.push(spanOf('country', text, named.start, named.end));
+  if (act.link.node) spans.push(spanOf('accord', text, act.link.node.start, act.link.node.end));
+  if (date) spans.push(spanOf('date', text, date.start, date.end));
+  return spans;
+}
+
+/** Who says it: the leader or officer before a verb of saying. */
+function speakerOf({ act }: Candidate, text: string): EvidenceSpan | undefined {
+  const { nodes } = act.sentence;
+  const says = nodes.findIndex((node) =>
+    node.classes.some((name) => name.startsWith('say:') || name.startsWith('announce:')),
+  );
+  if (says < 0) return undefined;
+  const leader = nodes.slice(Math.max(0, says - 8), says + 4).find((node) => node.form === 'leader');
+  return leader && spanOf('speaker', text, leader.start, leader.end);
+}

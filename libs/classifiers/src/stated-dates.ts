@@ -1,0 +1,106 @@
+import type { Language, StatedDate } from '@app/accords';
+
+export interface FoundDate {
+  readonly date: StatedDate;
+  readonly start: number;
+  readonly end: number;
+  /** The weekday beside it names another day. */
+  readonly mismatch: boolean;
+}
+
+const DAY = 86_400_000;
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+interface Calendar {
+  readonly pattern: RegExp;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+const calendars = new Map<Language, Calendar>();
+
+/** Month and weekday names come from the runtime's own data, so that a language needs no table. */
+function calendarOf(language: Language): Calendar {
+  const known = calendars.get(language);
+  if (known) return known;
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  const put = (map: Map<string, number>, name: string, value: number): void => {
+    const bare = name.toLowerCase().replace(/\.$/, '');
+    if (bare.length >= 3 && !/^\d/.test(bare)) map.set(bare, value);
+  };
+  for (const style of ['long', 'short'] as const) {
+    for (let month = 0; month < 12; month++) {
+      const at = Date.UTC(2025, month, 15);
+      put(months, new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(at), month);
+      const part = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' })
+        .formatToParts(at)
+        .find(({ type }) => type === 'month');
+      if (part) put(months, part.value, month);
+    }
+    for (let day = 0; day < 7; day++)
+      put(
+        weekdays,
+        new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2025, 5, 1 + day)),
+        day,
+      );
+  }
+  const either = (map: Map<string, number>): string =>
+    [...map.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+  const month = `(?<month>${either(months)})\\.?`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d')?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4}))(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const calendar = { pattern, months, weekdays };
+  calendars.set(language, calendar);
+  return calendar;
+}
+
+/** Dates of a stretch of text, read relative to the publication day. */
+export function statedDates(text: string, start: number, end: number, language: Language, day: string): FoundDate[] {
+  const part = text.slice(start, end);
+  if (!/\d/.test(part)) return [];
+  const { pattern, months, weekdays } = calendarOf(language);
+  const published = Date.parse(day.length === 10 ? day : `${day}-15`.slice(0, 10));
+  const found: FoundDate[] = [];
+  for (const match of part.matchAll(pattern)) {
+    const { weekday, day1, day2, month, month2, month3, year } = match.groups ?? {};
+    const monthIndex = months.get((month ?? month2 ?? month3 ?? '').toLowerCase());
+    if (monthIndex === undefined) continue;
+    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const dayOfMonth = Number(day1 ?? day2 ?? 0);
+    if (dayOfMonth === 0) {
+      if (year)
+        found.push({
+          ...at,
+          date: { value: `${year}-${String(monthIndex + 1).padStart(2, '0')}`, precision: 'month' },
+          mismatch: false,
+        });
+      continue;
+    }
+    if (dayOfMonth > 31) continue;
+    const time = year ? Date.UTC(Number(year), monthIndex, dayOfMonth) : nearestYear(published, monthIndex, dayOfMonth);
+    found.push({ ...at, ...weekdayWins(time, weekday ? weekdays.get(weekday.toLowerCase()) : undefined) });
+  }
+  return found;
+}
+
+function nearestYear(published: number, month: number, day: number): number {
+  const year = new Date(published).getUTCFullYear();
+  return (
+    [year - 1, year, year + 1]
+      .map((candidate) => Date.UTC(candidate, month, day))
+      .sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0] ?? published
+  );
+}
+
+/** A weekday that does not match its date wins when a neighbouring day fits it: the slip is then in the number. */
+function weekdayWins(time: number, weekday: number | undefined): { date: StatedDate; mismatch: boolean } {
+  const stated = { value: isoDay(time), precision: 'day' as const };
+  if (weekday === undefined || new Date(time).getUTCDay() === weekday) return { date: stated, mismatch: false };
+  const neighbour = [time - DAY, time + DAY].find((near) => new Date(near).getUTCDay() === weekday);
+  return { date: neighbour === undefined ? stated : { value: isoDay(neighbour), precision: 'day' }, mismatch: true };
+}
