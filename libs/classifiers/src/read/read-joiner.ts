@@ -52,7 +52,7 @@ function needsObject(act: Act): boolean {
 
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */
 function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
-  if (word !== 'application' && word !== 'invitation' && word !== 'talks') return false;
+  if (word !== 'application' && word !== 'invitation' && word !== 'talks' && word !== 'apply') return false;
   if (/accession|membership|join/.test(node.norm)) return false;
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
   const named = around.some(
