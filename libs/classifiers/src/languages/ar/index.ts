@@ -1,0 +1,24 @@
+import type { LanguageGrammar } from '../../language';
+import { arabicWords } from './words';
+
+/** The article is glued like a preposition; an adjective of origin has a feminine and a plural. */
+const nameWord = (word: string): string => {
+  const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : word;
+  return bare.length > 4 && bare.endsWith('ي') ? `${bare}*2` : bare;
+};
+
+/** Arabic: the verb often comes first; conjunctions, prepositions and the article are glued to the next word. */
+export const arabic: LanguageGrammar = {
+  language: 'ar',
+  governors: 'before',
+  subject: 'either',
+  gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
+  nameWord,
+  capitals: false,
+  words: arabicWords,
+  genericAccords: [
+    /(?:معاهدة|اتفاقية|اتفاق|ميثاق|بروتوكول) (?:\p{L}+ ){0,2}(?:حظر|منع|حماية|بشأن|حول|الحد من|مكافحة) \p{L}+(?: \p{L}+){0,4}/gu,
+  ],
+  ordinal: /^\d+$/u,
+  ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
+};

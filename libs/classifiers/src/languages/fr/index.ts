@@ -1,0 +1,17 @@
+import type { LanguageGrammar } from '../../language';
+import { frenchWords } from './words';
+
+/** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
+export const french: LanguageGrammar = {
+  language: 'fr',
+  governors: 'before',
+  subject: 'before',
+  gluedBefore: ["'"],
+  capitals: true,
+  words: frenchWords,
+  genericAccords: [
+    /(?:[Tt]raité|[Cc]onvention|[Aa]ccords?|[Pp]rotocole|[Pp]acte) (?:sur |contre |pour |relati(?:f|ve)s? (?:à|aux?) |de |d['’]|des |du )(?:l[ae]s? |l['’])?\p{L}[\p{L}'’ -]{2,60}/gu,
+  ],
+  ordinal: /^\d+(?:er|re|e|ème|eme)$/u,
+  ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'berne', 'san jose', 'santiago', 'victoria', 'alger'],
+};

@@ -1,0 +1,37 @@
+import type { LanguageGrammar } from '../../language';
+import { hebrewWords } from './words';
+
+/** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
+export const hebrew: LanguageGrammar = {
+  language: 'he',
+  governors: 'before',
+  subject: 'either',
+  gluedBefore: [
+    'ושה',
+    'כשה',
+    'שב',
+    'של',
+    'שה',
+    'וה',
+    'וב',
+    'ול',
+    'ומ',
+    'וש',
+    'מה',
+    'כש',
+    'בה',
+    'לה',
+    'ה',
+    'ו',
+    'ב',
+    'ל',
+    'מ',
+    'ש',
+    'כ',
+  ],
+  capitals: false,
+  words: hebrewWords,
+  genericAccords: [/(?:אמנה|אמנת|הסכם|פרוטוקול) (?:ל\p{L}+|נגד|בדבר|בנושא|על) ?\p{L}+(?: \p{L}+){0,4}/gu],
+  ordinal: /^ה?-?\d+$/u,
+  ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
+};

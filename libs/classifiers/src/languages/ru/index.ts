@@ -1,0 +1,26 @@
+import type { LanguageGrammar } from '../../language';
+import { russianWords } from './words';
+
+/** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
+function nameWord(word: string): string {
+  if (word.length < 4) return word;
+  const adjective = /(?:ый|ий|ой|ая|ое|ые|ие)$/u;
+  if (adjective.test(word) && word.length > 5) return `${word.replace(adjective, '')}*3`;
+  return `${word.replace(/[аеийоуыьюя]$/u, '')}*3`;
+}
+
+/** Russian: free word order, cases on every name, the act's governor before it. */
+export const russian: LanguageGrammar = {
+  language: 'ru',
+  governors: 'before',
+  subject: 'either',
+  capitals: true,
+  nameWord,
+  words: russianWords,
+  genericAccords: [
+    /(?:Договор|Конвенци|Соглашени|Протокол|Пакт)\p{L}{0,3} (?:об? |по |«)\p{L}[\p{L} -]{3,60}/gu,
+    /\p{Lu}\p{L}+(?:ск|енск)\p{L}{2,3} (?:договор|конвенци|соглашени|протокол)\p{L}{0,3}/gu,
+  ],
+  ordinal: /^\d+-?(?:й|я|е|го|м|ой|ым)$/u,
+  ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
+};

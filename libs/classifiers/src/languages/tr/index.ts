@@ -1,0 +1,18 @@
+import type { LanguageGrammar } from '../../language';
+import { turkishWords } from './words';
+
+/** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
+const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(word) ? `${word}*4` : word);
+
+/** Turkish: the verb comes last, and with it all that governs the act. */
+export const turkish: LanguageGrammar = {
+  language: 'tr',
+  governors: 'after',
+  subject: 'before',
+  capitals: true,
+  nameWord,
+  words: turkishWords,
+  genericAccords: [/(?:\p{Lu}\p{L}+ ){1,5}(?:Anlaşma|Antlaşma|Sözleşme|Protokol|Pakt)\p{L}{0,6}/gu],
+  ordinal: /^\d+\.$|^\d+'(?:inci|ıncı|uncu|üncü)$/u,
+  ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
+};
