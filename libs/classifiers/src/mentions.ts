@@ -109,6 +109,6 @@ export class MentionFinder {
     const acronym = written.replaceAll('.', '');
     if (/^\p{Lu}{2,4}$/u.test(acronym))
       return raw.join('').replaceAll('.', '') === acronym || (acronym.length > 3 && /^\p{Lu}/u.test(raw[0] ?? ''));
-    return !/^\p{Lu}/u.test(written) || raw.some((word) => /^\p{Lu}/u.test(word));
+    return !/^\p{Lu}/u.test(written) || raw.some((word) => /^['’ʼ]?\p{Lu}/u.test(word));
   }
 }

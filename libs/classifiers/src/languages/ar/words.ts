@@ -2,7 +2,7 @@ import type { WordTable } from '../../language';
 
 /** Arabic acts, the verbs that say how they are meant, nouns and small words. Glued letters ("و", "ب", "ال") are the grammar's. */
 export const arabicWords: WordTable = {
-  'join:pres': 'ينضم إلى/الى? | تنضم إلى/الى? | ينضمون إلى | يلتحق | تلتحق | يدخل | تدخل في',
+  'join:pres': 'ينضم إلى/الى? | تنضم إلى/الى? | ينضمون إلى | يلتحق | تلتحق | يدخل | تدخل في | تدخل | دخول',
   'join:past': 'انضم إلى? | انضمت إلى? | انضموا | التحق | التحقت | أصبح جزءا | أصبحت جزءا | دخلت في',
   'join:fut': 'سينضم إلى? | ستنضم إلى? | سوف ينضم | سوف تنضم | ستلتحق | سيلتحق',
   'join:ing': 'انضمام | انضمامه | انضمامها | انضمامهم | التحاق | التحاقها | دخول',

@@ -3,9 +3,9 @@ import type { WordTable } from '../../language';
 /** German acts, the verbs that say how they are meant, nouns and small words. Separable verbs are listed by their stem with the particle. */
 export const germanWords: WordTable = {
   'join:pres':
-    'tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird',
+    'tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird | kommt hinzu | ist dabei',
   'join:past':
-    'trat bei | trat dem | trat der | trat den | traten | beigetreten | angeschlossen | schloss sich an? | schlossen sich',
+    'trat bei | trat dem | trat der | trat den | traten | beigetreten | angeschlossen | schloss sich an? | schlossen sich | nun dabei | jetzt dabei | mit dabei',
   'join:base':
     'beitreten | beizutreten | anschließen | anzuschließen | eintreten | teil werden | aufgenommen werden | mitmachen',
   'join:ing': 'beitritt* | aufnahme in | eintritt in | anschluss an',
@@ -127,7 +127,7 @@ export const germanWords: WordTable = {
   'deny:base': 'dementieren | bestreiten',
   'deny:ing': 'dementi',
   'reject:pres':
-    'lehnt ab | lehnt | lehnen | schließt aus | verweigert | weigert sich | verzichtet auf | sperrt sich | weist zurück',
+    'lehnt ab | lehnt | lehnen | schließt aus | verweigert | weigert sich | verzichtet auf | sperrt sich | weist zurück | sagt nein zu',
   'reject:past':
     'lehnte ab | lehnte | lehnten | abgelehnt | schloss aus | ausgeschlossen | verweigerte | weigerte sich | verzichtete | wies zurück | zurückgewiesen',
   'reject:base': 'ablehnen | abzulehnen | ausschließen | auszuschließen | verweigern | verzichten',
@@ -189,7 +189,7 @@ export const germanWords: WordTable = {
   was: 'ist | war | sind | waren | worden | werde | sei',
   has: 'hat | haben | hatte | habe',
   article: 'der | die | das | den | dem | des | ein | eine | einen | einem | einer | dieses | dieser | diese',
-  skip: 'offiziell | auch | nun | heute | gestern | am | donnerstag | freitag | montag | dienstag | mittwoch | samstag | sonntag | förmlich | formell | sich | einstimmig | endgültig | seine | seinen | seiner | ihre | ihren | ihrer | vorläufig | erneut | wieder | bereits | künftig',
+  skip: 'offiziell | auch | nun | heute | gestern | am | donnerstag | freitag | montag | dienstag | mittwoch | samstag | sonntag | förmlich | formell | sich | einstimmig | endgültig | seine | seinen | seiner | ihre | ihren | ihrer | vorläufig | erneut | wieder | bereits | künftig | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember',
   of: 'von | vom',
   prep: 'in | im | mit | gegen | auf | zwischen | für | bei | über | unter | aus | an | gegenüber | zum | zur | vor',
   by: 'durch',

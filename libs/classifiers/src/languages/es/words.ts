@@ -3,7 +3,7 @@ import type { WordTable } from '../../language';
 /** Spanish acts, the verbs that say how they are meant, nouns and small words. */
 export const spanishWords: WordTable = {
   'join:pres':
-    'se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a',
+    'se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | suma su firma a | se une | se suma',
   'join:past':
     'se unió a/al | se unieron a/al | unido a/al | se sumó a/al | se sumaron a/al | sumado a/al | se adhirió a/al | adherido a/al | ingresó en/a/al | ingresado en/a | entró en/a | se incorporó a/al | incorporado a/al | se integró en/a',
   'join:fut':
@@ -16,7 +16,7 @@ export const spanishWords: WordTable = {
   'become:fut': 'se convertirá en | será | pasará a ser',
   'become:base': 'convertirse en | ser | pasar a ser',
   'sign:pres': 'firma el/la/los/las | firman | suscribe | suscriben | rubrica',
-  'sign:past': 'firmó | firmaron | firmado | firmada | firmados | suscribió | suscrito | rubricó | estampó su firma',
+  'sign:past': 'firmó | firmaron | firmado | firmada | firmados | suscribió | suscrito | rubricó | estampó su firma | han firmado | ha firmado',
   'sign:fut': 'firmará | firmarán | suscribirá | va a firmar',
   'sign:base': 'firmar | suscribir | rubricar',
   'ratify:pres': 'ratifica | ratifican',
@@ -133,9 +133,9 @@ export const spanishWords: WordTable = {
   'deny:base': 'negar | desmentir',
   'deny:ing': 'desmentido',
   'reject:pres':
-    'rechaza | rechazan | descarta | descartan | se niega a | se niegan a | renuncia a | se opone a | declina | veta',
+    'rechaza | rechazan | descarta | descartan | se niega a | se niegan a | renuncia a | se opone a | declina | veta | dice no a/al | dice que no a/al',
   'reject:past':
-    'rechazó | rechazaron | rechazado | descartó | descartaron | descartado | se negó a | renunció a | se opuso a | declinó | vetó',
+    'rechazó | rechazaron | rechazado | descartó | descartaron | descartado | se negó a | renunció a | se opuso a | declinó | vetó | dijo no a/al',
   'reject:fut': 'rechazará',
   'reject:base': 'rechazar | descartar | renunciar a | negarse a | declinar | vetar',
   'reject:ing': 'rechazo | negativa | renuncia a | oposición a | veto',
@@ -194,7 +194,7 @@ export const spanishWords: WordTable = {
   was: 'fue | es | son | sido | ser | fueron | era | está | quedó',
   has: 'ha | han | había | haber',
   article: 'el | la | los | las | un | una | este | esta | estos',
-  skip: 'oficialmente | formalmente | también | ya | este | jueves | viernes | lunes | martes | miércoles | sábado | domingo | hoy | ayer | definitivamente | su | sus | nuevamente | provisionalmente | finalmente | se',
+  skip: 'oficialmente | formalmente | también | ya | este | jueves | viernes | lunes | martes | miércoles | sábado | domingo | hoy | ayer | definitivamente | su | sus | nuevamente | provisionalmente | finalmente | se | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre',
   of: 'de | del',
   prep: 'en | con | contra | sobre | entre | hacia | ante | desde | bajo',
   by: 'por',

@@ -7,16 +7,16 @@ export const frenchWords: WordTable = {
   'join:past':
     "rejoint | a rejoint | ont rejoint | adhéré à/au/aux? | intégré | entré dans | entrée dans | réintégré | s'est joint à/au/aux | s'est jointe à/au/aux | rallié",
   'join:fut':
-    'rejoindra | rejoindront | adhérera à/au/aux? | adhéreront à/au/aux? | intégrera | intégreront | va rejoindre | vont rejoindre | va adhérer à/au/aux? | entrera dans | se joindra à/au/aux',
+    'rejoindra | rejoindront | adhérera à/au/aux? | adhéreront à/au/aux? | intégrera | intégreront | va rejoindre | vont rejoindre | va adhérer à/au/aux? | entrera dans | se joindra à/au/aux | entrerait dans | rejoindrait',
   'join:base':
     'rejoindre | adhérer à/au/aux? | intégrer | réintégrer | entrer dans | se joindre à/au/aux | faire partie de | devenir membre de | se rallier à/au/aux',
-  'join:ing': 'rejoignant | adhérant | ralliement',
+  'join:ing': 'rejoignant | adhérant | ralliement | entrée dans | adhésion de',
   'become:pres': 'devient | deviennent',
   'become:past': 'devenu | devenue | devenus | est devenu | est devenue',
   'become:fut': 'deviendra | deviendront',
   'become:base': 'devenir',
   'sign:pres': 'signe | signent | paraphe | appose sa signature',
-  'sign:past': 'signé | signée | signés | paraphé | apposé sa signature',
+  'sign:past': 'signé | signée | signés | paraphé | apposé sa signature | a signé | ont signé',
   'sign:fut': 'signera | signeront | va signer | vont signer',
   'sign:base': 'signer | parapher',
   'ratify:pres': 'ratifie | ratifient',
@@ -128,9 +128,9 @@ export const frenchWords: WordTable = {
   'deny:base': 'démentir | nier',
   'deny:ing': 'démenti',
   'reject:pres':
-    "refuse | refusent | rejette | rejettent | exclut | exclut de | s'oppose à | écarte | renonce à | décline",
+    "refuse | refusent | rejette | rejettent | exclut | exclut de | s'oppose à | écarte | renonce à | décline | dit non à/aux",
   'reject:past':
-    'refusé | rejeté | exclu de? | écarté | opposé à | renoncé à | décliné | mis son veto | opposé son veto',
+    'refusé | rejeté | exclu de? | écarté | opposé à | renoncé à | décliné | mis son veto | opposé son veto | dit non à/aux',
   'reject:base': 'refuser | rejeter | exclure | écarter | renoncer à | décliner',
   'reject:ing': 'refus | rejet | opposition à | veto',
   'threaten:pres': 'menace | menacent | avertit',
@@ -188,7 +188,7 @@ export const frenchWords: WordTable = {
   was: 'est | été | sont | être | était | sera | fut | étaient',
   has: 'a | ont | avait | avoir',
   article: 'le | la | les | l | un | une | ce | cette | ces',
-  skip: "officiellement | également | aussi | désormais | formellement | jeudi | vendredi | lundi | mardi | mercredi | samedi | dimanche | aujourd | 'hui | hier | définitivement | son | sa | ses | leur | leurs | à nouveau | provisoirement | se | s | déjà | enfin",
+  skip: "officiellement | également | aussi | désormais | formellement | jeudi | vendredi | lundi | mardi | mercredi | samedi | dimanche | aujourd | 'hui | hier | définitivement | son | sa | ses | leur | leurs | à nouveau | provisoirement | se | s | déjà | enfin | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre",
   of: 'de | du | des | d',
   prep: 'en | au | aux | avec | contre | sur | dans | entre | pour | vers | chez | sous | envers | depuis',
   by: 'par',

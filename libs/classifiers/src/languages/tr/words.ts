@@ -162,7 +162,7 @@ export const turkishWords: WordTable = {
   aside: 'iken | ancak | ama | fakat | öte yandan | oysa',
   and: 've | ile | veya | ya da',
   poss: "'ın | 'in | 'un | 'ün | 'nın | 'nin | 'nun | 'nün",
-  skip: "resmen | resmi olarak | da | de | bugün | dün | perşembe | cuma | pazartesi | salı | çarşamba | cumartesi | pazar | günü | oy birliğiyle | geçici olarak | 'ya | 'ye | 'a | 'e | 'yı | 'yi | 'ı | 'i | 'u | 'ü | 'na | 'ne | bir | bu | yeniden | artık | olarak",
+  skip: "resmen | resmi olarak | da | de | bugün | dün | perşembe | cuma | pazartesi | salı | çarşamba | cumartesi | pazar | günü | oy birliğiyle | geçici olarak | 'ya | 'ye | 'a | 'e | 'yı | 'yi | 'ı | 'i | 'u | 'ü | 'na | 'ne | bir | bu | yeniden | artık | olarak | ocak | şubat | mart | nisan | mayıs | haziran | temmuz | ağustos | eylül | ekim | kasım | aralık",
   prep: "'da | 'de | 'ta | 'te | 'dan | 'den | 'tan | 'ten | 'la | 'le | 'yla | 'yle | karşı | arasında | hakkında | için",
   by: 'tarafından',
   institution:
