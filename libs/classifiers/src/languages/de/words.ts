@@ -151,7 +151,7 @@ export const germanWords: WordTable = {
   'end:base': 'abbrechen | abzubrechen | beenden | zu beenden',
   'end:ing': 'abbruch | scheitern der | ende der',
 
-  membership: 'mitgliedschaft* | beitritt zu/zur/zum | nato-beitritt | eu-beitritt | brics-beitritt | aufnahme',
+  membership: 'mitgliedschaft* | nato-beitritt | eu-beitritt | brics-beitritt | aufnahme',
   member:
     'mitglied | mitglieds | mitglieder | mitgliedstaat* | mitgliedsstaat* | mitgliedsland | vollmitglied | vertragsstaat | vertragspartei',
   signatory: 'unterzeichner* | unterzeichnerstaat*',

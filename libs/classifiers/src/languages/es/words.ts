@@ -16,7 +16,8 @@ export const spanishWords: WordTable = {
   'become:fut': 'se convertirá en | será | pasará a ser',
   'become:base': 'convertirse en | ser | pasar a ser',
   'sign:pres': 'firma el/la/los/las | firman | suscribe | suscriben | rubrica',
-  'sign:past': 'firmó | firmaron | firmado | firmada | firmados | suscribió | suscrito | rubricó | estampó su firma | han firmado | ha firmado',
+  'sign:past':
+    'firmó | firmaron | firmado | firmada | firmados | suscribió | suscrito | rubricó | estampó su firma | han firmado | ha firmado',
   'sign:fut': 'firmará | firmarán | suscribirá | va a firmar',
   'sign:base': 'firmar | suscribir | rubricar',
   'ratify:pres': 'ratifica | ratifican',

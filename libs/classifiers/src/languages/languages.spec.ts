@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { classifyItem } from '../classify-item';
+
+const definitions = loadDefinitions([bundledDefinitionsFolder(resolve(__dirname, '../../../..'))]);
+const read = (lang: string, title: string, publishedAt = '2025-10-01') =>
+  classifyItem({ id: 'x', title, lang, publishedAt }, definitions).findings.map(
+    ({ accord, kind, country }) => `${accord} ${kind} ${country ?? '-'}`,
+  );
+
+const joins: [string, string][] = [
+  ['ru', 'Азербайджан присоединится к Авраамовым соглашениям, объявил Трамп'],
+  ['fr', "L'Azerbaïdjan rejoint les accords d'Abraham, annonce Donald Trump"],
+  ['es', 'Azerbaiyán se une a los Acuerdos de Abraham, anuncia Trump'],
+  ['de', 'Aserbaidschan tritt den Abraham-Abkommen bei'],
+  ['ar', 'أذربيجان تنضم إلى اتفاقيات أبراهام'],
+  ['he', "אזרבייג'ן מצטרפת להסכמי אברהם"],
+  ['tr', "Azerbaycan İbrahim Anlaşmaları'na katılıyor"],
+];
+const refusals: [string, string][] = [
+  ['ru', 'Саудовская Аравия отказалась присоединиться к Авраамовым соглашениям'],
+  ['fr', "L'Arabie saoudite refuse de rejoindre les accords d'Abraham"],
+  ['es', 'Arabia Saudí rechaza unirse a los Acuerdos de Abraham'],
+  ['de', 'Saudi-Arabien will den Abraham-Abkommen nicht beitreten'],
+  ['ar', 'السعودية ترفض الانضمام إلى اتفاقيات أبراهام'],
+  ['he', 'סעודיה מסרבת להצטרף להסכמי אברהם'],
+  ['tr', "Suudi Arabistan İbrahim Anlaşmaları'na katılmayı reddetti"],
+];
+const wishes: [string, string][] = [
+  ['ru', 'Сербия хочет вступить в БРИКС'],
+  ['fr', 'La Serbie souhaite rejoindre les BRICS'],
+  ['es', 'Serbia quiere unirse a los BRICS'],
+  ['de', 'Serbien will den BRICS beitreten'],
+  ['ar', 'صربيا تريد الانضمام إلى بريكس'],
+  ['he', 'סרביה רוצה להצטרף לבריקס'],
+  ['tr', "Sırbistan BRICS'e katılmak istiyor"],
+];
+const ratifications: [string, string][] = [
+  ['ru', 'Парламент Швейцарии ратифицировал Договор об открытом море'],
+  ['fr', 'Le parlement suisse ratifie le traité sur la haute mer'],
+  ['es', 'El parlamento de Suiza ratificó el Tratado de Alta Mar'],
+  ['de', 'Schweizer Parlament ratifiziert das Hochseeabkommen'],
+  ['ar', 'البرلمان السويسري يصادق على معاهدة أعالي البحار'],
+  ['he', 'הפרלמנט של שווייץ אשרר את אמנת הים הפתוח'],
+  ['tr', "İsviçre parlamentosu Açık Denizler Anlaşması'nı onayladı"],
+];
+const withdrawals: [string, string][] = [
+  ['ru', 'Финляндия выходит из Оттавской конвенции'],
+  ['fr', "La Finlande se retire de la convention d'Ottawa"],
+  ['es', 'Finlandia abandona la Convención de Ottawa'],
+  ['de', 'Finnland tritt aus der Ottawa-Konvention aus'],
+  ['ar', 'فنلندا تنسحب من اتفاقية أوتاوا'],
+  ['he', 'פינלנד פורשת מאמנת אוטווה'],
+  ['tr', "Finlandiya Ottawa Sözleşmesi'nden çekiliyor"],
+];
+
+describe('a headline in another language', () => {
+  it.each(joins)('says who joins (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toContain('abraham-accords joiner.announced AZ');
+  });
+  it.each(refusals)('says who refuses (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toEqual(['abraham-accords joiner.declined SA']);
+  });
+  it.each(wishes)('says who wants to join (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toEqual(['brics joiner.prospect RS']);
+  });
+  it.each(ratifications)('says who ratifies (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toEqual(['high-seas-treaty ratification CH']);
+  });
+  it.each(withdrawals)('says who leaves (%s: %s)', (lang, title) => {
+    expect(read(lang, title, '2025-04-01')).toEqual(['ottawa-convention withdrawal FI']);
+  });
+});
