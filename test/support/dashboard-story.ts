@@ -1,6 +1,6 @@
 import { type Finding } from '@app/accords';
 import { silentLogger } from '@app/base';
-import { runSubscription } from '@app/event-log';
+import { type Running, runSubscription } from '@app/event-log';
 import { projectAccordEvents } from '@app/projections';
 import { aSource } from './builders';
 import type { TestDatabase } from './database';
@@ -91,8 +91,8 @@ const story: Told[] = [
   },
 ];
 
-/** Fills a database with the story: events, their article texts, feeds, an endpoint with deliveries, tasks. */
-export async function fillWithStory({ log, database }: TestDatabase): Promise<void> {
+/** Fills a database with the story: events, their article texts, feeds, an endpoint with deliveries, tasks. Its projection goes on until it is stopped. */
+export async function fillWithStory({ log, database }: TestDatabase): Promise<Running> {
   for (const told of story) await tell(log, told);
   const { prisma, pool } = database;
   const projecting = runSubscription(
@@ -100,7 +100,6 @@ export async function fillWithStory({ log, database }: TestDatabase): Promise<vo
     { name: 'accord-events', version: 1, kind: 'projection', handle: projectAccordEvents },
   );
   await projecting.caughtUp((await log.head()).position);
-  await projecting.stop();
   const now = new Date();
   const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
   const feed = { accords: ['abraham-accords'], nextPollAt: now, createdAt: ago(9_000) };
@@ -150,7 +149,7 @@ export async function fillWithStory({ log, database }: TestDatabase): Promise<vo
       },
     ],
   });
-  const endpoint = { secrets: [], sincePosition: 0n, updatedAt: now };
+  const endpoint = { secrets: [], kinds: [], countries: [], sincePosition: 0n, updatedAt: now };
   await prisma.endpoint.create({
     data: {
       ...endpoint,
@@ -180,6 +179,7 @@ export async function fillWithStory({ log, database }: TestDatabase): Promise<vo
   await prisma.taskLease.create({
     data: { name: 'due-feeds', lastStartedAt: ago(1), lastFinishedAt: ago(1), runs: 4_210 },
   });
+  return projecting;
 }
 
 async function tell(log: TestDatabase['log'], { id, finding, title, text, outlet, at, standing }: Told): Promise<void> {

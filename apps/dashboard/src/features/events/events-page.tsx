@@ -65,6 +65,7 @@ export function EventsPage() {
       {events.isPending && <Waiting lines={10} />}
       {events.error && <Failure error={events.error} retry={() => void events.refetch()} />}
       {events.data && all.length === 0 && <Empty>No event fits.</Empty>}
+      <h2 className="visually-hidden">What fits</h2>
       <ol className="cards wide">
         {all.map((event) => (
           <li key={event.id}>

@@ -81,7 +81,7 @@ function FeedRow({ feed }: { feed: Schema['Feed'] }) {
             variant="default"
             loading={poll.isPending}
             onClick={() => poll.mutate()}
-            aria-label={`Poll ${name} now`}
+            aria-label={`Poll now: ${name}`}
           >
             Poll now
           </Button>
