@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAccords } from './accords.command';
 import { addBench } from './bench.command';
 import { addClassify } from './classify.command';
 import { addDigest } from './digest.command';
@@ -11,7 +12,8 @@ const program = new Command('accord-watch').description(
   'Watch news feeds for changes in who stands where in an international accord',
 );
 
-for (const add of [addBench, addClassify, addDigest, addEvaluate, addEndpoints, addListen, addParseFeed]) add(program);
+for (const add of [addAccords, addBench, addClassify, addDigest, addEvaluate, addEndpoints, addListen, addParseFeed])
+  add(program);
 
 program.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
