@@ -1,4 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ClassifiableItem, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import { repoRoot } from '@app/base';
 import { classifyItem } from './classify-item';
 
@@ -43,5 +45,36 @@ describe('an item in English', () => {
       classifyItem({ id: '1', title: 'Kazakhstan to join the Abraham Accords', text }, definitions);
     }
     expect(Date.now() - begun).toBeLessThan(3_000);
+  });
+});
+
+describe('the story of Kazakhstan', () => {
+  const root = repoRoot(__dirname);
+  const story = ClassifiableItem.parse(
+    JSON.parse(readFileSync(join(root, 'test/fixtures/story-kazakhstan.json'), 'utf8')),
+  );
+  const { findings } = classifyItem(story, definitions);
+  const of = (kind: string, country: string) =>
+    findings.find((finding) => finding.kind === kind && finding.country === country);
+
+  it('gives its five findings and nothing of its background', () => {
+    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`).sort()).toEqual([
+      'ceremony.announced KZ',
+      'joiner.announced KZ',
+      'joiner.prospect AZ',
+      'joiner.prospect SA',
+      'joiner.prospect UZ',
+    ]);
+  });
+
+  it('knows who said it, when, and what is odd about the article', () => {
+    expect(of('joiner.announced', 'KZ')).toMatchObject({
+      claimStatus: 'announced',
+      date: { value: '2025-11-06', precision: 'day' },
+      flags: expect.arrayContaining(['relations-existed-before', 'weekday-mismatch', 'history-disagrees:JO']),
+    });
+    expect(of('joiner.announced', 'KZ')?.speaker).toContain('Trump');
+    expect(of('ceremony.announced', 'KZ')?.date).toBeNull();
+    expect(of('joiner.prospect', 'SA')?.date?.value).toBe('2025-11-18');
   });
 });

@@ -160,17 +160,25 @@ function keepBest(settled: readonly Settled[], minConfidence: number): Finding[]
     const { finding } = outcome;
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
     const known = best.get(key);
-    if (!known || finding.confidence > known.confidence)
-      best.set(key, known && finding.date === null ? { ...finding, date: known.date } : finding);
-    else if (known.date === null && finding.date !== null)
-      best.set(key, {
-        ...known,
-        date: finding.date,
-        evidence: [...known.evidence, ...finding.evidence.filter(({ field }) => field === 'date')],
-      });
+    best.set(key, known ? joined(finding, known) : finding);
   }
   const all = [...best.values()];
   return all.filter((finding) => !isCovered(finding, all));
+}
+
+/** Two readings of the same: the likelier one, with the date and the flags of either. */
+function joined(one: Finding, other: Finding): Finding {
+  const [main, second] = one.confidence > other.confidence ? [one, other] : [other, one];
+  const flags = [...new Set([...(main.flags ?? []), ...(second.flags ?? [])])];
+  const dated = main.date === null && second.date !== null;
+  return {
+    ...main,
+    ...(flags.length > 0 && { flags }),
+    ...(dated && {
+      date: second.date,
+      evidence: [...main.evidence, ...second.evidence.filter(({ field }) => field === 'date')],
+    }),
+  };
 }
 
 /** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */

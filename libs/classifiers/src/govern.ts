@@ -202,6 +202,10 @@ class Walk {
       if (!this.inner || this.commas === 0) this.flags.background = true;
       return 'stop';
     }
+    if (is(node, 'others') && !this.inner) {
+      this.flags.others = true;
+      return 'stop';
+    }
     if (is(node, 'and')) return this.takeAnd();
     if (is(node, 'not')) this.negations++;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
@@ -209,7 +213,6 @@ class Walk {
     if (is(node, 'past') && at >= this.head - 6) this.flags.past = true;
     if (is(node, 'was') && at === this.head - 1) this.flags.passive = true;
     if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
-    if (is(node, 'others') && !this.inner) this.flags.others = true;
     if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
     if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
     return this.takeGovernor(node, at);

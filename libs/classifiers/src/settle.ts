@@ -40,7 +40,7 @@ function countriesOf({ act, who }: Candidate): (string | null)[] {
 
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;
-  const refused = objection(candidate, code, facts, context.day);
+  const refused = objection(candidate, code, facts, context.day) ?? oldYear(candidate, context);
   if (refused !== undefined) return { refused, rule };
   const dates = context
     .datesOf(act.sentence.start, act.sentence.end)
@@ -90,10 +90,20 @@ function objection(
   )
     return 'nobody named';
   if (code === null && act.link.how === 'context') return 'nobody named';
+  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object') return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
   if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, code, day))
     return 'a member already';
   return undefined;
+}
+
+/** "Left in 2003": a past act with an older year behind it is background. */
+function oldYear({ act }: Candidate, { text, day }: SettleContext): string | undefined {
+  if (act.form !== 'past') return undefined;
+  const year = /^[^.;:]{0,60}?\b(?:in|since) (1[89]\d\d|20\d\d)\b/.exec(
+    text.slice(act.node.end, act.sentence.end),
+  )?.[1];
+  return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
 
 const GRACE_MS = 21 * 86_400_000;

@@ -2,6 +2,7 @@
 export const weights: { readonly bias: number; readonly weights: Readonly<Record<string, number>> } = {
   bias: 1.2,
   weights: {
+    'rule:ceremony foreseen': 1,
     'link:object': 1.2,
     'link:clause': 0.6,
     'link:sentence': -0.6,

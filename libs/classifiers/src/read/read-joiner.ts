@@ -27,7 +27,8 @@ export const readJoiner: Reader = (act) => {
     ungrounded(act) ??
     (act.around.partyActs ? 'not the state' : undefined) ??
     (needsObject(act) ? 'no accord as object' : undefined) ??
-    (isOtherBid(act) ? 'not about membership' : undefined);
+    (isOtherBid(act) ? 'not about membership' : undefined) ??
+    (joinsIn(act) ? 'joins in doing something' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (thirdParty.some((word) => words.has(word))) return refuse(act, 'reaction or threat');
@@ -58,7 +59,17 @@ function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   const named = around.some(
     (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
   );
-  return !named && !(word !== 'talks' && nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'));
+  return (
+    !named &&
+    !(word !== 'talks' && word !== 'invitation' && nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'))
+  );
+}
+
+/** "Joins the union in imposing sanctions" is company, not membership. */
+function joinsIn({ word, link, sentence: { nodes } }: Act): boolean {
+  if (word !== 'join' || !link.node) return false;
+  const after = nodes.indexOf(link.node) + 1;
+  return nodes[after]?.norm === 'in' && /ing$/.test(nodes[after + 1]?.norm ?? '');
 }
 
 const make = (
@@ -180,6 +191,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? planned(act, words)
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
+    if (act.node.norm === 'members') return undefined;
     if (words.has('become') || words.has('admit') || words.has('grant') || words.has('join'))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
@@ -192,7 +204,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
     if (words.has('ratify') || isByParliament(act, words)) return undefined;
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');
-    return words.has('announce') || words.has('agree') || words.has('decide')
+    return words.has('announce') || words.has('agree')
       ? make(act, 'joiner.announced', 'accession announced', 'stated')
       : undefined;
   }
@@ -227,7 +239,15 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     around.governors.length === 0
   )
     return make(act, 'joiner.announced', 'to join', 'planned');
-  if (form === 'ing' && firm.some((known) => known !== 'say'))
+  if (
+    form === 'ing' &&
+    word === 'join' &&
+    is(act.sentence.nodes[act.at - 1], 'was') &&
+    around.inner &&
+    around.governors.every(({ word: known }) => known === 'say' || known === 'announce')
+  )
+    return make(act, 'joiner.announced', 'is joining', 'planned');
+  if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
     return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (
     form === 'ing' &&

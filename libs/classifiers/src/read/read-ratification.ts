@@ -36,6 +36,13 @@ export const readRatification: Reader = (act) => {
   )
     return undefined;
   const step = act.word === 'deposit' || words.has('deposit') ? 'deposit' : isLaw ? 'head-of-state' : stepOf(act);
+  if (
+    act.word === 'approve' &&
+    act.sentence.nodes.slice(act.at, act.at + 6).some((node) => node.classes.some((name) => name.startsWith('join:')))
+  )
+    return undefined;
+  if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
+    return refuse(act, 'not done yet');
   if (act.word === 'approve' && !act.around.inner)
     return { kind: 'joiner.announced', act, rule: 'accord approves', who: ownerAhead(act), firmness: 'fact' };
   return {

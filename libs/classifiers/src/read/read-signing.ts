@@ -5,6 +5,7 @@ import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './ca
 /** Reads signings: held, foreseen, put off, refused. */
 export const readSigning: Reader = (act) => {
   if (act.word !== 'sign' && act.word !== 'signing') return undefined;
+  if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   if (act.foreignObject && act.link.how !== 'object') return refuse(act, 'signs something else');

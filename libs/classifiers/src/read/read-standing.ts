@@ -18,7 +18,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
   if (near(act, 'ambassador')) return undefined;
-  if (act.word === 'leave' && (act.foreignObject || act.link.how === 'context') && act.link.how !== 'object')
+  if (act.word === 'leave' && act.link.how !== 'object' && !near(act, 'club', 'treaty', 'membership'))
     return refuse(act, 'leaves something else');
   const words = wordsAround(act);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
@@ -71,7 +71,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
           firmness: 'fact',
         }
       : refuse(act, 'recalls something else');
-  const thing = near(act, 'membership', 'relations', 'talks', 'treaty', 'application') || act.link.how === 'object';
+  const thing = near(act, 'membership', 'relations', 'talks', 'treaty');
   const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
   if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))

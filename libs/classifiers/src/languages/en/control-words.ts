@@ -3,7 +3,7 @@ import type { WordTable } from '../../language';
 /** English verbs that say how an act is meant. */
 export const control: WordTable = {
   'seek:pres':
-    'wants | want | wishes | seeks | hopes | aspires | bids | is/are keen | is/are eager | is/are willing | is/are prepared | is/are interested | is/are open to | eyes | expresses interest | expresses its? desire | voices interest | shows interest | declares interest | signals interest | signals readiness | signals willingness | pursues | aims | looks to | dreams of | pushes for | seeking | reaffirms its? aspiration | leans toward* | moves closer | inches closer | edges closer | steps closer | wishing | would like | eager | keen | willing | ready | interested | is ready',
+    'trying | tries | wants | want | wishes | seeks | hopes | aspires | bids | is/are keen | is/are eager | is/are willing | is/are prepared | is/are interested | is/are open to | eyes | expresses interest | expresses its? desire | voices interest | shows interest | declares interest | signals interest | signals readiness | signals willingness | pursues | aims | looks to | dreams of | pushes for | seeking | reaffirms its? aspiration | leans toward* | moves closer | inches closer | edges closer | steps closer | wishing | would like | eager | keen | willing | ready | interested | is ready',
   'seek:past':
     'wanted | wished | sought | hoped | aspired | was keen | expressed interest | expressed its? desire | expressed a desire | voiced interest | showed interest | shown interest | signalled interest | signaled interest | signalled readiness | aimed | pushed for | moved closer | courted | courts | woos',
   'seek:base':

@@ -76,7 +76,7 @@ export const acts: WordTable = {
   'postpone:base':
     'postpone | delay | put off | cancel | call off | shelve | defer | push back | reschedule | scrap | skip',
   'postpone:ing':
-    'postponing | delaying | putting off | cancelling | postponement | cancellation | delay of | delay to | delay in',
+    'deferral of | postponing | delaying | putting off | cancelling | postponement | cancellation | delay of | delay to | delay in',
   'admit:pres':
     'admits | readmits | re-admits | welcomes | lets in | adds | takes in | brings in | greets | includes | expands to',
   'admit:past':
