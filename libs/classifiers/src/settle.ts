@@ -92,7 +92,7 @@ function objection(
   if (code === null && act.link.how === 'context') return 'nobody named';
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object') return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
-  if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, code, day))
+  if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, kind, code, day))
     return 'a member already';
   return undefined;
 }
@@ -110,10 +110,13 @@ const GRACE_MS = 21 * 86_400_000;
 const memberStages = new Set(['announced', 'signed', 'ratified', 'in-force']);
 
 /** True when the definition's history has the state in for longer than a news story lives. */
-function isMemberBefore(definition: AccordDefinition, code: string, day: string): boolean {
+function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, day: string): boolean {
   const limit = new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
   const last = definition.members.filter(({ country, since }) => country === code && fullDay(since) <= limit).at(-1);
-  return last !== undefined && memberStages.has(last.stage);
+  if (last === undefined) return false;
+  // A treaty is joined in steps over years: announced and signed long before it is in force.
+  const inSteps = definition.type !== 'normalization' && definition.type !== 'principles';
+  return inSteps && kind === 'joiner.announced' ? last.stage === 'in-force' : memberStages.has(last.stage);
 }
 const fullDay = (day: string): string =>
   day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10);

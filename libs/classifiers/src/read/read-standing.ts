@@ -18,8 +18,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
   if (near(act, 'ambassador')) return undefined;
-  if (act.word === 'leave' && act.link.how !== 'object' && !near(act, 'club', 'treaty', 'membership'))
-    return refuse(act, 'leaves something else');
+  if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
@@ -44,6 +43,12 @@ function readLeaving(act: Act): ReturnType<Reader> {
     who: act.around.inner,
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
+}
+
+/** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
+function leavesAccord(act: Act): boolean {
+  if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership')) return true;
+  return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
 }
 
 function readSuspension(act: Act): ReturnType<Reader> {
