@@ -2,7 +2,7 @@ import { Argument, type Command } from 'commander';
 import { benchAppend } from '../../../test/bench/append';
 import type { Bench, Figure } from '../../../test/bench/bench';
 import { benchDeliveries } from '../../../test/bench/deliveries';
-import { withFreshDatabase } from './fresh-database';
+import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
 
 const suites: Record<string, Bench> = { append: benchAppend, deliveries: benchDeliveries };
@@ -20,7 +20,7 @@ export function addBench(program: Command): void {
     .action(async (suite: string, { rounds, ms, json }: Options) => {
       const bench = suites[suite];
       if (!bench) throw new Error(`there is no suite ${suite}`);
-      const figures = await withFreshDatabase((databaseUrl) =>
+      const figures = await withFreshServer(({ current: { databaseUrl } }) =>
         bench({ databaseUrl, rounds, ms, say: (line) => console.error(line) }),
       );
       console.log(json ? JSON.stringify(figures) : figures.map(asLine).join('\n'));
