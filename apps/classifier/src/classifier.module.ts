@@ -1,0 +1,14 @@
+import { queues } from '@app/base';
+import { BullModule } from '@nestjs/bullmq';
+import { Module } from '@nestjs/common';
+import { ClassifyProcessor } from './classify.processor';
+import { ItemClassifier } from './item-classifier';
+import { Projector } from './projector';
+import { Sweeper } from './sweeper';
+
+/** The role `classifier`: item → findings → accord events, and the read models that follow the log. */
+@Module({
+  imports: [BullModule.registerQueue({ name: queues.classify })],
+  providers: [ItemClassifier, ClassifyProcessor, Sweeper, Projector],
+})
+export class ClassifierModule {}

@@ -1,0 +1,109 @@
+import type { Finding, SourceRef } from '@app/accords';
+import {
+  CLOCK,
+  type Clock,
+  CONFIG,
+  type Config,
+  DEFINITIONS,
+  type Definitions,
+  LOGGER,
+  type Logger,
+  metrics,
+  uuidV5,
+} from '@app/base';
+import { classifierVersion, classifyItem } from '@app/classifiers';
+import { Database } from '@app/database';
+import { EventLog } from '@app/event-log';
+import { type ItemRef, loadVersion, markClassified, type VersionToClassify } from '@app/items';
+import { recordFinding, saveFinding } from '@app/resolution';
+import { Inject, Injectable } from '@nestjs/common';
+
+/** Carries one item version to the log: reads its findings, resolves each into accord events, keeps what became of it. */
+@Injectable()
+export class ItemClassifier {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(EventLog) private readonly log: EventLog,
+    @Inject(DEFINITIONS) private readonly definitions: Definitions,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Safe to repeat: every step has the same ids the second time, and a version that is done is passed over. */
+  async classify(ref: ItemRef): Promise<number> {
+    const item = await loadVersion(this.database.pool, ref);
+    if (!item || item.state === 'classified') return 0;
+    const read = this.read(item);
+    if ('error' in read) {
+      await markClassified(this.database.pool, ref, { classifierVersion, lang: null, error: read.error });
+      this.logger.error({ item: ref.id, error: read.error }, 'the classifiers failed on an item');
+      return 0;
+    }
+    for (const finding of read.findings) await this.record(item, finding);
+    await markClassified(this.database.pool, ref, { classifierVersion, lang: read.language });
+    metrics.itemsClassified.inc();
+    return read.findings.length;
+  }
+
+  private read(item: VersionToClassify) {
+    try {
+      const [, body] = splitText(item);
+      return classifyItem(
+        {
+          id: item.id,
+          title: item.title,
+          text: body,
+          publishedAt: item.publishedAt,
+          ...(item.url && { url: item.url }),
+          ...(item.source && { source: item.source }),
+          ...(item.lang && { lang: item.lang }),
+        },
+        [...this.definitions.values()],
+      );
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private async record(item: VersionToClassify, finding: Finding): Promise<void> {
+    const recorded = await recordFinding(
+      {
+        pool: this.database.pool,
+        log: this.log,
+        definitionOf: (slug) => this.definitions.get(slug),
+        policy: { maxAgeHours: this.config.alertMaxAgeHours },
+        now: this.clock,
+      },
+      { finding, source: toSource(item), baseline: item.baseline, correlationId: uuidV5(`item|${item.id}`) },
+    );
+    await saveFinding(this.database.pool, item, finding, recorded);
+    metrics.findings.inc({ verdict: recorded.verdict });
+  }
+}
+
+/** Title and body of the stored text, as the classifiers take them. */
+function splitText({ text }: VersionToClassify): [string, string] {
+  const at = text.indexOf('\n\n');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
+}
+
+const agency = /\b(Reuters|AFP|AP|Associated Press|dpa|EFE|ANSA|TASS|Xinhua|Interfax|Anadolu|AA)\b/;
+
+/** Articles of one origin share it: an agency named in the dateline or at the end of the text. */
+const originOf = (text: string): string | undefined =>
+  (agency.exec(text.slice(0, 300)) ?? agency.exec(text.slice(-200)))?.[1];
+
+function toSource(item: VersionToClassify): SourceRef {
+  const origin = originOf(item.text.slice(item.title.length));
+  return {
+    itemId: item.id,
+    version: item.version,
+    textHash: item.textHash,
+    title: item.title,
+    url: item.url,
+    source: item.source,
+    publishedAt: item.publishedAt,
+    ...(origin && { origin }),
+  };
+}

@@ -1,0 +1,30 @@
+import { DefinitionsInvalid } from '@app/accords';
+import { AppError, collectProcessMetrics, loadConfig } from '@app/base';
+import { start, type Started } from './start';
+
+/** What "npm start" runs: everything in one process, until it is told to stop. */
+async function main(): Promise<void> {
+  collectProcessMetrics();
+  const started = await start(loadConfig(process.env));
+  console.log(`Accord Watch is ready (${(started.readyMs / 1000).toFixed(1)} s). Dashboard: ${started.url}`);
+  if (started.adopted)
+    console.log('The database of a process that was killed was still running and has been taken over.');
+  stopOnSignal(started);
+}
+
+function stopOnSignal(started: Started): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void started.stop().finally(() => process.exit(0));
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  // What the operator can mend is told in words; a stack is for what nobody expected.
+  console.error(error instanceof AppError || error instanceof DefinitionsInvalid ? error.message : error);
+  process.exit(1);
+});

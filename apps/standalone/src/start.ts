@@ -1,0 +1,101 @@
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import {
+  BaseModule,
+  type Config,
+  createLogger,
+  loadSecretBox,
+  type Logger,
+  NestLogger,
+  queueModule,
+  repoRoot,
+} from '@app/base';
+import { DatabaseModule, type EmbeddedPostgres, migrate, openDatabase, startEmbeddedPostgres } from '@app/database';
+import { EventLogModule } from '@app/event-log';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { ScheduleModule } from '@nestjs/schedule';
+import { ApiModule, prepareApi } from '../../api/src/api.module';
+import { ClassifierModule } from '../../classifier/src/classifier.module';
+import { NotifierModule } from '../../notifier/src/notifier.module';
+import { PollerModule } from '../../poller/src/poller.module';
+
+export type Started = {
+  url: string;
+  databaseUrl: string;
+  adopted: boolean;
+  readyMs: number;
+  stop: () => Promise<void>;
+};
+
+const roleModules = { api: ApiModule, poller: PollerModule, classifier: ClassifierModule, notifier: NotifierModule };
+
+@Module({})
+class StandaloneModule {}
+
+/**
+ * Starts the roles of `config.roles` in this process: on the embedded PostgreSQL in DATA_DIR, or on DATABASE_URL. Resolves when it serves; `stop`
+ * closes everything in order, the database last.
+ */
+export async function start(
+  config: Config,
+  logger: Logger = createLogger('accord-watch', config.logLevel),
+): Promise<Started> {
+  const from = performance.now();
+  const definitions = loadDefinitions([
+    bundledDefinitionsFolder(repoRoot()),
+    ...(config.accordsDir ? [config.accordsDir] : []),
+  ]);
+  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  try {
+    const databaseUrl = config.databaseUrl ?? postgres?.databaseUrl ?? '';
+    const applied = await migrate(databaseUrl);
+    if (applied.length > 0) logger.info({ applied }, 'database migrated');
+    const secretBox = loadSecretBox(config);
+    const database = openDatabase(databaseUrl);
+    const root: DynamicModule = {
+      module: StandaloneModule,
+      imports: [
+        BaseModule.forRoot({ config, logger, secretBox, definitions }),
+        DatabaseModule.forRoot(database),
+        EventLogModule,
+        ScheduleModule.forRoot(),
+        queueModule({ redisUrl: config.redisUrl, databaseUrl }),
+        ...config.roles.map((role) => roleModules[role]),
+      ],
+    };
+    const app = await NestFactory.create<NestExpressApplication>(root, {
+      logger: new NestLogger(logger),
+      bodyParser: false,
+      abortOnError: false,
+    });
+    const url = await serve(app, config);
+    return {
+      url,
+      databaseUrl,
+      adopted: postgres?.adopted ?? false,
+      readyMs: Math.round(performance.now() - from),
+      stop: () => stop(app, postgres, logger),
+    };
+  } catch (error) {
+    await postgres?.stop();
+    throw error;
+  }
+}
+
+/** The API listens; a process without that role only runs. */
+async function serve(app: NestExpressApplication, config: Config): Promise<string> {
+  if (!config.roles.includes('api')) {
+    await app.init();
+    return config.publicUrl;
+  }
+  await prepareApi(app).listen(config.port, config.host);
+  return config.publicUrlIsSet ? config.publicUrl : await app.getUrl();
+}
+
+async function stop(app: NestExpressApplication, postgres: EmbeddedPostgres | null, logger: Logger): Promise<void> {
+  // A part that hangs must not keep the database from being shut down cleanly.
+  const closing = app.close().catch((error: unknown) => logger.error({ error }, 'not everything closed cleanly'));
+  await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 15_000).unref())]);
+  await postgres?.stop();
+}
