@@ -5,7 +5,7 @@ import { start, type Started } from './start';
 /** What "npm start" runs: everything in one process, until it is told to stop. */
 async function main(): Promise<void> {
   collectProcessMetrics();
-  const started = await start(loadConfig(process.env));
+  const started = await start(loadConfig());
   console.log(`Accord Watch is ready (${(started.readyMs / 1000).toFixed(1)} s). Dashboard: ${started.url}`);
   if (started.adopted)
     console.log('The database of a process that was killed was still running and has been taken over.');
