@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     `in ${(started.readyMs / 1000).toFixed(1)} s. Dashboard: ${started.url}  (user admin, password demo-password)`,
   );
   await prepare(api, newsroom.feeds, catcher, started.url);
+  newsroom.begin();
   say('newsroom', `${newsroom.items} items from ${newsroom.feeds.length} outlets over ${newsroom.seconds} s`);
   const ended = stopOnSignal(async () => {
     newsroom.stop();
@@ -61,7 +62,11 @@ async function prepare(
   url: string,
 ): Promise<void> {
   const known = new Set((await api.get<{ data: { url: string }[] }>('/feeds')).data.map((feed) => feed.url));
-  for (const feed of feeds) if (!known.has(feed.url)) await api.post('/feeds', { ...feed, intervalSeconds: 2 });
+  for (const feed of feeds.filter(({ url: address }) => !known.has(address))) {
+    const { id } = await api.post<{ id: string }>('/feeds', { ...feed, intervalSeconds: 2 });
+    // The first poll is the baseline: what is there by now alerts nobody.
+    await api.post(`/feeds/${id}/poll`, {});
+  }
   const endpoints = (await api.get<{ data: { id: string; url: string }[] }>('/endpoints')).data;
   const mine = endpoints.find((endpoint) => endpoint.url === catcher.url);
   const { secret } = mine

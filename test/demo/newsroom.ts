@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -29,6 +28,8 @@ export type RunningNewsroom = {
   feeds: { url: string; title: string }[];
   items: number;
   seconds: number;
+  /** Starts the timeline, or lets it go on where it was; until then only what was there from the beginning is shown. */
+  begin: () => void;
   stop: () => void;
 };
 
@@ -38,39 +39,48 @@ export type RunningNewsroom = {
  */
 export async function startNewsroom(file: string, dataDir: string, port: number): Promise<RunningNewsroom> {
   const { outlets, items } = Newsroom.parse(parse(readFileSync(file, 'utf8')));
-  const startedAt = timelineStart(dataDir);
-  const server = createServer((request, response) => {
+  const timeline = { startedAt: storedStart(dataDir) };
+  const handler: RequestListener = (request, response) => {
     const outlet = outlets.find(({ id }) => request.url === `/${id}`);
     if (!outlet) {
       response.writeHead(404).end();
       return;
     }
-    const seconds = (Date.now() - startedAt) / 1000;
+    const seconds = timeline.startedAt === null ? 0 : (Date.now() - timeline.startedAt) / 1000;
     answer(response, outlet, shown(items, outlet, seconds), request.headers['if-none-match']);
-  });
-  await new Promise<void>((resolve, reject) => server.on('error', reject).listen(port, '127.0.0.1', resolve));
-  // A listening TCP server has an AddressInfo.
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  };
+  const servers = await Promise.all(outlets.map((outlet, index) => serve(handler, outlet, index, port)));
   return {
-    feeds: outlets.map(({ id, title }) => ({ url: `${base}/${id}`, title })),
+    feeds: servers.map(({ url, outlet }) => ({ url, title: outlet.title })),
     items: items.length,
     seconds: Math.max(...items.map(({ at }) => at)),
+    begin: () => {
+      timeline.startedAt ??= Date.now();
+      writeFileSync(join(dataDir, 'newsroom-started'), String(timeline.startedAt));
+    },
     stop: () => {
-      server.closeAllConnections();
-      server.close();
+      for (const { server } of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
     },
   };
 }
 
-function timelineStart(dataDir: string): number {
+/** Every outlet is a host of its own, as in life: 127.0.0.2 and so on where the system has these, else a port of its own. */
+async function serve(handler: RequestListener, outlet: Outlet, index: number, port: number) {
+  const server = createServer(handler);
+  const listen = (host: string, at: number): Promise<string> =>
+    new Promise((resolve, reject) => {
+      server.once('error', reject).listen(at, host, () => resolve(`http://${host}:${at}/${outlet.id}`));
+    });
+  const url = await listen(`127.0.0.${index + 2}`, port).catch(() => listen('127.0.0.1', port + 100 + index));
+  return { server, outlet, url };
+}
+
+function storedStart(dataDir: string): number | null {
   const path = join(dataDir, 'newsroom-started');
-  try {
-    return Number(readFileSync(path, 'utf8'));
-  } catch {
-    const now = Date.now();
-    writeFileSync(path, String(now));
-    return now;
-  }
+  return existsSync(path) ? Number(readFileSync(path, 'utf8')) : null;
 }
 
 /** What the outlet has published by now; of an item that it changed, the newest text. */

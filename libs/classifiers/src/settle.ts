@@ -26,8 +26,10 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
   const codes = countriesOf(candidate);
   return candidate.act.link.slugs.flatMap((slug) => {
     const facts = context.facts(slug);
-    const left = codes.filter((code) => code === null || !facts.hosts.includes(code));
-    if (left.length === 0) return [{ refused: 'only a host', rule: candidate.rule }];
+    const left = codes.filter(
+      (code) => code === null || (!facts.hosts.includes(code) && !facts.brokers.includes(code)),
+    );
+    if (left.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
     return left.map((code) => settleOne(candidate, code, facts, context));
   });
 }
