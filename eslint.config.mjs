@@ -12,6 +12,7 @@ export default tseslint.config(
       '**/*.cjs',
       '**/*.mjs',
       'apps/dashboard/vite.config.ts',
+      'prisma.config.ts',
     ],
   },
   ...tseslint.configs.strictTypeChecked,
