@@ -1,13 +1,17 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { addAccords } from './accords.command';
 import { addBench } from './bench.command';
 import { addChaos } from './chaos.command';
 import { addClassify } from './classify.command';
 import { addDigest } from './digest.command';
+import { addDoctor } from './doctor.command';
 import { addEvaluate } from './evaluate.command';
 import { addEndpoints } from './endpoints.command';
+import { addFeeds } from './feeds.command';
+import { addKeys } from './keys.command';
 import { addListen } from './listen.command';
 import { addParseFeed } from './parse-feed.command';
+import { addRead } from './read.command';
 
 const program = new Command('accord-watch').description(
   'Watch news feeds for changes in who stands where in an international accord',
@@ -19,14 +23,29 @@ for (const add of [
   addChaos,
   addClassify,
   addDigest,
-  addEvaluate,
+  addDoctor,
   addEndpoints,
+  addEvaluate,
+  addFeeds,
+  addKeys,
   addListen,
   addParseFeed,
+  addRead,
 ])
   add(program);
+exitWithTwoOnMisuse(program);
 
 program.parseAsync().catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+    return;
+  }
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 });
+
+/** Exit codes: 0 done, 1 failed, 2 the command line was wrong. */
+function exitWithTwoOnMisuse(command: Command): void {
+  command.exitOverride();
+  for (const child of command.commands) exitWithTwoOnMisuse(child);
+}

@@ -1,4 +1,4 @@
-import { bundledDefinitionsFolder, loadDefinitions, type MessageContext } from '@app/accords';
+import { bundledDefinitionsFolder, loadDefinitions, type MessageContext, messageContexts } from '@app/accords';
 import {
   AppError,
   type Config,
@@ -14,7 +14,6 @@ import {
 import { type Database, migrate, openDatabase, runningPostgresUrl, startEmbeddedPostgres } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { z } from 'zod';
-import { messageContexts } from '../../notifier/src/index';
 
 /** What a command works with: the same database, log and secrets as the service. */
 export type House = {

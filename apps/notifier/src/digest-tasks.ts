@@ -1,3 +1,4 @@
+import { messageContexts } from '@app/accords';
 import {
   CLOCK,
   type Clock,
@@ -13,7 +14,6 @@ import { Database, runTask } from '@app/database';
 import { type Mailer, planDigests, sendDigests } from '@app/digests';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
-import { messageContexts } from './message-contexts';
 import { MAILER } from './notifier-tokens';
 
 const everyMs = 30_000;

@@ -1,2 +1,1 @@
-export { messageContexts } from './message-contexts';
 export { NotifierModule } from './notifier.module';

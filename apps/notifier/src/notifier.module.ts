@@ -1,3 +1,4 @@
+import { messageContexts } from '@app/accords';
 import {
   CLOCK,
   type Clock,
@@ -16,7 +17,6 @@ import { EventLog, listenToLog, type Running, runSubscription } from '@app/event
 import { deliveryChannel, postThrough, type RunningWorker, runDeliveryWorker, webhooksReactor } from '@app/webhooks';
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DigestTasks } from './digest-tasks';
-import { messageContexts } from './message-contexts';
 import { MAILER, NOTIFIER_OUTBOUND } from './notifier-tokens';
 import { RetentionTask } from './retention-task';
 

@@ -8,6 +8,7 @@ export * from './feed-records';
 export * from './item-text';
 export * from './ladder';
 export * from './load-definitions';
+export * from './message-contexts';
 export * from './parse-countries';
 export * from './parse-definition';
 export * from './parse-leaders';

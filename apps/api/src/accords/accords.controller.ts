@@ -1,11 +1,10 @@
-import { type AccordDefinition, claimStatuses, stages } from '@app/accords';
+import { countryName, type AccordDefinition, claimStatuses, stages } from '@app/accords';
 import { AppError, CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { standings } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { countryName } from '../http/message-context';
 import { Operation } from '../http/operation';
 import { pageOf } from '../http/pages';
 

@@ -1,3 +1,4 @@
+import { messageContexts } from '@app/accords';
 import { CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import {
   addSubscriber,
@@ -13,7 +14,6 @@ import {
 import { Body, Controller, Delete, Get, Inject, Param, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentCaller } from '../auth/caller';
-import { messageContext } from '../http/message-context';
 import { Operation } from '../http/operation';
 import type { Caller } from '../http/request';
 import { SUBSCRIBER_NEEDS } from './subscriber-needs';
@@ -79,7 +79,7 @@ export class SubscribersController {
   })
   preview(@Param('id') id: string) {
     const { pool, now, publicUrl } = this.needs;
-    const contextOf = messageContext(this.definitions, publicUrl);
+    const contextOf = messageContexts(this.definitions, publicUrl);
     return previewDigest({ pool, now, publicUrl, contextOf, mailFrom: this.config.mailFrom }, id);
   }
 }

@@ -1,4 +1,4 @@
-import { FieldChanges } from '@app/accords';
+import { messageContexts, FieldChanges } from '@app/accords';
 import { CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions, newId } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
@@ -7,7 +7,6 @@ import { Body, Controller, Headers, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CurrentCaller } from '../auth/caller';
-import { messageContext } from '../http/message-context';
 import { Operation } from '../http/operation';
 import type { Caller } from '../http/request';
 import { EventDetail } from './event-schemas';
@@ -72,7 +71,7 @@ export class DecisionsController {
     @Inject(DEFINITIONS) definitions: Definitions,
     @Inject(CONFIG) config: Config,
   ) {
-    this.contextOf = messageContext(definitions, config.publicUrl);
+    this.contextOf = messageContexts(definitions, config.publicUrl);
   }
 
   @Post('confirm')

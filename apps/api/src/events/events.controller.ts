@@ -1,9 +1,9 @@
+import { messageContexts } from '@app/accords';
 import { AppError, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { type EventFilter, getAccordEvent, listAccordEvents, listRevisions } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { messageContext } from '../http/message-context';
 import { Operation } from '../http/operation';
 import { toPage } from '../http/pages';
 import { EventDetail, EventPage, EventQuery } from './event-schemas';
@@ -19,7 +19,7 @@ export class EventsController {
     @Inject(DEFINITIONS) definitions: Definitions,
     @Inject(CONFIG) config: Config,
   ) {
-    this.contextOf = messageContext(definitions, config.publicUrl);
+    this.contextOf = messageContexts(definitions, config.publicUrl);
   }
 
   @Get()
@@ -55,7 +55,7 @@ export class EventsController {
 export async function readEvent(
   { pool }: Pick<Database, 'pool'>,
   id: string,
-  contextOf: ReturnType<typeof messageContext>,
+  contextOf: ReturnType<typeof messageContexts>,
 ): Promise<EventDetail> {
   const event = await getAccordEvent(pool, id);
   if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${id}`);

@@ -1,8 +1,8 @@
+import type { messageContexts } from '@app/accords';
 import type { Database } from '@app/database';
 import type { EventLog } from '@app/event-log';
 import { getAccordEvent } from '@app/projections';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { messageContext } from '../http/message-context';
 import { readEvent } from './events.controller';
 
 const patienceMs = 5_000;
@@ -11,7 +11,7 @@ const patienceMs = 5_000;
 export async function settledEvent(
   { pool, log }: Pick<Database, 'pool'> & { log: Pick<EventLog, 'readStream'> },
   id: string,
-  contextOf: ReturnType<typeof messageContext>,
+  contextOf: ReturnType<typeof messageContexts>,
 ) {
   const last = (await log.readStream(`accord-event-${id}`)).at(-1)?.version ?? 0;
   const until = Date.now() + patienceMs;

@@ -1,11 +1,10 @@
-import { type MessageContext, messageTypeOf } from '@app/accords';
+import { messageContexts, type MessageContext, messageTypeOf } from '@app/accords';
 import { CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { EventLog, type LogRecord } from '@app/event-log';
 import { buildMessage, foldChanges } from '@app/webhooks';
 import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { messageContext } from '../http/message-context';
 import { Operation } from '../http/operation';
 import { Position } from '../http/pages';
 import type { Request, Response } from '../http/request';
@@ -37,7 +36,7 @@ export class StreamController implements OnModuleDestroy {
     @Inject(DEFINITIONS) definitions: Definitions,
     @Inject(CONFIG) config: Config,
   ) {
-    this.contextOf = messageContext(definitions, config.publicUrl);
+    this.contextOf = messageContexts(definitions, config.publicUrl);
   }
 
   @Get()

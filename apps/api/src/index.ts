@@ -1,0 +1,5 @@
+export { ApiModule, prepareApi } from './api.module';
+export { createKey, listKeys, revokeKey } from './auth/access.store';
+export { watchFeed } from './feeds/add-feed';
+export { feedView } from './feeds/feed-schemas';
+export { findItems, whyItem } from './items/items.store';
