@@ -114,6 +114,8 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     errors.length = 0;
     await page.getByRole('rowheader', { name: /^Kazakhstan/ }).waitFor();
     await page.getByRole('rowheader', { name: /^Bahrain/ }).waitFor();
+    // The atlas is a file of its own and comes after the table.
+    await page.locator('svg .at-announced').first().waitFor({ state: 'attached' });
     expect(await page.locator('svg .at-announced title', { hasText: 'Kazakhstan' }).count()).toBe(1);
     await page.getByText('Kazakhstan is joining the Abraham Accords').first().waitFor();
     const link = page.getByRole('link', { name: 'Kazakhstan is announced as a joiner of the Abraham Accords' });
