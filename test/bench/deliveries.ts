@@ -5,7 +5,7 @@ import { openDatabase } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { newSigningSecret, postThrough, signMessage } from '@app/webhooks';
 import { Agent, request } from 'undici';
-import type { TestDatabase } from '../support/database';
+import type { OpenDatabase } from '../support/database';
 import { detected, webhookRig } from '../support/webhooks';
 import type { Bench, Figure } from './bench';
 import { machineMs, type ReceiverProcess, startReceiverProcess } from './receiver-process';
@@ -33,7 +33,7 @@ type Show = (name: string, value: number, unit: string) => void;
 type Rig = ReturnType<typeof webhookRig>;
 
 /** A rig on an emptied database; what was left of the measurement before is gone. */
-async function withRig<T>(url: string, work: (rig: Rig, context: TestDatabase) => Promise<T>): Promise<T> {
+async function withRig<T>(url: string, work: (rig: Rig, context: OpenDatabase) => Promise<T>): Promise<T> {
   const database = openDatabase(url);
   const context = { url, database, log: new EventLog(database.pool, url) };
   const outbound = new OutboundClient(['127.0.0.0/8']);

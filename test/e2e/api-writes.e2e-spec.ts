@@ -32,7 +32,7 @@ describe('writing through the API', () => {
       { name: 'accord-events', version: 1, kind: 'projection', handle: projectAccordEvents },
     );
   });
-  afterAll(async () => {
+  context.atEnd(async () => {
     await app.close();
     await projector.stop();
   });

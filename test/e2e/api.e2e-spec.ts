@@ -18,7 +18,7 @@ describe('the API', () => {
     ]);
     await projectNow({ log: context.log, pool: context.database.pool });
   });
-  afterAll(() => app.close());
+  context.atEnd(() => app.close());
 
   describe('who may come in', () => {
     it('answers health to anyone', async () => {

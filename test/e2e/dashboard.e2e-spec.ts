@@ -27,11 +27,11 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     base = await app.getUrl();
     browser = await startBrowser();
   }, 60_000);
-  afterAll(async () => {
+  context.atEnd(async () => {
     await browser.close();
     await app.close();
     await projecting.stop();
-  }, 30_000);
+  });
 
   const open = async (
     options: { width?: number; height?: number; dark?: boolean } = {},

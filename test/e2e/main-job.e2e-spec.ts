@@ -85,11 +85,11 @@ describe('the main job', () => {
       })
     ).secret;
   }, 60_000);
-  afterAll(async () => {
+  test.atEnd(async () => {
     await service.stop();
     world.server.closeAllConnections();
     world.server.close();
-  }, 30_000);
+  });
 
   const messages = (): Message[] =>
     world.received.map(({ headers, body }) => new Webhook(secret).verify(body, headers) as Message);

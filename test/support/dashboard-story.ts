@@ -3,7 +3,7 @@ import { silentLogger } from '@app/base';
 import { type Running, runSubscription } from '@app/event-log';
 import { projectAccordEvents } from '@app/projections';
 import { aSource } from './builders';
-import type { TestDatabase } from './database';
+import type { OpenDatabase } from './database';
 import { aDetection, appendRecords } from './log-events';
 
 type Told = {
@@ -92,7 +92,7 @@ const story: Told[] = [
 ];
 
 /** Fills a database with the story: events, their article texts, feeds, an endpoint with deliveries, tasks. Its projection goes on until it is stopped. */
-export async function fillWithStory({ log, database }: TestDatabase): Promise<Running> {
+export async function fillWithStory({ log, database }: OpenDatabase): Promise<Running> {
   for (const told of story) await tell(log, told);
   const { prisma, pool } = database;
   const projecting = runSubscription(
@@ -182,7 +182,7 @@ export async function fillWithStory({ log, database }: TestDatabase): Promise<Ru
   return projecting;
 }
 
-async function tell(log: TestDatabase['log'], { id, finding, title, text, outlet, at, standing }: Told): Promise<void> {
+async function tell(log: OpenDatabase['log'], { id, finding, title, text, outlet, at, standing }: Told): Promise<void> {
   const stored = `${title}\n\n${text}`;
   const start = title.length + 2;
   const country = /Kazakhstan|Uzbekistan|Saudi Arabia|Finland/.exec(text)?.[0] ?? '';

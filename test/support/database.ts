@@ -7,7 +7,11 @@ import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@ap
 import { EventLog } from '@app/event-log';
 import { Client } from 'pg';
 
-export type TestDatabase = { url: string; database: Database; log: EventLog };
+export type OpenDatabase = { url: string; database: Database; log: EventLog };
+export type TestDatabase = OpenDatabase & {
+  /** Runs after the last test and before the database is dropped: close there what still uses it. */
+  atEnd: (close: () => Promise<unknown>) => void;
+};
 
 const template = 'accord_watch_template';
 
@@ -16,7 +20,9 @@ const template = 'accord_watch_template';
  * own. Call it at the top of a describe; read the result inside tests.
  */
 export function withDatabase(): TestDatabase {
-  const context = {} as TestDatabase; // filled before the first test runs
+  const closing: (() => Promise<unknown>)[] = [];
+  // What is missing here is filled before the first test runs.
+  const context = { atEnd: (close: () => Promise<unknown>) => void closing.unshift(close) } as TestDatabase;
   let cleanUp: () => Promise<void> = () => Promise.resolve();
   beforeAll(async () => {
     const server = await testServer();
@@ -37,7 +43,10 @@ export function withDatabase(): TestDatabase {
       await server.stop();
     };
   }, 60_000);
-  afterAll(() => cleanUp(), 30_000);
+  afterAll(async () => {
+    for (const close of closing) await close();
+    await cleanUp();
+  }, 30_000);
   return context;
 }
 

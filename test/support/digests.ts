@@ -2,11 +2,11 @@ import { silentLogger } from '@app/base';
 import { addSubscriber, type Mailer, NewSubscriber, planDigests, sendDigests } from '@app/digests';
 import { type Running, runSubscription } from '@app/event-log';
 import { accordEventsProjection, projectAccordEvents } from '@app/projections';
-import type { TestDatabase } from './database';
+import type { OpenDatabase } from './database';
 import { aContext, webhookRig } from './webhooks';
 
 /** Subscribers, the projection that digests read, and a clock that stands until it is moved. */
-export function digestRig(test: TestDatabase, mailer: () => Mailer | null) {
+export function digestRig(test: OpenDatabase, mailer: () => Mailer | null) {
   const append = webhookRig(test).append;
   let projection: Running | null = null;
   const clock = { now: new Date('2025-11-07T06:00:00Z') };

@@ -13,7 +13,7 @@ import {
   type WorkerNeeds,
 } from '@app/webhooks';
 import { aDefinition, aFinding, aSource } from './builders';
-import type { TestDatabase } from './database';
+import type { OpenDatabase } from './database';
 
 export const aContext: MessageContext = {
   definition: aDefinition(),
@@ -84,12 +84,12 @@ export const corrected: AccordEventRecord = { type: 'event-corrected', ...decisi
 export const confirmed: AccordEventRecord = { type: 'event-confirmed', ...decision };
 
 /** Reactor and worker over a test database, driven by hand: append, then look at what arrives. */
-export function webhookRig(test: TestDatabase, options: { send?: SendRequest; now?: () => Date } = {}) {
+export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; now?: () => Date } = {}) {
   const secretBox = new SecretBox([{ id: 'test', bytes: Buffer.alloc(32, 7) }]);
   let nth = 0;
   let reactor: Running | null = null;
   let worker: RunningWorker | null = null;
-  const needs = (): WorkerNeeds & { checkTarget: () => Promise<void>; log: TestDatabase['log'] } => ({
+  const needs = (): WorkerNeeds & { checkTarget: () => Promise<void>; log: OpenDatabase['log'] } => ({
     pool: test.database.pool,
     transaction: (work) => test.database.transaction(work),
     log: test.log,

@@ -1,5 +1,5 @@
-import { queues } from '@app/base';
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { LOGGER, LoggedWorker, type Logger, queues } from '@app/base';
+import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { z } from 'zod';
@@ -8,9 +8,12 @@ import { ItemClassifier } from './item-classifier';
 const ClassifyJob = z.object({ items: z.array(z.object({ id: z.string(), version: z.number().int() })) });
 
 @Processor(queues.classify, { concurrency: 4 })
-export class ClassifyProcessor extends WorkerHost {
-  constructor(@Inject(ItemClassifier) private readonly classifier: ItemClassifier) {
-    super();
+export class ClassifyProcessor extends LoggedWorker {
+  constructor(
+    @Inject(ItemClassifier) private readonly classifier: ItemClassifier,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    super(logger);
   }
 
   async process(job: Job<unknown>): Promise<void> {

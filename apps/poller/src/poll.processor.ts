@@ -1,5 +1,5 @@
-import { queues } from '@app/base';
-import { Processor, WorkerHost } from '@nestjs/bullmq';
+import { LOGGER, LoggedWorker, type Logger, queues } from '@app/base';
+import { Processor } from '@nestjs/bullmq';
 import { Inject } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { z } from 'zod';
@@ -9,9 +9,12 @@ export const PollJob = z.object({ feedId: z.string(), generation: z.number().int
 export type PollJob = z.infer<typeof PollJob>;
 
 @Processor(queues.poll, { concurrency: 8 })
-export class PollProcessor extends WorkerHost {
-  constructor(@Inject(FeedPoller) private readonly poller: FeedPoller) {
-    super();
+export class PollProcessor extends LoggedWorker {
+  constructor(
+    @Inject(FeedPoller) private readonly poller: FeedPoller,
+    @Inject(LOGGER) logger: Logger,
+  ) {
+    super(logger);
   }
 
   process(job: Job<unknown>): Promise<PollResult | null> {

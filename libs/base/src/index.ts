@@ -8,5 +8,6 @@ export * from './metrics';
 export * from './outbound/address-guard';
 export * from './outbound/outbound.client';
 export * from './queue';
+export * from './queue-worker';
 export * from './repo-root';
 export * from './secret-box';

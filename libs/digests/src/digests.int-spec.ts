@@ -50,7 +50,7 @@ describe('digests', () => {
     await smtp?.stop();
     smtp = null;
   });
-  afterAll(() => rig.stop());
+  test.atEnd(() => rig.stop());
 
   it('is planned once for a local date, with what happened since, and is kept where there is no mail server', async () => {
     const { id } = await rig.add({ timezone: 'Europe/Berlin' });

@@ -30,7 +30,7 @@ describe('webhook deliveries', () => {
     await rig.stopWorker();
     await receiver.stop();
   });
-  afterAll(() => rig.stop());
+  test.atEnd(() => rig.stop());
 
   it('sends one signed message for a new event, which the reference library accepts, and keeps the attempt', async () => {
     const { id, secret } = await rig.add(receiver.url);

@@ -47,7 +47,7 @@ describe('receivers that misbehave', () => {
       ).rowCount === 0;
     while (Date.now() < end && !(await isTried())) await new Promise((resolve) => setTimeout(resolve, 50));
   }, 60_000);
-  afterAll(async () => {
+  test.atEnd(async () => {
     await rig.stop();
     await healthy.stop();
     await Promise.all(hostiles.map((hostile) => hostile.stop()));
