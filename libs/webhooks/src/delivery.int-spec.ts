@@ -240,3 +240,19 @@ describe('webhook deliveries', () => {
     await rig.settled(id, ['1 detected delivered', '1 detected delivered']);
   });
 });
+
+describe('a notifier that first starts after events were found', () => {
+  const test = withDatabase();
+
+  it('tells of them whoever was there to be told, and nobody who came later', async () => {
+    const receiver = await FakeReceiver.start();
+    const rig = webhookRig(test);
+    test.atEnd(() => Promise.all([rig.stop(), receiver.stop()]));
+    const before = await rig.add(receiver.url);
+    await rig.append('ae_1', detected('ae_1'));
+    const after = await rig.add(receiver.url);
+    await rig.startReactor();
+    expect(await rig.states(before.id)).toEqual(['1 detected pending']);
+    expect(await rig.states(after.id)).toEqual([]);
+  });
+});

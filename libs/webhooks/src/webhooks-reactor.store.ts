@@ -12,7 +12,7 @@ export type ReactorNeeds = {
 
 const streamPrefix = 'accord-event-';
 
-/** Turns records of accord events into deliveries. As a reactor it starts at the log's head and never sends the past again. */
+/** Turns records of accord events into deliveries. Its checkpoint begins with the log; an endpoint hears only what is newer than itself. */
 export const webhooksReactor = (needs: ReactorNeeds): Subscription => ({
   name: 'webhooks',
   version: 1,
