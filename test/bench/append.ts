@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '@app/database';
 import { EventLog, type NewRecord } from '@app/event-log';
-import type { Bench, Figure } from './bench';
+import { type Bench, type Figure, quantile } from './bench';
 
 type Case = { name: string; unit: string; run: (ms: number) => Promise<{ done: number; latencies: number[] }> };
 
@@ -151,6 +151,3 @@ function toFigure(name: string, unit: string, seen = { rates: [0], latencies: [0
     p99Ms: quantile(seen.latencies, 0.99),
   };
 }
-
-const quantile = (values: readonly number[], q: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0;

@@ -9,3 +9,7 @@ export type BenchOptions = {
 
 /** Measures something and returns its figures; the database is fresh, migrated and its own. */
 export type Bench = (options: BenchOptions) => Promise<Figure[]>;
+
+/** The value below which a share of the values lies, without interpolation. */
+export const quantile = (values: readonly number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;

@@ -7,7 +7,7 @@ import { newSigningSecret, postThrough, signMessage } from '@app/webhooks';
 import { Agent, request } from 'undici';
 import type { OpenDatabase } from '../support/database';
 import { detected, webhookRig } from '../support/webhooks';
-import type { Bench, Figure } from './bench';
+import { type Bench, type Figure, quantile } from './bench';
 import { machineMs, type ReceiverProcess, startReceiverProcess } from './receiver-process';
 
 /** Webhook deliveries on this machine; each line is said with the load while it was taken. */
@@ -167,6 +167,3 @@ async function oneEvent(rig: Rig, receiver: ReceiverProcess, id: string, expecte
   }
   return waits;
 }
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { loadConfig, silentLogger } from '@app/base';
 import { withDatabase } from '@test/database';
+import { startWorld, type World } from '@test/world';
 import { Webhook } from 'standardwebhooks';
 import { start, type Started } from '../../apps/standalone/src';
 import { apiClient } from '../demo/api-client';
@@ -18,53 +17,20 @@ type Message = {
     evidence: { field: string; quote: string }[];
   };
 };
-type Entry = { id: string; title: string; text: string; published: string };
 
 const key = 'aw_main_job_key_0123456789';
 const today = () => new Date(Date.now() - 3_600_000).toISOString();
 
-/** Two outlets and a receiver on one loopback server; what an outlet holds is set by the test. */
-function aWorld() {
-  const outlets: Record<string, Entry[]> = { wire: [], post: [] };
-  const received: { headers: Record<string, string>; body: string }[] = [];
-  const server: Server = createServer((request, response) => {
-    const entries = outlets[(request.url ?? '').slice(1)];
-    if (entries) {
-      const items = entries.map(
-        ({ id, title, text, published }) =>
-          `<item><guid isPermaLink="false">${id}</guid><link>https://outlet.example/${id}</link><title>${title}</title><description>${text}</description><pubDate>${new Date(published).toUTCString()}</pubDate></item>`,
-      );
-      response
-        .writeHead(200, { 'content-type': 'application/rss+xml' })
-        .end(`<rss version="2.0"><channel><title>Outlet</title>${items.join('')}</channel></rss>`);
-      return;
-    }
-    const chunks: Buffer[] = [];
-    request
-      .on('data', (chunk: Buffer) => chunks.push(chunk))
-      .on('end', () => {
-        received.push({
-          headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-          body: Buffer.concat(chunks).toString(),
-        });
-        response.writeHead(204).end();
-      });
-  });
-  return { outlets, received, server };
-}
-
 describe('the main job', () => {
   const test = withDatabase();
-  const world = aWorld();
+  let world: World;
   let service: Started;
-  let base = '';
   let secret = '';
   let api: ReturnType<typeof apiClient>;
   const feeds: Record<string, string> = {};
 
   beforeAll(async () => {
-    await new Promise<void>((resolve) => world.server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(world.server.address() as AddressInfo).port}`;
+    world = await startWorld({ wire: [], post: [] });
     service = await start(
       loadConfig({
         DATABASE_URL: test.url,
@@ -79,7 +45,7 @@ describe('the main job', () => {
     api = apiClient(service.url, key);
     secret = (
       await api.post<{ secret: string }>('/endpoints', {
-        url: `${base}/hook`,
+        url: `${world.url}/hook`,
         accords: ['abraham-accords'],
         minClaimStatus: 'rumoured',
       })
@@ -87,8 +53,7 @@ describe('the main job', () => {
   }, 60_000);
   test.atEnd(async () => {
     await service.stop();
-    world.server.closeAllConnections();
-    world.server.close();
+    world.stop();
   });
 
   const messages = (): Message[] =>
@@ -100,7 +65,7 @@ describe('the main job', () => {
     }
   };
   const watch = async (outlet: string) => {
-    feeds[outlet] = (await api.post<{ id: string }>('/feeds', { url: `${base}/${outlet}` })).id;
+    feeds[outlet] = (await api.post<{ id: string }>('/feeds', { url: `${world.url}/${outlet}` })).id;
     return api.post<{ outcome: string; new: number }>(`/feeds/${feeds[outlet]}/poll`, {});
   };
   const event = async () =>

@@ -2,10 +2,17 @@ import { Argument, type Command } from 'commander';
 import { benchAppend } from '../../../test/bench/append';
 import type { Bench, Figure } from '../../../test/bench/bench';
 import { benchDeliveries } from '../../../test/bench/deliveries';
+import { benchMainJob } from '../../../test/bench/main-job';
+import { benchStart } from '../../../test/bench/start';
 import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
 
-const suites: Record<string, Bench> = { append: benchAppend, deliveries: benchDeliveries };
+const suites: Record<string, Bench> = {
+  start: benchStart,
+  'main-job': benchMainJob,
+  append: benchAppend,
+  deliveries: benchDeliveries,
+};
 
 type Options = { rounds: number; ms: number; json?: true };
 
@@ -13,17 +20,18 @@ export function addBench(program: Command): void {
   program
     .command('bench')
     .description('measure on a fresh embedded database; the cases take turns, medians count')
-    .addArgument(new Argument('<suite>', 'what to measure').choices(Object.keys(suites)))
+    .addArgument(new Argument('[suite]', 'what to measure; everything without it').choices(Object.keys(suites)))
     .option('--rounds <n>', 'how often each case is run', wholeNumber, 5)
     .option('--ms <n>', 'how long each run takes', wholeNumber, 1_500)
     .option('--json', 'print the figures as JSON')
-    .action(async (suite: string, { rounds, ms, json }: Options) => {
-      const bench = suites[suite];
-      if (!bench) throw new Error(`there is no suite ${suite}`);
-      const figures = await withFreshServer(({ current: { databaseUrl } }) =>
-        bench({ databaseUrl, rounds, ms, say: (line) => console.error(line) }),
-      );
-      console.log(json ? JSON.stringify(figures) : figures.map(asLine).join('\n'));
+    .action(async (suite: string | undefined, { rounds, ms, json }: Options) => {
+      for (const [name, bench] of Object.entries(suites)) {
+        if (suite !== undefined && name !== suite) continue;
+        const figures = await withFreshServer(({ current: { databaseUrl } }) =>
+          bench({ databaseUrl, rounds, ms, say: (line) => console.error(line) }),
+        );
+        console.log(json ? JSON.stringify({ suite: name, figures }) : `${name}\n${figures.map(asLine).join('\n')}`);
+      }
     });
 }
 
