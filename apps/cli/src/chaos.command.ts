@@ -2,10 +2,19 @@ import { silentLogger } from '@app/base';
 import { startEmbeddedPostgres } from '@app/database';
 import { Argument, type Command } from 'commander';
 import { chaosAppend } from '../../../test/chaos/append';
+import { steadyAddress } from '../../../test/chaos/steady-address';
 import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
 
-type Options = { kills: number; writers: number; seed: number; json?: true };
+type Options = {
+  kills: number;
+  records?: number;
+  processes: number;
+  writers: number;
+  readers: number;
+  seed: number;
+  json?: true;
+};
 
 export function addChaos(program: Command): void {
   program
@@ -13,7 +22,10 @@ export function addChaos(program: Command): void {
     .description('kill processes at random moments on a fresh embedded database, and look what is lost')
     .addArgument(new Argument('<suite>', 'what to break').choices(['append']))
     .option('--kills <n>', 'how often something is killed; every fifth time the database', wholeNumber, 100)
-    .option('--writers <n>', 'how many processes write', wholeNumber, 4)
+    .option('--records <n>', 'go on until so many appends were answered', wholeNumber)
+    .option('--processes <n>', 'how many processes write', wholeNumber, 4)
+    .option('--writers <n>', 'how many writers they hold together', wholeNumber, 20)
+    .option('--readers <n>', 'how many processes follow the log', wholeNumber, 3)
     .option('--seed <n>', 'repeats a run', wholeNumber, Date.now() % 1_000_000)
     .option('--json', 'print the result as JSON')
     .action(async (_: string, options: Options) => {
@@ -22,25 +34,29 @@ export function addChaos(program: Command): void {
       if (options.json) console.log(JSON.stringify({ seed: options.seed, ...result }));
       else
         console.log(
-          `${result.acknowledged} acknowledged, ${result.records} records; ${result.problems.join('; ') || 'nothing lost, doubled or out of order'}`,
+          `${result.kills} kills, ${result.acknowledged} acknowledged, ${result.records} records; ${result.problems.join('; ') || 'nothing lost, doubled or out of order'}`,
         );
       if (result.problems.length > 0) process.exitCode = 1;
     });
 }
 
 /** The server is killed like everything else: what is stopped in the end is the last one. */
-const run = ({ kills, writers, seed }: Options) =>
-  withFreshServer((server) =>
-    chaosAppend({
-      databaseUrl: () => server.current.databaseUrl,
-      killDatabase: async () => {
-        process.kill(server.current.pid, 'SIGKILL');
-        await server.current.stop();
-        server.current = await startEmbeddedPostgres({ dataDir: server.dataDir, logger: silentLogger });
-      },
-      kills,
-      writers,
-      seed,
-      say: (line) => console.error(line),
-    }),
-  );
+const run = ({ json: _, ...options }: Options) =>
+  withFreshServer(async (server) => {
+    const address = await steadyAddress(() => server.current.databaseUrl);
+    const killDatabase = async () => {
+      process.kill(server.current.pid, 'SIGKILL');
+      await server.current.stop();
+      server.current = await startEmbeddedPostgres({ dataDir: server.dataDir, logger: silentLogger });
+    };
+    try {
+      return await chaosAppend({
+        ...options,
+        databaseUrl: address.url,
+        killDatabase,
+        say: (line) => console.error(line),
+      });
+    } finally {
+      await address.close();
+    }
+  });

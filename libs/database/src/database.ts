@@ -14,6 +14,8 @@ export class Database {
     this.pool = new Pool({ connectionString: url, max: options.max ?? 20, application_name: 'accord-watch' });
     // An idle connection that breaks is replaced at the next use; without a listener it would end the process.
     this.pool.on('error', () => undefined);
+    // The same for one in use: whoever uses it gets the error from its query.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.prisma = new PrismaClient({ adapter: new PrismaPg(this.pool) });
   }
 
