@@ -103,7 +103,8 @@ async function judge(chaos: AppendChaos, acknowledged: Map<string, Set<number>>,
 
 /** Waits for the readers to reach the head; returns who did not in time. */
 async function stillBehind(pool: Pool, names: readonly string[]): Promise<string[]> {
-  for (const until = Date.now() + catchUpMs; ; await sleep(50)) {
+  for (const until = Date.now() + catchUpMs; ; ) {
+    await sleep(50);
     const { rows } = await pool.query<{ name: string }>(
       `select n.name from unnest($1::text[]) as n(name) left join projection_checkpoint c on c.name = n.name
        where coalesce(c.position, -1) < (select position from event_head)`,
@@ -116,7 +117,7 @@ async function stillBehind(pool: Pool, names: readonly string[]): Promise<string
 /** Numbers in [0, 1) that a seed repeats (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
-  return () => {
+  return (): number => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;

@@ -39,7 +39,8 @@ export class Killable {
 
   /** Until it has done something since it was started. Throws when it ended by itself or never does. */
   async working(): Promise<void> {
-    for (const until = Date.now() + startsWithinMs; !this.hasSpoken; await sleep(10)) {
+    for (const until = Date.now() + startsWithinMs; !this.hasSpoken; ) {
+      await sleep(10);
       if (this.child && this.child.exitCode !== null) throw new Error(`${this.name} ended by itself`);
       if (Date.now() > until) throw new Error(`${this.name} has done nothing for ${startsWithinMs / 1_000} s`);
     }

@@ -41,7 +41,7 @@ export function addChaos(program: Command): void {
 }
 
 /** The server is killed like everything else: what is stopped in the end is the last one. */
-const run = ({ json: _, ...options }: Options) =>
+const run = (options: Options) =>
   withFreshServer(async (server) => {
     const address = await steadyAddress(() => server.current.databaseUrl);
     const killDatabase = async () => {
