@@ -1,5 +1,5 @@
 // Runs a built app in this process, building it first where needed: node scripts/run.mjs standalone|demo|cli|... ARGS
-import { createRequire } from 'node:module';
+import module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './build.mjs';
@@ -9,5 +9,7 @@ const [app = 'standalone', ...args] = process.argv.slice(2);
 const main = app === 'demo' ? 'test/demo/main.js' : `apps/${app}/src/main.js`;
 
 ensureBuilt(app === 'cli' ? { only: ['the database client', 'the server'] } : {});
+// Node 22 and later keep what they compiled: the next start is a second shorter.
+module.enableCompileCache?.();
 process.argv = [process.argv[0], join(root, 'dist', main), ...args];
 createRequire(import.meta.url)(join(root, 'dist', main));

@@ -1,4 +1,4 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { type AccordDefinition, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import {
   BaseModule,
   type Config,
@@ -42,12 +42,13 @@ export async function start(
   logger: Logger = createLogger('accord-watch', config.logLevel),
 ): Promise<Started> {
   const from = performance.now();
-  const definitions = loadDefinitions([
-    bundledDefinitionsFolder(repoRoot()),
-    ...(config.accordsDir ? [config.accordsDir] : []),
-  ]);
-  const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  const starting = config.databaseUrl ? null : startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  // The definitions are read while the database comes up; where they are wrong, it goes down again.
+  const [opened, read] = await Promise.allSettled([starting, readDefinitions(config)]);
+  const postgres = opened.status === 'fulfilled' ? opened.value : null;
   try {
+    const definitions = valueOf(read);
+    valueOf(opened);
     const databaseUrl = config.databaseUrl ?? postgres?.databaseUrl ?? '';
     const applied = await migrate(databaseUrl);
     if (applied.length > 0) logger.info({ applied }, 'database migrated');
@@ -81,6 +82,15 @@ export async function start(
     await postgres?.stop();
     throw error;
   }
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that what it throws waits for the database to be stopped
+const readDefinitions = async ({ accordsDir }: Config): Promise<AccordDefinition[]> =>
+  loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+
+function valueOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason;
+  return settled.value;
 }
 
 /** The API listens; a process without that role only runs. */

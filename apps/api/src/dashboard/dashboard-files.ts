@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-export type StaticFile = { type: string; body: Buffer; gzipped: Buffer | null; etag: string; immutable: boolean };
+export type StaticFile = {
+  type: string;
+  body: Buffer /** Zipped when first asked for: at start nobody waits for it. */;
+  gzipped: () => Buffer | null;
+  etag: string;
+  immutable: boolean;
+};
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -34,10 +40,11 @@ function readStatic(path: string): StaticFile {
   const body = readFileSync(path);
   const type = types[extname(path)] ?? 'application/octet-stream';
   const compressible = /text|json|svg|javascript/.test(type);
+  let zipped: Buffer | null = null;
   return {
     type,
     body,
-    gzipped: compressible ? gzipSync(body, { level: 9 }) : null,
+    gzipped: () => (compressible ? (zipped ??= gzipSync(body, { level: 9 })) : null),
     etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
     // Vite writes the content's hash into the names of everything under assets.
     immutable: /[/\\]assets[/\\]/.test(path),

@@ -46,7 +46,7 @@ function sendFile(file: StaticFile, request: Request, response: Response): void 
     response.status(304).end();
     return;
   }
-  const zipped = file.gzipped && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.gzipped : null;
+  const zipped = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') ? file.gzipped() : null;
   if (zipped) response.setHeader('content-encoding', 'gzip');
   response.type(file.type).send(zipped ?? file.body);
 }
