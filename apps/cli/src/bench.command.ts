@@ -4,6 +4,7 @@ import type { Bench, Figure } from '../../../test/bench/bench';
 import { benchDeliveries } from '../../../test/bench/deliveries';
 import { benchMainJob } from '../../../test/bench/main-job';
 import { benchStart } from '../../../test/bench/start';
+import { benchTamper } from '../../../test/bench/tamper';
 import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
 
@@ -12,6 +13,7 @@ const suites: Record<string, Bench> = {
   'main-job': benchMainJob,
   append: benchAppend,
   deliveries: benchDeliveries,
+  tamper: benchTamper,
 };
 
 type Options = { rounds: number; ms: number; json?: true };

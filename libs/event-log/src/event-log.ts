@@ -37,7 +37,7 @@ export class EventLog {
   }
 
   /** Recomputes the hash chain of the whole log; against an earlier published head where one is given. */
-  verify(options: { anchor?: Anchor } = {}): Promise<ChainReport> {
+  verify(options: { anchor?: Anchor; onProgress?: (position: bigint) => void } = {}): Promise<ChainReport> {
     return verifyChain(this.pool, options);
   }
 

@@ -18,7 +18,8 @@ describe('the chain of the log', () => {
             eventId: uuidV5(`chain-${n}`),
             type: 'noted',
             schemaVersion: 1,
-            occurredAt: `2025-11-07T00:00:${String(n).padStart(2, '0')}.123Z`,
+            // Far dates are beyond what the quick look computes exactly.
+            occurredAt: `${n === 9 ? 2987 : 2025}-11-07T00:00:${String(n).padStart(2, '0')}.123Z`,
             actor: n % 2 ? 'classifier' : 'Ünïcode 🙂',
             correlationId: uuidV5('c'),
             ...(n % 4 === 0 ? { causationId: uuidV5('cause') } : {}),

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { type Anchor, type ChainLink, checkLink, genesis } from './check-link';
+import { checkPage } from './check-page.store';
 import { readHead } from './read.store';
 
 export type ChainReport = {
@@ -10,6 +11,7 @@ export type ChainReport = {
   problem: { position: bigint; reason: string } | null;
 };
 
+type Reader = Pick<Pool | PoolClient, 'query'>;
 type Row = [
   position: string,
   fields: (string | null)[],
@@ -26,13 +28,19 @@ const page = `select position, array[position::text, event_id::text, stream, ver
   ${micros('recorded_at')}, actor, correlation_id::text, causation_id::text, meta::text], data::text, salt, data_hash, prev_hash, hash, erased_at is not null
   from event_log where position > $1 order by position limit $2`;
 
+/** Records that one statement checks, and records that are read at once where it found something. */
+const [recordsAtOnce, readAtOnce] = [100_000, 2_000];
+
+type Options = { anchor?: Anchor; pageSize?: number; onProgress?: (position: bigint) => void };
+
 /**
- * Recomputes the chain from the first record to the head, a page at a time, outside the database. `anchor` is a head that was published earlier: a log
- * that was rewritten from the ground up would hold in itself, but not against it.
+ * Recomputes the chain from the first record to the head. Whole pages are hashed by the database; a page that does not hold is gone through record by
+ * record here, to name the first one that is wrong. `anchor` is a head that was published earlier: a log that was rewritten from the ground up would hold
+ * in itself, but not against it.
  */
 export async function verifyChain(
-  reader: Pick<Pool | PoolClient, 'query'>,
-  { anchor, pageSize = 2_000 }: { anchor?: Anchor; pageSize?: number } = {},
+  reader: Reader,
+  { anchor, pageSize = recordsAtOnce, onProgress }: Options = {},
 ): Promise<ChainReport> {
   const head = await readHead(reader);
   let at = genesis;
@@ -44,21 +52,36 @@ export async function verifyChain(
     problem,
   });
   while (at.position < head.position) {
-    const links = await readLinks(reader, at.position, pageSize);
-    for (const link of links.filter(({ position }) => position <= head.position)) {
-      const reason = checkLink(at, link);
-      if (reason) return report({ position: link.position, reason });
-      at = { position: link.position, hash: link.hash.toString('hex') };
-      if (link.isErased) erased += 1;
-      if (anchor?.position === at.position && anchor.hash !== at.hash)
-        return report({ position: at.position, reason: 'is not the one whose hash was published' });
-    }
-    if (links.length === 0) return report({ position: at.position + 1n, reason: 'is missing below the head' });
+    const to = head.position - at.position > pageSize ? at.position + BigInt(pageSize) : head.position;
+    const page = (await checkPage(reader, at, to)) ?? (await checkEach(reader, at, to, Math.min(pageSize, readAtOnce)));
+    at = page.last;
+    erased += page.erased;
+    if (page.problem) return report(page.problem);
+    onProgress?.(at.position);
   }
-  return report(checkEnd(at, head, anchor) ?? (await checkBeyond(reader, head)));
+  return report((await checkEnd(reader, at, head, anchor)) ?? (await checkBeyond(reader, head)));
 }
 
-async function readLinks(reader: Pick<Pool | PoolClient, 'query'>, after: bigint, limit: number): Promise<ChainLink[]> {
+type Checked = { last: Anchor; erased: number; problem?: NonNullable<ChainReport['problem']> };
+
+async function checkEach(reader: Reader, before: Anchor, to: bigint, pageSize: number): Promise<Checked> {
+  let at = before;
+  let erased = 0;
+  while (at.position < to) {
+    const links = await readLinks(reader, at.position, pageSize);
+    for (const link of links.filter(({ position }) => position <= to)) {
+      const reason = checkLink(at, link);
+      if (reason) return { last: at, erased, problem: { position: link.position, reason } };
+      at = { position: link.position, hash: link.hash.toString('hex') };
+      if (link.isErased) erased += 1;
+    }
+    if (links.length === 0)
+      return { last: at, erased, problem: { position: at.position + 1n, reason: 'is missing below the head' } };
+  }
+  return { last: at, erased };
+}
+
+async function readLinks(reader: Reader, after: bigint, limit: number): Promise<ChainLink[]> {
   const { rows } = await reader.query<Row>({ text: page, values: [after.toString(), limit], rowMode: 'array' });
   return rows.map(([position, fields, data, salt, dataHash, prevHash, hash, isErased]) => ({
     position: BigInt(position),
@@ -72,15 +95,25 @@ async function readLinks(reader: Pick<Pool | PoolClient, 'query'>, after: bigint
   }));
 }
 
-function checkEnd(at: Anchor, head: Anchor, anchor: Anchor | undefined): ChainReport['problem'] {
+async function checkEnd(
+  reader: Reader,
+  at: Anchor,
+  head: Anchor,
+  anchor: Anchor | undefined,
+): Promise<ChainReport['problem']> {
   if (at.hash !== head.hash) return { position: at.position, reason: 'does not have the hash that the head names' };
-  if (anchor && anchor.position > at.position)
+  if (!anchor) return null;
+  if (anchor.position > at.position)
     return { position: anchor.position, reason: 'was published and is missing: the end of the log was cut off' };
-  return null;
+  const { rows } = await reader.query<{ hash: Buffer }>('select hash from event_log where position = $1', [
+    anchor.position.toString(),
+  ]);
+  const hash = anchor.position === 0n ? genesis.hash : rows[0]?.hash.toString('hex');
+  return hash === anchor.hash ? null : { position: anchor.position, reason: 'is not the one whose hash was published' };
 }
 
 /** A head that was set back leaves records above it, unless an append has moved it on since we read it. */
-async function checkBeyond(reader: Pick<Pool | PoolClient, 'query'>, head: Anchor): Promise<ChainReport['problem']> {
+async function checkBeyond(reader: Reader, head: Anchor): Promise<ChainReport['problem']> {
   const { rows } = await reader.query<{ last: string; head: string }>(
     'select coalesce(max(l.position), 0) as last, h.position as head from event_head h left join event_log l on true where h.id = 1 group by h.position',
   );
