@@ -87,7 +87,7 @@ class ItemReader {
   ) {}
 
   read(): { settled: Settled[]; explanation: Explanation[]; sentences: readonly (readonly Node[])[] } {
-    const context = { ...this.ready, day: this.day, generic: new Map<number, { end: number; slug: string }>() };
+    const context = { ...this.ready, day: this.day };
     const spans = cutSentences(this.text, this.titleEnd, this.ready.grammar.language).slice(0, MAX_ACCORD_SENTENCES);
     const cut = spans.map((span) => ({ span, nodes: nodesOf(this.text, span, context) }));
     const first = cut

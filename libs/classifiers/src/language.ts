@@ -92,6 +92,8 @@ export type Noun = (typeof nouns)[number];
  * Who: `institution`, `parliament`, `head` (of state or government), `official` (any named officer), `body` people who decide
  * ("voters"), `media` (press, unnamed sources, analysts), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
  * activists, regions: their acts are not the state's), `others` ("more countries", unnamed states).
+ * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
+ * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union).
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`. Else: `ordinal` ("31st"), `nation` ("country" after an ordinal),
  * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `law` after "sign" makes a ratification.
  */
@@ -133,6 +135,14 @@ export const smallWords = [
   'effect',
   'ask',
   'including',
+  'pact',
+  'deal',
+  'whole',
+  'topic',
+  'epithet',
+  'business',
+  'about',
+  'orgname',
 ] as const;
 export type SmallWord = (typeof smallWords)[number];
 
@@ -159,8 +169,6 @@ export interface LanguageGrammar {
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
   readonly words: WordTable;
-  /** Bodies of generic accord names: "... Treaty", "Treaty on ..."; regular expressions over the original text. */
-  readonly genericAccords?: readonly RegExp[];
   /** What a written ordinal looks like: "31st". */
   readonly ordinal?: RegExp;
   /** Country names and capitals that are too often something else. */

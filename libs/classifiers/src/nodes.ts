@@ -1,6 +1,7 @@
 import type { LanguageGrammar, WordClass } from './language';
 import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
 import { PhraseTrie } from './phrase-trie';
+import { withGenericAccords } from './generic-accords';
 import type { Sentence } from './sentences';
 import { type Token, tokenize } from './tokenize';
 
@@ -16,6 +17,8 @@ export interface Node {
   readonly slug?: string;
   readonly slugs?: readonly string[];
   readonly accordForm?: 'name' | 'context' | 'known' | 'generic';
+  /** States written into the name of an accord: "US-Japan trade deal". */
+  readonly parties?: readonly string[];
   /** No blank before it: the hyphen of "Israel-UAE" is no dash. */
   readonly glued: boolean;
 }
@@ -37,8 +40,6 @@ export interface NodeContext {
   readonly mentions: MentionFinder;
   /** Publication day, to choose among leaders by their terms. */
   readonly day: string;
-  /** Accord names of the generic layer found in the text, by start offset. */
-  readonly generic: ReadonlyMap<number, { end: number; slug: string }>;
 }
 
 /** The pieces of a sentence in order. */
@@ -50,7 +51,7 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     if (node) nodes.push(node);
     at = next;
   }
-  return nodes;
+  return withGenericAccords(nodes, text, context.grammar.capitals);
 }
 
 function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [Node | undefined, number] {
@@ -58,26 +59,9 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
   if (!token) return [undefined, at + 1];
   const glued = tokens[at - 1]?.end === token.start;
   const found = context.mentions.at(tokens, at);
-  const generic = context.generic.get(token.start);
-  if (generic && (tokens[(found?.to ?? at) - 1]?.end ?? 0) < generic.end) {
-    let next = at + 1;
-    while ((tokens[next]?.start ?? Infinity) < generic.end) next++;
-    return [
-      {
-        kind: 'accord',
-        start: token.start,
-        end: generic.end,
-        norm: '',
-        classes: [],
-        slug: generic.slug,
-        slugs: [generic.slug],
-        accordForm: 'generic',
-        glued,
-      },
-      next,
-    ];
-  }
-  const word = token.isWord ? context.words.match(tokens, at) : undefined;
+  let word = token.isWord ? context.words.match(tokens, at) : undefined;
+  if (word && word.to - word.from > 1 && word.values.includes('country') && hidesCountry(tokens, word, context))
+    word = context.words.match(tokens, at, at + 1);
   if (found && (!word || found.to >= word.to)) {
     const node = mentionNode(tokens, found, context.day, glued);
     if (node) return [node, found.to];
@@ -87,6 +71,16 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
     return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
   return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
 }
+
+/** "The United Kingdom" is a name, not any kingdom. */
+const hidesCountry = (
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  context: NodeContext,
+): boolean =>
+  Array.from({ length: to - from - 1 }, (_, index) => context.mentions.at(tokens, from + 1 + index)).some((found) =>
+    found?.mentions.some((mention) => mention.type === 'country' && mention.form === 'name'),
+  );
 
 const span = (tokens: readonly Token[], from: number, to: number): { start: number; end: number; norm: string } => ({
   start: tokens[from]?.start ?? 0,

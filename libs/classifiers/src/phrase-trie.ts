@@ -31,13 +31,13 @@ export class PhraseTrie<T> {
     this.insert(this.root, phrase.trim().split(/\s+/), value);
   }
 
-  /** The longest phrase that begins at `at`, if any. */
-  match(tokens: readonly Token[], at: number): PhraseMatch<T> | undefined {
+  /** The longest phrase that begins at `at` and ends before `end`, if any. */
+  match(tokens: readonly Token[], at: number, end = Infinity): PhraseMatch<T> | undefined {
     let best: { to: number; node: TrieNode<T> } | undefined;
     const walk = (node: TrieNode<T>, index: number, isFirst: boolean): void => {
       if (node.values.length > 0 && (best === undefined || index > best.to)) best = { to: index, node };
       const token = tokens[index];
-      if (!token) return;
+      if (!token || index >= end) return;
       for (const next of this.steps(node, token.norm, isFirst)) walk(next, index + 1, false);
       if (!isFirst && this.skippable.has(token.norm)) walk(node, index + 1, false);
     };

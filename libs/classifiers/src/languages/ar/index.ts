@@ -16,9 +16,6 @@ export const arabic: LanguageGrammar = {
   nameWord,
   capitals: false,
   words: arabicWords,
-  genericAccords: [
-    /(?:معاهدة|اتفاقية|اتفاق|ميثاق|بروتوكول) (?:\p{L}+ ){0,2}(?:حظر|منع|حماية|بشأن|حول|الحد من|مكافحة) \p{L}+(?: \p{L}+){0,4}/gu,
-  ],
   ordinal: /^\d+$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

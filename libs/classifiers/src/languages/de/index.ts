@@ -16,10 +16,6 @@ export const german: LanguageGrammar = {
   capitals: true,
   nameWord,
   words: germanWords,
-  genericAccords: [
-    /\p{Lu}[\p{L}-]+(?:vertrag|abkommen|konvention|übereinkommen|protokoll|pakt)(?:s|es|e|en)?(?![\p{L}])/gu,
-    /(?:Vertrag|Abkommen|Konvention|Übereinkommen) (?:über|gegen|zum|zur) (?:die |das |den |dem |der )?\p{Lu}[\p{L} -]{3,60}/gu,
-  ],
   ordinal: /^\d+\.$/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'wien', 'bern', 'victoria', 'santiago'],
 };

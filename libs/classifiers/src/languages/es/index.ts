@@ -8,9 +8,6 @@ export const spanish: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   words: spanishWords,
-  genericAccords: [
-    /(?:[Tt]ratado|[Cc]onvenio|[Cc]onvención|[Aa]cuerdo|[Pp]rotocolo|[Pp]acto) (?:sobre|contra|para|de|del|relativo a)(?: la| el| los| las)? \p{L}[\p{L} -]{2,60}/gu,
-  ],
   ordinal: /^\d+\.?[ºªo]$/u,
   ambiguousNames: [
     'roma',

@@ -223,4 +223,16 @@ export const spanishWords: WordTable = {
   effect:
     'entra en vigor | entró en vigor | entrará en vigor | entra en vigencia | surte efecto | surtirá efecto | se hace efectiva | entrada en vigor',
   including: 'incluido | incluida | incluidos | entre ellos',
+
+  pact: 'tratado | convención | convenio | pacto | protocolo | tratados',
+  deal: 'acuerdo | acuerdos | declaración | carta',
+  whole:
+    'protocolo de adhesión | tratado de adhesión | acuerdo de libre comercio | tratado de libre comercio | tlc | acuerdo comercial | acuerdo de paz | tratado de paz | acuerdo de defensa | acuerdo de asociación | acuerdo de normalización | armisticio',
+  topic:
+    'libre comercio | comercial | paz | defensa | seguridad | militar | fronterizo | marítimo | extradición | nuclear | nucleares | asociación | adhesión | cooperación | estratégico | climático | clima | amistad | no agresión | normalización | desarme | prohibición | comercio | pesca | corrupción | altamar | alta mar | biodiversidad | derechos',
+  business:
+    'gas | petróleo | armas | préstamo | deuda | prisioneros | rehenes | alto el fuego | tregua | coalición | presupuesto | gobierno | salarial | investidura | legislatura',
+  about: 'sobre | contra | relativo a | para | que prohíbe',
+  orgname: 'alianza',
+  epithet: 'nuevo | bilateral | histórico | mundial | internacional',
 };

@@ -9,9 +9,6 @@ export const french: LanguageGrammar = {
   gluedBefore: ["'"],
   capitals: true,
   words: frenchWords,
-  genericAccords: [
-    /(?:[Tt]raité|[Cc]onvention|[Aa]ccords?|[Pp]rotocole|[Pp]acte) (?:sur |contre |pour |relati(?:f|ve)s? (?:à|aux?) |de |d['’]|des |du )(?:l[ae]s? |l['’])?\p{L}[\p{L}'’ -]{2,60}/gu,
-  ],
   ordinal: /^\d+(?:er|re|e|ème|eme)$/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'berne', 'san jose', 'santiago', 'victoria', 'alger'],
 };

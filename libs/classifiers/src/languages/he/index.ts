@@ -31,7 +31,6 @@ export const hebrew: LanguageGrammar = {
   ],
   capitals: false,
   words: hebrewWords,
-  genericAccords: [/(?:אמנה|אמנת|הסכם|פרוטוקול) (?:ל\p{L}+|נגד|בדבר|בנושא|על) ?\p{L}+(?: \p{L}+){0,4}/gu],
   ordinal: /^ה?-?\d+$/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

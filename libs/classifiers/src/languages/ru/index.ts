@@ -17,10 +17,6 @@ export const russian: LanguageGrammar = {
   capitals: true,
   nameWord,
   words: russianWords,
-  genericAccords: [
-    /(?:Договор|Конвенци|Соглашени|Протокол|Пакт)\p{L}{0,3} (?:об? |по |«)\p{L}[\p{L} -]{3,60}/gu,
-    /\p{Lu}\p{L}+(?:ск|енск)\p{L}{2,3} (?:договор|конвенци|соглашени|протокол)\p{L}{0,3}/gu,
-  ],
   ordinal: /^\d+-?(?:й|я|е|го|м|ой|ым)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

@@ -12,7 +12,6 @@ export const turkish: LanguageGrammar = {
   capitals: true,
   nameWord,
   words: turkishWords,
-  genericAccords: [/(?:\p{Lu}\p{L}+ ){1,5}(?:Anlaşma|Antlaşma|Sözleşme|Protokol|Pakt)\p{L}{0,6}/gu],
   ordinal: /^\d+\.$|^\d+'(?:inci|ıncı|uncu|üncü)$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

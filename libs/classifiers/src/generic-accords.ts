@@ -1,0 +1,137 @@
+import { type Node, is } from './nodes';
+
+/** A name may be this many pieces long on either side of its noun. */
+const REACH = 8;
+const isHyphen = (node: Node | undefined): boolean => node?.kind === 'mark' && /^[-–/]$/.test(node.norm) && node.glued;
+const isParty = (node: Node | undefined): boolean =>
+  node?.kind === 'country' || (node?.kind === 'accord' && node.accordForm !== 'context');
+
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly parties: readonly string[];
+}
+
+/**
+ * Joins the pieces of accord names that no table knows into one accord: "the Plastics Treaty", "a free trade agreement",
+ * "the Convention on ...", "the International Solar Alliance". What is found this way gives candidates, never alerts.
+ */
+export function withGenericAccords(nodes: readonly Node[], text: string, capitals: boolean): Node[] {
+  if (!nodes.some((node) => is(node, 'pact', 'deal', 'whole', 'orgname'))) return [...nodes];
+  const result: Node[] = [];
+  for (let at = 0; at < nodes.length; ) {
+    const found = nameFrom(nodes, at, text, capitals);
+    if (!found) {
+      const node = nodes[at++];
+      if (node) result.push(node);
+      continue;
+    }
+    result.push(accordNode(nodes, found, text));
+    at = found.to;
+  }
+  return result;
+}
+
+/** A generic name that begins at `at`: the noun is looked for a few pieces ahead. */
+function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: boolean): Found | undefined {
+  if (isHyphen(nodes[at]) || is(nodes[at], 'article')) return undefined;
+  for (let noun = at; noun < Math.min(nodes.length, at + REACH); noun++) {
+    if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname')) continue;
+    const from = startOf(nodes, noun, text, capitals);
+    if (from !== at) return undefined;
+    const to = endOf(nodes, noun, text, capitals);
+    if (!qualifies(nodes, { from, noun, to }, text, capitals)) return undefined;
+    return { from, to, parties: nodes.slice(from, noun).flatMap(({ code }) => code ?? []) };
+  }
+  return undefined;
+}
+
+const isCapital = (node: Node, text: string): boolean => /\p{Lu}/u.test(text.charAt(node.start));
+const isNamePart = (node: Node | undefined, text: string): boolean =>
+  node?.kind === 'word' && isCapital(node, text) && /^\p{L}/u.test(node.norm);
+
+/** Leftwards: subjects ("free trade"), parts of a proper name, and parties written together with them ("US-Japan"). */
+function startOf(nodes: readonly Node[], noun: number, text: string, capitals: boolean): number {
+  const properNoun = capitals && isCapital(nodes[noun] ?? { ...emptyNode }, text);
+  let from = noun;
+  for (let at = noun - 1; at >= 0 && noun - at < REACH; at--) {
+    const node = nodes[at];
+    if (is(node, 'topic', 'epithet') || (properNoun && isNamePart(node, text))) from = at;
+    else if (isHyphen(node) && at > 0) continue;
+    else if (isParty(node) && (isHyphen(nodes[at + 1]) || isHyphen(nodes[at - 1]))) from = at;
+    else break;
+  }
+  return from;
+}
+
+/** Rightwards: "... on the law of the sea", "accord de libre-échange", "traité de Lisbonne". */
+function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boolean): number {
+  let to = noun + 1;
+  for (let at = noun + 1; at < nodes.length && at - noun <= REACH; at++) {
+    const node = nodes[at];
+    if (is(node, 'topic', 'epithet') || isNamePart(node, text)) to = at + 1;
+    else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
+    else if (node?.kind === 'word' && is(nodes[at - 1], 'about', 'of') && at - noun <= 3 && is(nodes[noun], 'pact'))
+      to = at + 1;
+    else if (!is(node, 'of', 'article', 'about', 'and') || (node?.kind === 'mark' && !isHyphen(node))) break;
+  }
+  return to;
+}
+
+/** A treaty needs a name or a subject; a mere deal needs a subject of states; a body has to be named like one. */
+function qualifies(
+  nodes: readonly Node[],
+  { from, noun, to }: { from: number; noun: number; to: number },
+  text: string,
+  capitals: boolean,
+): boolean {
+  const around = [...nodes.slice(from, noun), ...nodes.slice(noun + 1, to)];
+  const head = nodes[noun];
+  if (!head) return false;
+  if (is(nodes[from - 1], 'business') || is(nodes[noun - 1], 'business')) return false;
+  const named = around.some((node) => isNamePart(node, text));
+  if (is(head, 'orgname'))
+    return capitals && isCapital(head, text) && from < noun && named && isNamePart(nodes[from], text);
+  if (is(head, 'whole')) return true;
+  const about = around.some((node) => is(node, 'topic'));
+  const parties = nodes.slice(from, noun).filter(isParty).length;
+  if (is(head, 'pact'))
+    return (
+      about ||
+      parties > 0 ||
+      (named && (capitals ? isCapital(head, text) : true)) ||
+      (!capitals && to > noun + 1) ||
+      is(nodes[noun + 1], 'about')
+    );
+  return about || parties > 1 || (named && capitals && isCapital(head, text) && from < noun);
+}
+
+const emptyNode: Node = { kind: 'word', start: 0, end: 0, norm: '', classes: [], glued: false };
+
+function accordNode(nodes: readonly Node[], { from, to, parties }: Found, text: string): Node {
+  const first = nodes[from] ?? emptyNode;
+  const last = nodes[to - 1] ?? first;
+  const slug = slugOf(text.slice(first.start, last.end));
+  return {
+    ...first,
+    kind: 'accord',
+    end: last.end,
+    norm: '',
+    classes: ['treaty'],
+    slug,
+    slugs: [slug],
+    accordForm: 'generic',
+    ...(parties.length > 0 && { parties }),
+  };
+}
+
+/** "Plastics Treaty" → "plastics-treaty"; letters outside the Latin alphabet stay as they are. */
+function slugOf(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+}
