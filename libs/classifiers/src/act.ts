@@ -42,6 +42,11 @@ export interface Act {
   readonly afterNot: boolean;
   readonly link: AccordLink;
   readonly conditionAfter: boolean;
+  /** "Becomes the 43rd state to": who does it by this is one of many, and has done it. */
+  readonly nth?: 'first' | 'numbered';
+  /** "Signed by", "is ratified": who acts is named after "by" or "between". */
+  readonly passive: boolean;
+  readonly agents?: Group;
   /** What directly follows is a thing that is no accord: "join forces". */
   readonly foreignObject: boolean;
 }
@@ -83,6 +88,7 @@ const actWords = new Set<string>([
   'appoint',
   'reject',
   'deny',
+  'accept',
   'membership',
   'member',
   'signatory',
@@ -124,6 +130,10 @@ function actAt(
   const finite = form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
   const around = surroundingsOf(nodes, groups, at, finite, grammar);
   const right = lookRight(nodes, groups, at);
+  const nth = nthOf(nodes, at);
+  const agents = agentsAfter(nodes, groups, at);
+  const passive =
+    around.passive || form === 'pass' || (form === 'past' && agents !== undefined && is(nodes[agents.from - 1], 'by'));
   return {
     sentence,
     at,
@@ -131,9 +141,35 @@ function actAt(
     word: reading.word,
     around,
     ...right,
+    passive,
+    ...(nth && { nth }),
+    ...(agents && { agents }),
     ...(form && { form }),
     ...linkOf(sentence, at),
   };
+}
+
+/** "Becomes the 43rd state to sign": an ordinal and a word for a state near the act, told as done. */
+function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
+  const near = nodes.slice(Math.max(0, at - 8), at + 7);
+  const ordinal = near.find((node) => is(node, 'ordinal'));
+  if (!ordinal || !near.some((node) => is(node, 'nation'))) return undefined;
+  const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
+  return told ? (/\d|[a-z]+(?:th|ieth)$/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
+}
+
+/** Who stands after "by" or "between" behind the act. */
+function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined {
+  return groups.find(({ from }) => {
+    if (from <= at || from - at > 14) return false;
+    let before = from - 1;
+    while (
+      before > at &&
+      (is(nodes[before], 'article', 'official', 'head', 'institution', 'parliament') || nodes[before]?.kind === 'word')
+    )
+      before--;
+    return is(nodes[before], 'by', 'between');
+  });
 }
 
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
@@ -146,11 +182,22 @@ function finiteForm(
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
+  if (isPluralSubject(nodes, before)) return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
   ) && !isVerb(nodes[before], 'urge')
     ? 'pres'
     : form;
+}
+
+/** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
+function isPluralSubject(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
+  if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
+  return (
+    is(node, 'others', 'parliament', 'member', 'signatory') || (is(node, 'official', 'head') && node.norm.endsWith('s'))
+  );
 }
 
 type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
@@ -207,9 +254,17 @@ function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreig
 /** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
 export function objectAhead(nodes: readonly Node[], at: number): Node | undefined {
   let firstForeign: Node | undefined;
+  const direct = isVerb(nodes[at], 'sign', 'ratify', 'approve', 'deposit');
   for (let next = at + 1, words = 0; next < nodes.length && words < 7; next++) {
     const node = nodes[next];
     if (!node) break;
+    // "Signs in Rabat", "ratifies on Monday": no object follows.
+    if (
+      direct &&
+      firstForeign === undefined &&
+      (is(node, 'prep', 'by', 'between', 'soon', 'past') || isTimeWord(node.norm))
+    )
+      break;
     if (node.kind === 'accord') {
       if (isModifier(nodes, next)) {
         firstForeign ??= node;
@@ -225,7 +280,7 @@ export function objectAhead(nodes: readonly Node[], at: number): Node | undefine
       if (is(node, 'treaty', 'club')) break;
       continue;
     }
-    if (is(node, ...linkWords)) continue;
+    if (is(node, ...linkWords) || isVerb(node, 'ratify')) continue;
     if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;
     if (node.kind === 'word' || node.kind === 'country' || node.kind === 'body') {
       firstForeign ??= node;
@@ -240,7 +295,8 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 1];
   if (next === undefined) return false;
   if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
-  if (is(next, 'poss')) return nodes[at + 2]?.kind === 'word' || is(nodes[at + 2], 'talks', 'law');
+  if (is(next, 'poss'))
+    return nodes[at + 2]?.kind === 'word' || nodes[at + 2]?.kind === 'accord' || is(nodes[at + 2], 'talks', 'law');
   if (next.kind === 'accord') return true;
   return (
     next.kind === 'word' &&

@@ -13,7 +13,7 @@ import { type Node, nodesOf } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
-import { type Reader, isRefusal } from './read/candidate';
+import { type Reader, type Reading, isRefusal } from './read/candidate';
 import { readImplementation } from './read/read-implementation';
 import { readJoiner } from './read/read-joiner';
 import { readRatification } from './read/read-ratification';
@@ -71,6 +71,8 @@ export function classifyItem(
   }
   return { id: item.id, findings, language, ...(options.explain && { explanation: read.explanation }) };
 }
+
+const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 
 class ItemReader {
   private readonly settled: Settled[] = [];
@@ -138,17 +140,20 @@ class ItemReader {
   private readAct(act: Act): Settled[] {
     for (const read of readers) {
       const reading = read(act);
-      if (!reading) continue;
-      if (isRefusal(reading)) return [{ refused: reading.refused, rule: '' }];
-      const language = this.ready.grammar.language;
-      return settle(reading, {
-        text: this.text,
-        day: this.day,
-        facts: this.set.facts,
-        datesOf: (start, end) => statedDates(this.text, start, end, language, this.day),
-      });
+      if (reading) return toList(reading).flatMap((one) => this.settle(one));
     }
     return [];
+  }
+
+  private settle(reading: Reading): Settled[] {
+    if (isRefusal(reading)) return [{ refused: reading.refused, rule: '' }];
+    const language = this.ready.grammar.language;
+    return settle(reading, {
+      text: this.text,
+      day: this.day,
+      facts: this.set.facts,
+      datesOf: (start, end) => statedDates(this.text, start, end, language, this.day),
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { nouns, verbs } from './language';
-import { type Node, is } from './nodes';
+import { type Node, is, isVerb } from './nodes';
 
 /** A word that says how the act below it is meant, outermost last. */
 export interface Governor {
@@ -195,8 +195,14 @@ class Walk {
       return 'stop';
     }
     if (is(node, 'whether')) {
-      this.flags.whether = true;
-      return 'stop';
+      // "Debates whether to join" weighs it; any other "whether" asks.
+      const weighed = this.nodes
+        .slice(Math.max(0, at - 5), at)
+        .find((other) => isVerb(other, 'consider', 'decide', 'vote'));
+      if (!weighed) this.flags.whether = true;
+      if (!weighed) return 'stop';
+      this.governors.push({ word: 'consider', form: 'pres', node: weighed, passive: false });
+      return 'taken';
     }
     if (is(node, 'background')) {
       if (!this.inner || this.commas === 0) this.flags.background = true;
@@ -204,7 +210,8 @@ class Walk {
     }
     if (is(node, 'others') && !this.inner) {
       this.flags.others = true;
-      return 'stop';
+      // "X, Y and seven other states": those named act as well.
+      return this.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
     if (is(node, 'not')) this.negations++;

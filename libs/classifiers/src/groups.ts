@@ -20,7 +20,7 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const first = nodes[at];
-    if (first?.kind !== 'country') continue;
+    if (first?.kind !== 'country' || onlyDescribes(nodes, at)) continue;
     const members = [first];
     let to = at + 1;
     for (let next = nextInList(nodes, to); next !== undefined; next = nextInList(nodes, to)) {
@@ -41,15 +41,31 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
   return groups;
 }
 
-/** "X and Y", "X, Y", "X's and Y's", "X, the Y": index of the next member, if the list goes on. */
+/** "US-led", "pro-Russian": a state's name that only describes the next word. */
+function onlyDescribes(nodes: readonly Node[], at: number): boolean {
+  const isHyphen = (node: Node | undefined): boolean => node?.norm === '-' && node.glued;
+  if (isHyphen(nodes[at - 1]) && /^(?:pro|anti|non|post|ex|про|анти)$/.test(nodes[at - 2]?.norm ?? '')) return true;
+  const next = nodes[at + 2];
+  return isHyphen(nodes[at + 1]) && next?.glued === true && next.kind === 'word';
+}
+
+/** "X and Y", "X, Y", "X's and Y's", "X, the Y", "X's minister A and Y's minister B": index of the next member, if the list goes on. */
 function nextInList(nodes: readonly Node[], to: number): number | undefined {
   let at = to;
+  let officer = false;
   if (is(nodes[at], 'poss')) at++;
+  for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++)
+    officer ||= is(nodes[at], ...organs) || nodes[at]?.form === 'leader';
+  if (at > to + 1 && !officer) at = is(nodes[to], 'poss') ? to + 1 : to;
   if (!joinsList(nodes[at])) return undefined;
   while (joinsList(nodes[at])) at++;
   if (is(nodes[at], 'article')) at++;
+  if (officer) while (is(nodes[at], ...organs)) at++;
   return nodes[at]?.kind === 'country' ? at : undefined;
 }
+
+const isOfficerTail = (node: Node | undefined): boolean =>
+  node?.kind === 'word' || is(node, ...organs) || (node?.kind === 'country' && node.form === 'leader');
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
   if (leadsToOrgan(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
@@ -69,6 +85,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return 'organ';
+  if (node?.norm === 'from' && is(nodes[at - 1], ...organs)) return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }
 

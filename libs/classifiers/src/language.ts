@@ -117,6 +117,7 @@ export const smallWords = [
   'of',
   'prep',
   'by',
+  'between',
   'institution',
   'parliament',
   'head',

@@ -67,9 +67,31 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
     if (node) return [node, found.to];
   }
   if (word) return [{ ...span(tokens, word.from, word.to), kind: 'class', classes: word.values, glued }, word.to];
-  if (context.grammar.ordinal?.test(token.norm))
+  if (context.grammar.ordinal?.test(writtenWith(tokens, at)))
     return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
   return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
+}
+
+/** A number with the marks and letters written together with it: "56-й", "56.", "ה-56"; the word before a mere number with a blank. */
+function writtenWith(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (!token || !/\d/.test(token.norm) || token.norm.length > 6) return token?.norm ?? '';
+  const glued = (index: number): boolean =>
+    tokens[index] !== undefined && tokens[index - 1]?.end === tokens[index]?.start;
+  const before =
+    glued(at) && glued(at - 1)
+      ? `${tokens[at - 2]?.norm ?? ''}-`
+      : tokens[at - 1]?.isWord === true
+        ? `${tokens[at - 1]?.norm ?? ''} `
+        : '';
+  const mark = tokens[at + 1];
+  const tail =
+    glued(at + 1) && mark && !mark.isWord
+      ? mark.raw + (glued(at + 2) && tokens[at + 2]?.isWord === true ? (tokens[at + 2]?.norm ?? '') : '')
+      : glued(at + 1)
+        ? (mark?.raw ?? '')
+        : '';
+  return `${before}|${token.norm}${tail}`;
 }
 
 /** "The United Kingdom" is a name, not any kingdom. */

@@ -36,6 +36,7 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
 
 function countriesOf({ act, who }: Candidate): (string | null)[] {
   if (who) return [...who.codes];
+  if (act.link.node?.parties) return [...act.link.node.parties];
   if (act.around.others) return [null];
   return act.sentence.lastSubject.length > 0 ? [...act.sentence.lastSubject] : [null];
 }
@@ -109,16 +110,18 @@ function oldYear({ act }: Candidate, { text, day }: SettleContext): string | und
 }
 
 const GRACE_MS = 21 * 86_400_000;
-const memberStages = new Set(['announced', 'signed', 'ratified', 'in-force']);
+const memberStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
+const signedStages = new Set<string>(['signed', 'ratified', 'in-force']);
 
-/** True when the definition's history has the state in for longer than a news story lives. */
+/** True when the definition's history has the state at that step, or past it, for longer than a news story lives. */
 function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, day: string): boolean {
   const limit = new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
   const last = definition.members.filter(({ country, since }) => country === code && fullDay(since) <= limit).at(-1);
   if (last === undefined) return false;
   // A treaty is joined in steps over years: announced and signed long before it is in force.
   const inSteps = definition.type !== 'normalization' && definition.type !== 'principles';
-  return inSteps && kind === 'joiner.announced' ? last.stage === 'in-force' : memberStages.has(last.stage);
+  if (inSteps && kind === 'joiner.announced') return last.stage === 'in-force';
+  return (kind.startsWith('ceremony') ? signedStages : memberStages).has(last.stage);
 }
 const fullDay = (day: string): string =>
   day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10);

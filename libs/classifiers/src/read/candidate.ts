@@ -22,7 +22,7 @@ export interface Refusal {
 }
 export type Reading = Candidate | Refusal;
 /** One of the classifiers: reads an act, or leaves it to another. */
-export type Reader = (act: Act) => Reading | undefined;
+export type Reader = (act: Act) => Reading | readonly Reading[] | undefined;
 
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;

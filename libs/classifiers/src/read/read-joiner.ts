@@ -26,7 +26,7 @@ export const readJoiner: Reader = (act) => {
   const why =
     ungrounded(act) ??
     (act.around.partyActs ? 'not the state' : undefined) ??
-    (needsObject(act) ? 'no accord as object' : undefined) ??
+    (needsObject(act) && act.nth !== 'numbered' ? 'no accord as object' : undefined) ??
     (isOtherBid(act) ? 'not about membership' : undefined) ??
     (joinsIn(act) ? 'joins in doing something' : undefined);
   if (why) return refuse(act, why);
@@ -209,6 +209,8 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
       : undefined;
   }
   if (word !== 'join') return undefined;
+  if (act.nth && form === 'base' && !around.may)
+    return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
   if (form === 'pres' || form === 'past' || form === 'fut')
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
@@ -217,7 +219,9 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
 const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
   [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) || is(nodes[at + 1], 'ordinal');
 const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
-  (words.has('approve') || words.has('vote')) && act.around.inner?.role === 'organ';
+  (words.has('approve') || words.has('vote') || words.has('accept')) &&
+  (act.around.inner?.role === 'organ' ||
+    act.sentence.nodes.slice(Math.max(0, act.at - 14), act.at).some((node) => is(node, 'parliament')));
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;

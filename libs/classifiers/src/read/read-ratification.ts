@@ -9,13 +9,14 @@ const approvable = ['membership', 'treaty', 'application', 'instrument'] as cons
 /** Reads approvals by parliament, cabinet or head of state, and deposits. */
 export const readRatification: Reader = (act) => {
   const isLaw = signsLaw(act);
-  if (!['ratify', 'approve', 'deposit'].includes(act.word) && !isLaw) return undefined;
+  if (!['ratify', 'approve', 'deposit', 'accept'].includes(act.word) && !isLaw) return undefined;
+  if (act.word === 'accept' && !byOrgan(act)) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (!concerns(act, isLaw))
     return act.word === 'approve' || isLaw ? undefined : refuse(act, 'approves something else');
-  if (aboutLeaving(act)) return undefined;
+  if (aboutLeaving(act)) return leavingApproved(act, words);
   if (
     ['support', 'urge', 'threaten', 'consider', 'seek', 'intend', 'postpone', 'expect'].some((word) => words.has(word))
   )
@@ -24,7 +25,7 @@ export const readRatification: Reader = (act) => {
   if (act.around.negated) return refuse(act, 'not ratified');
   if (words.has('reject'))
     return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
-  if (act.around.will || (act.form === 'base' && !words.has('vote') && !words.has('decide')))
+  if (act.around.will || (act.form === 'base' && !words.has('vote') && !words.has('decide') && !act.nth))
     return refuse(act, 'not done yet');
   if (act.form === 'ing' && !words.has('start') && !words.has('deposit') && !words.has('vote') && !words.has('submit'))
     return refuse(act, 'only named');
@@ -49,17 +50,39 @@ export const readRatification: Reader = (act) => {
     kind: 'ratification',
     act,
     rule: step === 'deposit' ? 'deposited' : 'ratified',
-    who: act.around.inner ?? act.object,
-    about: ownerAhead(act),
+    who: act.passive ? (act.agents ?? act.around.inner ?? act.object) : (act.around.inner ?? act.object),
+    about: act.passive ? act.around.inner : ownerAhead(act),
     step,
     firmness: 'fact',
   };
 };
 
+/** An approval by parliament, cabinet or head of state, rather than by the accord itself. */
+const byOrgan = (act: Act): boolean =>
+  act.sentence.nodes.slice(Math.max(0, act.at - 8), act.at).some((node) => is(node, 'parliament', 'head'));
+
+/** Approving a law, letter or decision to leave is leaving. */
+function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reader> {
+  const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'postpone', 'expect', 'reject'].some((word) =>
+    words.has(word),
+  );
+  if (
+    act.word === 'deposit' ||
+    act.form === 'base' ||
+    act.form === 'ing' ||
+    !act.around.inner ||
+    open ||
+    act.around.negated
+  )
+    return undefined;
+  return { kind: 'withdrawal', act, rule: 'leaving approved', who: act.around.inner, firmness: 'fact' };
+}
+
 /** What is approved has to be an accord or a membership; ratifying says so by itself. */
 function concerns(act: Act, isLaw: boolean): boolean {
   const ahead = act.sentence.nodes.slice(act.at + 1, act.at + 11);
   if (act.word === 'ratify') return !act.foreignObject || act.link.how !== 'context';
+  if (act.word === 'accept') return ahead.some((node) => is(node, 'membership', 'application'));
   if (act.word === 'deposit')
     return ahead.some((node) => is(node, 'instrument') || isRatify(node)) || act.link.how === 'object';
   if (isLaw) return act.link.how !== 'context' && !ahead.some((node) => is(node, 'withdrawal'));

@@ -1,6 +1,6 @@
 import type { Act } from '../act';
 import { is } from '../nodes';
-import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads signings: held, foreseen, put off, refused. */
 export const readSigning: Reader = (act) => {
@@ -26,6 +26,7 @@ export const readSigning: Reader = (act) => {
   if (act.around.may && !act.around.will) return refuse(act, 'might sign');
   if (words.has('seek') || words.has('consider'))
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
+  if (act.nth && act.form !== 'ing') return heldBy(act);
   if (act.form === 'base') {
     const firm =
       act.around.will ||
@@ -39,7 +40,19 @@ export const readSigning: Reader = (act) => {
   return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
 };
 
-const signers = (act: Act) => (act.around.inner?.role === 'oblique' ? act.object : (act.around.inner ?? act.object));
+/** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
+const signers = ({ passive, agents, around, object, link }: Act) => {
+  if (passive) return agents ?? (link.node?.parties ? undefined : around.inner);
+  return around.inner ?? agents ?? (link.node?.parties ? undefined : object);
+};
+
+/** "Becomes the 43rd state to sign": signed, and one of them now; "the first" alone says no more than signed. */
+function heldBy(act: Act): Candidate[] {
+  const who = signers(act);
+  const signed: Candidate = { kind: 'ceremony.held', act, rule: 'nth signs', who, firmness: 'fact' };
+  if (act.nth === 'first') return [signed];
+  return [signed, { ...signed, kind: 'joiner.announced', rule: 'nth signatory', effective: true }];
+}
 
 /** "Signs into law", "signs a bill": the head of state's part of a ratification. */
 export const signsLaw = (act: Act): boolean =>

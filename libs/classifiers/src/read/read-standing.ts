@@ -33,6 +33,8 @@ function readLeaving(act: Act): ReturnType<Reader> {
     return firm && !words.has('say') && act.link.how !== 'context'
       ? { kind: 'withdrawal', act, rule, who: act.around.inner ?? act.object, firmness: 'stated' }
       : refuse(act, 'only named');
+  if (act.nth && act.word === 'leave')
+    return { kind: 'withdrawal', act, rule: 'nth leaves', who: act.around.inner, firmness: 'fact' };
   if (act.form === 'base' && !firm && !act.around.will && !is(act.sentence.nodes[act.at - 1], 'to'))
     return refuse(act, 'does not leave');
   if (act.form === 'ing' && !firm && !act.around.inner) return refuse(act, 'only named');

@@ -16,6 +16,6 @@ export const arabic: LanguageGrammar = {
   nameWord,
   capitals: false,
   words: arabicWords,
-  ordinal: /^\d+$/u,
+  ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

@@ -16,6 +16,6 @@ export const german: LanguageGrammar = {
   capitals: true,
   nameWord,
   words: germanWords,
-  ordinal: /^\d+\.$/u,
+  ordinal: /\|\d+\.$|nummer \|\d+/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'wien', 'bern', 'victoria', 'santiago'],
 };

@@ -214,7 +214,7 @@ export const germanWords: WordTable = {
   soon: 'bald | demnächst | morgen | nächste woche | nächsten monat | in den kommenden tagen | in kürze',
   ordinal:
     'erste* | zweite* | dritte* | vierte* | fünfte* | sechste* | siebte* | achte* | neunte* | zehnte* | jüngste*',
-  nation: 'land | staat | nation',
+  nation: 'staates | staat | land | landes | als * staat | als * land | land | staat | nation',
   formal: 'offizielle* | formelle*',
   effect: 'tritt in kraft | trat in kraft | in kraft getreten | in kraft treten | wird wirksam | wirksam | in kraft',
   including: 'darunter | einschließlich',
@@ -229,4 +229,5 @@ export const germanWords: WordTable = {
   about: 'über | gegen | zum | zur | für',
   orgname: 'bündnis',
   epithet: 'neue* | neues | bilaterale* | historische* | internationale* | umfassende*',
+  between: 'zwischen',
 };

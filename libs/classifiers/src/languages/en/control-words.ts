@@ -21,9 +21,9 @@ export const control: WordTable = {
   'consider:past':
     'considered | weighed | mulled | studied | discussed | explored | debated | contemplated | examined | pondered | mooted | floated | suggested | hinted | hinted at | touted',
   'consider:base':
-    'consider | weigh | mull | study | discuss | explore | debate | contemplate | examine | ponder | rethink | reconsider',
+    'decide on | decide whether | consider | weigh | mull | study | discuss | explore | debate | contemplate | examine | ponder | rethink | reconsider',
   'consider:ing':
-    'considering | weighing | mulling | studying | discussing | exploring | debating | contemplating | examining | discussions | discussion | debate on | debate over | debate about | possibility | prospect | prospects | possible | potential | candidate/candidates for | contact/contacts on | consideration | in contact | path to | roadmap to | next in line | closer to | close to | on track | negotiating | in the process of | working on | working to | work to | working towards | tipped',
+    'decision on | considering | weighing | mulling | studying | discussing | exploring | debating | contemplating | examining | discussions | discussion | debate on | debate over | debate about | possibility | prospect | prospects | possible | potential | candidate/candidates for | contact/contacts on | consideration | in contact | path to | roadmap to | next in line | closer to | close to | on track | negotiating | in the process of | working on | working to | work to | working towards | tipped',
   'agree:pres': 'agrees | commits | consents',
   'agree:past': 'agreed | committed | consented',
   'agree:base': 'agree | commit',
@@ -33,8 +33,7 @@ export const control: WordTable = {
   'decide:past':
     'decided | resolved | chose | opted | ordered | triggered | initiated | notified | formalised | formalized | formalizing | formalising | finalised | finalized',
   'decide:base': 'decide | choose | opt | trigger | initiate | notify | formalise | formalize | finalise | finalize',
-  'decide:ing':
-    'deciding | decision to | decision on | decision | choice to | notice of | notification of | notifying | notice to',
+  'decide:ing': 'deciding | decision to | decision | choice to | notice of | notification of | notifying | notice to',
   'vote:pres': 'votes | in favour of | in favor of',
   'vote:past': 'voted | backed | backs',
   'vote:base': 'vote | back',

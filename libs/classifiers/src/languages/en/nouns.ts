@@ -93,10 +93,12 @@ export const nounsAndSmallWords: WordTable = {
     'accession protocol* | accession treaty | accession agreement | accession deal | armistice | peace treaty | peace accord* | peace agreement* | peace deal | peace pact | free trade agreement* | free-trade agreement* | free trade deal | free-trade deal | trade deal | trade agreement* | trade pact | defence pact | defense pact | security pact | mutual defence treaty | mutual defense treaty | association agreement | normalisation agreement | normalization agreement | normalisation deal | normalization deal',
   topic:
     'free trade | free-trade | trade | peace | defence | defense | mutual defence | mutual defense | security | military | border | boundary | maritime | extradition | nuclear | association | accession | partnership | economic | economic partnership | cooperation | co-operation | strategic | strategic partnership | climate | friendship | non-aggression | normalisation | normalization | normalise/normalize relations/ties | normalise/normalize diplomatic relations/ties | readmission | customs | fisheries | arms control | disarmament | test ban | test-ban | human rights | free movement | anti-corruption | cybercrime | biodiversity | plastics | plastic pollution | tax | migration | status of forces | landmine* | ocean | oceans | water-sharing | investment protection',
-  epithet: 'multilateral | landmark | international | global | trilateral | comprehensive | bilateral | reciprocal | new | historic | joint | common | major | draft | final | controversial | long-awaited | sweeping | interim | binding | legally binding | preliminary | ambitious',
+  epithet:
+    'multilateral | landmark | international | global | trilateral | comprehensive | bilateral | reciprocal | new | historic | joint | common | major | draft | final | controversial | long-awaited | sweeping | interim | binding | legally binding | preliminary | ambitious',
   business:
     'gas | oil | lng | arms | loan | debt | bailout | prisoner | prisoners | prisoner-swap | swap | hostage | hostages | ceasefire | truce | coalition | plea | budget | ceiling | transfer | record | broadcast | tv | media | sponsorship | energy supply | grain | purchase | supply | rental | lease | merger | takeover | cease-fire | settlement | confidentiality | licensing | suicide | political | brexit withdrawal',
   about: 'on | against | concerning | for | regarding | banning | prohibiting',
   orgname:
     'alliance | union | organization | organisation | initiative | coalition | community | forum | partnership | bank | league | council | court | federation | confederation | bloc | compact | association | conference | commission | agency | mechanism | network | group',
+  between: 'between',
 };

@@ -35,13 +35,13 @@ export const acts: WordTable = {
   'deposit:base': 'deposit | hand over | hand in | lodge',
   'deposit:ing': 'depositing | handing over | handing in',
   'leave:pres':
-    'leaves | quits | exits | withdraws | pulls out | walks out | abandons | denounces | ditches | opts out | bows out | renounces | dumps | departs | drops out | walks away | rescinds its? membership',
+    'is/are on its/their way out | revokes | withdraws as a? member/members/party of | leaves | quits | exits | withdraws | pulls out | walks out | abandons | denounces | ditches | opts out | bows out | renounces | dumps | departs | drops out | walks away | rescinds its? membership',
   'leave:past':
-    'left | quit | exited | withdrew | withdrawn | pulled out | walked out | abandoned | denounced | ditched | opted out | renounced | departed | dropped out | walked away | pulled its? signature',
+    'withdrew as a? member/members/party of | revoked | left | quit | exited | withdrew | withdrawn | pulled out | walked out | abandoned | denounced | ditched | opted out | renounced | departed | dropped out | walked away | pulled its? signature',
   'leave:base':
-    'leave | quit | exit | withdraw | pull out | walk out | abandon | denounce | ditch | opt out | renounce | depart | drop out | walk away | cease to be | terminate its? membership | end its? membership | pull itself? out',
+    'withdraw as a? member/members/party of | revoke | rescind | de-ratify | leave | quit | exit | withdraw | pull out | walk out | abandon | denounce | ditch | opt out | renounce | depart | drop out | walk away | cease to be | terminate its? membership | end its? membership | pull itself? out',
   'leave:ing':
-    'leaving | quitting | exiting | withdrawing | pulling out | walking out | abandoning | denouncing | ditching | opting out | renouncing | departing',
+    'revoking | withdrawing as a? member/members/party of | leaving | quitting | exiting | withdrawing | pulling out | walking out | abandoning | denouncing | ditching | opting out | renouncing | departing',
   'suspend:pres': 'suspends | freezes | halts | pauses | puts on hold | puts on ice | downgrades | severs | cuts',
   'suspend:past': 'suspended | froze | frozen | halted | paused | put on hold | put on ice | downgraded | severed',
   'suspend:base': 'suspend | freeze | halt | pause | put on hold | downgrade | sever',

@@ -218,7 +218,7 @@ export const spanishWords: WordTable = {
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:
     'primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',
-  nation: 'país en | nación en | país | Estado en',
+  nation: 'Estado | nación | país en | nación en | país | Estado en',
   formal: 'oficial | formal',
   effect:
     'entra en vigor | entró en vigor | entrará en vigor | entra en vigencia | surte efecto | surtirá efecto | se hace efectiva | entrada en vigor',
@@ -235,4 +235,5 @@ export const spanishWords: WordTable = {
   about: 'sobre | contra | relativo a | para | que prohíbe',
   orgname: 'alianza',
   epithet: 'nuevo | bilateral | histórico | mundial | internacional',
+  between: 'entre',
 };

@@ -9,6 +9,6 @@ export const french: LanguageGrammar = {
   gluedBefore: ["'"],
   capitals: true,
   words: frenchWords,
-  ordinal: /^\d+(?:er|re|e|ème|eme)$/u,
+  ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'berne', 'san jose', 'santiago', 'victoria', 'alger'],
 };

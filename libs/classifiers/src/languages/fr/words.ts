@@ -211,8 +211,9 @@ export const frenchWords: WordTable = {
     "d'autres pays | d'autres États | d'autres Etats | un autre pays | plusieurs pays | plusieurs États | de nouveaux pays",
   past: "il y a | l'an dernier | l'année dernière | auparavant | anniversaire | précédemment | déjà en | jadis | par le passé",
   soon: 'bientôt | prochainement | demain | la semaine prochaine | le mois prochain | dans les prochains jours | sous peu',
-  ordinal: 'premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
-  nation: 'pays à | État à | Etat à | nation à | pays',
+  ordinal:
+    'septième | huitième | neuvième | cinquantième | soixantième | quarantième | numéro | premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
+  nation: 'pays | État | Etat | nation | pays à | État à | Etat à | nation à | pays',
   formal: 'officiel | officielle | formel | formelle',
   effect:
     'entre en vigueur | entré en vigueur | entrée en vigueur | entrera en vigueur | prend effet | prendra effet | pris effet',
@@ -229,4 +230,5 @@ export const frenchWords: WordTable = {
   about: 'sur | contre | relatif/relative à/au/aux | pour | interdisant',
   orgname: 'alliance',
   epithet: 'nouvel | nouveau | bilatéral | historique | mondial | international',
+  between: 'entre',
 };

@@ -31,6 +31,6 @@ export const hebrew: LanguageGrammar = {
   ],
   capitals: false,
   words: hebrewWords,
-  ordinal: /^ה?-?\d+$/u,
+  ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

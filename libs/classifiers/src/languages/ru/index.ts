@@ -17,6 +17,6 @@ export const russian: LanguageGrammar = {
   capitals: true,
   nameWord,
   words: russianWords,
-  ordinal: /^\d+-?(?:й|я|е|го|м|ой|ым)$/u,
+  ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

@@ -12,6 +12,6 @@ export const turkish: LanguageGrammar = {
   capitals: true,
   nameWord,
   words: turkishWords,
-  ordinal: /^\d+\.$|^\d+'(?:inci|ıncı|uncu|üncü)$/u,
+  ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

@@ -182,7 +182,7 @@ export const turkishWords: WordTable = {
   past: 'yıl önce | geçen yıl | daha önce | yıl dönümü* | yıldönümü* | geçmişte | önceki',
   soon: 'yakında | yarın | gelecek hafta | önümüzdeki hafta | gelecek ay | önümüzdeki günlerde',
   ordinal: 'ilk | birinci | ikinci | üçüncü | dördüncü | beşinci | altıncı | yedinci | son',
-  nation: 'ülke | ülkesi | devlet',
+  nation: 'ülkenin | ülkesi | ülke | ülke | ülkesi | devlet',
   formal: 'resmi',
   effect: 'yürürlüğe girdi | yürürlüğe girecek | yürürlüğe giriyor | yürürlüğe girmesi*',
   including: 'dahil | aralarında',
@@ -197,4 +197,5 @@ export const turkishWords: WordTable = {
   about: 'hakkında',
   orgname: 'ittifak*',
   epithet: 'yeni | tarihi | ikili | uluslararası | kapsamlı',
+  between: 'arasında | ile',
 };
