@@ -151,23 +151,25 @@ function actAt(
 
 /** "Becomes the 43rd state to sign": an ordinal and a word for a state near the act, told as done. */
 function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
-  const near = nodes.slice(Math.max(0, at - 8), at + 7);
+  const near = nodes.slice(Math.max(0, at - 10), at + 7);
   const ordinal = near.find((node) => is(node, 'ordinal'));
   if (!ordinal || !near.some((node) => is(node, 'nation'))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
   return told ? (/\d|[a-z]+(?:th|ieth)$/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
 }
 
+const isAgentPart = (node: Node | undefined): boolean =>
+  node?.kind === 'word' ||
+  node?.kind === 'accord' ||
+  (node?.kind === 'mark' && node.norm === ',') ||
+  is(node, 'article', 'official', 'head', 'institution', 'parliament', 'of', 'and');
+
 /** Who stands after "by" or "between" behind the act. */
 function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined {
   return groups.find(({ from }) => {
-    if (from <= at || from - at > 14) return false;
+    if (from <= at || from - at > 24) return false;
     let before = from - 1;
-    while (
-      before > at &&
-      (is(nodes[before], 'article', 'official', 'head', 'institution', 'parliament') || nodes[before]?.kind === 'word')
-    )
-      before--;
+    while (before > at && isAgentPart(nodes[before])) before--;
     return is(nodes[before], 'by', 'between');
   });
 }
@@ -193,6 +195,7 @@ function finiteForm(
 /** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
 function isPluralSubject(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
+  if (node?.norm === ')') return isPluralSubject(nodes, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
   if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
   return (
@@ -234,10 +237,11 @@ const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ord
 /** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */
 function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreignObject: boolean } {
   const { nodes } = sentence;
+  const signs = isVerb(nodes[at], 'sign', 'ratify');
   const ahead = objectAhead(nodes, at);
-  if (ahead?.kind === 'accord' && ahead.slugs)
+  if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
     return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
-  const before = nearestAccord(nodes, at);
+  const before = nearestAccord(nodes, at, signs);
   const foreignObject = ahead?.kind === 'word' || ahead?.kind === 'country';
   if (before)
     return {
@@ -297,7 +301,7 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
   if (is(next, 'poss'))
     return nodes[at + 2]?.kind === 'word' || nodes[at + 2]?.kind === 'accord' || is(nodes[at + 2], 'talks', 'law');
-  if (next.kind === 'accord') return true;
+  if (next.kind === 'accord' || is(next, ...thingsOfAccords)) return true;
   return (
     next.kind === 'word' &&
     /^\p{Ll}/u.test(next.norm) &&
@@ -307,6 +311,21 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
+const thingsOfAccords = [
+  'embassy',
+  'ambassador',
+  'flights',
+  'visa',
+  'trade',
+  'official',
+  'head',
+  'institution',
+  'parliament',
+  'body',
+  'law',
+] as const;
+
 const timeWords = new Set(
   'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight next last this later early late january february march april june july august september october november december'.split(
     ' ',
@@ -314,12 +333,16 @@ const timeWords = new Set(
 );
 const isTimeWord = (norm: string): boolean => timeWords.has(norm) || /^\d/.test(norm);
 
-function nearestAccord(nodes: readonly Node[], at: number): Node | undefined {
+/** A body of states is joined and left; it is not what is signed. */
+const isGenericBody = (node: Node): boolean => node.accordForm === 'generic' && is(node, 'club');
+
+function nearestAccord(nodes: readonly Node[], at: number, signs: boolean): Node | undefined {
   let best: Node | undefined;
   let distance = Infinity;
   nodes.forEach((node, index) => {
     const far = Math.abs(index - at) + (index > at ? 0 : 0.5) + (node.accordForm === 'context' ? 3 : 0);
-    if (node.kind === 'accord' && far < distance && !isModifier(nodes, index)) [best, distance] = [node, far];
+    if (node.kind === 'accord' && far < distance && !isModifier(nodes, index) && !(signs && isGenericBody(node)))
+      [best, distance] = [node, far];
   });
   return best;
 }

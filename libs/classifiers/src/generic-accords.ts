@@ -10,6 +10,8 @@ interface Found {
   readonly from: number;
   readonly to: number;
   readonly parties: readonly string[];
+  /** A body of states, which is joined and left, not signed. */
+  readonly body: boolean;
 }
 
 /**
@@ -41,7 +43,12 @@ function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: bo
     if (from !== at) return undefined;
     const to = endOf(nodes, noun, text, capitals);
     if (!qualifies(nodes, { from, noun, to }, text, capitals)) return undefined;
-    return { from, to, parties: nodes.slice(from, noun).flatMap(({ code }) => code ?? []) };
+    return {
+      from,
+      to,
+      parties: nodes.slice(from, noun).flatMap(({ code }) => code ?? []),
+      body: is(nodes[noun], 'orgname'),
+    };
   }
   return undefined;
 }
@@ -56,7 +63,12 @@ function startOf(nodes: readonly Node[], noun: number, text: string, capitals: b
   let from = noun;
   for (let at = noun - 1; at >= 0 && noun - at < REACH; at--) {
     const node = nodes[at];
-    if (is(node, 'topic', 'epithet') || (properNoun && isNamePart(node, text))) from = at;
+    if (
+      is(node, 'topic', 'epithet') ||
+      (node?.kind === 'word' && is(nodes[at - 1], 'topic')) ||
+      (properNoun && isNamePart(node, text))
+    )
+      from = at;
     else if (isHyphen(node) && at > 0) continue;
     else if (isParty(node) && (isHyphen(nodes[at + 1]) || isHyphen(nodes[at - 1]))) from = at;
     else break;
@@ -69,7 +81,7 @@ function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boo
   let to = noun + 1;
   for (let at = noun + 1; at < nodes.length && at - noun <= REACH; at++) {
     const node = nodes[at];
-    if (is(node, 'topic', 'epithet') || isNamePart(node, text)) to = at + 1;
+    if (is(node, 'topic', 'epithet') || (isNamePart(node, text) && (at > noun + 1 || !capitals))) to = at + 1;
     else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
     else if (node?.kind === 'word' && is(nodes[at - 1], 'about', 'of') && at - noun <= 3 && is(nodes[noun], 'pact'))
       to = at + 1;
@@ -90,8 +102,7 @@ function qualifies(
   if (!head) return false;
   if (is(nodes[from - 1], 'business') || is(nodes[noun - 1], 'business')) return false;
   const named = around.some((node) => isNamePart(node, text));
-  if (is(head, 'orgname'))
-    return capitals && isCapital(head, text) && from < noun && named && isNamePart(nodes[from], text);
+  if (is(head, 'orgname')) return capitals && isCapital(head, text) && named && isNamePart(nodes[from], text);
   if (is(head, 'whole')) return true;
   const about = around.some((node) => is(node, 'topic'));
   const parties = nodes.slice(from, noun).filter(isParty).length;
@@ -108,7 +119,7 @@ function qualifies(
 
 const emptyNode: Node = { kind: 'word', start: 0, end: 0, norm: '', classes: [], glued: false };
 
-function accordNode(nodes: readonly Node[], { from, to, parties }: Found, text: string): Node {
+function accordNode(nodes: readonly Node[], { from, to, parties, body }: Found, text: string): Node {
   const first = nodes[from] ?? emptyNode;
   const last = nodes[to - 1] ?? first;
   const slug = slugOf(text.slice(first.start, last.end));
@@ -117,7 +128,7 @@ function accordNode(nodes: readonly Node[], { from, to, parties }: Found, text: 
     kind: 'accord',
     end: last.end,
     norm: '',
-    classes: ['treaty'],
+    classes: [body ? 'club' : 'treaty'],
     slug,
     slugs: [slug],
     accordForm: 'generic',

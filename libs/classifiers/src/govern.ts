@@ -144,6 +144,14 @@ class Walk {
     let quiet = idle;
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
+      if (node?.norm === ')' && at > 3) {
+        // What stands in brackets is passed over.
+        const open = [2, 3, 4, 5].find((back) => this.nodes[at - back]?.norm === '(');
+        if (open !== undefined) {
+          at -= open;
+          continue;
+        }
+      }
       if (!node || isHard(this.nodes, at)) return;
       const group = this.groups.find(({ from, to }) => from <= at && at < to);
       if (group) {
@@ -173,7 +181,8 @@ class Walk {
 
   /** True when nothing further out matters. */
   private takeGroup(group: Group): boolean {
-    if (group.role === 'oblique') return false;
+    if (group.role === 'oblique' || this.isCompany(group)) return false;
+    if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
       this.inner = group;
       this.innerDepth = this.governors.length;
@@ -184,6 +193,11 @@ class Walk {
     }
     if (!this.outer && this.governors.length > this.innerDepth) this.outer = group;
     return this.outer !== undefined;
+  }
+
+  /** "Joins Poland in leaving": Poland is company, not who acts now. */
+  private isCompany({ from, to }: Group): boolean {
+    return isVerb(this.nodes[from - 1], 'join') && this.nodes.slice(to, this.head).some((node) => is(node, 'prep'));
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
@@ -230,7 +244,14 @@ class Walk {
     if (!governor) return node.kind === 'class' || node.kind === 'accord' ? 'taken' : 'quiet';
     // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
     if (this.finite && !this.inner) return 'quiet';
-    if (this.crossedAnd && !this.inner && governor.form !== undefined && governor.form !== 'base') return 'quiet';
+    if (
+      this.crossedAnd &&
+      !this.inner &&
+      governor.form !== undefined &&
+      governor.form !== 'base' &&
+      governor.word !== 'urge'
+    )
+      return 'quiet';
     this.governors.push(governor);
     this.from = Math.min(this.from, at);
     return 'taken';

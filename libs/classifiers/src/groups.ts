@@ -7,7 +7,7 @@ export interface Group {
   readonly codes: readonly string[];
   readonly nodes: readonly Node[];
   /** How it stands in its sentence. */
-  readonly role: 'plain' | 'organ' | 'owner' | 'oblique';
+  readonly role: 'plain' | 'organ' | 'owner' | 'oblique' | 'party';
 }
 
 const listMarks = new Set([',', '/', '-', '–', '&', '،', '·']);
@@ -29,6 +29,7 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
       members.push(member);
       to = next + 1;
     }
+    to = withOwnLeader(nodes, at, to);
     groups.push({
       from: at,
       to,
@@ -64,13 +65,33 @@ function nextInList(nodes: readonly Node[], to: number): number | undefined {
   return nodes[at]?.kind === 'country' ? at : undefined;
 }
 
+/** "Indian prime minister Narendra Modi" is one member, not two. */
+function withOwnLeader(nodes: readonly Node[], from: number, to: number): number {
+  const code = nodes[to - 1]?.code;
+  let at = to;
+  if (is(nodes[at], 'poss')) at++;
+  for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++) {
+    if (nodes[at]?.form === 'leader') return nodes[at]?.code === code && from < at ? at + 1 : to;
+  }
+  return to;
+}
+
 const isOfficerTail = (node: Node | undefined): boolean =>
-  node?.kind === 'word' || is(node, ...organs) || (node?.kind === 'country' && node.form === 'leader');
+  node?.kind === 'word' ||
+  is(node, 'topic') ||
+  is(node, ...organs) ||
+  (node?.kind === 'country' && node.form === 'leader');
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
-  if (leadsToOrgan(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
-  const before = preposed(nodes, from);
-  if (before !== 'plain') return before;
+  // "For Sweden to join": who is to join stands behind "for".
+  const before = is(nodes[from - 1], 'article') ? from - 2 : from - 1;
+  if (/^(?:for|of)$/.test(nodes[before]?.norm ?? '') && is(nodes[to], 'to')) return 'plain';
+  if (is(nodes[from], ...organs)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+  if (leadsToParty(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'party';
+  if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))
+    return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+  const preposition = preposed(nodes, from);
+  if (preposition !== 'plain') return preposition;
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
 }
 
@@ -82,11 +103,30 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
     at--;
   }
   const node = nodes[at];
+  if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return 'organ';
   if (node?.norm === 'from' && is(nodes[at - 1], ...organs)) return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
+}
+
+/** "Letters to the leaders of ...": whom one writes to does not act. */
+function addressed(nodes: readonly Node[], from: number): boolean {
+  let at = from;
+  while (at > from - 3 && (is(nodes[at], 'article') || nodes[at]?.kind === 'word')) at--;
+  return is(nodes[at], 'to', 'prep', 'by') && !is(nodes[at], 'of');
+}
+
+/** "South Africa's High Court", "the Swedish opposition": what they do is not the state's deed. */
+function leadsToParty(nodes: readonly Node[], to: number): boolean {
+  let at = to;
+  if (is(nodes[at], 'poss')) at++;
+  for (let seen = 0; seen < 5; seen++, at++) {
+    if (is(nodes[at], 'party') && !is(nodes[at], ...organs)) return nodes[at]?.norm !== 'union';
+    if (nodes[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /** "Turkish parliament", "Finland's prime minister", "Bahrain's lower house". */

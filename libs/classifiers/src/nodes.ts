@@ -64,7 +64,7 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
     word = context.words.match(tokens, at, at + 1);
   if (found && (!word || found.to >= word.to)) {
     const node = mentionNode(tokens, found, context.day, glued);
-    if (node) return [node, found.to];
+    if (node) return [word?.to === found.to ? withOrgan(node, word.values) : node, found.to];
   }
   if (word) return [{ ...span(tokens, word.from, word.to), kind: 'class', classes: word.values, glued }, word.to];
   if (context.grammar.ordinal?.test(writtenWith(tokens, at)))
@@ -72,12 +72,18 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
   return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
 }
 
+/** "Bundestag" names a state and its parliament. */
+function withOrgan(node: Node, classes: readonly WordClass[]): Node {
+  const organ = classes.filter((name) => name === 'parliament' || name === 'head' || name === 'institution');
+  return node.kind === 'country' && organ.length > 0 ? { ...node, classes: organ } : node;
+}
+
 /** A number with the marks and letters written together with it: "56-й", "56.", "ה-56"; the word before a mere number with a blank. */
 function writtenWith(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   if (!token || !/\d/.test(token.norm) || token.norm.length > 6) return token?.norm ?? '';
   const glued = (index: number): boolean =>
-    tokens[index] !== undefined && tokens[index - 1]?.end === tokens[index]?.start;
+    tokens[index] !== undefined && tokens[index - 1]?.end === tokens[index].start;
   const before =
     glued(at) && glued(at - 1)
       ? `${tokens[at - 2]?.norm ?? ''}-`
@@ -100,8 +106,8 @@ const hidesCountry = (
   { from, to }: { from: number; to: number },
   context: NodeContext,
 ): boolean =>
-  Array.from({ length: to - from - 1 }, (_, index) => context.mentions.at(tokens, from + 1 + index)).some((found) =>
-    found?.mentions.some((mention) => mention.type === 'country' && mention.form === 'name'),
+  Array.from({ length: to - from - 1 }, (_, index) => context.mentions.at(tokens, from + 1 + index)).some(
+    (found) => found?.mentions.some((mention) => mention.type === 'country' && mention.form === 'name') === true,
   );
 
 const span = (tokens: readonly Token[], from: number, to: number): { start: number; end: number; norm: string } => ({

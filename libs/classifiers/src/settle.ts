@@ -26,13 +26,20 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
   const codes = countriesOf(candidate);
   return candidate.act.link.slugs.flatMap((slug) => {
     const facts = context.facts(slug);
+    const founding = isFounding(facts, context.day);
     const left = codes.filter(
-      (code) => code === null || (!facts.hosts.includes(code) && !facts.brokers.includes(code)),
+      (code) => code === null || founding || (!facts.hosts.includes(code) && !facts.brokers.includes(code)),
     );
     if (left.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
     return left.map((code) => settleOne(candidate, code, facts, context));
   });
 }
+
+/** At its founding a host of open principles signs like everybody else. */
+const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
+  type === 'principles' &&
+  definition !== undefined &&
+  Math.abs(Date.parse(fullDay(definition.founded)) - Date.parse(fullDay(day))) < GRACE_MS;
 
 function countriesOf({ act, who }: Candidate): (string | null)[] {
   if (who) return [...who.codes];
@@ -49,6 +56,8 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     .datesOf(act.sentence.start, act.sentence.end)
     .filter(({ date }) => isFresh(date.value, context.day));
   const date = dates[0];
+  if (date && act.form === 'past' && isLongAgo(date.date.value, context.day))
+    return { refused: 'past background', rule };
   const flags = flagsOf(candidate, code, facts, dates);
   const about = candidate.about?.codes.find((other) => other !== code);
   const finding: Finding = {
@@ -93,7 +102,8 @@ function objection(
   )
     return 'nobody named';
   if (code === null && act.link.how === 'context') return 'nobody named';
-  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object') return 'nobody named';
+  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others)
+    return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
   if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, kind, code, day))
     return 'a member already';
@@ -109,6 +119,10 @@ function oldYear({ act }: Candidate, { text, day }: SettleContext): string | und
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
 
+/** "Signed a pact in July", told in September. */
+const isLongAgo = (value: string, day: string): boolean =>
+  Date.parse(fullDay(day)) - Date.parse(value.length === 7 ? `${value}-28` : fullDay(value)) > 30 * 86_400_000;
+
 const GRACE_MS = 21 * 86_400_000;
 const memberStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
 const signedStages = new Set<string>(['signed', 'ratified', 'in-force']);
@@ -116,13 +130,16 @@ const signedStages = new Set<string>(['signed', 'ratified', 'in-force']);
 /** True when the definition's history has the state at that step, or past it, for longer than a news story lives. */
 function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, day: string): boolean {
   const limit = new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
-  const last = definition.members.filter(({ country, since }) => country === code && fullDay(since) <= limit).at(-1);
+  const last = definition.members.filter(({ country, since }) => country === code && lastDay(since) <= limit).at(-1);
   if (last === undefined) return false;
   // A treaty is joined in steps over years: announced and signed long before it is in force.
   const inSteps = definition.type !== 'normalization' && definition.type !== 'principles';
   if (inSteps && kind === 'joiner.announced') return last.stage === 'in-force';
   return (kind.startsWith('ceremony') ? signedStages : memberStages).has(last.stage);
 }
+/** A year alone may mean any of its days. */
+const lastDay = (day: string): string =>
+  day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day.slice(0, 10);
 const fullDay = (day: string): string =>
   day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10);
 

@@ -29,7 +29,10 @@ export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in 
 
 /** Governors as a set of words, for short tests. */
 export const wordsAround = (act: Act): ReadonlySet<string> =>
-  new Set([...act.around.governors.map(({ word }) => word), ...(act.after ? [act.after.word] : [])]);
+  new Set([
+    ...act.around.governors.map(({ word }) => word),
+    ...(act.after && (act.form === undefined || act.form === 'ing') ? [act.after.word] : []),
+  ]);
 
 /** Reasons for which no act counts, whatever it is. */
 export function ungrounded(act: Act): string | undefined {

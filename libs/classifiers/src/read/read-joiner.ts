@@ -1,6 +1,6 @@
 import type { Act } from '../act';
 import type { Group } from '../groups';
-import { is } from '../nodes';
+import { is, isVerb } from '../nodes';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 const joinWords = new Set([
@@ -22,6 +22,7 @@ const thirdParty = ['support', 'threaten', 'postpone'];
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
+  if (act.word === 'reject') return rejects(act);
   if (!joinWords.has(act.word)) return undefined;
   const why =
     ungrounded(act) ??
@@ -42,6 +43,18 @@ export const readJoiner: Reader = (act) => {
   );
 };
 
+/** "Japan rejects the ban treaty": an accord itself, right behind the verb. */
+function rejects(act: Act): ReturnType<Reader> {
+  const { around, link, form, sentence } = act;
+  const direct =
+    link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
+  if (!direct || (form !== 'pres' && form !== 'past') || !around.inner || around.inner.role === 'party')
+    return undefined;
+  const why =
+    ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
+  return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
+}
+
 /** Whose standing it is: the nearest one that acts, else the object. */
 const subject = (act: Act): Group | undefined => act.around.inner ?? act.object;
 
@@ -55,13 +68,19 @@ function needsObject(act: Act): boolean {
 function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   if (word !== 'application' && word !== 'invitation' && word !== 'talks' && word !== 'apply') return false;
   if (/accession|membership|join/.test(node.norm)) return false;
+  const asks = word === 'apply' && /^(?:request|ask|petition)/.test(node.norm);
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
   const named = around.some(
     (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
   );
   return (
     !named &&
-    !(word !== 'talks' && word !== 'invitation' && nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'))
+    !(
+      !asks &&
+      word !== 'talks' &&
+      word !== 'invitation' &&
+      nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord')
+    )
   );
 }
 
@@ -191,7 +210,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? planned(act, words)
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if (act.node.norm === 'members') return undefined;
+    if (act.node.norm === 'members' || leadsToDeed(act)) return undefined;
     if (words.has('become') || words.has('admit') || words.has('grant') || words.has('join'))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
@@ -202,6 +221,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   }
   if (word === 'membership') {
     if (words.has('ratify') || isByParliament(act, words)) return undefined;
+    if (isOnlyWanted(act)) return undefined;
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');
     return words.has('announce') || words.has('agree')
@@ -216,6 +236,22 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   return planned(act, words);
 }
 
+/** "Waiting for the union to approve its membership": nothing is approved yet. */
+const isOnlyWanted = ({ around }: Act): boolean => {
+  const granting = around.governors.find(({ word }) => /^(?:grant|admit|approve|accept)$/.test(word));
+  return (
+    granting?.form === 'base' &&
+    !around.will &&
+    !around.governors.some(({ word }) => /^(?:agree|decide|vote)$/.test(word))
+  );
+};
+
+/** "The last member to ratify": what is done is another act. */
+const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
+  const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
+  return to > 0 && !isVerb(nodes[at + to + 1], 'join');
+};
+
 const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
   [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) || is(nodes[at + 1], 'ordinal');
 const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
@@ -225,7 +261,7 @@ const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
-  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'sign', 'say', 'approve', 'join'].filter((known) =>
+  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join'].filter((known) =>
     words.has(known),
   );
   if (form === 'base' && (around.will || firm.length > 0))

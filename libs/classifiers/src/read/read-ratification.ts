@@ -1,6 +1,6 @@
 import type { Act } from '../act';
 import type { Group } from '../groups';
-import { is } from '../nodes';
+import { is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 import { signsLaw } from './read-signing';
 
@@ -14,8 +14,11 @@ export const readRatification: Reader = (act) => {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
-  if (!concerns(act, isLaw))
+  if (words.has('leave')) return undefined;
+  if (!concerns(act, isLaw) && !(isLaw && (aboutJoining(act) || aboutLeaving(act))))
     return act.word === 'approve' || isLaw ? undefined : refuse(act, 'approves something else');
+  if (isLaw && aboutJoining(act))
+    return { kind: 'joiner.announced', act, rule: 'order to join', who: act.around.inner, firmness: 'fact' };
   if (aboutLeaving(act)) return leavingApproved(act, words);
   if (
     ['support', 'urge', 'threaten', 'consider', 'seek', 'intend', 'postpone', 'expect'].some((word) => words.has(word))
@@ -50,12 +53,15 @@ export const readRatification: Reader = (act) => {
     kind: 'ratification',
     act,
     rule: step === 'deposit' ? 'deposited' : 'ratified',
-    who: act.passive ? (act.agents ?? act.around.inner ?? act.object) : (act.around.inner ?? act.object),
+    who: act.passive ? (act.agents ?? act.around.inner ?? named(act.object)) : (act.around.inner ?? named(act.object)),
     about: act.passive ? act.around.inner : ownerAhead(act),
     step,
     firmness: 'fact',
   };
 };
+
+/** "Ratifies a pact with Egypt": Egypt does not act. */
+const named = (object: Group | undefined): Group | undefined => (object?.role === 'oblique' ? undefined : object);
 
 /** An approval by parliament, cabinet or head of state, rather than by the accord itself. */
 const byOrgan = (act: Act): boolean =>
@@ -85,12 +91,23 @@ function concerns(act: Act, isLaw: boolean): boolean {
   if (act.word === 'accept') return ahead.some((node) => is(node, 'membership', 'application'));
   if (act.word === 'deposit')
     return ahead.some((node) => is(node, 'instrument') || isRatify(node)) || act.link.how === 'object';
-  if (isLaw) return act.link.how !== 'context' && !ahead.some((node) => is(node, 'withdrawal'));
+  if (isLaw)
+    return (
+      ahead.some((node) => node.kind === 'accord') &&
+      !ahead.some((node) => is(node, 'withdrawal', 'talks', 'candidacy'))
+    );
   return act.link.how !== 'context' && ahead.some((node) => node.kind === 'accord' || is(node, ...approvable));
 }
 
 const isRatify = (node: { classes: readonly string[] }): boolean =>
   node.classes.some((name) => name.startsWith('ratify:'));
+/** An order to join is the decision itself; a law on accession is a ratification. */
+const aboutJoining = (act: Act): boolean => {
+  const ahead = act.sentence.nodes.slice(act.at + 1, act.at + 14);
+  return (
+    ahead.some((node) => is(node, 'law') && node.norm.includes('order')) && ahead.some((node) => isVerb(node, 'join'))
+  );
+};
 const aboutLeaving = (act: Act): boolean =>
   act.sentence.nodes
     .slice(act.at + 1, act.at + 10)

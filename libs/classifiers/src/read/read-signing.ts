@@ -41,9 +41,13 @@ export const readSigning: Reader = (act) => {
 };
 
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
-const signers = ({ passive, agents, around, object, link }: Act) => {
+const signers = ({ passive, agents, around, object, link, at, sentence }: Act) => {
   if (passive) return agents ?? (link.node?.parties ? undefined : around.inner);
-  return around.inner ?? agents ?? (link.node?.parties ? undefined : object);
+  if (around.inner ?? agents) return around.inner ?? agents;
+  const byBloc = sentence.nodes
+    .slice(0, at)
+    .some(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
+  return link.node?.parties || (object?.role === 'oblique' && !byBloc) ? undefined : object;
 };
 
 /** "Becomes the 43rd state to sign": signed, and one of them now; "the first" alone says no more than signed. */

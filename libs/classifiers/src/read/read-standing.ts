@@ -37,6 +37,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
     return { kind: 'withdrawal', act, rule: 'nth leaves', who: act.around.inner, firmness: 'fact' };
   if (act.form === 'base' && !firm && !act.around.will && !is(act.sentence.nodes[act.at - 1], 'to'))
     return refuse(act, 'does not leave');
+  if (act.form === 'ing' && act.afterMay) return refuse(act, 'might leave');
   if (act.form === 'ing' && !firm && !act.around.inner) return refuse(act, 'only named');
   return {
     kind: 'withdrawal',
@@ -49,8 +50,22 @@ function readLeaving(act: Act): ReturnType<Reader> {
 
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
+  if (takesOtherObject(act)) return false;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership')) return true;
   return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
+}
+
+/** "Withdraws a platoon from the mission": what leaves is not the state. */
+function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {
+  const end = link.node ? nodes.indexOf(link.node) : -1;
+  const between = end > at ? nodes.slice(at + 1, end) : [];
+  const thing = between.findIndex((node) => node.kind === 'word');
+  return (
+    thing >= 0 &&
+    thing <= 2 &&
+    !between.slice(0, thing).some((node) => is(node, 'prep', 'of')) &&
+    between.slice(thing).some((node) => is(node, 'prep', 'of'))
+  );
 }
 
 function readSuspension(act: Act): ReturnType<Reader> {

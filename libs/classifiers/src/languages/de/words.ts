@@ -222,9 +222,9 @@ export const germanWords: WordTable = {
   pact: 'vertrag | vertrages | vertrags | konvention | übereinkommen | pakt | protokoll | pakts',
   deal: 'abkommen | abkommens | vereinbarung | erklärung | charta',
   whole:
-    'freihandelsabkommen* | handelsabkommen* | friedensvertrag* | friedensabkommen* | verteidigungspakt* | verteidigungsabkommen* | sicherheitspakt* | sicherheitsabkommen* | beitrittsprotokoll* | beitrittsvertrag* | grenzvertrag* | assoziierungsabkommen* | partnerschaftsabkommen* | kooperationsabkommen* | auslieferungsabkommen* | normalisierungsabkommen* | klimaabkommen* | atomabkommen* | militärabkommen* | freundschaftsvertrag* | migrationspakt* | atomwaffenverbotsvertrag* | plastikabkommen* | hochseeabkommen* | handelspakt* | staatsvertrag* | fischereiabkommen* | rücknahmeabkommen* | nichtangriffspakt* | waffenstillstandsvertrag | grenzabkommen* | streumunitionskonvention* | biodiversitätsabkommen* | pandemieabkommen* | pandemievertrag* | artenschutzabkommen*',
+    'freihandelsabkommen* | handelsabkommen* | friedensvertrag* | friedensabkommen* | verteidigungspakt* | verteidigungsabkommen* | sicherheitspakt* | sicherheitsabkommen* | grenzvertrag* | assoziierungsabkommen* | partnerschaftsabkommen* | kooperationsabkommen* | auslieferungsabkommen* | normalisierungsabkommen* | klimaabkommen* | atomabkommen* | militärabkommen* | freundschaftsvertrag* | migrationspakt* | atomwaffenverbotsvertrag* | plastikabkommen* | hochseeabkommen* | handelspakt* | staatsvertrag* | fischereiabkommen* | rücknahmeabkommen* | nichtangriffspakt* | waffenstillstandsvertrag | grenzabkommen* | streumunitionskonvention* | biodiversitätsabkommen* | pandemieabkommen* | pandemievertrag* | artenschutzabkommen*',
   topic:
-    'frieden* | handel* | freihandel | verteidigung | sicherheit | zusammenarbeit | beitritt* | normalisierung | verbot | schutz | bekämpfung | abrüstung | strategische partnerschaft',
+    'frieden* | handel* | freihandel | verteidigung | sicherheit | zusammenarbeit | normalisierung | verbot | schutz | bekämpfung | abrüstung | strategische partnerschaft',
   business: 'gas | öl | rüstung | kredit | waffenruhe | koalition | tarif* | haushalt',
   about: 'über | gegen | zum | zur | für',
   orgname: 'bündnis',

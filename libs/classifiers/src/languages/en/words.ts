@@ -78,11 +78,11 @@ export const acts: WordTable = {
   'postpone:ing':
     'deferral of | postponing | delaying | putting off | cancelling | postponement | cancellation | delay of | delay to | delay in',
   'admit:pres':
-    'admits | readmits | re-admits | welcomes | lets in | adds | takes in | brings in | greets | includes | expands to',
+    'admits | readmits | re-admits | welcomes | lets in | adds | takes in | brings in | greets | expands to',
   'admit:past':
     'admitted | readmitted | re-admitted | welcomed | let in | added | taken in | brought in | greeted | allowed in',
-  'admit:base': 'admit | readmit | re-admit | welcome | let in | add | take in | bring in | bring',
-  'admit:ing': 'admitting | readmitting | welcoming | adding | bringing in | taking in',
+  'admit:base': 'admit | readmit | re-admit | welcome | let in | add | take in',
+  'admit:ing': 'admitting | readmitting | welcoming | adding',
   'grant:pres': 'grants | awards | gives | confers | offers',
   'grant:past':
     'granted | awarded | given | gave | gets | got | receives | received | obtains | obtained | wins | won | conferred | offered | secured | secures | gains | gained | attains | attained',

@@ -227,9 +227,9 @@ export const spanishWords: WordTable = {
   pact: 'tratado | convención | convenio | pacto | protocolo | tratados',
   deal: 'acuerdo | acuerdos | declaración | carta',
   whole:
-    'protocolo de adhesión | tratado de adhesión | acuerdo de libre comercio | tratado de libre comercio | tlc | acuerdo comercial | acuerdo de paz | tratado de paz | acuerdo de defensa | acuerdo de asociación | acuerdo de normalización | armisticio',
+    'acuerdo de libre comercio | tratado de libre comercio | tlc | acuerdo comercial | acuerdo de paz | tratado de paz | acuerdo de defensa | acuerdo de asociación | acuerdo de normalización | armisticio',
   topic:
-    'libre comercio | comercial | paz | defensa | seguridad | militar | fronterizo | marítimo | extradición | nuclear | nucleares | asociación | adhesión | cooperación | estratégico | climático | clima | amistad | no agresión | normalización | desarme | prohibición | comercio | pesca | corrupción | altamar | alta mar | biodiversidad | derechos',
+    'libre comercio | comercial | paz | defensa | seguridad | militar | fronterizo | marítimo | extradición | nuclear | nucleares | asociación | cooperación | estratégico | climático | clima | amistad | no agresión | normalización | desarme | prohibición | comercio | pesca | corrupción | altamar | alta mar | biodiversidad | derechos',
   business:
     'gas | petróleo | armas | préstamo | deuda | prisioneros | rehenes | alto el fuego | tregua | coalición | presupuesto | gobierno | salarial | investidura | legislatura',
   about: 'sobre | contra | relativo a | para | que prohíbe',

@@ -222,9 +222,9 @@ export const frenchWords: WordTable = {
   pact: 'traité | convention | pacte | protocole | traités',
   deal: 'accord | accords | déclaration | charte | mémorandum',
   whole:
-    "protocole d'adhésion | traité d'adhésion | accord de libre-échange | accord commercial | accord de paix | traité de paix | accord de défense | accord d'association | accord de normalisation | armistice",
+    "accord de libre-échange | accord commercial | accord de paix | traité de paix | accord de défense | accord d'association | accord de normalisation | armistice",
   topic:
-    'libre-échange | commercial | commerciale | paix | défense | sécurité | militaire | frontalier | maritime | extradition | nucléaire | nucléaires | association | adhésion | partenariat | coopération | stratégique | climat | climatique | amitié | non-agression | normalisation | désarmement | interdiction | commerce | pêche | corruption | haute mer | biodiversité | droits',
+    'libre-échange | commercial | commerciale | paix | défense | sécurité | militaire | frontalier | maritime | extradition | nucléaire | nucléaires | association | partenariat | coopération | stratégique | climat | climatique | amitié | non-agression | normalisation | désarmement | interdiction | commerce | pêche | corruption | haute mer | biodiversité | droits',
   business:
     'gaz | pétrole | armement | prêt | dette | prisonniers | otages | cessez-le-feu | trêve | coalition | budget | gouvernement | salarial | salaires',
   about: 'sur | contre | relatif/relative à/au/aux | pour | interdisant',

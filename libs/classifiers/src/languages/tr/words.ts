@@ -190,9 +190,9 @@ export const turkishWords: WordTable = {
   pact: 'antlaşma* | sözleşme* | pakt* | protokol*',
   deal: 'anlaşma* | bildirge* | deklarasyon*',
   whole:
-    'barış anlaşma* | barış antlaşma* | serbest ticaret anlaşma* | ticaret anlaşma* | savunma anlaşma* | savunma pakt* | güvenlik anlaşma* | katılım protokol* | ortaklık anlaşma* | normalleşme anlaşma* | iş birliği anlaşma* | işbirliği anlaşma* | deniz yetki anlaşma*',
+    'barış anlaşma* | barış antlaşma* | serbest ticaret anlaşma* | ticaret anlaşma* | savunma anlaşma* | savunma pakt* | güvenlik anlaşma* | ortaklık anlaşma* | normalleşme anlaşma* | iş birliği anlaşma* | işbirliği anlaşma* | deniz yetki anlaşma*',
   topic:
-    'barış | serbest ticaret | ticaret | savunma | güvenlik | askeri | sınır | nükleer | ortaklık | katılım | iş birliği | işbirliği | stratejik | iklim | dostluk | normalleşme | yasaklanması* | önlenmesi*',
+    'barış | serbest ticaret | ticaret | savunma | güvenlik | askeri | sınır | nükleer | ortaklık | iş birliği | işbirliği | stratejik | iklim | dostluk | normalleşme | yasaklanması* | önlenmesi*',
   business: 'gaz | doğalgaz | petrol | kredi | esir | rehine | ateşkes | koalisyon',
   about: 'hakkında',
   orgname: 'ittifak*',
