@@ -234,9 +234,18 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
 
 const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ordinal', 'it'] as const;
 
+/** "Opens an embassy in Tel Aviv": the embassy itself is tied to its accord. */
+function stepNear(nodes: readonly Node[], at: number): Node | undefined {
+  if (!isVerb(nodes[at], 'open', 'appoint', 'sign', 'approve')) return undefined;
+  const isStep = (node: Node): boolean => node.kind === 'class' && node.parties !== undefined;
+  return nodes.slice(at + 1, at + 8).find(isStep) ?? nodes.slice(Math.max(0, at - 6), at).findLast(isStep);
+}
+
 /** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */
 function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreignObject: boolean } {
   const { nodes } = sentence;
+  const own = nodes[at]?.slugs ? nodes[at] : stepNear(nodes, at);
+  if (own?.slugs) return { link: { slugs: own.slugs, how: 'object', node: own }, foreignObject: false };
   const signs = isVerb(nodes[at], 'sign', 'ratify');
   const ahead = objectAhead(nodes, at);
   if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
@@ -301,7 +310,7 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
   if (is(next, 'poss'))
     return nodes[at + 2]?.kind === 'word' || nodes[at + 2]?.kind === 'accord' || is(nodes[at + 2], 'talks', 'law');
-  if (next.kind === 'accord' || is(next, ...thingsOfAccords)) return true;
+  if (next.kind === 'accord' || (is(next, ...thingsOfAccords) && !next.norm.startsWith('into '))) return true;
   return (
     next.kind === 'word' &&
     /^\p{Ll}/u.test(next.norm) &&

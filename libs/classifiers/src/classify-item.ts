@@ -7,19 +7,21 @@ import {
   titleLength,
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
+import { withGenericAccords } from './generic-accords';
 import { groupsOf } from './groups';
+import { withHostTies } from './host-ties';
 import { disagreements } from './history';
 import { type Node, nodesOf } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
 import { type Reader, type Reading, isRefusal } from './read/candidate';
-import { readImplementation } from './read/read-implementation';
+import { readHostStep, readImplementation } from './read/read-implementation';
 import { readJoiner } from './read/read-joiner';
 import { readRatification } from './read/read-ratification';
 import { readSigning } from './read/read-signing';
 import { readStanding } from './read/read-standing';
-import { cutSentences } from './sentences';
+import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
 import { statedDates } from './stated-dates';
 
@@ -44,7 +46,14 @@ export interface ClassifyOptions {
   readonly minConfidence?: number;
 }
 
-const readers: readonly Reader[] = [readSigning, readRatification, readStanding, readImplementation, readJoiner];
+const readers: readonly Reader[] = [
+  readHostStep,
+  readSigning,
+  readRatification,
+  readStanding,
+  readImplementation,
+  readJoiner,
+];
 const MAX_TEXT = 40_000;
 const MAX_ACCORD_SENTENCES = 80;
 
@@ -89,9 +98,8 @@ class ItemReader {
   ) {}
 
   read(): { settled: Settled[]; explanation: Explanation[]; sentences: readonly (readonly Node[])[] } {
-    const context = { ...this.ready, day: this.day };
     const spans = cutSentences(this.text, this.titleEnd, this.ready.grammar.language).slice(0, MAX_ACCORD_SENTENCES);
-    const cut = spans.map((span) => ({ span, nodes: nodesOf(this.text, span, context) }));
+    const cut = spans.map((span) => ({ span, nodes: this.nodesOf(span) }));
     const first = cut
       .flatMap(({ nodes }) => nodes)
       .find(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
@@ -118,6 +126,16 @@ class ItemReader {
       if (subject) this.lastSubject = subject.codes;
     });
     return { settled: this.settled, explanation: this.explanation, sentences: cut.map(({ nodes }) => nodes) };
+  }
+
+  /** The pieces of a sentence, with the names of accords that no table knows and ties to a host read as the accord they are. */
+  private nodesOf(span: Sentence): Node[] {
+    const nodes = nodesOf(this.text, span, { ...this.ready, day: this.day });
+    return withHostTies(
+      withGenericAccords(nodes, this.text, this.ready.grammar.capitals),
+      this.set.definitions,
+      this.day,
+    );
   }
 
   private readSentence(sentence: ReadySentence): void {

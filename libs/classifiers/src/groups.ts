@@ -61,7 +61,10 @@ function nextInList(nodes: readonly Node[], to: number): number | undefined {
   if (!joinsList(nodes[at])) return undefined;
   while (joinsList(nodes[at])) at++;
   if (is(nodes[at], 'article')) at++;
-  if (officer) while (is(nodes[at], ...organs)) at++;
+  const organ = at;
+  while (is(nodes[at], ...organs)) at++;
+  if (at > organ && is(nodes[at], 'of')) at += is(nodes[at + 1], 'article') ? 2 : 1;
+  else if (!officer) at = organ;
   return nodes[at]?.kind === 'country' ? at : undefined;
 }
 
@@ -114,7 +117,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
 /** "Letters to the leaders of ...": whom one writes to does not act. */
 function addressed(nodes: readonly Node[], from: number): boolean {
   let at = from;
-  while (at > from - 3 && (is(nodes[at], 'article') || nodes[at]?.kind === 'word')) at--;
+  while (at > from - 6 && (is(nodes[at], 'article') || nodes[at]?.kind === 'word' || nodes[at]?.kind === 'mark')) at--;
   return is(nodes[at], 'to', 'prep', 'by') && !is(nodes[at], 'of');
 }
 

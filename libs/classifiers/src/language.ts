@@ -93,7 +93,8 @@ export type Noun = (typeof nouns)[number];
  * ("voters"), `media` (press, unnamed sources, analysts), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
  * activists, regions: their acts are not the state's), `others` ("more countries", unnamed states).
  * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
- * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union).
+ * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
+ * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`. Else: `ordinal` ("31st"), `nation` ("country" after an ordinal),
  * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `law` after "sign" makes a ratification.
  */
@@ -144,6 +145,7 @@ export const smallWords = [
   'business',
   'about',
   'orgname',
+  'ties',
 ] as const;
 export type SmallWord = (typeof smallWords)[number];
 

@@ -1,7 +1,6 @@
 import type { LanguageGrammar, WordClass } from './language';
 import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
 import { PhraseTrie } from './phrase-trie';
-import { withGenericAccords } from './generic-accords';
 import type { Sentence } from './sentences';
 import { type Token, tokenize } from './tokenize';
 
@@ -51,7 +50,7 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     if (node) nodes.push(node);
     at = next;
   }
-  return withGenericAccords(nodes, text, context.grammar.capitals);
+  return nodes;
 }
 
 function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [Node | undefined, number] {

@@ -101,6 +101,8 @@ function objection(
     (kind === 'withdrawal' || kind === 'implementation' || kind === 'suspension' || kind === 'joiner.declined')
   )
     return 'nobody named';
+  if (is(act.link.node, 'ties') && kind.startsWith('joiner') && hadRelations(facts, code))
+    return 'had relations already';
   if (code === null && act.link.how === 'context') return 'nobody named';
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others)
     return 'nobody named';
@@ -109,6 +111,10 @@ function objection(
     return 'a member already';
   return undefined;
 }
+
+/** "Normalises relations" says nothing about the accord of a state that had them before. */
+const hadRelations = ({ definition }: AccordFacts, code: string | null): boolean =>
+  definition?.relationsBefore.some(({ country }) => country === code) === true;
 
 /** "Left in 2003": a past act with an older year behind it is background. */
 function oldYear({ act }: Candidate, { text, day }: SettleContext): string | undefined {
@@ -135,6 +141,8 @@ function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, 
   // A treaty is joined in steps over years: announced and signed long before it is in force.
   const inSteps = definition.type !== 'normalization' && definition.type !== 'principles';
   if (inSteps && kind === 'joiner.announced') return last.stage === 'in-force';
+  // Who was only announced, or has signed a treaty, can still refuse.
+  if (kind === 'joiner.declined') return last.stage === 'in-force' || (!inSteps && signedStages.has(last.stage));
   return (kind.startsWith('ceremony') ? signedStages : memberStages).has(last.stage);
 }
 /** A year alone may mean any of its days. */

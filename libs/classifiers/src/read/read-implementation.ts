@@ -10,6 +10,10 @@ const steps = {
   trade: 'trade',
 } as const;
 
+/** Steps between a host and a member, told without the accord's name: these come before all other readings of "sign" or "approve". */
+export const readHostStep: Reader = (act) =>
+  act.link.node?.kind === 'class' && act.link.node.parties ? readImplementation(act) : undefined;
+
 /** Reads steps under an accord: embassies, ambassadors, flights, visas, trade. */
 export const readImplementation: Reader = (act) => {
   if (!['open', 'appoint', 'sign', 'approve'].includes(act.word)) return undefined;
@@ -29,7 +33,7 @@ export const readImplementation: Reader = (act) => {
     kind: 'implementation',
     act,
     rule: `${act.word} ${step}`,
-    who: act.around.inner ?? act.object,
+    who: act.link.node?.parties ? undefined : (act.around.inner ?? act.object),
     step,
     firmness: planned ? 'planned' : 'fact',
   };

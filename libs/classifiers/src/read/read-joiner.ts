@@ -211,7 +211,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
     if (act.node.norm === 'members' || leadsToDeed(act)) return undefined;
-    if (words.has('become') || words.has('admit') || words.has('grant') || words.has('join'))
+    if (['become', 'admit', 'grant', 'join', 'accept'].some((word) => words.has(word)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
       });

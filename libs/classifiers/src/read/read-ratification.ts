@@ -1,6 +1,6 @@
 import type { Act } from '../act';
 import type { Group } from '../groups';
-import { is, isVerb } from '../nodes';
+import { type Node, is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 import { signsLaw } from './read-signing';
 
@@ -25,6 +25,8 @@ export const readRatification: Reader = (act) => {
   )
     return refuse(act, 'not done yet');
   if (act.around.may && !act.around.will) return refuse(act, 'might be');
+  if (act.around.negated && act.around.will && act.word === 'ratify')
+    return { kind: 'joiner.declined', act, rule: 'will not ratify', who: act.around.inner, firmness: 'stated' };
   if (act.around.negated) return refuse(act, 'not ratified');
   if (words.has('reject'))
     return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
@@ -108,10 +110,14 @@ const aboutJoining = (act: Act): boolean => {
     ahead.some((node) => is(node, 'law') && node.norm.includes('order')) && ahead.some((node) => isVerb(node, 'join'))
   );
 };
+const beforeComma = (nodes: readonly Node[]): readonly Node[] => {
+  const comma = nodes.findIndex(({ norm }) => norm === ',');
+  return comma < 0 ? nodes : nodes.slice(0, comma);
+};
 const aboutLeaving = (act: Act): boolean =>
-  act.sentence.nodes
-    .slice(act.at + 1, act.at + 10)
-    .some((node) => is(node, 'withdrawal') || node.classes.some((name) => name.startsWith('leave:')));
+  beforeComma(act.sentence.nodes.slice(act.at + 1, act.at + 10)).some(
+    (node) => is(node, 'withdrawal') || node.classes.some((name) => name.startsWith('leave:')),
+  );
 
 function stepOf(act: Act): string {
   const near = act.sentence.nodes.slice(Math.max(0, act.at - 12), act.at + 1);

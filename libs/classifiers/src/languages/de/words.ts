@@ -3,11 +3,11 @@ import type { WordTable } from '../../language';
 /** German acts, the verbs that say how they are meant, nouns and small words. Separable verbs are listed by their stem with the particle. */
 export const germanWords: WordTable = {
   'join:pres':
-    'tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird | kommt hinzu | ist dabei',
+    'normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird | kommt hinzu | ist dabei',
   'join:past':
-    'trat bei | trat dem | trat der | trat den | traten | beigetreten | angeschlossen | schloss sich an? | schlossen sich | nun dabei | jetzt dabei | mit dabei',
+    'normalisierte/normalisierten die/ihre/seine? beziehungen | trat bei | trat dem | trat der | trat den | traten | beigetreten | angeschlossen | schloss sich an? | schlossen sich | nun dabei | jetzt dabei | mit dabei',
   'join:base':
-    'beitreten | beizutreten | anschließen | anzuschließen | eintreten | teil werden | aufgenommen werden | mitmachen',
+    'beziehungen normalisieren | beziehungen zu normalisieren | beitreten | beizutreten | anschließen | anzuschließen | eintreten | teil werden | aufgenommen werden | mitmachen',
   'join:ing': 'beitritt* | aufnahme in | eintritt in | anschluss an',
   'become:pres': 'wird',
   'become:past': 'wurde | geworden | wurden',
@@ -230,4 +230,5 @@ export const germanWords: WordTable = {
   orgname: 'bündnis',
   epithet: 'neue* | neues | bilaterale* | historische* | internationale* | umfassende*',
   between: 'zwischen',
+  ties: 'normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | normalisierte/normalisierten die/ihre/seine? beziehungen | beziehungen normalisieren | beziehungen zu normalisieren | normalisierung der beziehungen | normalisierung',
 };

@@ -55,7 +55,7 @@ export const control: WordTable = {
   'deny:base': 'deny | dismiss | refute | play down',
   'deny:ing': 'denying | dismissing | denial',
   'reject:pres':
-    'rejects | refuses | declines | rules out | spurns | snubs | shuns | turns down | opposes | vetoes | blocks | says no to | resists | stays out of | shuts door on | rebuffs | will stay outside | steers clear of | stays away from | balks at | excludes',
+    'prohibits | outlaws | criminalises/criminalizes | forbids | rejects | refuses | declines | rules out | spurns | snubs | shuns | turns down | opposes | vetoes | blocks | says no to | resists | stays out of | shuts door on | rebuffs | will stay outside | steers clear of | stays away from | balks at | excludes',
   'reject:past':
     'rejected | refused | declined | ruled out | spurned | snubbed | shunned | turned down | opposed | vetoed | blocked | said no to | resisted | rebuffed | opted against | decided against | voted against | voted down | turned it down | no interest in | not interested in | no plans/plan/intention/desire/need to | no plans/plan for | excluded',
   'reject:base':

@@ -5,7 +5,7 @@ export const nounsAndSmallWords: WordTable = {
   membership:
     'membership | full membership | accession | entry | entry to/into | admission | admittance | adhesion | adherence | ascension | participation',
   member:
-    'member | members | member state | member states | member country | full member | party to | state party | participant | member nation',
+    'as a/an/its member | as a full member | as full members | as members | as the * member | as its * member | as a new member | as new members | member | members | member state | member states | member country | full member | party to | state party | participant | member nation',
   signatory: 'signatory | signatories',
   application:
     'application | applications | bid | bids | membership request | request to join | request | candidature | membership application | letter of intent | declaration of intent | application status',
@@ -74,7 +74,7 @@ export const nounsAndSmallWords: WordTable = {
   party:
     'opposition | party | mayor | protesters | activists | demonstrators | governor | petition | lawmaker | mp | senator | candidate | campaigners | politician | former | ex- | union | company | club | court | judge | state senate | ngo | group | poll | pollsters | survey | exit poll | author | columnist | opinion | commentator | expert | analyst',
   others:
-    'more countries | other countries | another country | one more country | other states | more states | other nations | more nations | additional countries | several countries | many countries | others | a new country | an additional country | another state | another nation | some countries | several states | several nations | additional states | more arab states | more arab countries | more muslim countries | other arab states | other arab countries | another arab country | a number of countries | fifteen nations | countries | nations | states | many nations | dozens of countries | leaders of',
+    'more countries | other countries | another country | one more country | other states | more states | other nations | more nations | additional countries | several countries | many countries | others | a new country | an additional country | another state | another nation | some countries | several states | several nations | additional states | more arab states | more arab countries | more muslim countries | other arab states | other arab countries | another arab country | a number of countries | fifteen nations | countries | nations | states | many nations | dozens of countries',
   past: 'last week | years ago | year ago | months ago | weeks ago | last year | decades ago | previously | earlier this year | earlier this month | anniversary | back in | formerly | originally | at the time | had already | had | in the past | historically | last month | earlier | years after | first anniversary | birthday | once',
   soon: 'soon | shortly | next week | next month | tomorrow | in the coming days | in the coming weeks | tonight | later today | in coming days | later this month | later this year | next year',
   ordinal:
@@ -90,9 +90,9 @@ export const nounsAndSmallWords: WordTable = {
   pact: 'treaty | treaties | convention | pact | pacts | protocol | protocols',
   deal: 'agreement | agreements | deal | deals | accord | accords | declaration | charter | framework | compact | covenant | roadmap',
   whole:
-    'armistice | peace treaty | peace accord* | peace agreement* | peace deal | peace pact | free trade agreement* | free-trade agreement* | free trade deal | free-trade deal | trade deal | trade agreement* | trade pact | defence pact | defense pact | security pact | mutual defence treaty | mutual defense treaty | association agreement | normalisation agreement | normalization agreement | normalisation deal | normalization deal',
+    'armistice | peace treaty | peace accord* | peace agreement* | peace deal | peace pact | free trade agreement* | free-trade agreement* | free trade deal | free-trade deal | trade deal | trade agreement* | trade pact | defence pact | defense pact | security pact | mutual defence treaty | mutual defense treaty | association agreement',
   topic:
-    'free trade | free-trade | trade | peace | defence | defense | mutual defence | mutual defense | security | military | border | boundary | maritime | extradition | nuclear | association | partnership | economic | economic partnership | cooperation | co-operation | strategic | strategic partnership | climate | friendship | non-aggression | normalisation | normalization | normalise/normalize relations/ties | normalise/normalize diplomatic relations/ties | readmission | customs | fisheries | arms control | disarmament | test ban | test-ban | human rights | free movement | anti-corruption | cybercrime | biodiversity | plastics | plastic pollution | tax | migration | status of forces | landmine* | ocean | oceans | water-sharing | investment protection',
+    'free trade | free-trade | trade | peace | defence | defense | mutual defence | mutual defense | security | military | border | boundary | maritime | extradition | nuclear | association | partnership | economic | economic partnership | cooperation | co-operation | strategic | strategic partnership | climate | friendship | non-aggression | normalisation | normalization | readmission | customs | fisheries | arms control | disarmament | test ban | test-ban | human rights | free movement | anti-corruption | cybercrime | biodiversity | plastics | plastic pollution | tax | migration | status of forces | landmine* | ocean | oceans | water-sharing | investment protection',
   epithet:
     'multilateral | landmark | international | global | trilateral | comprehensive | bilateral | reciprocal | new | historic | joint | common | major | draft | final | controversial | long-awaited | sweeping | interim | binding | legally binding | preliminary | ambitious',
   business:
@@ -101,4 +101,5 @@ export const nounsAndSmallWords: WordTable = {
   orgname:
     'alliance | union | organization | organisation | initiative | coalition | community | forum | partnership | development bank | investment bank | court of justice | court of human rights | cooperation council | customs union',
   between: 'between',
+  ties: 'normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize diplomatic relations/ties | normalise/normalize full? relations/ties | normalises/normalizes relations/ties | normalised/normalized relations/ties | normalises/normalizes diplomatic relations/ties | normalised/normalized diplomatic relations/ties | normalising/normalizing relations/ties | normalising/normalizing diplomatic relations/ties | normalisation | normalization | normalisation/normalization of relations/ties | normalisation/normalization deal/agreement | full diplomatic relations/ties | establish normalised/normalized diplomatic? relations/ties',
 };

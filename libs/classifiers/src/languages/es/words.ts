@@ -3,13 +3,13 @@ import type { WordTable } from '../../language';
 /** Spanish acts, the verbs that say how they are meant, nouns and small words. */
 export const spanishWords: WordTable = {
   'join:pres':
-    'se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | suma su firma a | se une | se suma',
+    'normaliza/normalizan sus? relaciones/lazos | se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | suma su firma a | se une | se suma',
   'join:past':
-    'se unió a/al | se unieron a/al | unido a/al | se sumó a/al | se sumaron a/al | sumado a/al | se adhirió a/al | adherido a/al | ingresó en/a/al | ingresado en/a | entró en/a | se incorporó a/al | incorporado a/al | se integró en/a',
+    'normalizó/normalizaron sus? relaciones/lazos | se unió a/al | se unieron a/al | unido a/al | se sumó a/al | se sumaron a/al | sumado a/al | se adhirió a/al | adherido a/al | ingresó en/a/al | ingresado en/a | entró en/a | se incorporó a/al | incorporado a/al | se integró en/a',
   'join:fut':
     'se unirá a/al | se unirán a/al | se sumará a/al | se sumarán a/al | se adherirá a/al | se adherirán a/al | ingresará en/a/al | entrará en/a | se incorporará a/al | se incorporarán a/al | va a unirse a/al | formará parte de/del',
   'join:base':
-    'unirse a/al | sumarse a/al | adherirse a/al | ingresar en/a/al | entrar en/a | incorporarse a/al | integrarse en/a | formar parte de/del | ser parte de/del',
+    'normalizar sus? relaciones/lazos | establecer relaciones diplomáticas | unirse a/al | sumarse a/al | adherirse a/al | ingresar en/a/al | entrar en/a | incorporarse a/al | integrarse en/a | formar parte de/del | ser parte de/del',
   'join:ing': 'uniéndose | sumándose | incorporación',
   'become:pres': 'se convierte en | se convierten en | pasa a ser',
   'become:past': 'se convirtió en | convertido en | pasó a ser',
@@ -236,4 +236,5 @@ export const spanishWords: WordTable = {
   orgname: 'alianza',
   epithet: 'nuevo | bilateral | histórico | mundial | internacional',
   between: 'entre',
+  ties: 'normaliza/normalizan sus? relaciones/lazos | normalizó/normalizaron sus? relaciones/lazos | normalizar sus? relaciones/lazos | establecer relaciones diplomáticas | normalización de relaciones | normalización',
 };

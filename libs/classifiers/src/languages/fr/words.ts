@@ -3,13 +3,13 @@ import type { WordTable } from '../../language';
 /** French acts, the verbs that say how they are meant, nouns and small words. */
 export const frenchWords: WordTable = {
   'join:pres':
-    'rejoint | rejoignent | adhère à/au/aux? | adhèrent à/au/aux? | intègre | intègrent | entre dans | réintègre | se joint à/au/aux | se joignent à/au/aux | se rallie à/au/aux',
+    'normalise/normalisent ses/leurs? relations/liens | rejoint | rejoignent | adhère à/au/aux? | adhèrent à/au/aux? | intègre | intègrent | entre dans | réintègre | se joint à/au/aux | se joignent à/au/aux | se rallie à/au/aux',
   'join:past':
-    "rejoint | a rejoint | ont rejoint | adhéré à/au/aux? | intégré | entré dans | entrée dans | réintégré | s'est joint à/au/aux | s'est jointe à/au/aux | rallié",
+    "normalisé ses/leurs? relations/liens | rejoint | a rejoint | ont rejoint | adhéré à/au/aux? | intégré | entré dans | entrée dans | réintégré | s'est joint à/au/aux | s'est jointe à/au/aux | rallié",
   'join:fut':
     'rejoindra | rejoindront | adhérera à/au/aux? | adhéreront à/au/aux? | intégrera | intégreront | va rejoindre | vont rejoindre | va adhérer à/au/aux? | entrera dans | se joindra à/au/aux | entrerait dans | rejoindrait',
   'join:base':
-    'rejoindre | adhérer à/au/aux? | intégrer | réintégrer | entrer dans | se joindre à/au/aux | faire partie de | devenir membre de | se rallier à/au/aux',
+    'normaliser ses/leurs? relations/liens | établir des relations diplomatiques | rejoindre | adhérer à/au/aux? | intégrer | réintégrer | entrer dans | se joindre à/au/aux | faire partie de | devenir membre de | se rallier à/au/aux',
   'join:ing': 'rejoignant | adhérant | ralliement | entrée dans | adhésion de',
   'become:pres': 'devient | deviennent',
   'become:past': 'devenu | devenue | devenus | est devenu | est devenue',
@@ -231,4 +231,5 @@ export const frenchWords: WordTable = {
   orgname: 'alliance',
   epithet: 'nouvel | nouveau | bilatéral | historique | mondial | international',
   between: 'entre',
+  ties: 'normalise/normalisent ses/leurs? relations/liens | normalisé ses/leurs? relations/liens | normaliser ses/leurs? relations/liens | établir des relations diplomatiques | normalisation des/de? relations? | normalisation',
 };

@@ -2,11 +2,13 @@ import type { WordTable } from '../../language';
 
 /** Turkish acts, the verbs that say how they are meant, nouns and small words. Verbs carry their endings: each form is listed by its stem. */
 export const turkishWords: WordTable = {
-  'join:pres': 'katılıyor | katılıyorlar | dahil oluyor | giriyor | üye oluyor',
-  'join:past': 'katıldı | katıldılar | dahil oldu | girdi | üye oldu | katılmış',
+  'join:pres':
+    'ilişkileri normalleştiriyor | ilişkilerini normalleştiriyor | katılıyor | katılıyorlar | dahil oluyor | giriyor | üye oluyor',
+  'join:past':
+    'ilişkileri normalleştirdi | ilişkilerini normalleştirdi | katıldı | katıldılar | dahil oldu | girdi | üye oldu | katılmış',
   'join:fut': 'katılacak | katılacaklar | dahil olacak | üye olacak | girecek',
   'join:base':
-    'katılmak | katılmaya | katılmayı | dahil olmak | dahil olmaya | dahil olmayı | girmek | üye olmak | üye olmayı | üye olmaya | girmeye | girmeyi',
+    'ilişkileri normalleştirmek/normalleştirmeyi | ilişkilerini normalleştirmek/normalleştirmeyi | katılmak | katılmaya | katılmayı | dahil olmak | dahil olmaya | dahil olmayı | girmek | üye olmak | üye olmayı | üye olmaya | girmeye | girmeyi',
   'join:ing':
     'katılım* | katılacağ* | katılması* | katılma | katıldığ* | dahil olması* | dahil olacağ* | girişi* | katılabileceğ*',
   'join:neg': 'katılmıyor | katılmayacak | katılmadı | girmeyecek',
@@ -198,4 +200,5 @@ export const turkishWords: WordTable = {
   orgname: 'ittifak*',
   epithet: 'yeni | tarihi | ikili | uluslararası | kapsamlı',
   between: 'arasında | ile',
+  ties: 'ilişkileri normalleştiriyor | ilişkilerini normalleştiriyor | ilişkileri normalleştirdi | ilişkilerini normalleştirdi | ilişkileri normalleştirmek/normalleştirmeyi | ilişkilerini normalleştirmek/normalleştirmeyi | normalleşme*',
 };
