@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type AccordDefinition, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import {
   BaseModule,
@@ -9,7 +10,14 @@ import {
   queueModule,
   repoRoot,
 } from '@app/base';
-import { DatabaseModule, type EmbeddedPostgres, migrate, openDatabase, startEmbeddedPostgres } from '@app/database';
+import {
+  type Database,
+  DatabaseModule,
+  type EmbeddedPostgres,
+  migrate,
+  openDatabase,
+  startEmbeddedPostgres,
+} from '@app/database';
 import { EventLogModule } from '@app/event-log';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -71,6 +79,7 @@ export async function start(
       abortOnError: false,
     });
     const url = await serve(app, config);
+    warmUp(database, logger);
     return {
       url,
       databaseUrl,
@@ -84,9 +93,11 @@ export async function start(
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a promise, so that what it throws waits for the database to be stopped
-const readDefinitions = async ({ accordsDir }: Config): Promise<AccordDefinition[]> =>
-  loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+async function readDefinitions({ accordsDir }: Config): Promise<AccordDefinition[]> {
+  // A turn of the event loop in which the database's process is launched: reading keeps this thread busy.
+  await sleep(10);
+  return loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+}
 
 function valueOf<T>(settled: PromiseSettledResult<T>): T {
   if (settled.status === 'rejected') throw settled.reason;
@@ -101,6 +112,13 @@ async function serve(app: NestExpressApplication, config: Config): Promise<strin
   }
   await prepareApi(app).listen(config.port, config.host);
   return config.publicUrlIsSet ? config.publicUrl : await app.getUrl();
+}
+
+/** Loads Prisma's query compiler, so that the first reader does not wait for it. */
+function warmUp(database: Database, logger: Logger): void {
+  database.prisma.$queryRaw`select 1`.catch((error: unknown) =>
+    logger.warn({ error }, 'Prisma could not be warmed up'),
+  );
 }
 
 async function stop(app: NestExpressApplication, postgres: EmbeddedPostgres | null, logger: Logger): Promise<void> {

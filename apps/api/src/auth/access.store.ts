@@ -3,7 +3,7 @@ import { AppError, newId, sha256Hex } from '@app/base';
 import type { Database } from '@app/database';
 import { z } from 'zod';
 import { type Caller, type Role, type Scope, scopes, userRoles } from '../http/request';
-import { hashPassword, verifyNothing, verifyPassword } from './password';
+import { verifyNothing, verifyPassword } from './password';
 
 export const sessionHours = 12;
 type Prisma = Database['prisma'];
@@ -94,56 +94,4 @@ function toKey({
   revokedAt,
 }: Omit<KeyRow, 'scope'> & { scope: string }): KeyRow {
   return { id, name, scope: Scope.parse(scope), createdAt, lastUsedAt, revokedAt };
-}
-
-const bootstrapKeyId = 'key_bootstrap';
-
-/** BOOTSTRAP_API_KEY works while it is set, and no longer. */
-export async function ensureBootstrapKey(prisma: Prisma, key: string | undefined, now: Date): Promise<void> {
-  if (key === undefined) {
-    await prisma.apiKey.updateMany({ where: { id: bootstrapKeyId, revokedAt: null }, data: { revokedAt: now } });
-    return;
-  }
-  const held = { name: 'BOOTSTRAP_API_KEY', scope: 'admin', hash: sha256Hex(key), revokedAt: null };
-  await prisma.apiKey.upsert({
-    where: { id: bootstrapKeyId },
-    create: { id: bootstrapKeyId, createdAt: now, ...held },
-    update: held,
-  });
-}
-
-export type FirstAdmin = { made: 'none' } | { made: 'given' | 'reset' } | { made: 'generated'; password: string };
-
-/**
- * Makes the user `admin` where there is none. ADMIN_PASSWORD, while it is set, is that user's password (the way back in for who forgot it);
- * else one is generated and returned once.
- */
-export async function ensureFirstAdmin(prisma: Prisma, given: string | undefined, now: Date): Promise<FirstAdmin> {
-  const admin = await prisma.userAccount.findUnique({ where: { name: 'admin' } });
-  if (admin) {
-    if (given === undefined || (await verifyPassword(given, admin.passwordHash))) return { made: 'none' };
-    await prisma.userAccount.update({
-      where: { id: admin.id },
-      data: { passwordHash: await hashPassword(given), disabledAt: null, role: 'admin' },
-    });
-    await prisma.session.deleteMany({ where: { userId: admin.id } });
-    return { made: 'reset' };
-  }
-  if (given === undefined && (await prisma.userAccount.count({ where: { role: 'admin' } })) > 0)
-    return { made: 'none' };
-  const password = given ?? randomBytes(15).toString('base64url');
-  const made = await prisma.userAccount.createMany({
-    data: [
-      {
-        id: newId('us', now),
-        name: 'admin',
-        passwordHash: await hashPassword(password),
-        role: 'admin',
-        createdAt: now,
-      },
-    ],
-    skipDuplicates: true,
-  });
-  if (made.count === 0) return { made: 'none' };
-  return given === undefined ? { made: 'generated', password } : { made: 'given' };
 }

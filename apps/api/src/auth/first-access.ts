@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger } from '@app/base';
 import { Database } from '@app/database';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ensureBootstrapKey, ensureFirstAdmin } from './access.store';
+import { ensureBootstrapKey, ensureFirstAdmin } from './first-access.store';
 
 /** At start: the first admin, and the key for automation. A generated password is told once. */
 @Injectable()
@@ -16,9 +16,9 @@ export class FirstAccess implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const { prisma } = this.database;
-    await ensureBootstrapKey(prisma, this.config.bootstrapApiKey, this.clock());
-    const first = await ensureFirstAdmin(prisma, this.config.adminPassword, this.clock());
+    const { pool } = this.database;
+    await ensureBootstrapKey(pool, this.config.bootstrapApiKey, this.clock());
+    const first = await ensureFirstAdmin(pool, this.config.adminPassword, this.clock());
     if (first.made === 'reset') this.logger.info('the password of "admin" is now that of ADMIN_PASSWORD');
     if (first.made === 'generated') this.tell(first.password);
   }
