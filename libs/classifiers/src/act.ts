@@ -102,6 +102,9 @@ const actWords = new Set<string>([
   'suspension',
 ]);
 
+/** True for the classes of words that may report a change. */
+export const isActClass = (name: string): boolean => actWords.has(name.split(':')[0] ?? '');
+
 function actReadings(node: Node): { word: Verb | Noun; form?: Form }[] {
   if (node.kind !== 'class') return [];
   const seen = new Set<string>();

@@ -8,7 +8,7 @@ import {
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
 import { withGenericAccords } from './generic-accords';
-import { groupsOf } from './groups';
+import { type Group, groupsOf } from './groups';
 import { withHostTies } from './host-ties';
 import { disagreements } from './history';
 import { type Node, nodesOf } from './nodes';
@@ -24,6 +24,7 @@ import { readStanding } from './read/read-standing';
 import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
 import { statedDates } from './stated-dates';
+import { normalText } from './tokenize';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
 export const classifierVersion = '1';
@@ -71,23 +72,36 @@ export function classifyItem(
   const ready = known && set.language(known);
   if (!ready) return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
-  const read = new ItemReader(text, titleLength(title), day, set, ready).read();
-  const findings = keepBest(read.settled, options.minConfidence ?? 0.5);
-  const flags = disagreements(text, read.sentences, set.definitions);
+  const reader = new ItemReader(text, titleLength(title), day, set, ready);
+  const findings = keepBest(reader.read(), options.minConfidence ?? 0.5);
+  const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
     if (more.length > 0) finding.flags = [...new Set([...(finding.flags ?? []), ...more])];
   }
-  return { id: item.id, findings, language, ...(options.explain && { explanation: read.explanation }) };
+  return { id: item.id, findings, language, ...(options.explain && { explanation: reader.explanation }) };
 }
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 
+interface LazySentence {
+  readonly span: Sentence;
+  readonly namesAccord: boolean;
+  readonly hasAct: boolean;
+  readonly nodes: () => Node[];
+  readonly groups: () => Group[];
+}
+
+/** The accord that a sentence is about: a known one before one that only its name suggests. */
+const ownAccord = (nodes: readonly Node[]): Node | undefined =>
+  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
+  nodes.find(({ kind, accordForm }) => kind === 'accord' && accordForm === 'generic');
+
 class ItemReader {
   private readonly settled: Settled[] = [];
-  private readonly explanation: Explanation[] = [];
+  readonly explanation: Explanation[] = [];
   private contextSlugs: readonly string[] = [];
-  private lastSubject: readonly string[] = [];
+  private sentences: LazySentence[] = [];
 
   constructor(
     private readonly text: string,
@@ -97,35 +111,68 @@ class ItemReader {
     private readonly ready: ReadyLanguage,
   ) {}
 
-  read(): { settled: Settled[]; explanation: Explanation[]; sentences: readonly (readonly Node[])[] } {
-    const spans = cutSentences(this.text, this.titleEnd, this.ready.grammar.language).slice(0, MAX_ACCORD_SENTENCES);
-    const cut = spans.map((span) => ({ span, nodes: this.nodesOf(span) }));
-    const first = cut
-      .flatMap(({ nodes }) => nodes)
-      .find(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
-    if (!first && !cut.some(({ nodes }) => nodes.some(({ kind }) => kind === 'accord')))
-      return { settled: [], explanation: [], sentences: [] };
-    this.contextSlugs = first?.slugs ?? [];
-    cut.forEach(({ span, nodes }, index) => {
-      const accord = nodes.find(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
-      if (accord?.slugs) this.contextSlugs = accord.slugs;
-      const groups = groupsOf(nodes);
-      const question = this.text.slice(span.start, span.end).trimEnd().endsWith('?');
-      this.readSentence({
-        nodes,
-        groups,
-        inTitle: span.inTitle,
-        index,
-        question,
-        start: span.start,
-        end: span.end,
-        contextSlugs: this.contextSlugs,
-        lastSubject: this.lastSubject,
-      });
-      const subject = groups.find(({ role }) => role !== 'oblique');
-      if (subject) this.lastSubject = subject.codes;
+  read(): Settled[] {
+    const normal = normalText(this.text);
+    if (!this.ready.accordKeys.isIn(normal) || !this.ready.actKeys.isIn(normal)) return [];
+    this.sentences = cutSentences(this.text, this.titleEnd, this.ready.grammar.language)
+      .slice(0, MAX_ACCORD_SENTENCES)
+      .map((span) => this.sentenceOf(span));
+    const first = this.sentences.map((one) => one.namesAccord && ownAccord(one.nodes())).find(Boolean);
+    if (
+      !first &&
+      !this.sentences.some((one) => one.namesAccord && one.nodes().some(({ slugs }) => slugs !== undefined))
+    )
+      return [];
+    this.contextSlugs = (first && first.slugs) || [];
+    this.sentences.forEach((one, index) => this.readInOrder(one, index));
+    return this.settled;
+  }
+
+  /** Sentences that state a year: what an article tells of history. */
+  get datedSentences(): (readonly Node[])[] {
+    return this.sentences.flatMap(({ span, nodes }) =>
+      /\d{4}/.test(this.text.slice(span.start, span.end)) ? [nodes()] : [],
+    );
+  }
+
+  /** Most sentences of an article need no reading: their pieces are made when first asked for. */
+  private sentenceOf(span: Sentence): LazySentence {
+    const normal = normalText(this.text.slice(span.start, span.end));
+    let nodes: Node[] | undefined;
+    let groups: Group[] | undefined;
+    const makeNodes = (): Node[] => (nodes ??= this.nodesOf(span));
+    return {
+      span,
+      namesAccord: this.ready.accordKeys.isIn(normal),
+      hasAct: this.ready.actKeys.isIn(normal),
+      nodes: makeNodes,
+      groups: () => (groups ??= groupsOf(makeNodes())),
+    };
+  }
+
+  private readInOrder({ span, namesAccord, hasAct, nodes, groups }: LazySentence, index: number): void {
+    if (namesAccord) this.contextSlugs = ownAccord(nodes())?.slugs ?? this.contextSlugs;
+    if (!hasAct) return;
+    this.readSentence({
+      nodes: nodes(),
+      groups: groups(),
+      inTitle: span.inTitle,
+      index,
+      question: this.text.slice(span.start, span.end).trimEnd().endsWith('?'),
+      start: span.start,
+      end: span.end,
+      contextSlugs: this.contextSlugs,
+      lastSubject: this.subjectBefore(index),
     });
-    return { settled: this.settled, explanation: this.explanation, sentences: cut.map(({ nodes }) => nodes) };
+  }
+
+  /** The countries that acted last, a few sentences back at most. */
+  private subjectBefore(index: number): readonly string[] {
+    for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
+      const subject = this.sentences[at]?.groups().find(({ role }) => role !== 'oblique');
+      if (subject) return subject.codes;
+    }
+    return [];
   }
 
   /** The pieces of a sentence, with the names of accords that no table knows and ties to a host read as the accord they are. */

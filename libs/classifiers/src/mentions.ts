@@ -30,6 +30,8 @@ export interface FoundMention {
 
 /** Finds accords, bodies, countries and leaders among a language's tokens. */
 export class MentionFinder {
+  /** All phrases by which accords are known here, as the trie takes them. */
+  readonly accordPhrases: string[] = [];
   private readonly trie: PhraseTrie<Entry>;
 
   constructor(
@@ -100,7 +102,9 @@ export class MentionFinder {
             .map(({ norm, isWord }) => (isWord ? grow(norm) : norm))
             .join(' ')
         : name;
-    this.trie.add(phrase.replaceAll('/', ' '), { mention, written: name });
+    const written = phrase.replaceAll('/', ' ');
+    if (mention.type === 'accord') this.accordPhrases.push(written);
+    this.trie.add(written, { mention, written: name });
   }
 
   private fits(mention: Mention, written: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -66,7 +66,7 @@ function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [No
     if (node) return [word?.to === found.to ? withOrgan(node, word.values) : node, found.to];
   }
   if (word) return [{ ...span(tokens, word.from, word.to), kind: 'class', classes: word.values, glued }, word.to];
-  if (context.grammar.ordinal?.test(writtenWith(tokens, at)))
+  if (hasDigit.test(token.norm) && context.grammar.ordinal?.test(writtenWith(tokens, at)) === true)
     return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
   return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
 }
@@ -109,6 +109,7 @@ const hidesCountry = (
     (found) => found?.mentions.some((mention) => mention.type === 'country' && mention.form === 'name') === true,
   );
 
+const hasDigit = /\d/;
 const span = (tokens: readonly Token[], from: number, to: number): { start: number; end: number; norm: string } => ({
   start: tokens[from]?.start ?? 0,
   end: tokens[to - 1]?.end ?? 0,

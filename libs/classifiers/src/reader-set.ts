@@ -1,7 +1,9 @@
 import { type AccordDefinition, type Language, countryLexicon, knownLeaders } from '@app/accords';
+import { isActClass } from './act';
 import { type AccordFacts, accordFacts } from './accord-facts';
 import type { LanguageGrammar, WordClass } from './language';
 import { grammars } from './languages';
+import { KeyWords } from './key-words';
 import { MentionFinder } from './mentions';
 import { compileWords } from './nodes';
 import type { PhraseTrie } from './phrase-trie';
@@ -11,6 +13,9 @@ export interface ReadyLanguage {
   readonly grammar: LanguageGrammar;
   readonly words: PhraseTrie<WordClass>;
   readonly mentions: MentionFinder;
+  /** Whether a text may name an accord, and whether it may hold an act: without both there is nothing to read. */
+  readonly accordKeys: KeyWords;
+  readonly actKeys: KeyWords;
 }
 
 /** Everything compiled for one set of definitions; languages are made ready when first met. */
@@ -26,15 +31,34 @@ export class ReaderSet {
     const known = this.ready.get(language);
     const grammar = grammars[language];
     if (known || !grammar) return known;
+    const mentions = new MentionFinder(grammar, this.definitions, countryLexicon(language), knownLeaders());
+    const isLatin = !['ar', 'he', 'ru'].includes(language);
     const made = {
       grammar,
       words: compileWords(grammar),
-      mentions: new MentionFinder(grammar, this.definitions, countryLexicon(language), knownLeaders()),
+      mentions,
+      accordKeys: new KeyWords([...mentions.accordPhrases, ...phrasesOf(grammar, namesAccord)], isLatin),
+      actKeys: new KeyWords(phrasesOf(grammar, isActClass), isLatin),
     };
     this.ready.set(language, made);
     return made;
   }
 }
+
+const accordClasses = new Set<string>([
+  'pact',
+  'deal',
+  'whole',
+  'orgname',
+  'ties',
+  'embassy',
+  'ambassador',
+  'flights',
+  'visa',
+]);
+const namesAccord = (name: string): boolean => accordClasses.has(name);
+const phrasesOf = ({ words }: LanguageGrammar, wanted: (name: string) => boolean): string[] =>
+  Object.entries(words).flatMap(([name, phrases]) => (wanted(name) ? phrases.split(' | ') : []));
 
 let latest: ReaderSet | undefined;
 

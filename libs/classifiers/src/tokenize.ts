@@ -42,6 +42,17 @@ export function normalWord(word: string): string {
     .replace(/(?<=\p{L})\.|\.$/gu, '');
 }
 
+/** A whole text in the form of `normalWord`, for quick looks; its offsets are not those of the text. */
+export function normalText(text: string): string {
+  const lower = text.replaceAll('İ', 'i').toLowerCase();
+  // Plain ASCII needs no more than small letters.
+  if (/^[\x00-\x7f]*$/.test(lower)) return withoutDots(lower);
+  const plain = lower.replace(variantLetters, (letter) => letterVariants[letter] ?? letter);
+  return withoutDots(plain.normalize('NFD').replace(marks, '').replaceAll('’', "'").replaceAll('ʼ', "'"));
+}
+const withoutDots = (text: string): string =>
+  /[^\W\d]\.[^\W\d]/.test(text) ? text.replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '') : text;
+
 /** Words and marks of `text` from `start` to `end`, offsets into the whole text. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
