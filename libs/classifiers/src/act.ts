@@ -105,8 +105,18 @@ const actWords = new Set<string>([
 /** True for the classes of words that may report a change. */
 export const isActClass = (name: string): boolean => actWords.has(name.split(':')[0] ?? '');
 
-function actReadings(node: Node): { word: Verb | Noun; form?: Form }[] {
+type ActReading = { word: Verb | Noun; form?: Form };
+/** By the list of classes itself: the tables give the same list for the same phrase. */
+const knownReadings = new WeakMap<readonly string[], ActReading[]>();
+
+function actReadings(node: Node): ActReading[] {
   if (node.kind !== 'class') return [];
+  let known = knownReadings.get(node.classes);
+  if (!known) knownReadings.set(node.classes, (known = readingsOf(node)));
+  return known;
+}
+
+function readingsOf(node: Node): ActReading[] {
   const seen = new Set<string>();
   return node.classes.flatMap((name) => {
     const [word = '', form] = name.split(':');

@@ -114,9 +114,7 @@ class ItemReader {
   read(): Settled[] {
     const normal = normalText(this.text);
     if (!this.ready.accordKeys.isIn(normal) || !this.ready.actKeys.isIn(normal)) return [];
-    this.sentences = cutSentences(this.text, this.titleEnd, this.ready.grammar.language)
-      .slice(0, MAX_ACCORD_SENTENCES)
-      .map((span) => this.sentenceOf(span));
+    this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
     const first = this.sentences.map((one) => one.namesAccord && ownAccord(one.nodes())).find(Boolean);
     if (
       !first &&
@@ -126,6 +124,17 @@ class ItemReader {
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
     return this.settled;
+  }
+
+  /** Feeds like to repeat the title as the first sentence: what has been read once says nothing new. */
+  private newSentences(): Sentence[] {
+    const seen = new Set<string>();
+    return cutSentences(this.text, this.titleEnd, this.ready.grammar.language)
+      .slice(0, MAX_ACCORD_SENTENCES)
+      .filter(({ start, end }) => {
+        const words = this.text.slice(start, end).replace(/[.…]+$/, '');
+        return seen.size !== seen.add(words).size;
+      });
   }
 
   /** Sentences that state a year: what an article tells of history. */

@@ -55,22 +55,25 @@ const weight: Partial<Record<string, number>> = {
   agree: 5,
 };
 
+type Reading = { readonly word: Verb | Noun; readonly form?: Form };
+const knownReadings = new WeakMap<readonly string[], Reading | 'none'>();
+
 /** The governing reading of a node, if it has one. */
 export function governorOf(node: Node, before: Node | undefined): Governor | undefined {
-  const read = node.classes.flatMap((name): Governor[] => {
+  if (node.classes.length === 0) return undefined;
+  let reading = knownReadings.get(node.classes);
+  if (reading === undefined) knownReadings.set(node.classes, (reading = readingOf(node.classes) ?? 'none'));
+  if (reading === 'none') return undefined;
+  const passive = reading.form === 'pass' || (reading.form === 'past' && is(before, 'was'));
+  return { ...reading, node, passive };
+}
+
+function readingOf(classes: readonly string[]): Reading | undefined {
+  const read = classes.flatMap((name): Reading[] => {
     const [word = '', form] = name.split(':');
-    if (form !== undefined && verbSet.has(word)) {
-      // Safe: the sets are made from the very lists that the types come from.
-      return [
-        {
-          word: word as Verb,
-          form: form as Form,
-          node,
-          passive: form === 'pass' || (form === 'past' && is(before, 'was')),
-        },
-      ];
-    }
-    return nounSet.has(name) ? [{ word: name as Noun, node, passive: false }] : [];
+    // Safe: the sets are made from the very lists that the types come from.
+    if (form !== undefined && verbSet.has(word)) return [{ word: word as Verb, form: form as Form }];
+    return nounSet.has(name) ? [{ word: name as Noun }] : [];
   });
   return read.sort((a, b) => (weight[b.word] ?? 0) - (weight[a.word] ?? 0))[0];
 }

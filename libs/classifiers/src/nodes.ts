@@ -1,6 +1,6 @@
 import type { LanguageGrammar, WordClass } from './language';
 import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
-import { PhraseTrie } from './phrase-trie';
+import { type PhraseMatch, PhraseTrie } from './phrase-trie';
 import type { Sentence } from './sentences';
 import { type Token, tokenize } from './tokenize';
 
@@ -46,29 +46,52 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
   const tokens = tokenize(text, sentence.start, sentence.end);
   const nodes: Node[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const [node, next] = nodeAt(tokens, at, context);
-    if (node) nodes.push(node);
-    at = next;
+    const token = tokens[at];
+    if (!token) break;
+    const glued = at > 0 && tokens[at - 1]?.end === token.start;
+    const found = context.mentions.at(tokens, at);
+    const word = token.isWord ? wordAt(tokens, at, context) : undefined;
+    const mention =
+      found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context.day, glued) : undefined;
+    nodes.push(
+      mention
+        ? word?.to === found?.to && word
+          ? withOrgan(mention, word.values)
+          : mention
+        : ((word && wordNode(tokens, word, glued)) ?? otherNode(tokens, at, glued, context)),
+    );
+    at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
   }
   return nodes;
 }
 
-function nodeAt(tokens: readonly Token[], at: number, context: NodeContext): [Node | undefined, number] {
-  const token = tokens[at];
-  if (!token) return [undefined, at + 1];
-  const glued = tokens[at - 1]?.end === token.start;
-  const found = context.mentions.at(tokens, at);
-  let word = token.isWord ? context.words.match(tokens, at) : undefined;
-  if (word && word.to - word.from > 1 && word.values.includes('country') && hidesCountry(tokens, word, context))
-    word = context.words.match(tokens, at, at + 1);
-  if (found && (!word || found.to >= word.to)) {
-    const node = mentionNode(tokens, found, context.day, glued);
-    if (node) return [word?.to === found.to ? withOrgan(node, word.values) : node, found.to];
-  }
-  if (word) return [{ ...span(tokens, word.from, word.to), kind: 'class', classes: word.values, glued }, word.to];
-  if (hasDigit.test(token.norm) && context.grammar.ordinal?.test(writtenWith(tokens, at)) === true)
-    return [{ ...span(tokens, at, at + 1), kind: 'class', classes: ['ordinal'], glued }, at + 1];
-  return [{ ...span(tokens, at, at + 1), kind: token.isWord ? 'word' : 'mark', classes: [], glued }, at + 1];
+type FoundWord = PhraseMatch<WordClass>;
+
+function wordAt(tokens: readonly Token[], at: number, context: NodeContext): FoundWord | undefined {
+  const word = context.words.match(tokens, at);
+  const hides = word && word.to - at > 1 && word.values.includes('country') && hidesCountry(tokens, word, context);
+  return hides === true ? context.words.match(tokens, at, at + 1) : word;
+}
+
+const wordNode = (tokens: readonly Token[], { from, to, values }: FoundWord, glued: boolean): Node => ({
+  kind: 'class',
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+  norm: normOf(tokens, from, to),
+  classes: values,
+  glued,
+});
+
+const none: readonly WordClass[] = [];
+const ordinalOnly: readonly WordClass[] = ['ordinal'];
+
+/** A word that no table knows, a mark, or an ordinal written in digits. */
+function otherNode(tokens: readonly Token[], at: number, glued: boolean, { grammar }: NodeContext): Node {
+  const { start, end, norm, isWord } = tokens[at] ?? { start: 0, end: 0, norm: '', isWord: false };
+  const ordinal = hasDigit.test(norm) && grammar.ordinal?.test(writtenWith(tokens, at)) === true;
+  return ordinal
+    ? { kind: 'class', start, end, norm, classes: ordinalOnly, glued }
+    : { kind: isWord ? 'word' : 'mark', start, end, norm, classes: none, glued };
 }
 
 /** "Bundestag" names a state and its parliament. */
@@ -110,14 +133,11 @@ const hidesCountry = (
   );
 
 const hasDigit = /\d/;
-const span = (tokens: readonly Token[], from: number, to: number): { start: number; end: number; norm: string } => ({
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-  norm: tokens
-    .slice(from, to)
-    .map(({ norm }) => norm)
-    .join(' '),
-});
+function normOf(tokens: readonly Token[], from: number, to: number): string {
+  let norm = tokens[from]?.norm ?? '';
+  for (let at = from + 1; at < to; at++) norm += ` ${tokens[at]?.norm ?? ''}`;
+  return norm;
+}
 
 function mentionNode(
   tokens: readonly Token[],
@@ -125,7 +145,13 @@ function mentionNode(
   day: string,
   glued: boolean,
 ): Node | undefined {
-  const base = { ...span(tokens, from, to), classes: [], glued };
+  const base = {
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    norm: normOf(tokens, from, to),
+    classes: none,
+    glued,
+  };
   if (mentions.some(({ type }) => type === 'not-name')) return { ...base, kind: 'word' };
   const accords = mentions.filter((mention) => mention.type === 'accord');
   const [accord] = accords;
@@ -152,9 +178,18 @@ function inOffice(mention: Mention, day: string): boolean {
 }
 
 /** True when the node has the word class. */
-export const is = (node: Node | undefined, ...classes: WordClass[]): boolean =>
-  node !== undefined && node.classes.some((known) => classes.includes(known));
+export function is(node: Node | undefined, ...classes: WordClass[]): boolean {
+  if (node === undefined || node.classes.length === 0) return false;
+  for (const name of node.classes) if (classes.includes(name)) return true;
+  return false;
+}
 
 /** True when the node is a form of one of the verbs. */
-export const isVerb = (node: Node | undefined, ...names: string[]): boolean =>
-  node !== undefined && node.classes.some((known) => names.includes(known.split(':')[0] ?? '') && known.includes(':'));
+export function isVerb(node: Node | undefined, ...names: string[]): boolean {
+  if (node === undefined) return false;
+  for (const name of node.classes) {
+    const colon = name.indexOf(':');
+    if (colon > 0 && names.includes(name.slice(0, colon))) return true;
+  }
+  return false;
+}

@@ -13,6 +13,20 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+interface Best<T> {
+  to: number;
+  node: TrieNode<T> | undefined;
+}
+interface Place {
+  readonly tokens: readonly Token[];
+  readonly index: number;
+  readonly end: number;
+}
+const MAX_KNOWN = 20_000;
+const nothing: readonly never[] = [];
+const hasMore = <T>({ exact, stems, any }: TrieNode<T>): boolean =>
+  exact.size > 0 || stems.size > 0 || any !== undefined;
+
 const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), values: [] });
 
 /**
@@ -21,6 +35,7 @@ const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), v
  */
 export class PhraseTrie<T> {
   private readonly root = emptyNode<T>();
+  private readonly known = new Map<string, readonly TrieNode<T>[]>();
 
   constructor(
     private readonly gluedBefore: readonly string[] = [],
@@ -28,21 +43,43 @@ export class PhraseTrie<T> {
   ) {}
 
   add(phrase: string, value: T): void {
+    this.known.clear();
     this.insert(this.root, phrase.trim().split(/\s+/), value);
   }
 
   /** The longest phrase that begins at `at` and ends before `end`, if any. */
   match(tokens: readonly Token[], at: number, end = Infinity): PhraseMatch<T> | undefined {
-    let best: { to: number; node: TrieNode<T> } | undefined;
-    const walk = (node: TrieNode<T>, index: number, isFirst: boolean): void => {
-      if (node.values.length > 0 && (best === undefined || index > best.to)) best = { to: index, node };
-      const token = tokens[index];
-      if (!token || index >= end) return;
-      for (const next of this.steps(node, token.norm, isFirst)) walk(next, index + 1, false);
-      if (!isFirst && this.skippable.has(token.norm)) walk(node, index + 1, false);
-    };
-    walk(this.root, at, true);
-    return best && { from: at, to: best.to, values: best.node.values };
+    const token = tokens[at];
+    if (!token) return undefined;
+    const starts = this.starts(token.norm);
+    if (starts.length === 0) return undefined;
+    const best: Best<T> = { to: at, node: undefined };
+    for (const start of starts) this.walk(start, { tokens, index: at + 1, end }, best);
+    return best.node && { from: at, to: best.to, values: best.node.values };
+  }
+
+  /** Most words begin no phrase: which do, and where they lead, is asked for again and again. */
+  private starts(norm: string): readonly TrieNode<T>[] {
+    let known = this.known.get(norm);
+    if (!known) {
+      if (this.known.size > MAX_KNOWN) this.known.clear();
+      known = this.steps(this.root, norm, true);
+      this.known.set(norm, known.length === 0 ? nothing : known);
+    }
+    return known;
+  }
+
+  private walk(node: TrieNode<T>, place: Place, best: Best<T>): void {
+    const { tokens, index, end } = place;
+    if (node.values.length > 0 && (best.node === undefined || index > best.to)) {
+      best.to = index;
+      best.node = node;
+    }
+    const token = tokens[index];
+    if (!token || index >= end) return;
+    const next = { tokens, index: index + 1, end };
+    if (hasMore(node)) for (const step of this.steps(node, token.norm, false)) this.walk(step, next, best);
+    if (this.skippable.has(token.norm) && hasMore(node)) this.walk(node, next, best);
   }
 
   private steps(node: TrieNode<T>, norm: string, isFirst: boolean): TrieNode<T>[] {

@@ -53,6 +53,19 @@ export function normalText(text: string): string {
 const withoutDots = (text: string): string =>
   /[^\W\d]\.[^\W\d]/.test(text) ? text.replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '') : text;
 
+const MAX_KNOWN = 20_000;
+const knownWords = new Map<string, { norm: string; isWord: boolean }>();
+
+/** Texts are made of the same words again and again. */
+function knownWord(raw: string): { norm: string; isWord: boolean } {
+  const known = knownWords.get(raw);
+  if (known) return known;
+  if (knownWords.size > MAX_KNOWN) knownWords.clear();
+  const made = { norm: normalWord(raw), isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw) };
+  if (raw.length < 40) knownWords.set(raw, made);
+  return made;
+}
+
 /** Words and marks of `text` from `start` to `end`, offsets into the whole text. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -60,12 +73,13 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   for (const match of part.matchAll(TOKEN)) {
     const raw = match[0];
     const at = start + match.index;
+    const word = knownWord(raw);
     tokens.push({
       start: at,
       end: at + raw.length,
       raw,
-      norm: normalWord(raw),
-      isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw),
+      norm: word.norm,
+      isWord: word.isWord,
     });
   }
   return tokens;
