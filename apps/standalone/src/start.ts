@@ -19,14 +19,10 @@ import {
   startEmbeddedPostgres,
 } from '@app/database';
 import { EventLogModule } from '@app/event-log';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { ScheduleModule } from '@nestjs/schedule';
-import { ApiModule, prepareApi } from '../../api/src/api.module';
-import { ClassifierModule } from '../../classifier/src/classifier.module';
-import { NotifierModule } from '../../notifier/src/notifier.module';
-import { PollerModule } from '../../poller/src/poller.module';
 
 export type Started = {
   url: string;
@@ -36,7 +32,13 @@ export type Started = {
   stop: () => Promise<void>;
 };
 
-const roleModules = { api: ApiModule, poller: PollerModule, classifier: ClassifierModule, notifier: NotifierModule };
+/** Only what a process runs is loaded. */
+const roleModules: Record<Config['roles'][number], () => Promise<Type>> = {
+  api: async () => (await import('../../api/src/api.module.js')).ApiModule,
+  poller: async () => (await import('../../poller/src/poller.module.js')).PollerModule,
+  classifier: async () => (await import('../../classifier/src/classifier.module.js')).ClassifierModule,
+  notifier: async () => (await import('../../notifier/src/notifier.module.js')).NotifierModule,
+};
 
 @Module({})
 class StandaloneModule {}
@@ -51,11 +53,11 @@ export async function start(
 ): Promise<Started> {
   const from = performance.now();
   const starting = config.databaseUrl ? null : startEmbeddedPostgres({ dataDir: config.dataDir, logger });
-  // The definitions are read while the database comes up; where they are wrong, it goes down again.
-  const [opened, read] = await Promise.allSettled([starting, readDefinitions(config)]);
+  // What keeps this thread busy is done while the database comes up; where the definitions are wrong, it goes down again.
+  const [opened, read] = await Promise.allSettled([starting, readParts(config)]);
   const postgres = opened.status === 'fulfilled' ? opened.value : null;
   try {
-    const definitions = valueOf(read);
+    const { definitions, roles } = valueOf(read);
     valueOf(opened);
     const databaseUrl = config.databaseUrl ?? postgres?.databaseUrl ?? '';
     const applied = await migrate(databaseUrl);
@@ -70,7 +72,7 @@ export async function start(
         EventLogModule,
         ScheduleModule.forRoot(),
         queueModule({ redisUrl: config.redisUrl, databaseUrl }),
-        ...config.roles.map((role) => roleModules[role]),
+        ...roles,
       ],
     };
     const app = await NestFactory.create<NestExpressApplication>(root, {
@@ -93,10 +95,12 @@ export async function start(
   }
 }
 
-async function readDefinitions({ accordsDir }: Config): Promise<AccordDefinition[]> {
-  // A turn of the event loop in which the database's process is launched: reading keeps this thread busy.
+/** What the house is made of. */
+async function readParts({ accordsDir, roles }: Config): Promise<{ definitions: AccordDefinition[]; roles: Type[] }> {
+  // A turn of the event loop in which the database's process is launched.
   await sleep(10);
-  return loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+  const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+  return { definitions, roles: await Promise.all(roles.map((role) => roleModules[role]())) };
 }
 
 function valueOf<T>(settled: PromiseSettledResult<T>): T {
@@ -110,6 +114,7 @@ async function serve(app: NestExpressApplication, config: Config): Promise<strin
     await app.init();
     return config.publicUrl;
   }
+  const { prepareApi } = await import('../../api/src/api.module.js');
   await prepareApi(app).listen(config.port, config.host);
   return config.publicUrlIsSet ? config.publicUrl : await app.getUrl();
 }
