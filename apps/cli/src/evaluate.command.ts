@@ -1,10 +1,14 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { repoRoot } from '@app/base';
 import { classifyItem } from '@app/classifiers';
 import type { Command } from 'commander';
+import { isHeldOut } from './held-out';
 import { type LabelledItem, type Predicted, readLabelledLine } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
-import { type Report, reportLines, scoreItems } from './score-items';
+import { reportLines, sideBySide } from './report-lines';
+import { type Report, scoreItems } from './score-items';
 
 interface Options {
   accord?: boolean;
@@ -14,27 +18,56 @@ interface Options {
 /** Runs the classifiers over labelled items and prints how well they read them. */
 export function addEvaluate(program: Command): void {
   program
-    .command('evaluate <file>')
-    .description('score the classifiers on labelled items (JSON Lines)')
+    .command('evaluate [files...]')
+    .description('score the classifiers on labelled items (JSON Lines); without files on the corpus of the repository')
     .option('--accord', 'the accord must be right too')
     .option('--json', 'print JSON')
-    .action(async (file: string, { accord, json }: Options) => {
-      const gold = await readLabelled(file);
-      const definitions = knownDefinitions();
-      const begun = process.hrtime.bigint();
-      const predictions = gold.map(({ item }): Predicted[] =>
-        classifyItem(item, definitions).findings.map(toPredicted),
-      );
-      const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-      const report: Report = {
-        ...scoreItems(gold, predictions, accord === true),
-        itemsPerSecond: Math.round(gold.length / seconds),
-      };
-      process.stdout.write(
-        json === true ? `${JSON.stringify(report, undefined, 1)}\n` : `${reportLines(file, report).join('\n')}\n`,
-      );
+    .action(async (files: string[], { accord, json }: Options) => {
+      const given = files.length > 0 ? files : ownCorpus();
+      const gold = (await Promise.all(given.map(readLabelled))).flat();
+      const { report, predictions } = evaluate(gold, accord === true);
+      const name = files.length > 0 ? files.join(', ') : 'test/corpus';
+      if (json === true) process.stdout.write(`${JSON.stringify(report, undefined, 1)}\n`);
+      else {
+        const split = files.length > 0 ? [] : sideBySide(...splitReports(gold, predictions, accord === true));
+        process.stdout.write(`${[...reportLines(name, report), ...split].join('\n')}\n`);
+      }
     });
 }
+
+function evaluate(gold: readonly LabelledItem[], useAccord: boolean): { report: Report; predictions: Predicted[][] } {
+  const definitions = knownDefinitions();
+  const begun = process.hrtime.bigint();
+  const predictions = gold.map(({ item }): Predicted[] => classifyItem(item, definitions).findings.map(toPredicted));
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  const report = { ...scoreItems(gold, predictions, useAccord), itemsPerSecond: Math.round(gold.length / seconds) };
+  return { report, predictions };
+}
+
+/** The same items in two parts: those that rules and weights may be tuned on, and those that they may not. */
+function splitReports(
+  gold: readonly LabelledItem[],
+  predictions: readonly Predicted[][],
+  useAccord: boolean,
+): [Report, Report] {
+  const part = (held: boolean): Report => {
+    const at = gold.flatMap(({ item }, index) => (isHeldOut(item.id) === held ? [index] : []));
+    return scoreItems(
+      at.flatMap((index) => gold[index] ?? []),
+      at.map((index) => predictions[index] ?? []),
+      useAccord,
+    );
+  };
+  return [part(false), part(true)];
+}
+
+const ownCorpus = (): string[] => {
+  const folder = join(repoRoot(), 'test', 'corpus');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .map((name) => join(folder, name));
+};
 
 const noIsoCode = new Set(['XS', 'XC']);
 const toPredicted = (finding: ReturnType<typeof classifyItem>['findings'][number]): Predicted => ({

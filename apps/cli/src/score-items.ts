@@ -19,6 +19,8 @@ export interface Report {
   readonly byAccord: Readonly<Record<string, Figures>>;
   readonly status: readonly [number, number];
   readonly date: readonly [number, number];
+  /** Right country, wrong kind: how often a kind that was there was read as another. */
+  readonly confusion: Readonly<Record<string, number>>;
   readonly brier: number;
   readonly calibrationError: number;
   readonly itemsPerSecond?: number;
@@ -144,8 +146,29 @@ export function scoreItems(
     byAccord: by(gold, scored, ({ labels }) => labels.accord ?? 'none'),
     status: [judged.filter(([event, found]) => event.status === found.status).length, judged.length],
     date: [dated.filter(([event, found]) => event.date === found.date).length, dated.length],
+    confusion: confusionOf(gold, predictions),
     ...calibration(rows),
   };
+}
+
+/** Pairs "kind that was there -> kind that was read" for the same country of the same item, where the right kind was not read. */
+function confusionOf(
+  gold: readonly LabelledItem[],
+  predictions: readonly (readonly Predicted[])[],
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  gold.forEach(({ labels }, index) => {
+    const found = predictions[index] ?? [];
+    for (const { type, country, optional } of labels.events) {
+      const same = found.filter((event) => event.country === country);
+      if (optional === true || same.some((event) => event.type === type)) continue;
+      for (const other of same.filter(
+        (event) => !labels.events.some((known) => known.type === event.type && known.country === country),
+      ))
+        counts[`${type} -> ${other.type}`] = (counts[`${type} -> ${other.type}`] ?? 0) + 1;
+    }
+  });
+  return counts;
 }
 
 function bootstrap(scored: readonly Scored[]): { event: readonly [number, number]; item: readonly [number, number] } {
@@ -182,25 +205,4 @@ function calibration(rows: readonly Row[]): { brier: number; calibrationError: n
     brier: sum(judged.map(({ right, confidence }) => (right - confidence) ** 2)) / judged.length,
     calibrationError: sum(gaps) / judged.length,
   };
-}
-
-const line = (name: string, { precision, recall, f1, tp, fp, fn }: Figures): string =>
-  `${name.padEnd(22)} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)}  (right ${tp}, wrong ${fp}, missed ${fn})`;
-
-/** The report as people read it. */
-export function reportLines(file: string, report: Report): string[] {
-  const range = ([low, high]: readonly [number, number]): string => ` [${low.toFixed(3)}, ${high.toFixed(3)}]`;
-  const part = (title: string, groups: Readonly<Record<string, Figures>>): string[] => [
-    title,
-    ...Object.entries(groups).map(([name, value]) => `  ${line(name, value)}`),
-  ];
-  return [
-    `${file}: ${report.items} items, ${report.itemsPerSecond ?? 0} a second`,
-    line('event', report.event) + range(report.event.interval),
-    line('item', report.item) + range(report.item.interval),
-    `status right ${report.status.join(' of ')}, date right ${report.date.join(' of ')}; Brier ${report.brier.toFixed(3)}, calibration error ${report.calibrationError.toFixed(3)}`,
-    ...part('by kind', report.byKind),
-    ...part('by language', report.byLanguage),
-    ...part('by accord', report.byAccord),
-  ];
 }
