@@ -9,7 +9,7 @@ import { type Bench, type Figure, quantile } from './bench';
 type Run = { readyMs: number; nodeMb: number; postgresMb: number; stopMs: number };
 
 /**
- * `npm start` after the build, as a process of its own: from its launch to the first answer of /health/ready, on an empty data folder and again on the
+ * `npm start` after the build, as a process of its own: from its launch to the first answer of /readyz, on an empty data folder and again on the
  * kept one; and its memory ten seconds later, PostgreSQL's apart (proportional set sizes, so that shared pages count once).
  */
 export const benchStart: Bench = async ({ rounds, say }) => {
@@ -67,7 +67,7 @@ async function run(dataDir: string): Promise<Run> {
 }
 
 const answers = (port: number): Promise<boolean> =>
-  fetch(`http://127.0.0.1:${port}/health/ready`).then(
+  fetch(`http://127.0.0.1:${port}/readyz`).then(
     ({ ok }) => ok,
     () => false,
   );

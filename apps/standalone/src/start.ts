@@ -80,7 +80,7 @@ export async function start(
       bodyParser: false,
       abortOnError: false,
     });
-    const url = await serve(app, config);
+    const url = await serve(app, config, logger);
     warmUp(database, logger);
     return {
       url,
@@ -100,7 +100,9 @@ async function readParts({ accordsDir, roles }: Config): Promise<{ definitions: 
   // A turn of the event loop in which the database's process is launched.
   await sleep(10);
   const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
-  return { definitions, roles: await Promise.all(roles.map((role) => roleModules[role]())) };
+  const modules = await Promise.all(roles.map((role) => roleModules[role]()));
+  if (!roles.includes('api')) modules.push((await import('../../api/src/system/pulse.module.js')).PulseModule);
+  return { definitions, roles: modules };
 }
 
 function valueOf<T>(settled: PromiseSettledResult<T>): T {
@@ -108,15 +110,19 @@ function valueOf<T>(settled: PromiseSettledResult<T>): T {
   return settled.value;
 }
 
-/** The API listens; a process without that role only runs. */
-async function serve(app: NestExpressApplication, config: Config): Promise<string> {
-  if (!config.roles.includes('api')) {
-    await app.init();
-    return config.publicUrl;
+/**
+ * The API listens; the other roles answer health and metrics only, and go without where the port is taken by another process of this machine.
+ */
+async function serve(app: NestExpressApplication, config: Config, logger: Logger): Promise<string> {
+  const isApi = config.roles.includes('api');
+  if (isApi) (await import('../../api/src/api.module.js')).prepareApi(app);
+  try {
+    await app.listen(config.port, config.host);
+  } catch (error) {
+    if (isApi || !(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
+    logger.warn({ port: config.port }, 'health and metrics are not served: the port is taken (PORT)');
   }
-  const { prepareApi } = await import('../../api/src/api.module.js');
-  await prepareApi(app).listen(config.port, config.host);
-  return config.publicUrlIsSet ? config.publicUrl : await app.getUrl();
+  return config.publicUrlIsSet || !isApi ? config.publicUrl : app.getUrl();
 }
 
 /** Loads Prisma's query compiler, so that the first reader does not wait for it. */
