@@ -24,13 +24,19 @@ export function addClassify(program: Command): void {
           process.exitCode = 1;
           continue;
         }
-        const { id, findings, language, explanation } = classifyItem(read.item, definitions, {
-          explain: explain === true,
-        });
-        const wanted = accord === undefined ? findings : findings.filter((finding) => finding.accord === accord);
-        process.stdout.write(
-          `${JSON.stringify({ id, findings: wanted, language, ...(explanation && { explanation }) })}\n`,
-        );
+        try {
+          const { id, findings, language, explanation } = classifyItem(read.item, definitions, {
+            explain: explain === true,
+          });
+          const wanted = accord === undefined ? findings : findings.filter((finding) => finding.accord === accord);
+          process.stdout.write(
+            `${JSON.stringify({ id, findings: wanted, language, ...(explanation && { explanation }) })}\n`,
+          );
+        } catch (error) {
+          // One item that breaks a classifier must not cost the others their answer.
+          process.stderr.write(`line ${number}: ${error instanceof Error ? error.message : String(error)}\n`);
+          process.exitCode = 1;
+        }
       }
     });
 }

@@ -1,10 +1,14 @@
 import { ClassifiableItem, type ClassifiableItem as Item } from '@app/accords';
 import { z } from 'zod';
 
+const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+const noDate = 'is no year, month, day or instant (ISO 8601)';
+
 const Line = ClassifiableItem.extend({
   id: z.union([z.string(), z.number()]).transform(String),
   title: z.string().default(''),
-  published: z.string().optional(),
+  published: z.string().refine(isDate, noDate).optional(),
+  publishedAt: z.string().refine(isDate, noDate).optional(),
 });
 export type ReadLine = { item: Item } | { reason: string };
 

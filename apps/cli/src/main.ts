@@ -40,9 +40,15 @@ program.parseAsync().catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
     return;
   }
-  console.error(error instanceof Error ? error.message : error);
+  console.error(inWords(error));
   process.exitCode = 1;
 });
+
+function inWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ('code' in error && error.code === 'ENOENT' && 'path' in error) return `there is no file ${String(error.path)}`;
+  return error.message;
+}
 
 /** Exit codes: 0 done, 1 failed, 2 the command line was wrong. */
 function exitWithTwoOnMisuse(command: Command): void {

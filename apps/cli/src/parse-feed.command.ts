@@ -31,15 +31,13 @@ async function batch(): Promise<void> {
   for await (const line of createInterface({ input: process.stdin })) {
     number += 1;
     if (line.trim() === '') continue;
-    const asked = BatchLine.safeParse(parseJson(line));
-    if (!asked.success) {
-      console.error(
-        `line ${number}: ${asked.error.issues.map((issue) => `${issue.path.join('.') || 'line'}: ${issue.message}`).join('; ')}`,
-      );
+    const asked = readLine(line);
+    if ('reason' in asked) {
+      console.error(`line ${number}: ${asked.reason}`);
       process.exitCode = 1;
       continue;
     }
-    const { file, url, contentType } = asked.data;
+    const { file, url, contentType } = asked;
     console.log(JSON.stringify(await parseFile(file, { ...(url && { url }), ...(contentType && { contentType }) })));
   }
 }
@@ -53,10 +51,16 @@ async function parseFile(file: string, options: ParseOptions) {
   }
 }
 
-function parseJson(line: string): unknown {
+function readLine(line: string): z.infer<typeof BatchLine> | { reason: string } {
+  let value: unknown;
   try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+    value = JSON.parse(line);
+  } catch (error) {
+    return { reason: `no JSON: ${error instanceof Error ? error.message : String(error)}` };
   }
+  const asked = BatchLine.safeParse(value);
+  if (asked.success) return asked.data;
+  return {
+    reason: asked.error.issues.map(({ path, message }) => `${path.join('.') || 'line'}: ${message}`).join('; '),
+  };
 }
