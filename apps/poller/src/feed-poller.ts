@@ -29,7 +29,6 @@ import {
   type ParsedFeed,
   type PollDecision,
   type PollOutcome,
-  safeHtml,
   savePoll,
 } from '@app/feeds';
 import { type IncomingEntry, type ItemRef, storeEntries } from '@app/items';
@@ -194,9 +193,10 @@ export class FeedPoller {
 const toIncoming = (entry: Entry, feed: ParsedFeed): IncomingEntry => ({
   id: entry.id,
   url: entry.url,
-  title: entry.title,
+  // An address in a title's place says nothing to a reader of words.
+  title: entry.title === entry.url ? null : entry.title,
   text: entry.text,
-  html: entry.content || entry.summary ? safeHtml(entry.content ?? entry.summary ?? '') : null,
+  html: entry.html,
   publishedAt: entry.publishedAt,
   updatedAt: entry.updatedAt,
   lang: entry.lang ?? feed.language,

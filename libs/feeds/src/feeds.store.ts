@@ -2,7 +2,7 @@ import type { FeedRecord, FeedState } from '@app/accords';
 import { AppError, newId } from '@app/base';
 import type { Pool, PoolClient } from 'pg';
 import { z } from 'zod';
-import type { RawFeed } from './parse/extract-feed';
+import type { RawFeed } from './parse/raw-feed';
 
 /** What an operator may say of a feed. */
 export const NewFeed = z.strictObject({

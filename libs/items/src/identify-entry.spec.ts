@@ -79,6 +79,12 @@ describe('two entries are two articles', () => {
   it('when numeric guids of different feeds agree by chance', () => {
     expect(shareKey(entry({ id: '12' }), entry({ id: '12' }), ['f1', 'f2'])).toBe(false);
   });
+  it('when an aggregator’s titles differ after a dash that no publisher follows', () => {
+    const title = (title: string) =>
+      entry({ id: title, url: null, title, source: { title: 'Harbour Wire', url: 'https://harbour.example' } });
+    expect(shareKey(title('Accord talks - Kazakhstan joins'), title('Accord talks - Armenia declines'))).toBe(false);
+    expect(shareKey(title('Accord talks - harbour.example'), title('Accord talks - Harbour Wire'))).toBe(true);
+  });
   it('when both only link to the front page', () => {
     expect(shareKey(entry({ id: 'a', url: 'https://a.example/' }), entry({ id: 'b', url: 'https://a.example' }))).toBe(
       false,
@@ -90,6 +96,9 @@ describe('the time of publication', () => {
   const seen = '2025-11-07T12:00:00.000Z';
   it('in the future becomes the time we saw it', () => {
     expect(publicationTime({ publishedAt: '2025-11-08T00:00:00.000Z', updatedAt: null }, seen)).toBe(seen);
+  });
+  it('before there was a web is a slip, and not meant', () => {
+    expect(publicationTime({ publishedAt: '1970-01-01T00:00:00.000Z', updatedAt: null }, seen)).toBe(seen);
   });
   it('is the update where nothing else is said, and the time seen where nothing is said', () => {
     expect(publicationTime({ publishedAt: null, updatedAt: '2025-11-06T00:00:00.000Z' }, seen)).toBe(

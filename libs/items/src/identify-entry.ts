@@ -41,11 +41,15 @@ function guidKeys(id: string | null, feedId: string): (string | null)[] {
 function aggregatorKey({ title, source, publishedAt }: Identifiable): string | null {
   if (!source?.url || !title || !URL.canParse(source.url)) return null;
   const publisher = new URL(source.url).hostname.replace(/^www\./, '');
-  const bare =
-    source.title && title.endsWith(` - ${source.title}`)
-      ? title.slice(0, -source.title.length - 3)
-      : title.replace(/ - [^-]{2,40}$/, '');
-  return `title:${publisher}:${normalTitle(bare)}:${publishedAt.slice(0, 10)}`;
+  return `title:${publisher}:${normalTitle(withoutPublisher(title, source.title, publisher))}:${publishedAt.slice(0, 10)}`;
+}
+
+/** Takes " - Publisher" off a title's end where the words after the dash are the publisher's name or its host; any others belong to the title. */
+function withoutPublisher(title: string, name: string | null, host: string): string {
+  const at = title.lastIndexOf(' - ');
+  const ending = normalTitle(title.slice(at + 3));
+  const known = [name ?? '', host, host.split('.')[0] ?? ''].map(normalTitle);
+  return at > 0 && known.includes(ending) ? title.slice(0, at) : title;
 }
 
 const normalTitle = (title: string): string =>
@@ -55,11 +59,14 @@ const normalTitle = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Feed dates are often wrong by a time zone; a date in the future becomes the time we saw the item. */
+/** No article on the web is older: such a date is a slip of a program. */
+const firstYear = '1990';
+
+/** Feed dates are often wrong by a time zone; a date in the future, or none that can be meant, becomes the time we saw the item. */
 export function publicationTime(
   entry: { publishedAt: string | null; updatedAt: string | null },
   seenAt: string,
 ): string {
-  const stated = entry.publishedAt ?? entry.updatedAt ?? seenAt;
+  const stated = [entry.publishedAt, entry.updatedAt].find((date) => date !== null && date >= firstYear) ?? seenAt;
   return stated > seenAt ? seenAt : stated;
 }

@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import type { RawEntry, RawFeed } from './extract-feed';
+import type { RawEntry, RawFeed } from './raw-feed';
 import { escapeXml } from './read-tree';
 
 const feedFields = ['c:title', 'c:link', 'c:description', 'c:language', 'c:id', 'c:updated'] as const;

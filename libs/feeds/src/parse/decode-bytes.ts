@@ -1,6 +1,6 @@
 import { gunzipSync, inflateSync } from 'node:zlib';
-import { detect } from 'chardet';
 import iconv from 'iconv-lite';
+import { guessCharset } from './guess-charset';
 
 export type Decoded = { text: string; charset: string; warnings: string[] };
 
@@ -30,8 +30,10 @@ export function decodeBytes(input: Uint8Array, contentType?: string): Decoded {
     (name) => !weak.has(name) && !/^utf-?8$/.test(name) && iconv.encodingExists(name) && decodesWell(bytes, name),
   );
   if (strong) return { text: iconv.decode(bytes, strong), charset: strong, warnings: [] };
-  const guess = guessed(bytes, declared.length > 0 ? 50 : 15);
-  if (guess) return { text: iconv.decode(bytes, guess), charset: guess, warnings: [`charset guessed: ${guess}`] };
+  // What is declared and cannot be true says nothing; a label of Western Europe may be true of any bytes.
+  const guess = isMostlyUtf8(bytes) ? null : guessCharset(bytes, declared.some((name) => weak.has(name)) ? 50 : 15);
+  if (guess && decodesWell(bytes, guess))
+    return { text: iconv.decode(bytes, guess), charset: guess, warnings: [`charset guessed: ${guess}`] };
   const fallback = declared.find((name) => weak.has(name)) ? 'windows-1252' : null;
   if (fallback) return { text: iconv.decode(bytes, fallback), charset: fallback, warnings: [] };
   return {
@@ -92,20 +94,19 @@ function xmlCharset(bytes: Buffer): string | null {
 
 const decodesWell = (bytes: Buffer, charset: string): boolean => !iconv.decode(bytes, charset).includes('\ufffd');
 
-function guessed(bytes: Buffer, least: number): string | null {
-  const plain = Buffer.from(bytes.toString('latin1').replace(/<[^>]*>/g, ' '), 'latin1');
-  const high = plain.filter((byte) => byte >= 0x80).length;
-  if (high === 0) return null;
-  const name = detect(plain);
-  if (!name || /^utf-8$/i.test(name) || !iconv.encodingExists(name) || least > 100) return null;
-  return decodesWell(bytes, name) ? name.toLowerCase() : null;
+const utf8Runs = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+
+/** More than two thirds of what is not ASCII are characters of UTF-8: the rest is damage, not another charset. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  const runs = bytes.subarray(0, 1_000_000).toString('latin1').match(utf8Runs) ?? [];
+  return runs.filter((run) => run.length > 1).length * 1.5 > runs.length;
 }
 
 /** UTF-8 where it is valid, windows-1252 for each byte where it is not. */
 function mostlyUtf8(bytes: Buffer): string {
   return bytes
     .toString('latin1')
-    .replace(/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g, (run) =>
+    .replace(utf8Runs, (run) =>
       run.length > 1
         ? Buffer.from(run, 'latin1').toString('utf8')
         : iconv.decode(Buffer.from(run, 'latin1'), 'windows-1252'),

@@ -1,11 +1,16 @@
 import { z } from 'zod';
-import type { RawFeed } from './extract-feed';
+import type { RawFeed } from './raw-feed';
 
 const text = z
   .union([z.string(), z.number().transform(String)])
   .nullish()
   .catch(null);
 const Author = z.object({ name: text }).nullish().catch(null);
+/** Some write one author where the format wants a list. */
+const Authors = z
+  .union([z.array(Author), Author.transform((author) => (author ? [author] : null))])
+  .nullish()
+  .catch(null);
 
 /** What we read of JSON Feed 1.0 and 1.1 (jsonfeed.org): a wrong field is taken as missing, never as the end of the feed. */
 const JsonFeed = z.object({
@@ -16,7 +21,7 @@ const JsonFeed = z.object({
   description: text,
   language: text,
   author: Author,
-  authors: z.array(Author).nullish().catch(null),
+  authors: Authors,
   hubs: z
     .array(z.object({ url: text }))
     .nullish()
@@ -34,7 +39,7 @@ const JsonFeed = z.object({
       date_modified: text,
       language: text,
       author: Author,
-      authors: z.array(Author).nullish().catch(null),
+      authors: Authors,
     }),
   ),
 });

@@ -2,16 +2,17 @@ import { Parser } from 'htmlparser2';
 import { z } from 'zod';
 import { type CanonicalFeed, type CanonicalItem, canonicalRss, readCanonical } from './canonical-rss';
 import { decodeBytes } from './decode-bytes';
-import { extractFeed, type RawFeed } from './extract-feed';
+import { extractFeed } from './extract-feed';
 import { jsonFeed } from './json-feed';
 import { parseDate } from './parse-date';
-import { plainText } from './plain-text';
+import { plainText, safeHtml, withoutScripts } from './plain-text';
+import type { RawFeed } from './raw-feed';
 import { absolute, readTree } from './read-tree';
 import { repairXml } from './repair-xml';
 
 const nullable = z.string().nullable();
 
-/** One entry as a feed publishes it, cleaned. `text` is plain text for classification; dates are ISO 8601 UTC. */
+/** One entry as a feed publishes it, cleaned. `text` is plain text for classification, `html` is safe to show; dates are ISO 8601 UTC. */
 export const Entry = z.object({
   id: nullable,
   url: nullable,
@@ -19,6 +20,7 @@ export const Entry = z.object({
   summary: nullable,
   content: nullable,
   text: z.string(),
+  html: nullable,
   authors: z.array(z.string()),
   publishedAt: nullable,
   updatedAt: nullable,
@@ -64,7 +66,7 @@ export async function parseFeed(bytes: Uint8Array, options: ParseOptions = {}): 
       ? [`${raw.entries.length - maxEntries} entries over ${maxEntries} left out`]
       : []),
   ];
-  return toParsedFeed(raw, canonical, warnings);
+  return toParsedFeed(raw, canonical, warnings, options.url);
 }
 
 const xmlFeed = (source: string, url: string | undefined): RawFeed | null => {
@@ -72,17 +74,19 @@ const xmlFeed = (source: string, url: string | undefined): RawFeed | null => {
   return root && extractFeed(root, url);
 };
 
-function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[]): ParsedFeed {
+function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[], url: string | undefined): ParsedFeed {
   const unread = canonical.items.filter((item) => item['c:published'] && !parseDate(item['c:published'])).length;
+  const items = canonical.items.map(toEntry);
+  const link = canonical['c:link'] ?? raw.self ?? url ?? null;
   return {
     format: raw.format,
-    title: plainOrNull(canonical['c:title']),
-    link: canonical['c:link'] ?? null,
-    description: canonical['c:description'] ?? null,
-    language: canonical['c:language'] ?? null,
+    title: plainOrNull(canonical['c:title']) || link,
+    link,
+    description: markupOrNull(canonical['c:description']),
+    language: languageTag(canonical['c:language']),
     id: canonical['c:id'] ?? null,
-    updatedAt: parseDate(canonical['c:updated']),
-    items: canonical.items.map(toEntry),
+    updatedAt: parseDate(canonical['c:updated']) ?? newestOf(items),
+    items,
     warnings: unread > 0 ? [...warnings, `${unread} dates could not be read`] : warnings,
     hub: raw.hub,
     self: raw.self,
@@ -91,27 +95,59 @@ function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[]
 }
 
 function toEntry(item: CanonicalItem): Entry {
-  const body = item['c:content'] ?? item['c:summary'] ?? '';
-  return Entry.parse({
+  const summary = markupOrNull(item['c:summary']);
+  const content = markupOrNull(item['c:content']);
+  const body = content ?? summary ?? '';
+  const text = plainText(body);
+  const title = plainOrNull(item['c:title']);
+  return {
     id: item['c:id'] ?? null,
     url: item['c:url'] ?? null,
-    title: plainOrNull(item['c:title']),
-    summary: item['c:summary'] ?? null,
-    content: item['c:content'] ?? null,
-    text: plainText(body),
-    authors: item['c:authors'] ? (JSON.parse(item['c:authors']) as unknown) : [],
+    title: title ?? titleFrom(plainText(summary ?? '')) ?? titleFrom(text) ?? item['c:url'] ?? null,
+    summary,
+    content,
+    text,
+    html: body === '' ? null : safeHtml(body),
+    authors: item['c:authors'] ? z.array(z.string()).parse(JSON.parse(item['c:authors'])) : [],
     publishedAt: parseDate(item['c:published']),
     updatedAt: parseDate(item['c:updated']),
-    lang: item['c:lang'] ?? null,
+    lang: languageTag(item['c:lang']),
     source:
       item['c:source'] || item['c:sourceUrl']
         ? { title: item['c:source'] ?? null, url: item['c:sourceUrl'] ?? null }
         : null,
-  });
+  };
 }
 
 const plainOrNull = (markup: string | undefined): string | null =>
   markup === undefined ? null : plainText(markup).replace(/\s+/g, ' ');
+
+const markupOrNull = (markup: string | undefined): string | null =>
+  markup === undefined ? null : withoutScripts(markup).trim();
+
+/** What an entry without a title is called: the first sentence of its text, cut at a word where it is long. */
+function titleFrom(text: string): string | null {
+  const sentence =
+    text
+      .trim()
+      .split(/(?<=[.!?。])\s|\n/)[0]
+      ?.trim() ?? '';
+  if (sentence.length <= 120) return sentence || null;
+  return `${sentence.slice(0, 120).replace(/\s+\S*$/, '')}…`;
+}
+
+/** RFC 5646 joins the parts of a language tag with hyphens. */
+const languageTag = (tag: string | undefined): string | null => tag?.replace(/_/g, '-') ?? null;
+
+/** A feed that states no date is as new as its newest entry. */
+const newestOf = (items: readonly Entry[]): string | null =>
+  items.reduce<string | null>((newest, { publishedAt, updatedAt }) => {
+    const latest = [newest, publishedAt, updatedAt]
+      .filter((date) => date !== null)
+      .toSorted()
+      .at(-1);
+    return latest ?? null;
+  }, null);
 
 function noFeed(source: string, { url, contentType }: ParseOptions): NoFeed {
   if (source.startsWith('{')) return { error: 'the document is JSON and no JSON Feed', feeds: [] };

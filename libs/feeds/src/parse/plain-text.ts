@@ -31,7 +31,7 @@ const silent = new Set(['script', 'style', 'noscript', 'iframe', 'template', 'he
 
 /** Readable text of an HTML or plain text: paragraphs stay apart, scripts and markup go, entities become characters. */
 export function plainText(markup: string): string {
-  const looksLikeMarkup = /<[a-z!/][^>]*>/i.test(markup);
+  const looksLikeMarkup = /<[a-z/][^<>]*>|<!/i.test(markup);
   if (!looksLikeMarkup) return tidy(decodeHTML(markup));
   const parts: string[] = [];
   let hidden = 0;
@@ -56,6 +56,34 @@ export function plainText(markup: string): string {
   const text = parts.join('');
   // Feeds often escape twice: what is left of entities is meant.
   return tidy(/&(#\d+|#x[0-9a-f]+|[a-z]+);/i.test(text) ? decodeHTML(text) : text);
+}
+
+const hiddenParts = /<!--|<(script|style)\b/gi;
+
+/** Markup without its scripts, styles and comments; whatever follows one that is never closed goes with it, as in a browser. */
+export function withoutScripts(markup: string): string {
+  let kept = '';
+  let from = 0;
+  hiddenParts.lastIndex = 0;
+  for (let match = hiddenParts.exec(markup); match; match = hiddenParts.exec(markup)) {
+    kept += markup.slice(from, match.index);
+    from = endOf(markup, match[1], hiddenParts.lastIndex);
+    if (from < 0) return kept;
+    hiddenParts.lastIndex = from;
+  }
+  return kept + markup.slice(from);
+}
+
+/** Where a script, a style or a comment (no name) that begins before `from` ends, or -1. */
+function endOf(markup: string, name: string | undefined, from: number): number {
+  if (name === undefined) {
+    const end = markup.indexOf('-->', from);
+    return end < 0 ? -1 : end + 3;
+  }
+  const closing = new RegExp(`</${name}\\b`, 'gi');
+  closing.lastIndex = from;
+  const end = closing.test(markup) ? markup.indexOf('>', closing.lastIndex) : -1;
+  return end < 0 ? -1 : end + 1;
 }
 
 const tidy = (text: string): string =>

@@ -13,7 +13,7 @@ export type Element = {
 /** Usual prefixes by what a namespace's address holds: feeds write the addresses in many ways. */
 const namespaces: readonly (readonly [RegExp, string])[] = [
   [/w3\.org\/2005\/atom/i, 'atom'],
-  [/purl\.org\/atom\/ns|example\.com\/newformat#|necho|purl\.org\/atom/i, 'atom03'],
+  [/purl\.org\/atom\/ns|example\.com\/newformat#|necho|purl\.org\/(atom|echo|pie)/i, 'atom03'],
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
   [/purl\.org\/rss\/1\.0\/modules\/syndication/i, 'sy'],
   [/purl\.org\/rss\/1\.0\/modules\/(\w+)/i, 'rssmodule'],
@@ -27,11 +27,24 @@ const namespaces: readonly (readonly [RegExp, string])[] = [
   [/search\.yahoo\.com\/mrss|media\.rss/i, 'media'],
   [/itunes\.com\/dtds\/podcast|example\.com\/DTDs\/PodCast/i, 'itunes'],
   [/w3\.org\/1999\/xhtml/i, 'xhtml'],
+  [/rssnamespace\.org\/feedburner/i, 'feedburner'],
   [/w3\.org\/XML\/1998/i, 'xml'],
   [/pubsubhubbub|w3\.org\/2005\/11\/its/i, 'other'],
 ];
 
-const usualPrefixes = new Set(['atom', 'content', 'sy', 'rdf', 'dcterms', 'dc', 'media', 'itunes', 'xhtml', 'xml']);
+const usualPrefixes = new Set([
+  'atom',
+  'content',
+  'sy',
+  'rdf',
+  'dcterms',
+  'dc',
+  'media',
+  'itunes',
+  'xhtml',
+  'xml',
+  'feedburner',
+]);
 const maxDepth = 200;
 
 /** The document's elements. Names are lower-cased and namespaces resolved by address; unclosed tags end where their parent ends. Never throws. */

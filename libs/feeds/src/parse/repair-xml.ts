@@ -7,20 +7,16 @@ const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 export function repairXml(text: string): string {
   const start = text.search(/<[?!a-zA-Z]/);
   const { body, entities } = withoutDoctype(start > 0 ? text.slice(start) : text);
-  return (
-    body
-      .toWellFormed()
-      // biome-ignore lint: control characters are what is removed
-
-      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-      .replace(
-        /<!\[CDATA\[[\s\S]*?\]\]>|&(#x?[0-9a-f]+|[a-z][a-z0-9]*)?;?/gi,
-        (match: string, name: string | undefined) => {
-          if (match.startsWith('<')) return match;
-          return name === undefined ? `&amp;${match.slice(1)}` : entity(match, name, entities);
-        },
-      )
-  );
+  return body
+    .toWellFormed()
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
+    .replace(
+      /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(#x?[0-9a-f]+|[a-z][a-z0-9]*)?;?/gi,
+      (match: string, name: string | undefined) => {
+        if (match.startsWith('<')) return match;
+        return name === undefined ? `&amp;${match.slice(1)}` : entity(match, name, entities);
+      },
+    );
 }
 
 function entity(match: string, name: string, entities: ReadonlyMap<string, string>): string {
@@ -51,7 +47,7 @@ function numeric(name: string): string {
 /** Drops the doctype. Of its internal entities at most 64 short, plain ones are honoured: none that names another or lies elsewhere. */
 function withoutDoctype(text: string): { body: string; entities: Map<string, string> } {
   const entities = new Map<string, string>();
-  const from = text.slice(0, 20_000).search(/<!DOCTYPE/i);
+  const from = doctypeAt(text);
   if (from < 0) return { body: text, entities };
   const open = text.indexOf('[', from);
   const close = text.indexOf('>', from);
@@ -65,4 +61,12 @@ function withoutDoctype(text: string): { body: string; entities: Map<string, str
       entities.set(name, value);
   }
   return { body: text.slice(0, from) + text.slice(after + 1), entities };
+}
+
+/** Where the doctype begins: in the prologue, before the first element; further on the same letters are text. */
+function doctypeAt(text: string): number {
+  const prologue = /\s+|<\?[^>]*>|<!--[\s\S]*?-->/y;
+  let at = 0;
+  while (at < 20_000 && prologue.test(text)) at = prologue.lastIndex;
+  return /^<!DOCTYPE/i.test(text.slice(at, at + 9)) ? at : -1;
 }

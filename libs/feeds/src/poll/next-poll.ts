@@ -1,5 +1,5 @@
 import type { FeedState } from '@app/accords';
-import type { RawFeed } from '../parse/extract-feed';
+import type { RawFeed } from '../parse/raw-feed';
 
 /** What decides when a feed is asked next. All in seconds. */
 export type PollTiming = {
