@@ -1,6 +1,7 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { Agent, buildConnector, request } from 'undici';
 import { AppError } from '../app-error';
 import { type Allowed, parseAllowed, refusal, urlRefusal } from './address-guard';
@@ -37,6 +38,10 @@ export type Lookup = (hostname: string, callback: (error: Error | null, addresse
 const resolveAll: Lookup = (hostname, callback) => systemLookup(hostname, { all: true }, callback);
 
 const maxHops = 5;
+/** What any server may see of a request: credentials, validators and a feed's own headers are for the origin they were given for. */
+const forStrangers = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => /^(user-agent|accept|content-type)$/i.test(name)));
+
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
 /**
@@ -60,8 +65,9 @@ export class OutboundClient {
     const deadline = AbortSignal.timeout(asked.timeouts.totalMs);
     const hops: Hop[] = [];
     let url = parseUrl(asked.url);
+    let headers = asked.headers ?? {};
     for (;;) {
-      const answer = await this.ask(url, asked, deadline);
+      const answer = await this.ask(url, { ...asked, headers }, deadline);
       const location = answer.headers['location'];
       if (asked.redirects === 'refuse' || !isRedirect(answer.status) || location === undefined) {
         return { ...answer, url: url.href, hops, durationMs: Math.round(performance.now() - startedAt) };
@@ -69,7 +75,9 @@ export class OutboundClient {
       hops.push({ url: url.href, status: answer.status });
       if (hops.length > maxHops)
         throw outboundError('OUTBOUND_REDIRECTS', `${asked.url} redirects more than ${maxHops} times`);
-      url = parseUrl(location, url);
+      const next = parseUrl(location, url);
+      if (next.origin !== url.origin) headers = forStrangers(headers);
+      url = next;
     }
   }
 
@@ -115,7 +123,9 @@ export class OutboundClient {
       });
       const headers = flatHeaders(response.headers);
       const { bytes, truncated } = await readBody(response.body, asked);
-      const body = asked.decompress ? unpack(bytes, headers['content-encoding'], asked.maxBytes, url.href) : bytes;
+      const body = asked.decompress
+        ? await unpack(bytes, headers['content-encoding'], asked.maxBytes, url.href)
+        : bytes;
       return { status: response.statusCode, headers, body, truncated, address: null };
     } catch (error) {
       throw asOutboundError(error, url, asked);
@@ -215,18 +225,25 @@ async function readBody(
   return { bytes: Buffer.concat(chunks), truncated: false };
 }
 
-/** Undoes a Content-Encoding, up to `maxBytes` of output. Deflate comes with and without its header. */
-function unpack(bytes: Buffer, encoding: string | undefined, maxBytes: number, url: string): Buffer {
+const unpackers = {
+  gzip: promisify<Buffer, object, Buffer>(gunzip),
+  br: promisify<Buffer, object, Buffer>(brotliDecompress),
+  deflate: promisify<Buffer, object, Buffer>(inflate),
+  raw: promisify<Buffer, object, Buffer>(inflateRaw),
+};
+
+/** Undoes a Content-Encoding off the main thread, up to `maxBytes` of output. Deflate comes with and without its header. */
+async function unpack(bytes: Buffer, encoding: string | undefined, maxBytes: number, url: string): Promise<Buffer> {
   const options = { maxOutputLength: maxBytes };
   try {
     switch (encoding?.trim().toLowerCase()) {
       case 'gzip':
       case 'x-gzip':
-        return gunzipSync(bytes, options);
+        return await unpackers.gzip(bytes, options);
       case 'br':
-        return brotliDecompressSync(bytes, options);
+        return await unpackers.br(bytes, options);
       case 'deflate':
-        return (((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync : inflateRawSync)(bytes, options);
+        return await unpackers[((bytes[0] ?? 0) & 0x0f) === 8 ? 'deflate' : 'raw'](bytes, options);
       default:
         return bytes;
     }

@@ -1,5 +1,5 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, isIP } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { AppError } from '../app-error';
 import { OutboundClient, type OutboundRequest } from './outbound.client';
@@ -8,6 +8,8 @@ const timeouts = { connectMs: 500, firstByteMs: 500, totalMs: 900 };
 let served = 0;
 let server: Server;
 let base = '';
+let other = '';
+let otherServer: Server;
 
 const routes: Record<string, (response: ServerResponse) => void> = {
   '/plain': (response) => response.end('hello'),
@@ -26,6 +28,8 @@ const routes: Record<string, (response: ServerResponse) => void> = {
   '/once': (response) => response.writeHead(301, { location: '/plain' }).end(),
   '/to-metadata': (response) => response.writeHead(302, { location: 'http://169.254.169.254/latest/meta-data' }).end(),
   '/to-file': (response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+  '/to-other-port': (response) => response.writeHead(307, { location: `${other}/seen` }).end(),
+  '/to-itself': (response) => response.writeHead(307, { location: '/seen' }).end(),
   '/headers': (response) => response.writeHead(200, { 'x-long': 'x'.repeat(100_000) }).end(),
   '/reset': (response) => response.destroy(),
 };
@@ -33,12 +37,19 @@ const routes: Record<string, (response: ServerResponse) => void> = {
 beforeAll(async () => {
   server = createServer({ maxHeaderSize: 200_000 }, (request, response) => {
     served += 1;
-    (routes[request.url ?? ''] ?? ((answer: ServerResponse) => answer.writeHead(404).end()))(response);
+    if (request.url === '/seen') response.end(JSON.stringify(request.headers));
+    else (routes[request.url ?? ''] ?? ((answer: ServerResponse) => answer.writeHead(404).end()))(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const seen = (request: IncomingMessage, response: ServerResponse) => response.end(JSON.stringify(request.headers));
+  otherServer = createServer(seen);
+  await new Promise<void>((resolve) => otherServer.listen(0, '127.0.0.1', resolve));
+  other = `http://127.0.0.1:${(otherServer.address() as AddressInfo).port}`;
 });
 afterAll(() => {
+  otherServer.closeAllConnections();
+  otherServer.close();
   server.closeAllConnections();
   server.close();
 });
@@ -84,6 +95,17 @@ describe('the outbound client', () => {
     expect([answer.body.length, answer.truncated]).toEqual([16_384, true]);
   });
 
+  it('tells another origin nothing that was meant for the first: no credentials, validators or own headers', async () => {
+    const headers = { authorization: 'Basic x', 'x-key': 'y', 'if-none-match': '"1"', 'user-agent': 'Watch' };
+    const seenAt = async (path: string) => JSON.parse((await get(path, { headers })).body.toString());
+    expect(await seenAt('/to-itself')).toMatchObject(headers);
+    const stranger = await seenAt('/to-other-port');
+    expect(stranger).toMatchObject({ 'user-agent': 'Watch' });
+    expect(Object.keys(stranger)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/authorization|x-key|if-none/)]),
+    );
+  });
+
   it('does not follow a redirect where that is refused', async () => {
     expect((await get('/once', { redirects: 'refuse' })).status).toBe(301);
   });
@@ -127,6 +149,22 @@ describe('the outbound client', () => {
     await codeOf(get(`http://rebind.example:8080/plain`, {}, rebinding));
     await codeOf(get(`http://rebind.example:8080/plain`, {}, rebinding));
     expect(served).toBe(before);
+  });
+
+  it.each([
+    ['an address that only looks public', '8.8.8.8.10.0.0.1.example', '10.0.0.1'],
+    ['the metadata service behind a name', 'metadata.example', '169.254.169.254'],
+    ['the metadata service in IPv6', 'metadata6.example', 'fd00:ec2::254'],
+    ['a mapped loopback', 'mapped.example', '::ffff:127.0.0.1'],
+    ['a translated loopback', 'nat64.example', '64:ff9b::7f00:1'],
+    ['a 6to4 private network', 'sixtofour.example', '2002:a00:1::1'],
+    ['a link-local address', 'link.example', 'fe80::1'],
+    ['carrier-grade NAT', 'cgn.example', '100.64.0.1'],
+    ['multicast', 'multicast.example', '224.0.0.251'],
+    ['the unspecified address', 'zero.example', '0.0.0.0'],
+  ])('refuses a name that leads to %s', async (_, host, address) => {
+    const client = new OutboundClient([], (_name, done) => done(null, [{ address, family: isIP(address) }]));
+    expect(await codeOf(get(`http://${host}:8080/`, {}, client))).toBe('OUTBOUND_REFUSED');
   });
 
   it('says so when a name cannot be found', async () => {
