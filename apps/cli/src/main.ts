@@ -10,6 +10,7 @@ import { addEndpoints } from './endpoints.command';
 import { addFeeds } from './feeds.command';
 import { addKeys } from './keys.command';
 import { addListen } from './listen.command';
+import { addLog } from './log.command';
 import { addParseFeed } from './parse-feed.command';
 import { addRead } from './read.command';
 
@@ -29,6 +30,7 @@ for (const add of [
   addFeeds,
   addKeys,
   addListen,
+  addLog,
   addParseFeed,
   addRead,
 ])

@@ -18,6 +18,7 @@ import { deliveryChannel, postThrough, type RunningWorker, runDeliveryWorker, we
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DigestTasks } from './digest-tasks';
 import { MAILER, NOTIFIER_OUTBOUND } from './notifier-tokens';
+import { HeadTask } from './head-task';
 import { RetentionTask } from './retention-task';
 
 /** Tells people: records become deliveries and digests here, and leave the house. */
@@ -25,6 +26,7 @@ import { RetentionTask } from './retention-task';
   providers: [
     DigestTasks,
     RetentionTask,
+    HeadTask,
     { provide: MAILER, useFactory: (config: Config) => createMailer(config), inject: [CONFIG] },
     {
       provide: NOTIFIER_OUTBOUND,

@@ -1,4 +1,5 @@
 import { anEvent, aSource } from '@test/builders';
+import { foldAccordEvent, skipErased } from './accord-event';
 import { AccordEventRecord, type AccordEventRecord as Record } from './accord-event-records';
 
 const at = '2025-11-08T00:00:00.000Z';
@@ -60,6 +61,11 @@ describe('an accord event', () => {
     const state = anEvent({}, {}, corroborated('b'), corrected);
     expect(JSON.parse(JSON.stringify(state))).toEqual(state);
   });
+});
+
+it('goes on without what was erased, and is gone without its beginning', () => {
+  expect(skipErased(anEvent())).toEqual({ ...anEvent(), version: 2 });
+  expect(foldAccordEvent([null, confirmed])).toBeNull();
 });
 
 it('reads every record type of schema version 1 from its stored form', () => {

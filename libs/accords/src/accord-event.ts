@@ -161,6 +161,17 @@ function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], 
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
-/** The state after a stream's records, oldest first; null for an empty stream. */
-export const foldAccordEvent = (records: readonly AccordEventRecord[]): AccordEventState | null =>
-  records.reduce<AccordEventState | null>(evolveAccordEvent, null);
+/** What an erased record leaves: it counts, and says nothing. An event whose first record was erased is gone. */
+export const skipErased = (state: AccordEventState | null): AccordEventState | null =>
+  state && { ...state, version: state.version + 1 };
+
+/** The state after a stream's records, oldest first, erased ones as null; null for an empty stream. */
+export const foldAccordEvent = (records: readonly (AccordEventRecord | null)[]): AccordEventState | null => {
+  let state: AccordEventState | null = null;
+  for (const record of records)
+    state =
+      record === null || (state === null && record.type !== 'event-detected')
+        ? skipErased(state)
+        : evolveAccordEvent(state, record);
+  return state;
+};

@@ -12,4 +12,5 @@ export * from './message-contexts';
 export * from './parse-countries';
 export * from './parse-definition';
 export * from './parse-leaders';
+export * from './system-records';
 export * from './vocabulary';

@@ -34,7 +34,7 @@ export function checkLink(before: Anchor, link: ChainLink): string | null {
 }
 
 /** The same rule as the SQL function event_leaf, so that the database's word is not taken for it. */
-const leafOf = ({ fields, dataHash }: ChainLink): Buffer =>
+export const leafOf = ({ fields, dataHash }: ChainLink): Buffer =>
   sha256(
     [...fields, dataHash.toString('hex')]
       .map((field) => (field === null ? '-' : `${Buffer.byteLength(field)}:${field}`))

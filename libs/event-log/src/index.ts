@@ -1,7 +1,11 @@
 export * from './event-log.module';
 export { type Anchor, genesis } from './check-link';
+export { eraseRecord } from './erase-record.store';
 export * from './event-log';
+export { exportLog, importLog } from './export-log.store';
 export * from './log-record';
 export * from './notifications.client';
+export { type ProofSegment, type ProvenRecord, proveStream, type StreamProof } from './prove-stream.store';
+export { type PublishedHead, publishedHead, publishHead, systemRecord, systemStream } from './publish-head.store';
 export * from './subscription';
 export { type ChainReport, verifyChain } from './verify-chain.store';

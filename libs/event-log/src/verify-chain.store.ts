@@ -1,6 +1,6 @@
-import type { Pool, PoolClient } from 'pg';
-import { type Anchor, type ChainLink, checkLink, genesis } from './check-link';
+import { type Anchor, checkLink, genesis } from './check-link';
 import { checkPage } from './check-page.store';
+import { type Reader, readLinks } from './links.store';
 import { readHead } from './read.store';
 
 export type ChainReport = {
@@ -10,23 +10,6 @@ export type ChainReport = {
   /** The first record that does not hold, and why; null when all do. */
   problem: { position: bigint; reason: string } | null;
 };
-
-type Reader = Pick<Pool | PoolClient, 'query'>;
-type Row = [
-  position: string,
-  fields: (string | null)[],
-  data: string | null,
-  salt: Buffer | null,
-  dataHash: Buffer,
-  prevHash: Buffer,
-  hash: Buffer,
-  isErased: boolean,
-];
-
-const micros = (column: string): string => `(extract(epoch from ${column}) * 1000000)::bigint::text`;
-const page = `select position, array[position::text, event_id::text, stream, version::text, type, schema_version::text, ${micros('occurred_at')},
-  ${micros('recorded_at')}, actor, correlation_id::text, causation_id::text, meta::text], data::text, salt, data_hash, prev_hash, hash, erased_at is not null
-  from event_log where position > $1 order by position limit $2`;
 
 /** Records that one statement checks, and records that are read at once where it found something. */
 const [recordsAtOnce, readAtOnce] = [100_000, 2_000];
@@ -79,20 +62,6 @@ async function checkEach(reader: Reader, before: Anchor, to: bigint, pageSize: n
       return { last: at, erased, problem: { position: at.position + 1n, reason: 'is missing below the head' } };
   }
   return { last: at, erased };
-}
-
-async function readLinks(reader: Reader, after: bigint, limit: number): Promise<ChainLink[]> {
-  const { rows } = await reader.query<Row>({ text: page, values: [after.toString(), limit], rowMode: 'array' });
-  return rows.map(([position, fields, data, salt, dataHash, prevHash, hash, isErased]) => ({
-    position: BigInt(position),
-    fields,
-    data,
-    salt,
-    dataHash,
-    prevHash,
-    hash,
-    isErased,
-  }));
 }
 
 async function checkEnd(

@@ -1,4 +1,4 @@
-import { AccordEventRecord, type AccordEventState, evolveAccordEvent } from '@app/accords';
+import { AccordEventRecord, type AccordEventState, evolveAccordEvent, skipErased } from '@app/accords';
 import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
 
@@ -18,8 +18,14 @@ export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records
     const id = log.stream.slice(streamPrefix.length);
     const known = states.get(id);
     if (known && log.version <= known.state.version) continue;
-    const record = readAccordEventRecord(log);
-    const state = evolveAccordEvent(known?.state ?? null, record);
+    const record = log.data === null ? null : readAccordEventRecord(log);
+    if (record === null || (!known && record.type !== 'event-detected')) {
+      const skipped = skipErased(known?.state ?? null);
+      if (known && skipped) states.set(id, { ...known, state: skipped });
+      continue;
+    }
+    // Erased records in between count as well.
+    const state = { ...evolveAccordEvent(known?.state ?? null, record), version: log.version };
     const firstPosition = known?.firstPosition ?? log.position;
     states.set(id, { state, firstPosition });
     changes.push({ log, record, state, firstPosition });

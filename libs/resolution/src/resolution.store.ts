@@ -18,7 +18,7 @@ async function foldStreams(pool: Pick<Pool, 'query'>, ids: readonly string[]): P
     [ids.map((id) => `accord-event-${id}`)],
   );
   return [...grouped(rows).values()]
-    .map((stream) => foldAccordEvent(stream.map(toRecord)))
+    .map((stream) => foldAccordEvent(stream.map((row) => (row.data === null ? null : toRecord(row)))))
     .filter((state) => state !== null);
 }
 
@@ -72,4 +72,23 @@ export function indexStatements(eventId: string, records: readonly AccordEventRe
       },
     ];
   });
+}
+
+const indexPage = 2_000;
+
+/** Makes the index of identities anew from the log, for a log that came from elsewhere. */
+export async function reindexAccordEvents(pool: Pick<Pool, 'query'>): Promise<void> {
+  await pool.query('delete from accord_event_index');
+  for (let at = '0'; ; ) {
+    const { rows } = await pool.query<Row & { position: string }>(
+      `select position, stream, type, data from event_log where position > $1 and type = any($2) and data is not null order by position limit ${indexPage}`,
+      [at, ['event-detected', 'event-upgraded', 'event-corrected']],
+    );
+    for (const row of rows)
+      for (const { sql, values } of indexStatements(row.stream.slice('accord-event-'.length), [toRecord(row)]))
+        await pool.query(sql, values);
+    const last = rows.at(-1);
+    if (!last) return;
+    at = last.position;
+  }
 }
