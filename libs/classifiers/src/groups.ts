@@ -58,6 +58,9 @@ function nextInList(nodes: readonly Node[], to: number): number | undefined {
   for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++)
     officer ||= is(nodes[at], ...organs) || nodes[at]?.form === 'leader';
   if (at > to + 1 && !officer) at = is(nodes[to], 'poss') ? to + 1 : to;
+  if (nodes[at]?.kind === 'country' && nodes[at]?.joined === true) return at;
+  // "The parliament, Finland's membership ...": an organ and a comma begin no list.
+  if (nodes[at]?.norm === ',' && is(nodes[to - 1], ...organs)) return undefined;
   if (!joinsList(nodes[at])) return undefined;
   while (joinsList(nodes[at])) at++;
   if (is(nodes[at], 'article')) at++;

@@ -1,5 +1,6 @@
 import type { AccordDefinition, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
+import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
 import { PhraseTrie } from './phrase-trie';
 import { type Token, normalWord, tokenize } from './tokenize';
@@ -10,6 +11,8 @@ export type Mention =
       readonly type: 'country';
       readonly code: string;
       readonly form: CountryForm;
+      /** As the table writes it. */
+      readonly name: string;
       readonly since?: string | undefined;
       readonly until?: string | undefined;
     }
@@ -45,7 +48,7 @@ export class MentionFinder {
     this.addKnown(new Set(definitions.map(({ slug }) => slug)));
     this.addCountries(countries);
     for (const { country, names, since, until } of leaders) {
-      for (const name of names) this.add(name, { type: 'country', code: country, form: 'leader', since, until });
+      for (const name of names) this.add(name, { type: 'country', code: country, form: 'leader', name, since, until });
     }
   }
 
@@ -71,7 +74,7 @@ export class MentionFinder {
   }
 
   private addKnown(defined: ReadonlySet<string>): void {
-    for (const { slug, names } of knownAccords) {
+    for (const { slug, names } of [...knownAccords, ...moreAccords]) {
       if (!defined.has(slug)) for (const name of names) this.add(name, { type: 'accord', slug, form: 'known' });
     }
   }
@@ -87,7 +90,8 @@ export class MentionFinder {
       ];
       for (const [form, names] of forms) {
         for (const name of names ?? []) {
-          if (!(form === 'capital' && ambiguous.has(normalWord(name)))) this.add(name, { type: 'country', code, form });
+          if (!(form === 'capital' && ambiguous.has(normalWord(name))))
+            this.add(name, { type: 'country', code, form, name });
         }
       }
     }
@@ -110,9 +114,13 @@ export class MentionFinder {
   private fits(mention: Mention, written: string, tokens: readonly Token[], from: number, to: number): boolean {
     if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
     const raw = tokens.slice(from, to).map((token) => token.raw);
+    const first = (raw[0] ?? '').replace(/^['’ʼ]/, '');
     const acronym = written.replaceAll('.', '');
     if (/^\p{Lu}{2,4}$/u.test(acronym))
-      return raw.join('').replaceAll('.', '') === acronym || (acronym.length > 3 && /^\p{Lu}/u.test(raw[0] ?? ''));
+      return (
+        [first, ...raw.slice(1)].join('').replaceAll('.', '') === acronym ||
+        (acronym.length > 3 && /^\p{Lu}/u.test(first))
+      );
     return !/^\p{Lu}/u.test(written) || raw.some((word) => /^['’ʼ]?\p{Lu}/u.test(word));
   }
 }

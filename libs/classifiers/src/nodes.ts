@@ -18,6 +18,8 @@ export interface Node {
   readonly accordForm?: 'name' | 'context' | 'known' | 'generic';
   /** States written into the name of an accord: "US-Japan trade deal". */
   readonly parties?: readonly string[];
+  /** "And" is written together with it (Arabic, Hebrew). */
+  readonly joined?: boolean;
   /** No blank before it: the hyphen of "Israel-UAE" is no dash. */
   readonly glued: boolean;
 }
@@ -67,10 +69,12 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
 
 type FoundWord = PhraseMatch<WordClass>;
 
+/** "Pulls Ukraine out of": a phrase with a state in it is read as its verb alone, and "the United Kingdom" is no kingdom. */
 function wordAt(tokens: readonly Token[], at: number, context: NodeContext): FoundWord | undefined {
   const word = context.words.match(tokens, at);
-  const hides = word && word.to - at > 1 && word.values.includes('country') && hidesCountry(tokens, word, context);
-  return hides === true ? context.words.match(tokens, at, at + 1) : word;
+  if (!word || word.to - at === 1 || !hidesCountry(tokens, word, context)) return word;
+  const isVerb = word.values.some((name) => name.includes(':'));
+  return isVerb ? { ...word, to: at + 1 } : context.words.match(tokens, at, at + 1);
 }
 
 const wordNode = (tokens: readonly Token[], { from, to, values }: FoundWord, glued: boolean): Node => ({
@@ -129,7 +133,7 @@ const hidesCountry = (
   context: NodeContext,
 ): boolean =>
   Array.from({ length: to - from - 1 }, (_, index) => context.mentions.at(tokens, from + 1 + index)).some(
-    (found) => found?.mentions.some((mention) => mention.type === 'country' && mention.form === 'name') === true,
+    (found) => found?.mentions.some((mention) => mention.type === 'country' && mention.form !== 'demonym') === true,
   );
 
 const hasDigit = /\d/;
@@ -166,9 +170,18 @@ function mentionNode(
   const body = mentions.find((mention) => mention.type === 'body');
   if (body) return { ...base, kind: 'body', slug: body.slug };
   const country = mentions.find((mention) => mention.type === 'country' && inOffice(mention, day));
-  if (country?.type === 'country') return { ...base, kind: 'country', code: country.code, form: country.form };
+  if (country?.type === 'country')
+    return {
+      ...base,
+      kind: 'country',
+      code: country.code,
+      form: country.form,
+      ...(isJoined(base.norm, country.name) && { joined: true }),
+    };
   return undefined;
 }
+
+const isJoined = (norm: string, name: string): boolean => /^[וو]/.test(norm) && !/^[וو]/.test(name);
 
 function inOffice(mention: Mention, day: string): boolean {
   if (mention.type !== 'country' || mention.form !== 'leader') return true;

@@ -18,12 +18,17 @@ const segmenterOf = (language: string): Intl.Segmenter => {
 const falseEnd =
   /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
 
+/** "Am 32. Mitglied": in some languages a number with a full stop is an ordinal. */
+const ordinalEnd = /(?:^|\s)\d{1,3}\.\s*$/;
+const writesOrdinals = new Set(['de', 'tr']);
+
 function* pieces(text: string, from: number, to: number, language: string): Generator<[number, number]> {
   let start = from;
   let end = from;
   for (const { segment } of segmenterOf(language).segment(text.slice(from, to))) {
     end += segment.length;
-    if (!segment.includes('\n') && falseEnd.test(segment) && end < to && end - start < 400) continue;
+    const open = falseEnd.test(segment) || (writesOrdinals.has(language) && ordinalEnd.test(segment));
+    if (open && !segment.includes('\n') && end < to && end - start < 400) continue;
     yield [start, end];
     start = end;
   }
