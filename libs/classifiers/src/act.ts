@@ -141,7 +141,10 @@ function actAt(
   if (!node) throw new RangeError('an act stands on a node');
   const form = finiteForm(nodes, groups, at, reading.form);
   const finite = form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
-  const around = surroundingsOf(nodes, groups, at, finite, grammar);
+  const around = withOwner(
+    surroundingsOf(nodes, groups, at, finite, grammar),
+    ownerBehind(nodes, groups, at, reading, grammar),
+  );
   const right = lookRight(nodes, groups, at);
   const nth = nthOf(nodes, at);
   const agents = agentsAfter(nodes, groups, at);
@@ -161,6 +164,28 @@ function actAt(
     ...linkOf(sentence, at),
   };
 }
+
+/** "L'adhésion de la Finlande", "вступление Швеции", "انضمام السعودية": whose deed a noun names may stand right behind it. */
+function ownerBehind(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  { form }: ActReading,
+  { language }: LanguageGrammar,
+): Group | undefined {
+  if (form !== undefined && form !== 'ing') return undefined;
+  let next = at + 1;
+  const hasOf = is(nodes[next], 'of') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
+  while (next - at <= 3 && is(nodes[next], 'of', 'article')) next++;
+  if (!hasOf && !bareGenitive.has(language)) return undefined;
+  return groups.find(({ from }) => from === next);
+}
+const bareGenitive = new Set(['ru', 'ar', 'he', 'de']);
+
+const withOwner = (around: Surroundings, owner: Group | undefined): Surroundings =>
+  owner === undefined
+    ? around
+    : { ...around, inner: owner, innerDepth: 0, ...(around.inner && { outer: around.inner }) };
 
 /** "Becomes the 43rd state to sign": an ordinal and a word for a state near the act, told as done. */
 function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
@@ -197,7 +222,7 @@ function finiteForm(
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
-  if (isPluralSubject(nodes, before)) return 'pres';
+  if (isPluralSubject(nodes, groups, before)) return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
   ) && !isVerb(nodes[before], 'urge')
@@ -206,9 +231,11 @@ function finiteForm(
 }
 
 /** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
-function isPluralSubject(nodes: readonly Node[], at: number): boolean {
+function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
   const node = nodes[at];
-  if (node?.norm === ')') return isPluralSubject(nodes, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
+  if (node?.norm === ')')
+    return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
+  if (node?.kind === 'word') return is(nodes[at - 1], 'and') && groups.some(({ to }) => to === at - 1);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
   if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
   return (

@@ -1,4 +1,4 @@
-import { type Node, is } from './nodes';
+import { type Node, is, isVerb } from './nodes';
 
 /** A name may be this many pieces long on either side of its noun. */
 const REACH = 8;
@@ -59,14 +59,16 @@ const isNamePart = (node: Node | undefined, text: string): boolean =>
 
 /** Leftwards: subjects ("free trade"), parts of a proper name, and parties written together with them ("US-Japan"). */
 function startOf(nodes: readonly Node[], noun: number, text: string, capitals: boolean): number {
-  const properNoun = capitals && isCapital(nodes[noun] ?? { ...emptyNode }, text);
+  const head = nodes[noun] ?? emptyNode;
+  // "Prespa agreement": the noun of a name need not have a capital; a mere deal is too often one of business.
+  const proper = capitals && (isCapital(head, text) || (!/^deals?$/.test(head.norm) && !is(head, 'orgname')));
   let from = noun;
   for (let at = noun - 1; at >= 0 && noun - at < REACH; at--) {
     const node = nodes[at];
     if (
       is(node, 'topic', 'epithet') ||
       (node?.kind === 'word' && is(nodes[at - 1], 'topic')) ||
-      (properNoun && isNamePart(node, text))
+      (proper && isNamePart(node, text))
     )
       from = at;
     else if (isHyphen(node) && at > 0) continue;
@@ -112,10 +114,17 @@ function qualifies(
       parties > 0 ||
       (named && (capitals ? isCapital(head, text) : true)) ||
       (!capitals && to > noun + 1) ||
-      is(nodes[noun + 1], 'about')
+      is(nodes[noun + 1], 'about') ||
+      isWithParty(nodes, noun)
     );
-  return about || parties > 1 || (named && capitals && isCapital(head, text) && from < noun);
+  if (about || parties > 1) return true;
+  if (capitals && named && !/^deals?$/.test(head.norm) && (from < noun || to > noun + 1)) return true;
+  return isWithParty(nodes, noun) && nodes.slice(0, noun).some((node) => isVerb(node, 'ratify'));
 }
+
+/** "A treaty with Korea". */
+const isWithParty = (nodes: readonly Node[], noun: number): boolean =>
+  is(nodes[noun + 1], 'prep', 'between') && isParty(is(nodes[noun + 2], 'article') ? nodes[noun + 3] : nodes[noun + 2]);
 
 const emptyNode: Node = { kind: 'word', start: 0, end: 0, norm: '', classes: [], glued: false };
 

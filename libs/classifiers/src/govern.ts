@@ -37,6 +37,8 @@ export interface Surroundings {
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 const REACH = 26;
+/** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
+const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
 const verbSet = new Set<string>(verbs);
 const nounSet = new Set<string>(nouns);
 /** When a word may be either, the reading that says most about the act comes first. */
@@ -204,7 +206,7 @@ class Walk {
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
-    if (node.norm === ',' || node.norm === '،') return this.takeComma();
+    if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma();
     if (is(node, 'aside')) return 'stop';
     if (is(node, 'if', 'until')) {
       if (!is(node, 'not')) this.flags.conditional = true;
@@ -252,7 +254,7 @@ class Walk {
       !this.inner &&
       governor.form !== undefined &&
       governor.form !== 'base' &&
-      governor.word !== 'urge'
+      !overList.has(governor.word)
     )
       return 'quiet';
     this.governors.push(governor);

@@ -10,12 +10,13 @@ const inStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']
  * is joining it, "a normalisation deal between Israel and Sudan" names it, and an embassy between the host and a member is a step under it.
  */
 export function withHostTies(nodes: readonly Node[], definitions: readonly AccordDefinition[], day: string): Node[] {
-  if (!nodes.some((node) => is(node, 'ties', ...steps))) return [...nodes];
+  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps))) return [...nodes];
   const accords = definitions.filter(
     (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= monthAfter(day),
   );
   return nodes.map((node, at) => {
     if (node.kind !== 'class') return node;
+    if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, node, accords, day);
     if (is(node, 'ties')) return withTies(nodes, at, node, accords);
     return is(node, ...steps) ? withStep(nodes, at, node, accords, day) : node;
   });
@@ -38,6 +39,25 @@ function withTies(nodes: readonly Node[], at: number, node: Node, accords: reado
 function isTiedTo(nodes: readonly Node[], at: number, host: number): boolean {
   if (host > at) return host - at <= REACH;
   return at - host <= 2 * REACH && nodes.slice(0, at).filter(({ kind }) => kind === 'country').length > 1;
+}
+
+/** "Ratifies the accord with Israel": an agreement that a member and the host have, no more being said, is theirs. */
+function dealWithHost(
+  nodes: readonly Node[],
+  at: number,
+  node: Node,
+  accords: readonly AccordDefinition[],
+  day: string,
+): Node {
+  const next = is(nodes[at + 1], 'prep', 'between') ? nodes[at + 2] : undefined;
+  const accord = accords.find(({ hosts, members }) => {
+    const isMember = (code: string | undefined): boolean =>
+      members.some(({ country, since }) => country === code && since <= day);
+    return hosts.includes(next?.code ?? '') && nodes.slice(0, at).some(({ code }) => isMember(code));
+  });
+  return accord && !is(nodes[at - 1], 'business')
+    ? { ...node, kind: 'accord', slug: accord.slug, slugs: [accord.slug], accordForm: 'context' }
+    : node;
 }
 
 /** A step between the host and a member counts for the member that stands nearest. */

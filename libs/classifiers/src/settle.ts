@@ -107,6 +107,7 @@ function objection(
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others)
     return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
+  if (code === null && facts.definition === undefined && !act.around.others && !isBlocDeed(act)) return 'nobody named';
   if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, kind, code, day))
     return 'a member already';
   return undefined;
@@ -115,6 +116,12 @@ function objection(
 /** "Normalises relations" says nothing about the accord of a state that had them before. */
 const hadRelations = ({ definition }: AccordFacts, code: string | null): boolean =>
   definition?.relationsBefore.some(({ country }) => country === code) === true;
+
+/** "Mercosur and EFTA sign": a bloc acts, so that no state is named. */
+const isBlocDeed = ({ sentence, at, link }: Candidate['act']): boolean =>
+  sentence.nodes
+    .slice(0, at)
+    .some((node) => node.kind === 'accord' && node !== link.node && node.accordForm !== 'context');
 
 /** "Left in 2003": a past act with an older year behind it is background. */
 function oldYear({ act }: Candidate, { text, day }: SettleContext): string | undefined {

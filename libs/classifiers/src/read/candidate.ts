@@ -41,6 +41,6 @@ export function ungrounded(act: Act): string | undefined {
   if (around.whether) return 'open question';
   if (around.background) return 'background clause';
   if (around.conditional) return 'condition';
-  if (around.past && around.governors.length === 0) return 'past background';
+  if (around.past && (around.governors.length === 0 || act.form === 'past')) return 'past background';
   return undefined;
 }

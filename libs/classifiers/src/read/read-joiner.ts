@@ -1,7 +1,7 @@
 import type { Act } from '../act';
 import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
-import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+import { type Candidate, type Reader, type Reading, isRefusal, refuse, ungrounded, wordsAround } from './candidate';
 
 const joinWords = new Set([
   'join',
@@ -24,6 +24,14 @@ const thirdParty = ['support', 'threaten', 'postpone'];
 export const readJoiner: Reader = (act) => {
   if (act.word === 'reject') return rejects(act);
   if (!joinWords.has(act.word)) return undefined;
+  const reading = readJoining(act);
+  // "Signs on to" open principles is both.
+  return reading && !isRefusal(reading) && reading.rule === 'joins' && /^sign/.test(act.node.norm)
+    ? [{ ...reading, kind: 'ceremony.held', rule: 'signs on' }, reading]
+    : reading;
+};
+
+function readJoining(act: Act): Reading | undefined {
   const why =
     ungrounded(act) ??
     (act.around.partyActs ? 'not the state' : undefined) ??
@@ -41,7 +49,7 @@ export const readJoiner: Reader = (act) => {
     announced(act, words) ??
     refuse(act, 'nothing happens')
   );
-};
+}
 
 /** "Japan rejects the ban treaty": an accord itself, right behind the verb. */
 function rejects(act: Act): ReturnType<Reader> {
@@ -116,10 +124,13 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))
     return make(act, 'joiner.declined', 'talks ended', 'stated');
   const isRefused = words.has('reject') || words.has('deny');
-  if (!isRefused && !around.negated && !act.afterNot) return undefined;
+  if (!isRefused && !around.negated && !act.afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
+  if (words.has('report') && !around.inner) return refuse(act, 'only a report');
   if (words.has('urge')) return refuse(act, 'urged not to');
-  if (!isRefused && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');
+  if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
+  const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
+  if (!isRefused && !wanted && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !act.around.inner && !act.around.pronoun)
     return refuse(act, 'not said of a state');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
@@ -205,12 +216,20 @@ function affected(act: Act): Group | undefined {
 
 function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
+  if (
+    word === 'admit' &&
+    !act.object &&
+    act.link.how === 'object' &&
+    around.inner &&
+    (form === 'pres' || form === 'past')
+  )
+    return make(act, 'ratification', 'adopts it', 'fact');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if (act.node.norm === 'members' || leadsToDeed(act)) return undefined;
+    if ((act.node.norm === 'members' && !words.has('become')) || leadsToDeed(act)) return undefined;
     if (['become', 'admit', 'grant', 'join', 'accept'].some((word) => words.has(word)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
@@ -231,6 +250,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (word !== 'join') return undefined;
   if (act.nth && form === 'base' && !around.may)
     return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
+  if (words.has('report')) return refuse(act, 'only a report');
   if (form === 'pres' || form === 'past' || form === 'fut')
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
@@ -249,7 +269,8 @@ const isOnlyWanted = ({ around }: Act): boolean => {
 /** "The last member to ratify": what is done is another act. */
 const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
   const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
-  return to > 0 && !isVerb(nodes[at + to + 1], 'join');
+  const deed = nodes[at + to + 1];
+  return to > 0 && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
 };
 
 const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>

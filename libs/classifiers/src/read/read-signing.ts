@@ -23,7 +23,10 @@ export const readSigning: Reader = (act) => {
       ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
       : refuse(act, 'not signed');
   if (words.has('urge')) return refuse(act, 'urged to sign');
-  if (act.around.may && !act.around.will) return refuse(act, 'might sign');
+  if (act.around.may && !act.around.will)
+    return act.link.how === 'object' && act.around.inner && act.link.node?.accordForm !== 'generic'
+      ? { kind: 'joiner.prospect', act, rule: 'might sign', who: act.around.inner, firmness: 'guess' }
+      : refuse(act, 'might sign');
   if (words.has('seek') || words.has('consider'))
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
   if (act.nth && act.form !== 'ing') return heldBy(act);

@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { is } from '../nodes';
+import { is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
@@ -18,6 +18,11 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
   if (near(act, 'ambassador')) return undefined;
+  if (
+    isVerb(act.node, 'end', 'postpone') &&
+    (near(act, 'talks', 'signing') || act.link.how !== 'object' || !isPact(act))
+  )
+    return undefined;
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
@@ -30,7 +35,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   );
   const rule = firm ? 'leaving decided' : 'leaves';
   if (act.word === 'withdrawal')
-    return firm && !words.has('say') && act.link.how !== 'context'
+    return (firm || takesEffect(act)) && !words.has('say') && act.link.how !== 'context'
       ? { kind: 'withdrawal', act, rule, who: act.around.inner ?? act.object, firmness: 'stated' }
       : refuse(act, 'only named');
   if (act.nth && act.word === 'leave')
@@ -47,6 +52,14 @@ function readLeaving(act: Act): ReturnType<Reader> {
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
 }
+
+/** An agreement, which can be broken off; a union or alliance cannot. */
+const isPact = ({ link: { node } }: Act): boolean =>
+  node !== undefined && (is(node, 'treaty') || node.accordForm !== 'generic');
+
+/** "The exit takes effect", "completes its withdrawal". */
+const takesEffect = (act: Act): boolean =>
+  act.sentence.nodes.slice(act.at, act.at + 9).some((node) => is(node, 'effect'));
 
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
@@ -83,7 +96,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
   )
     return refuse(act, 'not done');
   if (act.word === 'recall')
-    return near(act, 'ambassador')
+    return near(act, 'ambassador') ||
+      (act.form === 'past' && is(act.sentence.nodes[act.at - 1], 'ambassador', 'was', 'official'))
       ? {
           kind: 'suspension',
           act,
@@ -93,7 +107,9 @@ function readSuspension(act: Act): ReturnType<Reader> {
           firmness: 'fact',
         }
       : refuse(act, 'recalls something else');
-  const thing = near(act, 'membership', 'relations', 'talks', 'treaty');
+  const thing =
+    near(act, 'membership', 'relations', 'talks', 'treaty') ||
+    act.sentence.nodes.slice(act.at + 1, act.at + 6).some((node) => isVerb(node, 'join'));
   const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
   if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))

@@ -3,13 +3,13 @@ import type { WordTable } from '../../language';
 /** German acts, the verbs that say how they are meant, nouns and small words. Separable verbs are listed by their stem with the particle. */
 export const germanWords: WordTable = {
   'join:pres':
-    'normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird | kommt hinzu | ist dabei',
+    'kehrt in die/den/das zurück | gehört zu | gehört nun zu | normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird | kommt hinzu | ist dabei',
   'join:past':
     'normalisierte/normalisierten die/ihre/seine? beziehungen | trat bei | trat dem | trat der | trat den | traten | beigetreten | angeschlossen | schloss sich an? | schlossen sich | nun dabei | jetzt dabei | mit dabei',
   'join:base':
     'beziehungen normalisieren | beziehungen zu normalisieren | beitreten | beizutreten | anschließen | anzuschließen | eintreten | teil werden | aufgenommen werden | mitmachen',
   'join:ing': 'beitritt* | aufnahme in | eintritt in | anschluss an',
-  'become:pres': 'wird',
+  'become:pres': 'ist nun/jetzt? | ist seit | wird',
   'become:past': 'wurde | geworden | wurden',
   'become:base': 'werden | zu werden',
   'sign:pres': 'unterzeichnet | unterzeichnen | unterschreibt | unterschreiben | paraphiert',
@@ -20,7 +20,8 @@ export const germanWords: WordTable = {
   'ratify:past': 'ratifizierte | ratifizierten',
   'ratify:base': 'zu ratifizieren',
   'ratify:ing': 'ratifizierung* | ratifikation*',
-  'approve:pres': 'billigt | billigen | stimmt zu | verabschiedet | genehmigt | nimmt an | gibt grünes licht',
+  'approve:pres':
+    'stimmt | stimmen | billigt | gibt grünes Licht für | billigt | billigen | stimmt zu | verabschiedet | genehmigt | nimmt an | gibt grünes licht',
   'approve:past':
     'billigte | gebilligt | billigten | stimmte zu | stimmte dem/der | stimmten | zugestimmt | verabschiedete | genehmigte | gab grünes licht | grünes licht gegeben',
   'approve:base': 'billigen | zustimmen | zuzustimmen | genehmigen',
@@ -30,9 +31,9 @@ export const germanWords: WordTable = {
   'deposit:base': 'zu hinterlegen',
   'deposit:ing': 'hinterlegung',
   'leave:pres':
-    'verlässt | verlassen | tritt aus | steigt aus | kündigt das | kündigt die | zieht sich aus | zieht antrag zurück | zieht sich zurück',
+    'kündigt das/den/die | zieht sich aus | steigt aus | bricht mit | verlässt | verlassen | tritt aus | steigt aus | kündigt das | kündigt die | zieht sich aus | zieht antrag zurück | zieht sich zurück',
   'leave:past':
-    'verließ | trat aus | ausgetreten | stieg aus | ausgestiegen | kündigte das | zog sich aus | zog sich zurück | gekündigt | zog antrag zurück | zurückgezogen',
+    'kündigte das/den/die | zog sich aus | stieg aus | verließ | trat aus | ausgetreten | stieg aus | ausgestiegen | kündigte das | zog sich aus | zog sich zurück | gekündigt | zog antrag zurück | zurückgezogen',
   'leave:base': 'auszutreten | austreten | aussteigen | auszusteigen | zu verlassen | zurückziehen | kündigen',
   'suspend:pres': 'setzt aus | suspendiert | friert ein | legt auf eis | setzt die | setzt seine',
   'suspend:past':
@@ -68,7 +69,7 @@ export const germanWords: WordTable = {
   'invite:past': 'lud ein | lud | eingeladen | luden',
   'invite:base': 'einladen | einzuladen',
   'apply:pres':
-    'beantragt | bewirbt sich | stellt antrag | stellt einen antrag | stellt aufnahmeantrag | reicht antrag ein | beantragen',
+    'beantragt die? | beantragen die? | beantragt | bewirbt sich | stellt antrag | stellt einen antrag | stellt aufnahmeantrag | reicht antrag ein | beantragen',
   'apply:past':
     'beantragte | beantragten | bewarb sich | beworben | stellte antrag | antrag gestellt | stellte einen antrag',
   'apply:base': 'zu beantragen | bewerben | antrag stellen',
@@ -122,12 +123,12 @@ export const germanWords: WordTable = {
     'kündigte an | kündigten an | angekündigt | gab bekannt | bekanntgegeben | bekannt gegeben | bestätigte | bestätigten | verkündete | kündigte | gaben bekannt',
   'announce:base': 'ankündigen | anzukündigen | bekanntgeben | verkünden',
   'announce:ing': 'ankündigung | bekanntgabe | erklärung über',
-  'deny:pres': 'dementiert | bestreitet | weist berichte zurück',
+  'deny:pres': 'weist | weisen | dementiert | bestreitet | weist berichte zurück',
   'deny:past': 'dementierte | dementierten | bestritt | bestritten',
   'deny:base': 'dementieren | bestreiten',
   'deny:ing': 'dementi',
   'reject:pres':
-    'lehnt ab | lehnt | lehnen | schließt aus | verweigert | weigert sich | verzichtet auf | sperrt sich | weist zurück | sagt nein zu',
+    'lehnt | lehnen | schließt einen? | hält sich von | lehnt ab | lehnt | lehnen | schließt aus | verweigert | weigert sich | verzichtet auf | sperrt sich | weist zurück | sagt nein zu',
   'reject:past':
     'lehnte ab | lehnte | lehnten | abgelehnt | schloss aus | ausgeschlossen | verweigerte | weigerte sich | verzichtete | wies zurück | zurückgewiesen',
   'reject:base': 'ablehnen | abzulehnen | ausschließen | auszuschließen | verweigern | verzichten',
@@ -151,11 +152,13 @@ export const germanWords: WordTable = {
   'end:base': 'abbrechen | abzubrechen | beenden | zu beenden',
   'end:ing': 'abbruch | scheitern der | ende der',
 
-  membership: 'mitgliedschaft* | nato-beitritt | eu-beitritt | brics-beitritt | aufnahme',
+  membership:
+    'beitrittsantrag | mitgliedsantrag | aufnahmeantrag | beitrittsgesuch | mitgliedschaft* | nato-beitritt | eu-beitritt | brics-beitritt | aufnahme',
   member:
     'mitglied | mitglieds | mitglieder | mitgliedstaat* | mitgliedsstaat* | mitgliedsland | vollmitglied | vertragsstaat | vertragspartei',
   signatory: 'unterzeichner* | unterzeichnerstaat*',
-  application: 'antrag | beitrittsantrag | aufnahmeantrag | mitgliedsantrag | bewerbung | beitrittsgesuch',
+  application:
+    'aufnahme in | antrag | beitrittsantrag | aufnahmeantrag | mitgliedsantrag | bewerbung | beitrittsgesuch',
   candidacy: 'kandidatenstatus | beitrittskandidat* | kandidat | beobachterstatus',
   partner: 'partnerstatus | partnerland | partnerstaat* | partner',
   invitation: 'einladung',
@@ -231,4 +234,5 @@ export const germanWords: WordTable = {
   epithet: 'neue* | neues | bilaterale* | historische* | internationale* | umfassende*',
   between: 'zwischen',
   ties: 'normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | normalisierte/normalisierten die/ihre/seine? beziehungen | beziehungen normalisieren | beziehungen zu normalisieren | normalisierung der beziehungen | normalisierung',
+  law: 'gesetz | dekret | erlass | verordnung',
 };

@@ -55,13 +55,13 @@ export const control: WordTable = {
   'deny:base': 'deny | dismiss | refute | play down',
   'deny:ing': 'denying | dismissing | denial',
   'reject:pres':
-    'prohibits | outlaws | criminalises/criminalizes | forbids | rejects | refuses | declines | rules out | spurns | snubs | shuns | turns down | opposes | vetoes | blocks | says no to | resists | stays out of | shuts door on | rebuffs | will stay outside | steers clear of | stays away from | balks at | excludes',
+    'reverses | closes the door on | turns its? back on | prohibits | outlaws | criminalises/criminalizes | forbids | rejects | refuses | declines | rules out | spurns | snubs | shuns | turns down | opposes | vetoes | blocks | says no to | resists | stays out of | shuts door on | rebuffs | will stay outside | steers clear of | stays away from | balks at | excludes',
   'reject:past':
-    'rejected | refused | declined | ruled out | spurned | snubbed | shunned | turned down | opposed | vetoed | blocked | said no to | resisted | rebuffed | opted against | decided against | voted against | voted down | turned it down | no interest in | not interested in | no plans/plan/intention/desire/need to | no plans/plan for | excluded',
+    'reversed | closed the? file/door on | turned its back on | rejected | refused | declined | ruled out | spurned | snubbed | shunned | turned down | opposed | vetoed | blocked | said no to | resisted | rebuffed | opted against | decided against | voted against | voted down | turned it down | no interest in | not interested in | no plans/plan/intention/desire/need to | no plans/plan for | excluded',
   'reject:base':
-    'reject | refuse | decline | rule out | oppose | veto | block | turn down | spurn | say no to | stay out of | stay outside | remain outside | stay away from | resist | vote against',
+    'reverse | reject | refuse | decline | rule out | oppose | veto | block | turn down | spurn | say no to | stay out of | stay outside | remain outside | stay away from | resist | vote against',
   'reject:ing':
-    'rejecting | refusing | declining | ruling out | opposing | rejection | refusal | opposition to | veto on | veto of | objection to | objections to | unwilling | unwillingness | reluctant | reluctance | unlikely | against',
+    'reversing | reversal of | rejecting | refusing | declining | ruling out | opposing | rejection | refusal | opposition to | veto on | veto of | objection to | objections to | unwilling | unwillingness | reluctant | reluctance | against',
   'threaten:pres': 'threatens | warns | risks | faces',
   'threaten:past': 'threatened | warned | risked',
   'threaten:base': 'threaten | warn | risk',
@@ -80,7 +80,7 @@ export const control: WordTable = {
   'expect:base': 'expect | predict | anticipate',
   'expect:ing': 'expecting | predicting | expectation | expectations | speculation | prediction',
   'support:pres':
-    'supports | favours | favors | hails | praises | condemns | criticises | criticizes | slams | applauds | celebrates | marks | regrets | mourns | reacts | protests | fears | defends | explains | discusses',
+    'unlikely | supports | favours | favors | hails | praises | condemns | criticises | criticizes | slams | applauds | celebrates | marks | regrets | mourns | reacts | protests | fears | defends | explains | discusses',
   'support:past':
     'supported | favoured | favored | hailed | praised | condemned | criticised | criticized | slammed | applauded | celebrated | regretted | reacted | protested | feared | defended | explained | allegation* | accused | accuses',
   'support:base': 'support | favour | favor | hail | praise | condemn | criticise | protest | celebrate',

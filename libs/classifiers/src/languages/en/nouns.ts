@@ -78,9 +78,9 @@ export const nounsAndSmallWords: WordTable = {
   past: 'last week | years ago | year ago | months ago | weeks ago | last year | decades ago | previously | earlier this year | earlier this month | anniversary | back in | formerly | originally | at the time | had already | had | in the past | historically | last month | earlier | years after | first anniversary | birthday | once',
   soon: 'soon | shortly | next week | next month | tomorrow | in the coming days | in the coming weeks | tonight | later today | in coming days | later this month | later this year | next year',
   ordinal:
-    'first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | latest | newest | last | number | no. | twentieth | thirtieth | fortieth | fiftieth',
+    'first to | last to | latest to | among the? first to | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | latest | newest | last | number | no. | twentieth | thirtieth | fortieth | fiftieth',
   nation:
-    'country to | nation to | state to | arab country to | arab state to | muslim country to | country | nation | state | government to | one to',
+    'nations to | countries to | states to | first to | last to | latest to | among the? first to | country to | nation to | state to | arab country to | arab state to | muslim country to | country | nation | state | government to | one to',
   formal: 'formally | officially | formal | official',
   effect:
     'takes effect | take effect | took effect | enters into force | enter into force | entered into force | comes into force | came into force | come into force | effective | goes into effect | went into effect | go into effect | comes into effect | came into effect | entry into force',
@@ -90,7 +90,7 @@ export const nounsAndSmallWords: WordTable = {
   pact: 'treaty | treaties | convention | pact | pacts | protocol | protocols',
   deal: 'agreement | agreements | deal | deals | accord | accords | declaration | charter | framework | compact | covenant | roadmap',
   whole:
-    'armistice | peace treaty | peace accord* | peace agreement* | peace deal | peace pact | free trade agreement* | free-trade agreement* | free trade deal | free-trade deal | trade deal | trade agreement* | trade pact | defence pact | defense pact | security pact | mutual defence treaty | mutual defense treaty | association agreement',
+    'nuclear test ban | armistice | peace treaty | peace accord* | peace agreement* | peace deal | peace pact | free trade agreement* | free-trade agreement* | free trade deal | free-trade deal | trade deal | trade agreement* | trade pact | defence pact | defense pact | security pact | mutual defence treaty | mutual defense treaty | association agreement',
   topic:
     'free trade | free-trade | trade | peace | defence | defense | mutual defence | mutual defense | security | military | border | boundary | maritime | extradition | nuclear | association | partnership | economic | economic partnership | cooperation | co-operation | strategic | strategic partnership | climate | friendship | non-aggression | normalisation | normalization | readmission | customs | fisheries | arms control | disarmament | test ban | test-ban | human rights | free movement | anti-corruption | cybercrime | biodiversity | plastics | plastic pollution | tax | migration | status of forces | landmine* | ocean | oceans | water-sharing | investment protection',
   epithet:
@@ -101,5 +101,5 @@ export const nounsAndSmallWords: WordTable = {
   orgname:
     'alliance | union | organization | organisation | initiative | coalition | community | forum | partnership | development bank | investment bank | court of justice | court of human rights | cooperation council | customs union',
   between: 'between',
-  ties: 'normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize diplomatic relations/ties | normalise/normalize full? relations/ties | normalises/normalizes relations/ties | normalised/normalized relations/ties | normalises/normalizes diplomatic relations/ties | normalised/normalized diplomatic relations/ties | normalising/normalizing relations/ties | normalising/normalizing diplomatic relations/ties | normalisation | normalization | normalisation/normalization of relations/ties | normalisation/normalization deal/agreement | full diplomatic relations/ties | establish normalised/normalized diplomatic? relations/ties',
+  ties: 'establish/establishes/established full? diplomatic? relations/ties | restoring/restores/restored/restore full? diplomatic? relations/ties | restoration of ties/relations | recognise/recognize | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize diplomatic relations/ties | normalise/normalize full? relations/ties | normalises/normalizes relations/ties | normalised/normalized relations/ties | normalises/normalizes diplomatic relations/ties | normalised/normalized diplomatic relations/ties | normalising/normalizing relations/ties | normalising/normalizing diplomatic relations/ties | normalisation | normalization | normalisation/normalization of relations/ties | normalisation/normalization deal/agreement | full diplomatic relations/ties | establish normalised/normalized diplomatic? relations/ties',
 };

@@ -3,14 +3,14 @@ import type { WordTable } from '../../language';
 /** Spanish acts, the verbs that say how they are meant, nouns and small words. */
 export const spanishWords: WordTable = {
   'join:pres':
-    'normaliza/normalizan sus? relaciones/lazos | se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | suma su firma a | se une | se suma',
+    'regresa a/al | vuelve a/al | retorna a/al | normaliza/normalizan sus? relaciones/lazos | se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | suma su firma a | se une | se suma',
   'join:past':
-    'normalizó/normalizaron sus? relaciones/lazos | se unió a/al | se unieron a/al | unido a/al | se sumó a/al | se sumaron a/al | sumado a/al | se adhirió a/al | adherido a/al | ingresó en/a/al | ingresado en/a | entró en/a | se incorporó a/al | incorporado a/al | se integró en/a',
+    'regresó a/al | volvió a/al | normalizó/normalizaron sus? relaciones/lazos | se unió a/al | se unieron a/al | unido a/al | se sumó a/al | se sumaron a/al | sumado a/al | se adhirió a/al | adherido a/al | ingresado en/a | entró en/a | se incorporó a/al | incorporado a/al | se integró en/a',
   'join:fut':
-    'se unirá a/al | se unirán a/al | se sumará a/al | se sumarán a/al | se adherirá a/al | se adherirán a/al | ingresará en/a/al | entrará en/a | se incorporará a/al | se incorporarán a/al | va a unirse a/al | formará parte de/del',
+    'regresará a/al | volverá a/al | se unirá a/al | se unirán a/al | se sumará a/al | se sumarán a/al | se adherirá a/al | se adherirán a/al | ingresará en/a/al | entrará en/a | se incorporará a/al | se incorporarán a/al | va a unirse a/al | formará parte de/del',
   'join:base':
     'normalizar sus? relaciones/lazos | establecer relaciones diplomáticas | unirse a/al | sumarse a/al | adherirse a/al | ingresar en/a/al | entrar en/a | incorporarse a/al | integrarse en/a | formar parte de/del | ser parte de/del',
-  'join:ing': 'uniéndose | sumándose | incorporación',
+  'join:ing': 'ingreso en/a/al | entrada en/de | incorporación de | uniéndose | sumándose | incorporación',
   'become:pres': 'se convierte en | se convierten en | pasa a ser',
   'become:past': 'se convirtió en | convertido en | pasó a ser',
   'become:fut': 'se convertirá en | será | pasará a ser',
@@ -36,11 +36,11 @@ export const spanishWords: WordTable = {
   'deposit:base': 'depositar | entregar',
   'deposit:ing': 'depósito de',
   'leave:pres':
-    'abandona | abandonan | se retira de/del | se retiran de/del | sale de/del | denuncia el/la | deja el/la',
+    'retira a | saca a | denuncia | abandona | abandonan | se retira de/del | se retiran de/del | sale de/del | denuncia el/la | deja el/la',
   'leave:past':
     'abandonó | abandonaron | abandonado | se retiró de/del | se retiraron de/del | retirado de/del | salió de/del | denunció el/la | retiró su',
   'leave:fut': 'abandonará | abandonarán | se retirará de/del | saldrá de/del',
-  'leave:base': 'abandonar | retirarse de/del | salir de/del | dejar el/la | retirar su',
+  'leave:base': 'retirar a/al? | sacar a | abandonar | retirarse de/del | salir de/del | dejar el/la | retirar su',
   'suspend:pres': 'suspende | suspenden | congela | congelan',
   'suspend:past': 'suspendió | suspendieron | suspendido | suspendida | congeló | congelado',
   'suspend:fut': 'suspenderá | congelará',
@@ -76,8 +76,10 @@ export const spanishWords: WordTable = {
   'invite:pres': 'invita | invitan',
   'invite:past': 'invitó | invitado | invitada | invitaron',
   'invite:base': 'invitar',
-  'apply:pres': 'solicita | solicitan | pide ingresar | pide unirse | pide su ingreso | pide la adhesión',
-  'apply:past': 'solicitó | solicitaron | solicitado | pidió ingresar | pidió unirse | pidió su ingreso',
+  'apply:pres':
+    'pide/piden ser/ingresar | pide/piden su? ingreso/entrada | solicita | solicitan | pide ingresar | pide unirse | pide su ingreso | pide la adhesión',
+  'apply:past':
+    'pidió ser | pidió su? ingreso/entrada | solicitó | solicitaron | solicitado | pidió ingresar | pidió unirse | pidió su ingreso',
   'apply:fut': 'solicitará | pedirá su ingreso',
   'apply:base': 'solicitar | pedir su ingreso',
   'submit:pres': 'presenta | presentan | envía',
@@ -111,7 +113,7 @@ export const spanishWords: WordTable = {
   'consider:past': 'consideró | estudió | analizó | barajó | no descartó | evaluó | debatió',
   'consider:base': 'considerar | estudiar | analizar | evaluar | contemplar',
   'consider:ing': 'posibilidad | posible | eventual | perspectiva',
-  'agree:pres': 'acuerda | acepta | se compromete a',
+  'agree:pres': 'acuerda | acuerdan | pactan | se compromete a | acuerda | acepta | se compromete a',
   'agree:past': 'acordó | acordaron | aceptó | se comprometió a | accedió a | acordado',
   'agree:base': 'acordar | aceptar | comprometerse a',
   'decide:pres': 'decide | deciden | notifica | formaliza',
@@ -134,7 +136,7 @@ export const spanishWords: WordTable = {
   'deny:base': 'negar | desmentir',
   'deny:ing': 'desmentido',
   'reject:pres':
-    'rechaza | rechazan | descarta | descartan | se niega a | se niegan a | renuncia a | se opone a | declina | veta | dice no a/al | dice que no a/al',
+    'descarta/descartan | dice no a/al | renuncia/renuncian a | rechaza | rechazan | descarta | descartan | se niega a | se niegan a | renuncia a | se opone a | declina | veta | dice no a/al | dice que no a/al',
   'reject:past':
     'rechazó | rechazaron | rechazado | descartó | descartaron | descartado | se negó a | renunció a | se opuso a | declinó | vetó | dijo no a/al',
   'reject:fut': 'rechazará',
@@ -157,7 +159,8 @@ export const spanishWords: WordTable = {
   'end:base': 'romper | poner fin a | interrumpir',
   'end:ing': 'ruptura | fracaso de | fin de',
 
-  membership: 'adhesión | ingreso | membresía | entrada en | incorporación a/al | admisión | pertenencia',
+  membership:
+    'solicitud de ingreso | solicitud de adhesión | entrada | entrada de | ingreso de | incorporación | adhesión | ingreso | membresía | entrada en | incorporación a/al | admisión | pertenencia',
   member: 'miembro | miembros | Estado miembro | país miembro | Estado parte | miembro pleno | socio',
   signatory: 'signatario | firmante | firmantes | signatarios',
   application: 'solicitud | candidatura | solicitud de ingreso | solicitud de adhesión',
@@ -237,4 +240,5 @@ export const spanishWords: WordTable = {
   epithet: 'nuevo | bilateral | histórico | mundial | internacional',
   between: 'entre',
   ties: 'normaliza/normalizan sus? relaciones/lazos | normalizó/normalizaron sus? relaciones/lazos | normalizar sus? relaciones/lazos | establecer relaciones diplomáticas | normalización de relaciones | normalización',
+  law: 'decreto | ley | orden ejecutiva',
 };

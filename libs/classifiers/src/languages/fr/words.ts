@@ -3,7 +3,7 @@ import type { WordTable } from '../../language';
 /** French acts, the verbs that say how they are meant, nouns and small words. */
 export const frenchWords: WordTable = {
   'join:pres':
-    'normalise/normalisent ses/leurs? relations/liens | rejoint | rejoignent | adhère à/au/aux? | adhèrent à/au/aux? | intègre | intègrent | entre dans | réintègre | se joint à/au/aux | se joignent à/au/aux | se rallie à/au/aux',
+    'revient dans/à/au | retourne dans | fait son entrée dans | signe et rejoint | normalise/normalisent ses/leurs? relations/liens | rejoint | rejoignent | adhère à/au/aux? | adhèrent à/au/aux? | intègre | intègrent | entre dans | réintègre | se joint à/au/aux | se joignent à/au/aux | se rallie à/au/aux',
   'join:past':
     "normalisé ses/leurs? relations/liens | rejoint | a rejoint | ont rejoint | adhéré à/au/aux? | intégré | entré dans | entrée dans | réintégré | s'est joint à/au/aux | s'est jointe à/au/aux | rallié",
   'join:fut':
@@ -32,9 +32,10 @@ export const frenchWords: WordTable = {
   'deposit:pres': 'dépose | déposent',
   'deposit:past': 'déposé | déposés | remis',
   'deposit:base': 'déposer',
-  'leave:pres': 'quitte | quittent | se retire de/du/des? | se retirent de/du/des? | dénonce la/le | sort de/du/des',
+  'leave:pres':
+    'rompt son/ses/leur/un? | dénonce son/ses/les? | met fin à son/ses/leurs | quitte | quittent | se retire de/du/des? | se retirent de/du/des? | dénonce la/le | sort de/du/des',
   'leave:past':
-    "quitté | retiré de/du/des? | retirée | retirés | s'est retiré | s'est retirée | dénoncé la/le | sorti de/du/des | claqué la porte de/du/des?",
+    "rompu son/ses | dénoncé son/ses/les? | mis fin à son/ses | quitté | retiré de/du/des? | retirée | retirés | s'est retiré | s'est retirée | dénoncé la/le | sorti de/du/des | claqué la porte de/du/des?",
   'leave:fut': 'quittera | quitteront | se retirera | va quitter | vont quitter | sortira de/du/des',
   'leave:base': 'quitter | se retirer de/du/des? | sortir de/du/des | dénoncer la/le',
   'suspend:pres': 'suspend | suspendent | gèle | gèlent',
@@ -76,7 +77,7 @@ export const frenchWords: WordTable = {
   'apply:past':
     'demandé son adhésion | demandé à adhérer | demandé à rejoindre | déposé sa candidature | posé sa candidature | postulé | déposé une demande | porté candidat',
   'apply:base': 'demander son adhésion | postuler | déposer sa candidature | demander à adhérer',
-  'submit:pres': 'soumet | présente | dépose',
+  'submit:pres': 'dépose/déposent leur/sa/son | dépose/déposent | soumet | présente | dépose',
   'submit:past': 'soumis | présenté | déposé',
   'submit:base': 'soumettre | présenter | déposer',
   'accept:pres': 'accepte | acceptent',
@@ -101,7 +102,8 @@ export const frenchWords: WordTable = {
   'intend:pres': "compte | entend | envisage de | s'apprête à | prévoit de | prépare | promet de | projette de",
   'intend:past': 'promis de | prévu de',
   'intend:ing': 'intention | projet | préparatifs',
-  'consider:pres': "envisage | envisagent | étudie | examine | réfléchit à | discute de | évoque | n'exclut pas | pèse",
+  'consider:pres':
+    "n'exclut pas | n'écarte pas | envisage | envisagent | étudie | examine | réfléchit à | discute de | évoque | n'exclut pas | pèse",
   'consider:past': 'envisagé | étudié | examiné | discuté | évoqué | pas exclu',
   'consider:base': 'envisager | étudier | examiner | discuter de | évoquer',
   'consider:ing': 'possibilité | éventualité | éventuelle | éventuel | possible | perspective',
@@ -150,10 +152,10 @@ export const frenchWords: WordTable = {
   'end:base': 'mettre fin à/aux | rompre',
   'end:ing': 'rupture | échec de/des | fin de/des',
 
-  membership: 'adhésion | entrée dans | accession | admission | intégration',
+  membership: "demande d'adhésion | demande d adhésion | adhésion | entrée dans | accession | admission | intégration",
   member: 'membre | membres | État membre | pays membre | État partie | partie à',
   signatory: 'signataire | signataires',
-  application: "candidature | demande d adhésion | demande d'adhésion",
+  application: "leur candidature | sa candidature | candidature | demande d adhésion | demande d'adhésion",
   candidacy: "statut de candidat | pays candidat | candidat | statut d'observateur",
   partner: 'statut de partenaire | pays partenaire | partenaire | État partenaire',
   invitation: 'invitation',
@@ -232,4 +234,5 @@ export const frenchWords: WordTable = {
   epithet: 'nouvel | nouveau | bilatéral | historique | mondial | international',
   between: 'entre',
   ties: 'normalise/normalisent ses/leurs? relations/liens | normalisé ses/leurs? relations/liens | normaliser ses/leurs? relations/liens | établir des relations diplomatiques | normalisation des/de? relations? | normalisation',
+  law: 'loi | décret | décret-loi',
 };

@@ -5,7 +5,7 @@ export const turkishWords: WordTable = {
   'join:pres':
     'ilişkileri normalleştiriyor | ilişkilerini normalleştiriyor | katılıyor | katılıyorlar | dahil oluyor | giriyor | üye oluyor',
   'join:past':
-    'ilişkileri normalleştirdi | ilişkilerini normalleştirdi | katıldı | katıldılar | dahil oldu | girdi | üye oldu | katılmış',
+    'geri döndü | ilişkileri normalleştirdi | ilişkilerini normalleştirdi | katıldı | katıldılar | dahil oldu | girdi | üye oldu | katılmış',
   'join:fut': 'katılacak | katılacaklar | dahil olacak | üye olacak | girecek',
   'join:base':
     'ilişkileri normalleştirmek/normalleştirmeyi | ilişkilerini normalleştirmek/normalleştirmeyi | katılmak | katılmaya | katılmayı | dahil olmak | dahil olmaya | dahil olmayı | girmek | üye olmak | üye olmayı | üye olmaya | girmeye | girmeyi',
@@ -35,9 +35,9 @@ export const turkishWords: WordTable = {
   'approve:ing': 'onayı | kabulü',
   'approve:pass': 'kabul edildi',
   'deposit:past': 'tevdi etti | sundu | teslim etti',
-  'leave:pres': 'çekiliyor | ayrılıyor | çıkıyor',
-  'leave:past': 'çekildi | ayrıldı | çıktı | geri çekti | feshetti',
-  'leave:fut': 'çekilecek | ayrılacak | çıkacak',
+  'leave:pres': 'ayrılıyor | çekiliyor | çekiliyor | ayrılıyor | çıkıyor',
+  'leave:past': 'feshetti | sonlandırdı | çekildi | ayrıldı | çıktı | geri çekti | feshetti',
+  'leave:fut': 'ayrılacak | çekilecek | çekilecek | ayrılacak | çıkacak',
   'leave:base': 'çekilmek | çekilmeye | çekilmeyi | ayrılmak | ayrılmaya | ayrılmayı | çıkmak | çıkmaya | çıkmayı',
   'leave:ing': 'çekilme | çekilmesi* | çekileceğ* | çekildiğ* | ayrılma | ayrılacağ* | ayrıldığ* | çıkacağ*',
   'suspend:pres': 'askıya alıyor | donduruyor',
@@ -78,7 +78,7 @@ export const turkishWords: WordTable = {
   'apply:pres': 'başvuruyor',
   'apply:fut': 'başvuracak | başvuruda bulunacak',
   'apply:ing': 'başvurduğ* | başvuracağ*',
-  'submit:past': 'sundu | iletti | yaptı',
+  'submit:past': 'bulundu | bulundular | yaptı | sundu | iletti | sundu | iletti | yaptı',
   'accept:past': 'daveti kabul etti | davetini kabul etti',
   'hold:fut': 'düzenlenecek | yapılacak | gerçekleşecek | gerçekleştirilecek',
   'hold:past': 'düzenlendi | yapıldı | gerçekleşti | gerçekleştirildi',
@@ -130,7 +130,7 @@ export const turkishWords: WordTable = {
   'end:past': 'sona erdirdi | kesti | çöktü | başarısız oldu',
   'end:ing': 'kesilmesi*',
 
-  membership: 'üyelik | üyeliğ* | tam üyelik | tam üyeliğ*',
+  membership: 'üyelik başvurusu* | üyelik başvuru* | katılım başvurusu* | üyelik | üyeliğ* | tam üyelik | tam üyeliğ*',
   member: 'üye | üyesi | üyeleri | tam üye | tam üyesi | taraf',
   signatory: 'imzacı | imzacısı | imzalayan ülke | imzalayan',
   application: 'başvuru | başvurusu* | üyelik başvurusu* | adaylık başvurusu',
@@ -201,4 +201,5 @@ export const turkishWords: WordTable = {
   epithet: 'yeni | tarihi | ikili | uluslararası | kapsamlı',
   between: 'arasında | ile',
   ties: 'ilişkileri normalleştiriyor | ilişkilerini normalleştiriyor | ilişkileri normalleştirdi | ilişkilerini normalleştirdi | ilişkileri normalleştirmek/normalleştirmeyi | ilişkilerini normalleştirmek/normalleştirmeyi | normalleşme*',
+  law: 'yasayı | kanun* | kararname* | yasa*',
 };
