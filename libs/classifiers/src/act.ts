@@ -1,8 +1,10 @@
+import type { Language } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import { type Governor, type Surroundings, governorOf, surroundingsOf } from './govern';
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { type Node, is, isVerb } from './nodes';
+import { timeNames } from './stated-dates';
 
 /** Which accord an act is about, and how firmly the text ties them. */
 export interface AccordLink {
@@ -23,6 +25,8 @@ export interface ReadySentence {
   /** The accords that the item is about so far, and the countries that acted last. */
   readonly contextSlugs: readonly string[];
   readonly lastSubject: readonly string[];
+  /** Whose standing the item has reported on already: who a ceremony is for, where only hosts are named. */
+  readonly mainSubject: readonly string[];
 }
 
 /** One verb or noun that may report a change, with all that surrounds it. */
@@ -30,7 +34,7 @@ export interface Act {
   readonly sentence: ReadySentence;
   readonly at: number;
   readonly node: Node;
-  readonly word: Verb | Noun;
+  readonly word: ActWord;
   readonly form?: Form;
   readonly around: Surroundings;
   /** Countries named after it in its clause. */
@@ -89,6 +93,9 @@ const actWords = new Set<string>([
   'reject',
   'deny',
   'accept',
+  'postpone',
+  'seek',
+  'nation',
   'membership',
   'member',
   'signatory',
@@ -105,7 +112,8 @@ const actWords = new Set<string>([
 /** True for the classes of words that may report a change. */
 export const isActClass = (name: string): boolean => actWords.has(name.split(':')[0] ?? '');
 
-type ActReading = { word: Verb | Noun; form?: Form };
+type ActWord = Verb | Noun | 'nation';
+type ActReading = { word: ActWord; form?: Form };
 /** By the list of classes itself: the tables give the same list for the same phrase. */
 const knownReadings = new WeakMap<readonly string[], ActReading[]>();
 
@@ -130,12 +138,7 @@ function readingsOf(node: Node): ActReading[] {
   });
 }
 
-function actAt(
-  sentence: ReadySentence,
-  at: number,
-  reading: { word: Verb | Noun; form?: Form },
-  grammar: LanguageGrammar,
-): Act {
+function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar: LanguageGrammar): Act {
   const { nodes, groups } = sentence;
   const node = nodes[at];
   if (!node) throw new RangeError('an act stands on a node');
@@ -161,7 +164,7 @@ function actAt(
     ...(nth && { nth }),
     ...(agents && { agents }),
     ...(form && { form }),
-    ...linkOf(sentence, at),
+    ...linkOf(sentence, at, grammar.language),
   };
 }
 
@@ -191,7 +194,8 @@ const withOwner = (around: Surroundings, owner: Group | undefined): Surroundings
 function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
   const near = nodes.slice(Math.max(0, at - 10), at + 7);
   const ordinal = near.find((node) => is(node, 'ordinal'));
-  if (!ordinal || !near.some((node) => is(node, 'nation'))) return undefined;
+  const directly = is(nodes[at - 1], 'to') && is(nodes[at - 2], 'ordinal');
+  if (!ordinal || !(directly || near.some((node) => is(node, 'nation')))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
   return told ? (/\d|[a-z]+(?:th|ieth)$/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
 }
@@ -274,20 +278,22 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
 
 const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ordinal', 'it'] as const;
 
-/** "Opens an embassy in Tel Aviv": the embassy itself is tied to its accord. */
+/** "Opens an embassy in Tel Aviv", "recalls the ambassador": the embassy itself is tied to its accord. */
 function stepNear(nodes: readonly Node[], at: number): Node | undefined {
-  if (!isVerb(nodes[at], 'open', 'appoint', 'sign', 'approve')) return undefined;
-  const isStep = (node: Node): boolean => node.kind === 'class' && node.parties !== undefined;
+  const opens = isVerb(nodes[at], 'open', 'appoint', 'sign', 'approve');
+  if (!opens && !isVerb(nodes[at], 'suspend', 'recall')) return undefined;
+  const isStep = (node: Node): boolean =>
+    node.kind === 'class' && node.parties !== undefined && (!opens || !is(node, 'relations'));
   return nodes.slice(at + 1, at + 8).find(isStep) ?? nodes.slice(Math.max(0, at - 6), at).findLast(isStep);
 }
 
 /** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */
-function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreignObject: boolean } {
+function linkOf(sentence: ReadySentence, at: number, language: Language): { link: AccordLink; foreignObject: boolean } {
   const { nodes } = sentence;
   const own = nodes[at]?.slugs ? nodes[at] : stepNear(nodes, at);
   if (own?.slugs) return { link: { slugs: own.slugs, how: 'object', node: own }, foreignObject: false };
   const signs = isVerb(nodes[at], 'sign', 'ratify');
-  const ahead = objectAhead(nodes, at);
+  const ahead = objectAhead(nodes, at, language);
   if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
     return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
   const before = nearestAccord(nodes, at, signs);
@@ -305,7 +311,7 @@ function linkOf(sentence: ReadySentence, at: number): { link: AccordLink; foreig
 }
 
 /** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
-export function objectAhead(nodes: readonly Node[], at: number): Node | undefined {
+export function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {
   let firstForeign: Node | undefined;
   const direct = isVerb(nodes[at], 'sign', 'ratify', 'approve', 'deposit');
   for (let next = at + 1, words = 0; next < nodes.length && words < 7; next++) {
@@ -315,7 +321,7 @@ export function objectAhead(nodes: readonly Node[], at: number): Node | undefine
     if (
       direct &&
       firstForeign === undefined &&
-      (is(node, 'prep', 'by', 'between', 'soon', 'past') || isTimeWord(node.norm))
+      (is(node, 'prep', 'by', 'between', 'soon', 'past') || isTimeWord(node.norm, language))
     )
       break;
     if (node.kind === 'accord') {
@@ -354,7 +360,7 @@ function isModifier(nodes: readonly Node[], at: number): boolean {
   return (
     next.kind === 'word' &&
     /^\p{Ll}/u.test(next.norm) &&
-    !isTimeWord(next.norm) &&
+    !isTimeWord(next.norm, 'en') &&
     nodes[at]?.accordForm !== 'generic' &&
     !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
   );
@@ -375,12 +381,9 @@ const thingsOfAccords = [
   'law',
 ] as const;
 
-const timeWords = new Set(
-  'today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday tonight next last this later early late january february march april june july august september october november december'.split(
-    ' ',
-  ),
-);
-const isTimeWord = (norm: string): boolean => timeWords.has(norm) || /^\d/.test(norm);
+const adverbsOfTime = new Set('today yesterday tomorrow tonight next last this later early late'.split(' '));
+const isTimeWord = (norm: string, language: Language): boolean =>
+  /^\d/.test(norm) || adverbsOfTime.has(norm) || timeNames(language).has(norm);
 
 /** A body of states is joined and left; it is not what is signed. */
 const isGenericBody = (node: Node): boolean => node.accordForm === 'generic' && is(node, 'club');

@@ -9,7 +9,7 @@ import {
 import { type Act, type ReadySentence, actsOf } from './act';
 import { withGenericAccords } from './generic-accords';
 import { type Group, groupsOf } from './groups';
-import { withHostTies } from './host-ties';
+import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
 import { type Node, nodesOf } from './nodes';
 import { plainText } from './plain-text';
@@ -102,6 +102,10 @@ class ItemReader {
   readonly explanation: Explanation[] = [];
   private contextSlugs: readonly string[] = [];
   private sentences: LazySentence[] = [];
+  private knownLead: ItemLead | undefined;
+  private readonly subjects = new Map<number, readonly string[]>();
+  private mainSubject: readonly string[] = [];
+  private mainIndex = -1;
 
   constructor(
     private readonly text: string,
@@ -172,25 +176,48 @@ class ItemReader {
       end: span.end,
       contextSlugs: this.contextSlugs,
       lastSubject: this.subjectBefore(index),
+      mainSubject: this.mainSubject,
     });
+  }
+
+  /** Who the item is about: the states of its first finding; and who did something in each sentence. */
+  private remember(outcome: Settled, index: number): void {
+    if ('refused' in outcome || outcome.finding.country === null) return;
+    const { country, kind } = outcome.finding;
+    if (kind === 'joiner.prospect') return;
+    const known = this.subjects.get(index) ?? [];
+    if (!known.includes(country)) this.subjects.set(index, [...known, country]);
+    if (this.mainSubject.length === 0 || this.mainIndex === index) {
+      this.mainIndex = index;
+      this.mainSubject = this.subjects.get(index) ?? [];
+    }
   }
 
   /** The countries that acted last, a few sentences back at most. */
   private subjectBefore(index: number): readonly string[] {
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
+      const reported = this.subjects.get(at);
+      if (reported) return reported;
       const subject = this.sentences[at]?.groups().find(({ role }) => role !== 'oblique');
       if (subject) return subject.codes;
     }
     return [];
   }
 
+  /** What the title and the first sentence name, looked at once. */
+  private lead(): ItemLead {
+    const raw = (span: Sentence): Node[] => nodesOf(this.text, span, { ...this.ready, day: this.day });
+    return (this.knownLead ??= leadOf(
+      this.day,
+      this.sentences.slice(0, 2).flatMap(({ span }) => raw(span)),
+    ));
+  }
+
   /** The pieces of a sentence, with the names of accords that no table knows and ties to a host read as the accord they are. */
   private nodesOf(span: Sentence): Node[] {
     const nodes = nodesOf(this.text, span, { ...this.ready, day: this.day });
-    return withHostTies(
-      withGenericAccords(nodes, this.text, this.ready.grammar.capitals),
-      this.set.definitions,
-      this.day,
+    return withHostTies(withGenericAccords(nodes, this.text, this.ready.grammar.capitals), this.set.definitions, () =>
+      this.lead(),
     );
   }
 
@@ -199,6 +226,7 @@ class ItemReader {
       if (act.link.slugs.length === 0) continue;
       for (const outcome of this.readAct(act)) {
         this.settled.push(outcome);
+        this.remember(outcome, sentence.index);
         this.explanation.push({
           sentence: this.text.slice(sentence.start, sentence.end),
           act: this.text.slice(act.node.start, act.node.end),

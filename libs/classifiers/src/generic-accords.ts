@@ -85,7 +85,13 @@ function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boo
     const node = nodes[at];
     if (is(node, 'topic', 'epithet') || (isNamePart(node, text) && (at > noun + 1 || !capitals))) to = at + 1;
     else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
-    else if (node?.kind === 'word' && is(nodes[at - 1], 'about', 'of') && at - noun <= 3 && is(nodes[noun], 'pact'))
+    else if (
+      node?.kind === 'word' &&
+      !/^\d/.test(node.norm) &&
+      is(nodes[at - 1], 'about', 'of') &&
+      at - noun <= 3 &&
+      is(nodes[noun], 'pact')
+    )
       to = at + 1;
     else if (!is(node, 'of', 'article', 'about', 'and') || (node?.kind === 'mark' && !isHyphen(node))) break;
   }
@@ -119,6 +125,11 @@ function qualifies(
     );
   if (about || parties > 1) return true;
   if (capitals && named && !/^deals?$/.test(head.norm) && (from < noun || to > noun + 1)) return true;
+  // "Armenia, Azerbaijan seal deal": what two states sign is theirs, unless it is one of business.
+  const signed = nodes.slice(Math.max(0, noun - 3), noun).some((node) => isVerb(node, 'sign'));
+  const states = nodes.slice(0, noun).filter(({ kind }) => kind === 'country').length;
+  if (signed && states > 1 && from === noun && !nodes.slice(noun).some((node) => is(node, 'business', 'trade')))
+    return true;
   return isWithParty(nodes, noun) && nodes.slice(0, noun).some((node) => isVerb(node, 'ratify'));
 }
 

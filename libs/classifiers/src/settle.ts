@@ -30,8 +30,11 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     const left = codes.filter(
       (code) => code === null || founding || (!facts.hosts.includes(code) && !facts.brokers.includes(code)),
     );
-    if (left.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
-    return left.map((code) => settleOne(candidate, code, facts, context));
+    const main = candidate.act.sentence.mainSubject;
+    // "Trump says that a ceremony will follow": it is for whom the item is about.
+    const whose = left.length === 0 && candidate.kind.startsWith('ceremony') ? main : left;
+    if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
+    return whose.map((code) => settleOne(candidate, code, facts, context));
   });
 }
 
@@ -107,7 +110,8 @@ function objection(
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others)
     return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
-  if (code === null && facts.definition === undefined && !act.around.others && !isBlocDeed(act)) return 'nobody named';
+  const nobody = !act.around.others && !isBlocDeed(act) && kind !== 'ceremony.postponed';
+  if (code === null && facts.definition === undefined && nobody) return 'nobody named';
   if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, kind, code, day))
     return 'a member already';
   return undefined;

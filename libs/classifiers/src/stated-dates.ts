@@ -1,4 +1,5 @@
 import type { Language, StatedDate } from '@app/accords';
+import { normalWord } from './tokenize';
 
 export interface FoundDate {
   readonly date: StatedDate;
@@ -57,6 +58,19 @@ function calendarOf(language: Language): Calendar {
   const calendar = { pattern, months, weekdays };
   calendars.set(language, calendar);
   return calendar;
+}
+
+const namesOfTime = new Map<Language, ReadonlySet<string>>();
+
+/** Names of months and weekdays in the form of `normalWord`: they are never what is signed. */
+export function timeNames(language: Language): ReadonlySet<string> {
+  let known = namesOfTime.get(language);
+  if (!known) {
+    const { months, weekdays } = calendarOf(language);
+    known = new Set([...months.keys(), ...weekdays.keys()].map(normalWord));
+    namesOfTime.set(language, known);
+  }
+  return known;
 }
 
 /** Dates of a stretch of text, read relative to the publication day. */

@@ -7,7 +7,7 @@ export interface Token {
   readonly isWord: boolean;
 }
 
-const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|['’ʼ]\p{L}+|[^\s]/gu;
+const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|(?<=[\p{L}\p{N}])['’ʼ]\p{L}+|[^\s]/gu;
 const marks = /[\p{M}\u0640]/gu;
 const letterVariants: Record<string, string> = {
   أ: 'ا',

@@ -23,6 +23,8 @@ const thirdParty = ['support', 'threaten', 'postpone'];
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
   if (act.word === 'reject') return rejects(act);
+  if (act.word === 'seek') return courted(act);
+  if (act.word === 'nation') return nthNation(act);
   if (!joinWords.has(act.word)) return undefined;
   const reading = readJoining(act);
   // "Signs on to" open principles is both.
@@ -62,6 +64,52 @@ function rejects(act: Act): ReturnType<Reader> {
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
 }
+
+/** "Washington wants Baku in the accords", "courts Niger": the reader of facts decides whether a host or broker is who wants it. */
+function courted(act: Act): ReturnType<Reader> {
+  const { around, object, link, sentence, form } = act;
+  if (!object || !around.inner || form === 'ing' || form === 'base' || object.from - act.at > 3) return undefined;
+  const named = link.node ? sentence.nodes.indexOf(link.node) : -1;
+  const into = named > object.to && named - object.to <= 4 && is(sentence.nodes[object.to], 'prep', 'of', 'to');
+  if (!into || ungrounded(act) || around.negated) return undefined;
+  return make(
+    { ...act, around: { ...around, outer: around.inner, inner: object } },
+    'joiner.prospect',
+    'wished by',
+    'guess',
+    { who: object },
+  );
+}
+
+/** "Greece is the 35th country": one more in the accord that the item is about. */
+function nthNation(act: Act): ReturnType<Reader> {
+  const { at, sentence, around } = act;
+  const next = sentence.nodes[at + 1];
+  const closes =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'accord' ||
+    (is(next, 'of') && sentence.nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'));
+  if (
+    !isNumbered(act) ||
+    !closes ||
+    (act.link.how === 'context' && sentence.inTitle) ||
+    ungrounded(act) ||
+    around.negated ||
+    around.may
+  )
+    return undefined;
+  return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
+}
+
+const isNumbered = ({ sentence: { nodes }, at }: Act): boolean =>
+  [-2, -1, 1, 2].some(
+    (step) =>
+      is(nodes[at + step], 'ordinal') &&
+      (/\d/.test(nodes[at + step]?.norm ?? '') || isBigOrdinal(nodes[at + step]?.norm ?? '')),
+  );
+/** Ordinals in words beyond the first few, which are told of many other things. */
+const isBigOrdinal = (norm: string): boolean => /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste)/.test(norm);
 
 /** Whose standing it is: the nearest one that acts, else the object. */
 const subject = (act: Act): Group | undefined => act.around.inner ?? act.object;
@@ -234,7 +282,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
       });
-    return isOrdinal(act) && around.inner
+    return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
       ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
       : undefined;
   }
@@ -274,7 +322,9 @@ const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
 };
 
 const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
-  [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) || is(nodes[at + 1], 'ordinal');
+  [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) ||
+  is(nodes[at + 1], 'ordinal') ||
+  is(nodes[at + 2], 'ordinal');
 const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
   (words.has('approve') || words.has('vote') || words.has('accept')) &&
   (act.around.inner?.role === 'organ' ||
@@ -308,6 +358,7 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     around.governors.every(({ word: known }) => known === 'say' || known === 'announce')
   )
     return make(act, 'joiner.announced', 'is joining', 'planned');
+  if (form === 'ing' && isByParliament(act, words)) return undefined;
   if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
     return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (

@@ -44,7 +44,10 @@ export const readRatification: Reader = (act) => {
   const step = act.word === 'deposit' || words.has('deposit') ? 'deposit' : isLaw ? 'head-of-state' : stepOf(act);
   if (
     act.word === 'approve' &&
-    act.sentence.nodes.slice(act.at, act.at + 6).some((node) => node.classes.some((name) => name.startsWith('join:')))
+    act.sentence.nodes
+      .slice(act.at, act.at + 6)
+      .some((node) => node.classes.some((name) => name.startsWith('join:'))) &&
+    !byParliament(act)
   )
     return undefined;
   if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
@@ -64,6 +67,10 @@ export const readRatification: Reader = (act) => {
 
 /** "Ratifies a pact with Egypt": Egypt does not act. */
 const named = (object: Group | undefined): Group | undefined => (object?.role === 'oblique' ? undefined : object);
+
+/** Parliament acts, or its members: "Finnish deputies". */
+const byParliament = (act: Act): boolean =>
+  act.sentence.nodes.slice(Math.max(0, act.at - 8), act.at).some((node) => is(node, 'parliament'));
 
 /** An approval by parliament, cabinet or head of state, rather than by the accord itself. */
 const byOrgan = (act: Act): boolean =>

@@ -1,9 +1,10 @@
 import type { Act } from '../act';
-import { is } from '../nodes';
+import { is, isVerb } from '../nodes';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads signings: held, foreseen, put off, refused. */
 export const readSigning: Reader = (act) => {
+  if (act.word === 'postpone') return readDelay(act);
   if (act.word !== 'sign' && act.word !== 'signing') return undefined;
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   const why = ungrounded(act);
@@ -30,6 +31,8 @@ export const readSigning: Reader = (act) => {
   if (words.has('seek') || words.has('consider'))
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
   if (act.nth && act.form !== 'ing') return heldBy(act);
+  if (act.passive && act.form === 'past' && isForeseen(act, words))
+    return { kind: 'ceremony.announced', act, rule: 'to be signed', who: signers(act), firmness: 'planned' };
   if (act.form === 'base') {
     const firm =
       act.around.will ||
@@ -42,6 +45,10 @@ export const readSigning: Reader = (act) => {
   if (act.form === 'ing') return refuse(act, 'no signing stated');
   return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
 };
+
+/** "Is expected to be signed", "will be signed". */
+const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
+  act.around.will || is(act.sentence.nodes[act.at - 2], 'to', 'will') || words.has('expect') || words.has('intend');
 
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
 const signers = ({ passive, agents, around, object, link, at, sentence }: Act) => {
@@ -64,6 +71,19 @@ function heldBy(act: Act): Candidate[] {
 /** "Signs into law", "signs a bill": the head of state's part of a ratification. */
 export const signsLaw = (act: Act): boolean =>
   act.word === 'sign' && [1, 2, 3, 4, 5].some((step) => is(act.sentence.nodes[act.at + step], 'law'));
+
+/** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
+function readDelay(act: Act): ReturnType<Reader> {
+  const { link, around, sentence, at, form } = act;
+  const direct =
+    link.how === 'object' && link.node && is(link.node, 'treaty') && sentence.nodes.indexOf(link.node) - at <= 3;
+  const other = sentence.nodes
+    .slice(at + 1, at + 6)
+    .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
+  if (!direct || other || (form !== 'pres' && form !== 'past')) return undefined;
+  if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
+  return { kind: 'ceremony.postponed', act, rule: 'deal put off', who: undefined, firmness: 'stated' };
+}
 
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const who = act.around.inner ?? act.object;

@@ -81,7 +81,23 @@ function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {
   );
 }
 
+/** Between the host of an accord and a member: recalled, frozen or halted, by the member or over both. */
+function readHostSuspension(act: Act): ReturnType<Reader> {
+  const why = ungrounded(act);
+  if (why) return refuse(act, why);
+  const words = wordsAround(act);
+  const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'reject', 'postpone', 'deny'].some((word) =>
+    words.has(word),
+  );
+  if (open || act.around.negated || act.around.may || act.form === 'base' || act.form === 'ing')
+    return refuse(act, 'not done');
+  const member = act.link.node?.parties?.[0] ?? '';
+  if (act.around.inner && !act.around.inner.codes.includes(member)) return refuse(act, 'another does it');
+  return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
+}
+
 function readSuspension(act: Act): ReturnType<Reader> {
+  if (act.link.node?.kind === 'class' && act.link.node.parties) return readHostSuspension(act);
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);

@@ -216,7 +216,7 @@ export const germanWords: WordTable = {
   past: 'vor jahren | im vergangenen jahr | zuvor | jahrestag | früher | bereits im jahr | einst | letztes jahr | damals',
   soon: 'bald | demnächst | morgen | nächste woche | nächsten monat | in den kommenden tagen | in kürze',
   ordinal:
-    'erste* | zweite* | dritte* | vierte* | fünfte* | sechste* | siebte* | achte* | neunte* | zehnte* | jüngste*',
+    'zwanzigste* | dreißigste* | vierzigste* | fünfzigste* | zehnte* | zwölfte* | erste* | zweite* | dritte* | vierte* | fünfte* | sechste* | siebte* | achte* | neunte* | zehnte* | jüngste*',
   nation: 'staates | staat | land | landes | als * staat | als * land | land | staat | nation',
   formal: 'offizielle* | formelle*',
   effect: 'tritt in kraft | trat in kraft | in kraft getreten | in kraft treten | wird wirksam | wirksam | in kraft',

@@ -9,7 +9,7 @@ export const english: LanguageGrammar = {
   governors: 'before',
   subject: 'before',
   capitals: true,
-  ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no) \|\d+/,
+  ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
   words: { ...acts, ...control, ...nounsAndSmallWords },
   ambiguousNames: [
     'male',

@@ -3,13 +3,13 @@ import type { WordTable } from '../../language';
 /** English acts: verbs and nouns whose happening changes a standing. */
 export const acts: WordTable = {
   'join:pres':
-    'establishes full? diplomatic? relations/ties | restores full? diplomatic? relations/ties | normalises/normalizes relations/ties | normalises/normalizes diplomatic relations/ties | joins | rejoins | re-joins | enters | re-enters | accedes to? | adheres to | signs on to? | signs up to/for? | comes aboard | comes on board | comes in | hops aboard',
+    'establishes full? diplomatic? relations/ties | restores full? diplomatic? relations/ties | normalises/normalizes relations/ties | normalises/normalizes diplomatic relations/ties | joins | rejoins | re-joins | enters | re-enters | accedes to? | adheres to | signs on to | signs up to/for? | comes aboard | comes on board | comes in | hops aboard',
   'join:past':
-    'officially/formally back in | is back in | are back in | normalised/normalized relations/ties | normalised/normalized diplomatic relations/ties | has normalised/normalized relations/ties | joined | rejoined | re-joined | entered | re-entered | acceded to? | adhered to | signed on to? | signed up to/for? | came aboard | came on board | is in | become part of | became part of | taken its place in',
+    'officially/formally back in | is back in | are back in | normalised/normalized relations/ties | normalised/normalized diplomatic relations/ties | has normalised/normalized relations/ties | joined | rejoined | re-joined | entered | re-entered | acceded to? | adhered to | signed on to | signed up to/for? | came aboard | came on board | is in | become part of | became part of | taken its place in',
   'join:base':
-    'recognise/recognize | restore full? diplomatic? relations/ties | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize full? diplomatic? relations/ties | establish full? diplomatic? relations/ties | establish normalised/normalized diplomatic? relations/ties | join | rejoin | re-join | enter | re-enter | accede to? | adhere to | sign on to? | sign up to/for? | come aboard | come on board | come in | be part of | become part of | be a? party to | become a? party to | take part in | be admitted to/into | be included in | return to | be in | be joining',
+    'recognise/recognize | restore full? diplomatic? relations/ties | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize full? diplomatic? relations/ties | establish full? diplomatic? relations/ties | establish normalised/normalized diplomatic? relations/ties | join | rejoin | re-join | enter | re-enter | accede to? | adhere to | sign on to | sign up to/for? | come aboard | come on board | come in | be part of | become part of | be a? party to | become a? party to | take part in | be admitted to/into | be included in | return to | be in | be joining',
   'join:ing':
-    'normalising/normalizing its? relations/ties | normalising/normalizing diplomatic relations/ties | joining | rejoining | re-joining | entering | acceding to? | signing on to? | signing up to/for? | coming aboard | coming on board | becoming part of | being part of | taking part in | returning to | participation in | participating in | inclusion in',
+    'normalising/normalizing its? relations/ties | normalising/normalizing diplomatic relations/ties | joining | rejoining | re-joining | entering | acceding to? | signing on to | signing up to/for? | coming aboard | coming on board | becoming part of | being part of | taking part in | returning to | participation in | participating in | inclusion in',
   'become:pres': 'becomes | is now | are now | becomes the?',
   'become:past': 'became | become',
   'become:base': 'become | be',
@@ -37,7 +37,7 @@ export const acts: WordTable = {
   'leave:pres':
     'terminates | scraps | tears up | abrogates | breaks off | annuls | repudiates | nullifies | rips up | ends | cancels | pulls * out of | pulls * * out of | takes * out of | triggers/invokes article 50 | is/are on its/their way out | revokes | withdraws as a? member/members/party of | leaves | quits | exits | withdraws | pulls out | walks out | abandons | denounces | ditches | opts out | bows out | renounces | dumps | departs | drops out | walks away | rescinds its? membership',
   'leave:past':
-    'pulled * out of | took * out of | pulled * * out of | is/are out of | officially/formally out of | now out of | terminated | scrapped | tore up | torn up | abrogated | broke off | annulled | repudiated | revoked | nullified | ripped up | triggered/invoked article 50 | withdrew as a? member/members/party of | revoked | left | quit | exited | withdrew | withdrawn | pulled out | walked out | abandoned | denounced | ditched | opted out | renounced | departed | dropped out | walked away | pulled its? signature',
+    'on its/their way out of | pulled * out of | took * out of | pulled * * out of | is/are out of | officially/formally out of | now out of | terminated | scrapped | tore up | torn up | abrogated | broke off | annulled | repudiated | revoked | nullified | ripped up | triggered/invoked article 50 | withdrew as a? member/members/party of | revoked | left | quit | exited | withdrew | withdrawn | pulled out | walked out | abandoned | denounced | ditched | opted out | renounced | departed | dropped out | walked away | pulled its? signature',
   'leave:base':
     'terminate | scrap | tear up | abrogate | break off | annul | repudiate | pull * out of | pull * * out of | take * out of | trigger/invoke article 50 | withdraw as a? member/members/party of | revoke | rescind | de-ratify | leave | quit | exit | withdraw | pull out | walk out | abandon | denounce | ditch | opt out | renounce | depart | drop out | walk away | cease to be | terminate its? membership | end its? membership | pull itself? out',
   'leave:ing':
@@ -70,7 +70,7 @@ export const acts: WordTable = {
   'appoint:base': 'appoint | name | nominate | accredit | present his/her? credentials | take up his/her/the? post',
   'appoint:ing': 'appointing | naming | appointment | nomination',
   'postpone:pres':
-    'postpones | delays | puts off | cancels | calls off | shelves | defers | reschedules | pushes back | scraps | skips',
+    'puts * off | puts * * off | postpones | delays | puts off | cancels | calls off | shelves | defers | reschedules | pushes back | scraps | skips',
   'postpone:past':
     'postponed | delayed | put off | cancelled | canceled | called off | shelved | deferred | rescheduled | pushed back | scrapped | moved to | skipped',
   'postpone:base':

@@ -8,7 +8,7 @@ export const spanish: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   words: spanishWords,
-  ordinal: /\|\d+\.?[ºªo]|(?:numero|n) \|\d{1,3}(?!\d)|\|\d+a$/u,
+  ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: [
     'roma',
     'paris',

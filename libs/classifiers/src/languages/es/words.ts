@@ -220,7 +220,7 @@ export const spanishWords: WordTable = {
   past: 'hace | el año pasado | anteriormente | aniversario | en el pasado | ya en',
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:
-    'primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',
+    'duodécimo | undécimo | decimotercer* | decimocuart* | decimoquint* | decimosext* | decimoséptim* | decimoctav* | decimonoven* | vigésim* | trigésim* | cuadragésim* | quincuagésim* | número | primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',
   nation: 'Estado | nación | país en | nación en | país | Estado en',
   formal: 'oficial | formal',
   effect:

@@ -214,7 +214,7 @@ export const frenchWords: WordTable = {
   past: "il y a | l'an dernier | l'année dernière | auparavant | anniversaire | précédemment | déjà en | jadis | par le passé",
   soon: 'bientôt | prochainement | demain | la semaine prochaine | le mois prochain | dans les prochains jours | sous peu',
   ordinal:
-    'septième | huitième | neuvième | cinquantième | soixantième | quarantième | numéro | premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
+    'onzième | douzième | treizième | quinzième | vingtième | trentième | quarantième | septième | huitième | neuvième | cinquantième | soixantième | quarantième | numéro | premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
   nation: 'pays | État | Etat | nation | pays à | État à | Etat à | nation à | pays',
   formal: 'officiel | officielle | formel | formelle',
   effect:
