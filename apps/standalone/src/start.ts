@@ -101,7 +101,7 @@ async function readParts({ accordsDir, roles }: Config): Promise<{ definitions: 
   await sleep(10);
   const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
   const modules = await Promise.all(roles.map((role) => roleModules[role]()));
-  if (!roles.includes('api')) modules.push((await import('../../api/src/system/pulse.module.js')).PulseModule);
+  if (!roles.includes('api')) modules.push((await import('../../api/src/pulse.module.js')).PulseModule);
   return { definitions, roles: modules };
 }
 

@@ -12,6 +12,8 @@ const Phrases = z.partialRecord(z.enum(languages), z.array(z.string().min(2)).mi
 const Definition = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens'),
   name: z.string().min(2),
+  /** Whether an English sentence says "the" before its name: false for NATO, BRICS and the like. */
+  article: z.boolean().optional(),
   /** What it is: decides whether new members sign, ratify or are admitted. */
   type: z.enum(['normalization', 'principles', 'treaty', 'alliance', 'union', 'bloc', 'trade-agreement', 'court']),
   description: z.string().min(10),

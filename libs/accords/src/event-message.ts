@@ -36,7 +36,7 @@ export function messageTypeOf(type: AccordEventRecord['type']): MessageType | nu
 }
 
 export type MessageContext = {
-  definition: Pick<AccordDefinition, 'slug' | 'name'>;
+  definition: Pick<AccordDefinition, 'slug' | 'name' | 'article'>;
   countryName: (code: string) => string;
   publicUrl: string;
 };
@@ -112,16 +112,16 @@ const evidenceOf = (source: EventSource) =>
   }));
 
 const sentences: Record<Kind, (who: string, accord: string) => string> = {
-  'joiner.prospect': (who, accord) => `${who} is a prospective joiner of the ${accord}`,
-  'joiner.announced': (who, accord) => `${who} is announced as a joiner of the ${accord}`,
-  'joiner.declined': (who, accord) => `${who} declines to join the ${accord}`,
-  'ceremony.announced': (who, accord) => `A signing of the ${accord} by ${who} is announced`,
-  'ceremony.held': (who, accord) => `${who} signed the ${accord}`,
-  'ceremony.postponed': (who, accord) => `A signing of the ${accord} by ${who} is put off`,
-  ratification: (who, accord) => `${who} ratified the ${accord}`,
-  implementation: (who, accord) => `${who} takes a step under the ${accord}`,
-  suspension: (who, accord) => `${who} suspends its part in the ${accord}`,
-  withdrawal: (who, accord) => `${who} withdraws from the ${accord}`,
+  'joiner.prospect': (who, accord) => `${who} is a prospective joiner of ${accord}`,
+  'joiner.announced': (who, accord) => `${who} is announced as a joiner of ${accord}`,
+  'joiner.declined': (who, accord) => `${who} declines to join ${accord}`,
+  'ceremony.announced': (who, accord) => `A signing of ${accord} by ${who} is announced`,
+  'ceremony.held': (who, accord) => `${who} signed ${accord}`,
+  'ceremony.postponed': (who, accord) => `A signing of ${accord} by ${who} is put off`,
+  ratification: (who, accord) => `${who} ratified ${accord}`,
+  implementation: (who, accord) => `${who} takes a step under ${accord}`,
+  suspension: (who, accord) => `${who} suspends its part in ${accord}`,
+  withdrawal: (who, accord) => `${who} withdraws from ${accord}`,
 };
 
 /** One plain sentence: "Kazakhstan is announced as a joiner of the Abraham Accords". */
@@ -130,9 +130,10 @@ export function summarise(
   { definition, countryName }: Pick<MessageContext, 'definition' | 'countryName'>,
 ): string {
   const who = fields.country ? countryName(fields.country) : 'A further state';
-  const accord = definition.name.replace(/^the /i, '');
+  const name = definition.name.replace(/^the /i, '');
+  const accord = definition.article === false ? name : `the ${name}`;
   if (fields.about && fields.kind === 'ratification')
-    return `${who} ratified ${countryName(fields.about)}'s accession to the ${accord}`;
-  if (fields.effective && fields.kind === 'joiner.announced') return `${who} is a member of the ${accord}`;
+    return `${who} ratified ${countryName(fields.about)}'s accession to ${accord}`;
+  if (fields.effective && fields.kind === 'joiner.announced') return `${who} has joined ${accord}`;
   return sentences[fields.kind](who, accord);
 }

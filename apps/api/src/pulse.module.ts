@@ -1,8 +1,8 @@
 import { Module, StandardSchemaValidationPipe } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
-import { AuthGuard } from '../auth/auth.guard';
-import { ProblemFilter } from '../http/problem.filter';
-import { HealthController } from './health.controller';
+import { AuthGuard } from './auth/auth.guard';
+import { ProblemFilter } from './http/problem.filter';
+import { HealthController } from './system/health.controller';
 
 /** Health and metrics of a process that has no HTTP role: what a container's health check and Prometheus ask. */
 @Module({
