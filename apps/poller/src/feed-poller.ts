@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import {
+  AppError,
   CLOCK,
   type Clock,
   CONFIG,
@@ -25,6 +27,8 @@ import {
   fetchFeed,
   finishPoll,
   getFeed,
+  holdsClaim,
+  isUnchanged,
   type NoFeed,
   type ParsedFeed,
   type PollDecision,
@@ -46,9 +50,13 @@ export type PollResult = {
 };
 export type ClassifyJob = { items: ItemRef[] };
 
-const leaseMs = 60_000;
+/** Longer than fetching and waiting for the parser take together. */
+const leaseMs = 90_000;
 /** One second of due feeds at most: what is left is claimed by the next tick. */
 const claimLimit = 50;
+/** Somebody who asks for a poll waits three seconds for its host, three times the gap between two requests. */
+const claimAttempts = 13;
+const claimPauseMs = 250;
 
 /** Carries a feed's entries into the items table and their ids into the queue: fetch, parse, store and schedule of one poll. */
 @Injectable()
@@ -68,7 +76,7 @@ export class FeedPoller {
 
   /** Claims what is due: ids and attempt generations for the poll queue. */
   claimDue(): Promise<{ id: string; generation: number }[]> {
-    return claimDueFeeds(this.database.pool, { limit: claimLimit, leaseMs });
+    return claimDueFeeds(this.database.pool, { now: this.clock(), leaseMs, limit: claimLimit });
   }
 
   /** Polls a feed that has been claimed; null when the claim has gone to another poll or the feed is gone. */
@@ -79,20 +87,36 @@ export class FeedPoller {
 
   /** Polls a feed now, whatever its hour; null when there is no such feed. */
   async pollNow(id: string): Promise<PollResult | null> {
-    const feed = await claimFeed(this.database.pool, id, leaseMs);
-    return feed && this.poll(feed);
+    const feed = await this.claim(id);
+    if (!feed) return null;
+    const result = await this.poll(feed);
+    if (!result) throw new AppError('FEED_BUSY', 'conflict', 'another poll of the feed took over', { retryable: true });
+    return result;
   }
 
-  private async poll(feed: FeedRow): Promise<PollResult> {
+  /** A host that is only between two requests is waited for; one that asked for patience is not. */
+  private async claim(id: string): Promise<FeedRow | null> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await claimFeed(this.database.pool, id, { now: this.clock(), leaseMs });
+      } catch (error) {
+        if (!(error instanceof AppError && error.code === 'FEED_BUSY') || attempt === claimAttempts) throw error;
+        await setTimeout(claimPauseMs);
+      }
+    }
+  }
+
+  private async poll(feed: FeedRow): Promise<PollResult | null> {
     const startedAt = this.clock();
     const fetched = await fetchFeed(this.outbound, feed, this.config.publicUrl, startedAt);
     const contentType = fetched.headers['content-type'];
     const parsed =
-      fetched.outcome.kind === 'body'
+      fetched.outcome.kind === 'body' && !isUnchanged(feed, fetched)
         ? await this.parser.parse(fetched.body, { url: fetched.url, ...(contentType !== undefined && { contentType }) })
         : null;
     const pollId = newId('po', startedAt);
     const done = await this.commit(feed, pollId, startedAt, fetched, parsed);
+    if (!done) return null;
     metrics.polls.inc({ outcome: done.decision.outcome });
     metrics.itemsNew.inc(done.created);
     // The facts are committed; the job only wakes the classifiers, and the sweeper makes up for a lost one.
@@ -122,6 +146,8 @@ export class FeedPoller {
     parsed: ParsedFeed | NoFeed | null,
   ) {
     return this.database.transaction(async (tx) => {
+      // Another poll has the feed by now: what it reads counts, and this answer is dropped.
+      if (!(await holdsClaim(tx, feed))) return null;
       const now = this.clock();
       const baseline = feed.baseline_at === null && !feed.backfill;
       const feedData = parsed && !('error' in parsed) ? parsed : null;
@@ -143,7 +169,7 @@ export class FeedPoller {
         ...(feedData?.warnings ?? []),
         ...stored.refused.map(({ index, reason }) => `entry ${index + 1}: ${reason}`),
       ];
-      await finishPoll(tx, feed, decision.update, decision.hostPauseSeconds);
+      await finishPoll(tx, feed, decision.update, decision.hostFreeAt);
       await savePoll(tx, {
         id: pollId,
         feedId: feed.id,

@@ -6,3 +6,4 @@ export * from './parse/parse-feed';
 export * from './parse/parse-in-worker.client';
 export { plainText, safeHtml } from './parse/plain-text';
 export * from './poll-feed';
+export * from './polls.store';

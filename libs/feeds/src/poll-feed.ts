@@ -1,9 +1,10 @@
 import type { FeedRecord } from '@app/accords';
 import { sha256Hex } from '@app/base';
-import type { FeedRow, FeedUpdate } from './feeds.store';
+import type { FeedRow } from './feeds.store';
 import type { NoFeed, ParsedFeed } from './parse/parse-feed';
 import { isSilent, nextPollAt, stateAfter, usualGapSeconds } from './poll/next-poll';
 import { freshForSeconds, type Outcome } from './poll/read-outcome';
+import type { FeedUpdate } from './polls.store';
 
 export type PollOutcome =
   | 'baseline'
@@ -15,6 +16,12 @@ export type PollOutcome =
   | 'challenge'
   | 'failed'
   | 'no-feed';
+
+/** True when the body is the one that was read last time, byte for byte: there is nothing to parse. */
+export const isUnchanged = (
+  feed: Pick<FeedRow, 'body_hash'>,
+  { outcome, body }: Pick<Fetched, 'outcome' | 'body'>,
+): boolean => outcome.kind === 'body' && feed.body_hash !== null && sha256Hex(body) === feed.body_hash;
 
 /** What came back from a feed's address: an answer that was understood, or why there is none. */
 export type Fetched = {
@@ -29,7 +36,7 @@ export type PollDecision = {
   outcome: PollOutcome;
   update: FeedUpdate;
   records: FeedRecord[];
-  hostPauseSeconds: number;
+  hostFreeAt: Date;
   error: FeedRow['last_error'];
 };
 
@@ -81,10 +88,7 @@ export function decidePoll(
   return {
     outcome,
     error,
-    hostPauseSeconds:
-      fetched.outcome.kind === 'throttled' && fetched.outcome.scope === 'host'
-        ? Math.min(86_400, retryAfter ?? 0)
-        : hostGapSeconds,
+    hostFreeAt: new Date(now.getTime() + 1000 * hostPause(fetched.outcome, retryAfter)),
     records: [
       ...(state === feed.state
         ? []
@@ -97,6 +101,15 @@ export function decidePoll(
               reason: error?.message ?? null,
             },
           ]),
+      ...(outcome === 'gone' && feed.state !== 'gone'
+        ? [
+            {
+              type: 'feed-retired' as const,
+              at: now.toISOString(),
+              reason: 'the server says that it is gone for good (410)',
+            },
+          ]
+        : []),
       ...(moved.url ? [{ type: 'feed-moved' as const, at: now.toISOString(), from: feed.url, to: moved.url }] : []),
       ...silence.records,
     ],
@@ -111,7 +124,7 @@ export function decidePoll(
       last_item_at: lastItemAt,
       silent_since: silence.since,
       rhythm,
-      ...validators(fetched, feedData),
+      ...validators(fetched, feedData !== null || outcome === 'unchanged'),
       ...(isFailure(outcome) || outcome === 'throttled' ? {} : { last_success_at: now }),
       ...(feedData && {
         title: feed.title ?? feedData.title,
@@ -123,12 +136,18 @@ export function decidePoll(
   };
 }
 
+const hostPause = (outcome: Outcome, retryAfter: number | null): number =>
+  outcome.kind === 'throttled' && outcome.scope === 'host'
+    ? Math.max(hostGapSeconds, Math.min(86_400, retryAfter ?? 0))
+    : hostGapSeconds;
+
 const isFailure = (outcome: PollOutcome): boolean =>
   outcome === 'failed' || outcome === 'no-feed' || outcome === 'challenge';
 
 function outcomeOf(feed: FeedRow, { outcome, body }: Fetched, parsed: ParsedFeed | NoFeed | null): PollOutcome {
   if (outcome.kind !== 'body') return outcome.kind;
-  if (parsed === null) return sha256Hex(body) === feed.body_hash ? 'unchanged' : 'failed';
+  if (isUnchanged(feed, { outcome, body })) return 'unchanged';
+  if (parsed === null) return 'failed';
   if ('error' in parsed) return 'no-feed';
   return feed.baseline_at === null ? 'baseline' : 'items';
 }
@@ -148,12 +167,12 @@ function errorOf({ outcome }: Fetched, parsed: ParsedFeed | NoFeed | null): Feed
 }
 
 /** ETag and Last-Modified are kept as they came, from bodies that could be read and from 304. */
-function validators({ outcome, headers, body }: Fetched, parsed: ParsedFeed | null): Partial<FeedUpdate> {
+function validators({ outcome, headers, body }: Fetched, wasRead: boolean): Partial<FeedUpdate> {
   const etag = headers['etag'];
   const lastModified = headers['last-modified'];
   if (outcome.kind === 'not-modified')
     return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { last_modified: lastModified }) };
-  if (outcome.kind !== 'body' || !parsed) return {};
+  if (outcome.kind !== 'body' || !wasRead) return {};
   return { etag: etag ?? null, last_modified: lastModified ?? null, body_hash: sha256Hex(body) };
 }
 

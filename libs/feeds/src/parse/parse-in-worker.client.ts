@@ -3,33 +3,31 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { type NoFeed, type ParsedFeed, type ParseOptions, parseFeed } from './parse-feed';
 
-type Waiting = { resolve: (result: ParsedFeed | NoFeed) => void; timer: NodeJS.Timeout };
+type Job = { bytes: Uint8Array; options: ParseOptions; resolve: (result: ParsedFeed | NoFeed) => void };
+type Running = Job & { timer: NodeJS.Timeout };
 
-const deadlineMs = 5_000;
 const maxOldGenerationSizeMb = 256;
 
 /**
- * Parses feeds in a worker thread with a deadline of 5 s and 256 MB. A feed that exceeds either is answered as no feed, and the thread is
- * replaced; what waited behind it is parsed by the next one.
+ * Parses feeds in a worker thread, one after another, each with a deadline of its own and 256 MB. A feed that exceeds either is answered as no feed,
+ * and the thread is replaced; those behind it are parsed by the next one.
  */
 export class FeedParser {
   private worker: Worker | null = null;
-  private readonly waiting = new Map<number, Waiting>();
-  private next = 0;
+  private running: Running | null = null;
+  private readonly queue: Job[] = [];
+
+  constructor(
+    private readonly deadlineMs = 5_000,
+    private readonly script = join(__dirname, 'parse-worker.js'),
+  ) {}
 
   parse(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedFeed | NoFeed> {
-    const script = join(__dirname, 'parse-worker.js');
     // From sources (tests) there is no compiled worker to start.
-    if (!existsSync(script)) return parseFeed(bytes, options);
+    if (!existsSync(this.script)) return parseFeed(bytes, options);
     return new Promise((resolve) => {
-      const id = this.next++;
-      const timer = setTimeout(
-        () => this.giveUp(`the feed took longer than ${deadlineMs / 1000} s to read`, id),
-        deadlineMs,
-      );
-      this.waiting.set(id, { resolve, timer });
-      this.worker ??= this.start(script);
-      this.worker.postMessage({ id, bytes, options });
+      this.queue.push({ bytes, options, resolve });
+      this.startNext();
     });
   }
 
@@ -38,29 +36,43 @@ export class FeedParser {
     this.worker = null;
   }
 
-  private start(script: string): Worker {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb } });
+  private startNext(): void {
+    if (this.running) return;
+    const job = this.queue.shift();
+    if (!job) return;
+    const timer = setTimeout(
+      () => this.giveUp(`the feed took longer than ${this.deadlineMs / 1000} s to read`),
+      this.deadlineMs,
+    );
+    this.running = { ...job, timer };
+    this.worker ??= this.start();
+    this.worker.postMessage({ bytes: job.bytes, options: job.options });
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.script, { resourceLimits: { maxOldGenerationSizeMb } });
     worker.unref();
-    worker.on('message', ({ id, result }: { id: number; result: ParsedFeed | NoFeed }) => this.answer(id, result));
-    worker.on('error', (error) => this.giveUp(`the feed could not be read: ${error.message}`));
+    worker.on('message', (result: ParsedFeed | NoFeed) => {
+      if (worker === this.worker) this.answer(result);
+    });
+    worker.on('error', (error) => {
+      if (worker === this.worker) this.giveUp(`the feed could not be read: ${error.message}`);
+    });
     return worker;
   }
 
-  private answer(id: number, result: ParsedFeed | NoFeed): void {
-    const waiting = this.waiting.get(id);
-    if (!waiting) return;
-    clearTimeout(waiting.timer);
-    this.waiting.delete(id);
-    waiting.resolve(result);
+  private answer(result: ParsedFeed | NoFeed): void {
+    if (!this.running) return;
+    clearTimeout(this.running.timer);
+    this.running.resolve(result);
+    this.running = null;
+    this.startNext();
   }
 
-  /** Ends the thread. The feed at fault, or every waiting one where it is not known, is answered with the reason. */
-  private giveUp(error: string, culprit?: number): void {
+  /** Ends the thread; the feed that it was at is answered with the reason. */
+  private giveUp(error: string): void {
     void this.worker?.terminate();
     this.worker = null;
-    for (const id of culprit === undefined ? [...this.waiting.keys()] : [culprit])
-      this.answer(id, { error, feeds: [] });
-    for (const id of this.waiting.keys())
-      this.answer(id, { error: 'the feed before it stopped the parser; it is read at the next poll', feeds: [] });
+    this.answer({ error, feeds: [] });
   }
 }
