@@ -12,7 +12,7 @@ describe('writers, readers and a database that are killed while records are appe
         join(repoRoot(), 'dist/apps/cli/src/main.js'),
         ...`chaos append --kills 20 --processes 2 --seed ${seed} --json`.split(' '),
       ],
-      { encoding: 'utf8', timeout: 110_000 },
+      { encoding: 'utf8', timeout: 280_000 },
     );
     const line = stdout.split('\n').find((candidate) => candidate.startsWith('{'));
     if (!line) throw new Error(`seed ${seed}: ${stdout}${stderr}`);
@@ -20,5 +20,5 @@ describe('writers, readers and a database that are killed while records are appe
     expect({ seed, kills, problems }).toEqual({ seed, kills: 20, problems: [] });
     expect(acknowledged).toBeGreaterThan(100);
     expect(records).toBeGreaterThanOrEqual(acknowledged);
-  }, 120_000);
+  }, 300_000);
 });

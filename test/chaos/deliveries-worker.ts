@@ -4,7 +4,7 @@ import { EventLog, listenToLog, runSubscription } from '@app/event-log';
 import { deliveryChannel, postThrough, runDeliveryWorker, webhooksReactor } from '@app/webhooks';
 import { aContext } from '../support/webhooks';
 
-/** Reactor and worker on the database of argv[2], until somebody kills this process. */
+/** Reactor and worker on the database of argv[2], from the first message on and until somebody kills this process. */
 function main(url: string): void {
   const database = openDatabase(url);
   const { pool } = database;
@@ -23,7 +23,9 @@ function main(url: string): void {
     logger: silentLogger,
   });
   process.send?.('running');
-  process.on('disconnect', () => process.exit());
 }
 
-if (require.main === module) main(process.argv[2] ?? '');
+if (require.main === module) {
+  process.on('disconnect', () => process.exit());
+  process.once('message', () => main(process.argv[2] ?? ''));
+}

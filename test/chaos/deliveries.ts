@@ -40,24 +40,25 @@ export async function chaosDeliveries({
   try {
     const rig = webhookRig({ url: postgres.databaseUrl, database, log });
     for (let nth = 0; nth < endpoints; nth += 1) await rig.add(`${receiver.url}/${nth}`);
-    // A reactor that is new begins at the log's head: let it be known before the first event.
-    await rig.startReactor();
-    await rig.stop();
     const random = randomFrom(seed);
-    let worker = await startWorker(postgres.databaseUrl);
+    // The next one loads its code while the one before works: a kill costs no waiting.
+    let worker = await setToWork(forkWorker(postgres.databaseUrl));
+    let next = forkWorker(postgres.databaseUrl);
     let inFlightAtKills = 0;
     const seen: Seen[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
       for (let nth = 0; nth < perKill; nth += 1) await rig.append(`c${kill}-${nth}`, detected(`c${kill}-${nth}`));
-      await sleep(random() * 800);
+      await untilSending(database);
+      await sleep(random() * 60);
       await killNow(worker);
       inFlightAtKills += await takeOver(database);
-      worker = await startWorker(postgres.databaseUrl);
+      worker = await setToWork(next);
+      next = forkWorker(postgres.databaseUrl);
       seen.push(...(await receiver.take()));
       if ((kill + 1) % 100 === 0) say(`${kill + 1} kills`);
     }
     await untilDelivered(database, kills * perKill * endpoints);
-    await killNow(worker);
+    await Promise.all([killNow(worker), killNow(next)]);
     seen.push(...(await receiver.take()));
     return { kills, inFlightAtKills, ...(await judge(database, seen)) };
   } finally {
@@ -69,9 +70,12 @@ export async function chaosDeliveries({
   }
 }
 
-async function startWorker(url: string): Promise<ChildProcess> {
-  const child = fork(join(__dirname, 'deliveries-worker.js'), [url]);
-  await new Promise((resolve) => child.once('message', resolve));
+const forkWorker = (url: string): ChildProcess => fork(join(__dirname, 'deliveries-worker.js'), [url]);
+
+async function setToWork(child: ChildProcess): Promise<ChildProcess> {
+  const working = new Promise((resolve) => child.once('message', resolve));
+  child.send('work');
+  await working;
   return child;
 }
 
@@ -79,6 +83,13 @@ async function killNow(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;
+}
+
+/** Until the sender has taken something up, however busy the machine is: a kill before that would test nothing. */
+async function untilSending({ pool }: Database): Promise<void> {
+  const isSending = async () =>
+    (await pool.query("select from delivery where state = 'leased' limit 1")).rowCount === 1;
+  for (const end = Date.now() + 20_000; Date.now() < end && !(await isSending()); ) await sleep(2);
 }
 
 /** The time until the dead sender's leases run out, in no time; how many deliveries it held. */

@@ -165,7 +165,7 @@ describe('the API', () => {
     const page = await http().get('/api/v1/log?limit=1').set(asAdmin).expect(200);
     expect(page.body).toMatchObject({ data: [{ position: '1', type: 'event-detected' }], next: '1' });
     const head = await http().get('/api/v1/log/head').set(asAdmin).expect(200);
-    expect(head.body).toEqual({ position: '2', hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(head.body).toEqual({ position: '2', hash: expect.stringMatching(/^[0-9a-f]{64}$/), published: null });
   });
 
   it('serves the dashboard to every address that is not the API’s', async () => {
