@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAccords } from './accords.command';
+import { addBackup } from './backup.command';
 import { addBench } from './bench.command';
 import { addChaos } from './chaos.command';
 import { addClassify } from './classify.command';
@@ -20,6 +21,7 @@ const program = new Command('accord-watch').description(
 
 for (const add of [
   addAccords,
+  addBackup,
   addBench,
   addChaos,
   addClassify,

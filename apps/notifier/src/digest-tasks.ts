@@ -10,6 +10,7 @@ import {
   type Logger,
   newId,
 } from '@app/base';
+import { sendingHold } from '@app/backup';
 import { Database, runTask } from '@app/database';
 import { type Mailer, planDigests, sendDigests } from '@app/digests';
 import { Inject, Injectable } from '@nestjs/common';
@@ -36,6 +37,7 @@ export class DigestTasks {
   @Interval('digests', everyMs)
   async run(): Promise<void> {
     const { pool } = this.database;
+    if (await isHeld(pool)) return;
     const { publicUrl, mailFrom } = this.config;
     const base = { pool, publicUrl, now: this.now };
     const contextOf = messageContexts(this.definitions, publicUrl);
@@ -47,3 +49,10 @@ export class DigestTasks {
     if (done.outcome === 'failed') this.logger.error({ error: done.error }, 'digests could not be planned or sent');
   }
 }
+
+/** While sending is held, and while nobody can tell. */
+const isHeld = (pool: Database['pool']): Promise<boolean> =>
+  sendingHold(pool).then(
+    (hold) => hold !== null,
+    () => true,
+  );

@@ -12,11 +12,13 @@ import {
   SecretBox,
 } from '@app/base';
 import { Database } from '@app/database';
+import { sendingHold } from '@app/backup';
 import { createMailer, type Mailer } from '@app/digests';
 import { EventLog, listenToLog, type Running, runSubscription } from '@app/event-log';
 import { deliveryChannel, postThrough, type RunningWorker, runDeliveryWorker, webhooksReactor } from '@app/webhooks';
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DigestTasks } from './digest-tasks';
+import { whenReleased } from './when-released';
 import { MAILER, NOTIFIER_OUTBOUND } from './notifier-tokens';
 import { HeadTask } from './head-task';
 import { RetentionTask } from './retention-task';
@@ -38,6 +40,7 @@ import { RetentionTask } from './retention-task';
 export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
   private reactor: Running | null = null;
   private worker: RunningWorker | null = null;
+  private waiting: { stop: () => void } | null = null;
 
   constructor(
     @Inject(Database) private readonly database: Database,
@@ -56,20 +59,29 @@ export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
     const { pool, url } = database;
     const contextOf = messageContexts(this.definitions, this.config.publicUrl);
     this.reactor = runSubscription({ pool, log, logger }, webhooksReactor({ log, contextOf, now }));
-    this.worker = runDeliveryWorker({
-      pool,
-      transaction: (work) => database.transaction(work),
-      log,
-      secretBox,
-      send: postThrough(this.outbound),
-      now,
-      onDue: (wake) => listenToLog(url, deliveryChannel, wake),
+    const work = () =>
+      runDeliveryWorker({
+        pool,
+        transaction: (work) => database.transaction(work),
+        log,
+        secretBox,
+        send: postThrough(this.outbound),
+        now,
+        onDue: (wake) => listenToLog(url, deliveryChannel, wake),
+        logger,
+      });
+    this.waiting = whenReleased({
+      hold: () => sendingHold(pool),
+      work: () => {
+        this.worker = work();
+      },
       logger,
     });
   }
 
   /** What is on its way is finished and settled; what waits stays for the next start. */
   async onModuleDestroy(): Promise<void> {
+    this.waiting?.stop();
     await this.reactor?.stop();
     await this.worker?.stop();
     await this.outbound.close();

@@ -1,0 +1,3 @@
+export * from './backup.store';
+export * from './restore.store';
+export * from './sending-hold.store';
