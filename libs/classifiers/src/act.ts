@@ -1,17 +1,9 @@
-import type { Language } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import { type Governor, type Surroundings, governorOf, surroundingsOf } from './govern';
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
+import { type AccordLink, linkOf } from './link';
 import { type Node, is, isVerb } from './nodes';
-import { timeNames } from './stated-dates';
-
-/** Which accord an act is about, and how firmly the text ties them. */
-export interface AccordLink {
-  readonly slugs: readonly string[];
-  readonly how: 'object' | 'clause' | 'sentence' | 'context';
-  readonly node?: Node;
-}
 
 /** A sentence made ready: its pieces, its country groups, what is known around it. */
 export interface ReadySentence {
@@ -274,127 +266,4 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
     if (governor?.form !== undefined && governor.form !== 'ing') right.after = governor;
   }
   return right;
-}
-
-const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ordinal', 'it'] as const;
-
-/** "Opens an embassy in Tel Aviv", "recalls the ambassador": the embassy itself is tied to its accord. */
-function stepNear(nodes: readonly Node[], at: number): Node | undefined {
-  const opens = isVerb(nodes[at], 'open', 'appoint', 'sign', 'approve');
-  if (!opens && !isVerb(nodes[at], 'suspend', 'recall')) return undefined;
-  const isStep = (node: Node): boolean =>
-    node.kind === 'class' && node.parties !== undefined && (!opens || !is(node, 'relations'));
-  return nodes.slice(at + 1, at + 8).find(isStep) ?? nodes.slice(Math.max(0, at - 6), at).findLast(isStep);
-}
-
-/** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */
-function linkOf(sentence: ReadySentence, at: number, language: Language): { link: AccordLink; foreignObject: boolean } {
-  const { nodes } = sentence;
-  const own = nodes[at]?.slugs ? nodes[at] : stepNear(nodes, at);
-  if (own?.slugs) return { link: { slugs: own.slugs, how: 'object', node: own }, foreignObject: false };
-  const signs = isVerb(nodes[at], 'sign', 'ratify');
-  const ahead = objectAhead(nodes, at, language);
-  if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
-    return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
-  const before = nearestAccord(nodes, at, signs);
-  const foreignObject = ahead?.kind === 'word' || ahead?.kind === 'country';
-  if (before)
-    return {
-      link: {
-        slugs: before.slugs ?? [],
-        how: Math.abs(nodes.indexOf(before) - at) <= 8 ? 'clause' : 'sentence',
-        node: before,
-      },
-      foreignObject,
-    };
-  return { link: { slugs: sentence.contextSlugs, how: 'context' }, foreignObject };
-}
-
-/** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
-export function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {
-  let firstForeign: Node | undefined;
-  const direct = isVerb(nodes[at], 'sign', 'ratify', 'approve', 'deposit');
-  for (let next = at + 1, words = 0; next < nodes.length && words < 7; next++) {
-    const node = nodes[next];
-    if (!node) break;
-    // "Signs in Rabat", "ratifies on Monday": no object follows.
-    if (
-      direct &&
-      firstForeign === undefined &&
-      (is(node, 'prep', 'by', 'between', 'soon', 'past') || isTimeWord(node.norm, language))
-    )
-      break;
-    if (node.kind === 'accord') {
-      if (isModifier(nodes, next)) {
-        firstForeign ??= node;
-        words++;
-        continue;
-      }
-      return node;
-    }
-    if (node.kind === 'mark' && !node.glued && node.norm !== '"' && node.norm !== '“') break;
-    if (node.kind === 'mark' && !['-', '–', '"', '“', "'", '‘'].includes(node.norm)) break;
-    if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) {
-      firstForeign = undefined;
-      if (is(node, 'treaty', 'club')) break;
-      continue;
-    }
-    if (is(node, ...linkWords) || isVerb(node, 'ratify')) continue;
-    if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;
-    if (node.kind === 'word' || node.kind === 'country' || node.kind === 'body') {
-      firstForeign ??= node;
-      words++;
-    }
-  }
-  return firstForeign?.kind === 'accord' ? { ...firstForeign, kind: 'word' } : firstForeign;
-}
-
-/** "NATO mission", "BRICS-led bank": an accord's name that only describes the next noun. */
-function isModifier(nodes: readonly Node[], at: number): boolean {
-  const next = nodes[at + 1];
-  if (next === undefined) return false;
-  if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
-  if (is(next, 'poss'))
-    return nodes[at + 2]?.kind === 'word' || nodes[at + 2]?.kind === 'accord' || is(nodes[at + 2], 'talks', 'law');
-  if (next.kind === 'accord' || (is(next, ...thingsOfAccords) && !next.norm.startsWith('into '))) return true;
-  return (
-    next.kind === 'word' &&
-    /^\p{Ll}/u.test(next.norm) &&
-    !isTimeWord(next.norm, 'en') &&
-    nodes[at]?.accordForm !== 'generic' &&
-    !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
-  );
-}
-
-/** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
-const thingsOfAccords = [
-  'embassy',
-  'ambassador',
-  'flights',
-  'visa',
-  'trade',
-  'official',
-  'head',
-  'institution',
-  'parliament',
-  'body',
-  'law',
-] as const;
-
-const adverbsOfTime = new Set('today yesterday tomorrow tonight next last this later early late'.split(' '));
-const isTimeWord = (norm: string, language: Language): boolean =>
-  /^\d/.test(norm) || adverbsOfTime.has(norm) || timeNames(language).has(norm);
-
-/** A body of states is joined and left; it is not what is signed. */
-const isGenericBody = (node: Node): boolean => node.accordForm === 'generic' && is(node, 'club');
-
-function nearestAccord(nodes: readonly Node[], at: number, signs: boolean): Node | undefined {
-  let best: Node | undefined;
-  let distance = Infinity;
-  nodes.forEach((node, index) => {
-    const far = Math.abs(index - at) + (index > at ? 0 : 0.5) + (node.accordForm === 'context' ? 3 : 0);
-    if (node.kind === 'accord' && far < distance && !isModifier(nodes, index) && !(signs && isGenericBody(node)))
-      [best, distance] = [node, far];
-  });
-  return best;
 }

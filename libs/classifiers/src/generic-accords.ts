@@ -118,7 +118,7 @@ function qualifies(
     return (
       about ||
       parties > 0 ||
-      (named && (capitals ? isCapital(head, text) : true)) ||
+      (named && (!capitals || isCapital(head, text) || from < noun)) ||
       (!capitals && to > noun + 1) ||
       is(nodes[noun + 1], 'about') ||
       isWithParty(nodes, noun)

@@ -69,9 +69,10 @@ export class PhraseTrie<T> {
     return known;
   }
 
-  private walk(node: TrieNode<T>, place: Place, best: Best<T>): void {
+  private walk(node: TrieNode<T>, place: Place, best: Best<T>, skipped = false): void {
     const { tokens, index, end } = place;
-    if (node.values.length > 0 && (best.node === undefined || index > best.to)) {
+    // A word passed over is no end of a phrase.
+    if (!skipped && node.values.length > 0 && (best.node === undefined || index > best.to)) {
       best.to = index;
       best.node = node;
     }
@@ -79,7 +80,7 @@ export class PhraseTrie<T> {
     if (!token || index >= end) return;
     const next = { tokens, index: index + 1, end };
     if (hasMore(node)) for (const step of this.steps(node, token.norm, false)) this.walk(step, next, best);
-    if (this.skippable.has(token.norm) && hasMore(node)) this.walk(node, next, best);
+    if (this.skippable.has(token.norm) && hasMore(node)) this.walk(node, next, best, true);
   }
 
   private steps(node: TrieNode<T>, norm: string, isFirst: boolean): TrieNode<T>[] {
@@ -133,7 +134,8 @@ export class PhraseTrie<T> {
     }
     // A written word may be several tokens: "Guinea-Bissau", "d'Abraham".
     let at = node;
-    for (const { norm } of tokenize(word)) {
+    const written = /^['’ʼ]\p{L}+$/u.test(word) ? [{ norm: normalWord(word) }] : tokenize(word);
+    for (const { norm } of written) {
       const next = at.exact.get(norm) ?? emptyNode<T>();
       at.exact.set(norm, next);
       at = next;

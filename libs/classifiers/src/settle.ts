@@ -34,8 +34,22 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     // "Trump says that a ceremony will follow": it is for whom the item is about.
     const whose = left.length === 0 && candidate.kind.startsWith('ceremony') ? main : left;
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
-    return whose.map((code) => settleOne(candidate, code, facts, context));
+    return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
   });
+}
+
+/** That a state joins is announced by the state itself, or by a host or broker; another's word for it makes a prospect. */
+function asSaidBy(candidate: Candidate, code: string | null, facts: AccordFacts): Candidate {
+  const { outer, governors, innerDepth } = candidate.act.around;
+  if (candidate.kind !== 'joiner.announced' || candidate.firmness === 'fact' || code === null || !outer)
+    return candidate;
+  const said = governors.slice(innerDepth).some(({ word }) => word === 'say' || word === 'announce');
+  const own = outer.codes.some(
+    (other) => other === code || facts.hosts.includes(other) || facts.brokers.includes(other),
+  );
+  return said && !own && outer.role === 'organ'
+    ? { ...candidate, kind: 'joiner.prospect', rule: 'said by another' }
+    : candidate;
 }
 
 /** At its founding a host of open principles signs like everybody else. */

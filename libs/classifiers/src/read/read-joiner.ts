@@ -176,15 +176,19 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('report') && !around.inner) return refuse(act, 'only a report');
   if (words.has('urge')) return refuse(act, 'urged not to');
+  if (!isRefused && ['admit', 'accept', 'grant'].some((word) => words.has(word))) return refuse(act, 'not admitted');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
   const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
   if (!isRefused && !wanted && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !act.around.inner && !act.around.pronoun)
     return refuse(act, 'not said of a state');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
-  if (isRefused && depth >= around.innerDepth && around.inner && around.outer) return refuse(act, 'another refuses it');
+  if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
+
+const isAnother = ({ inner, outer }: Act['around']): boolean =>
+  inner !== undefined && outer !== undefined && !outer.codes.every((code) => inner.codes.includes(code));
 
 /** Another's wish: only that of a host or broker makes a prospect; who that is, is settled with the accord's facts. */
 function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
@@ -200,6 +204,7 @@ function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
 
 function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
+  if (act.word === 'member' && isPlural(act)) return undefined;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
   if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)
     return make(act, 'joiner.announced', 'invitation accepted', 'stated');
@@ -264,21 +269,15 @@ function affected(act: Act): Group | undefined {
 
 function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
-  if (
-    word === 'admit' &&
-    !act.object &&
-    act.link.how === 'object' &&
-    around.inner &&
-    (form === 'pres' || form === 'past')
-  )
+  if (word === 'admit' && !act.object && isDirect(act) && around.inner && (form === 'pres' || form === 'past'))
     return make(act, 'ratification', 'adopts it', 'fact');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if ((act.node.norm === 'members' && !words.has('become')) || leadsToDeed(act)) return undefined;
-    if (['become', 'admit', 'grant', 'join', 'accept'].some((word) => words.has(word)))
+    if ((isPlural(act) && !isManyBecoming(act)) || leadsToDeed(act)) return undefined;
+    if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept)$/.test(known)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
       });
@@ -318,8 +317,23 @@ const isOnlyWanted = ({ around }: Act): boolean => {
 const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
   const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
   const deed = nodes[at + to + 1];
+  if (to > 0 && deed?.norm === 'do') return true;
   return to > 0 && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
 };
+
+/** "Paves the way for Macedonia to join": not yet, and not said of it. */
+const behindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
+  nodes[is(nodes[from - 1], 'article') ? from - 2 : from - 1]?.norm === 'for';
+
+/** "Adopts the agreement", not "is admitted to the union". */
+const isDirect = ({ at, link, sentence: { nodes } }: Act): boolean =>
+  link.node !== undefined && nodes[is(nodes[at + 1], 'article') ? at + 2 : at + 1] === link.node;
+
+const isPlural = ({ node }: Act): boolean => /^(?:members|member states)$/.test(node.norm);
+/** "Become members": several states, by a finite verb; "the last of the members" has done something else. */
+const isManyBecoming = ({ around }: Act): boolean =>
+  around.governors.some(({ word, form }) => word === 'become' && form !== 'ing') &&
+  (around.inner?.codes.length ?? 0) > 1;
 
 const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
   [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) ||
@@ -347,6 +361,7 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     form === 'base' &&
     is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') &&
     around.inner &&
+    !behindFor(act, around.inner) &&
     around.governors.length === 0
   )
     return make(act, 'joiner.announced', 'to join', 'planned');

@@ -9,7 +9,7 @@ export const readSigning: Reader = (act) => {
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
-  if (act.foreignObject && act.link.how !== 'object') return refuse(act, 'signs something else');
+  if (act.foreignObject && act.link.how !== 'object' && !act.nth) return refuse(act, 'signs something else');
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
   if (signsLaw(act)) return undefined;
@@ -33,6 +33,8 @@ export const readSigning: Reader = (act) => {
   if (act.nth && act.form !== 'ing') return heldBy(act);
   if (act.passive && act.form === 'past' && isForeseen(act, words))
     return { kind: 'ceremony.announced', act, rule: 'to be signed', who: signers(act), firmness: 'planned' };
+  if (act.form === 'fut')
+    return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
   if (act.form === 'base') {
     const firm =
       act.around.will ||

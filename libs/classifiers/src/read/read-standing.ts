@@ -72,7 +72,7 @@ function leavesAccord(act: Act): boolean {
 function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {
   const end = link.node ? nodes.indexOf(link.node) : -1;
   const between = end > at ? nodes.slice(at + 1, end) : [];
-  const thing = between.findIndex((node) => node.kind === 'word');
+  const thing = between.findIndex(({ kind, norm }) => kind === 'word' && norm !== 'out');
   return (
     thing >= 0 &&
     thing <= 2 &&
@@ -92,7 +92,8 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   if (open || act.around.negated || act.around.may || act.form === 'base' || act.form === 'ing')
     return refuse(act, 'not done');
   const member = act.link.node?.parties?.[0] ?? '';
-  if (act.around.inner && !act.around.inner.codes.includes(member)) return refuse(act, 'another does it');
+  const byAnother = act.around.inner && !act.around.inner.codes.includes(member) && act.form !== 'past';
+  if (byAnother === true) return refuse(act, 'another does it');
   return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
 }
 

@@ -152,8 +152,7 @@ export const germanWords: WordTable = {
   'end:base': 'abbrechen | abzubrechen | beenden | zu beenden',
   'end:ing': 'abbruch | scheitern der | ende der',
 
-  membership:
-    'beitrittsantrag | mitgliedsantrag | aufnahmeantrag | beitrittsgesuch | mitgliedschaft* | nato-beitritt | eu-beitritt | brics-beitritt | aufnahme',
+  membership: 'beitrittsantrag | mitgliedsantrag | aufnahmeantrag | beitrittsgesuch | mitgliedschaft* | aufnahme',
   member:
     'mitglied | mitglieds | mitglieder | mitgliedstaat* | mitgliedsstaat* | mitgliedsland | vollmitglied | vertragsstaat | vertragspartei',
   signatory: 'unterzeichner* | unterzeichnerstaat*',
@@ -212,7 +211,7 @@ export const germanWords: WordTable = {
   party:
     'opposition | partei | bürgermeister | demonstranten | aktivisten | petition | ehemalige* | ex | umfrage | unternehmen | ngo',
   others:
-    'weitere länder | andere länder | weitere staaten | andere staaten | ein weiteres land | mehrere länder | mehrere staaten | weiterer staat | weiteren ländern | weiteren staaten',
+    'zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/fünfzehn staaten/länder | dutzende staaten/länder | weitere länder | andere länder | weitere staaten | andere staaten | ein weiteres land | mehrere länder | mehrere staaten | weiterer staat | weiteren ländern | weiteren staaten',
   past: 'vor jahren | im vergangenen jahr | zuvor | jahrestag | früher | bereits im jahr | einst | letztes jahr | damals',
   soon: 'bald | demnächst | morgen | nächste woche | nächsten monat | in den kommenden tagen | in kürze',
   ordinal:

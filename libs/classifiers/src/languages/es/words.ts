@@ -216,7 +216,8 @@ export const spanishWords: WordTable = {
   it: 'él | ella | ellos | ambos países | nosotros | ambas partes | los dos países',
   party:
     'oposición | partido | alcalde | manifestantes | activistas | petición ciudadana | ex | expresidente | exministro | encuesta | empresa | ONG | gobernador',
-  others: 'otros países | más países | otro país | varios países | otros Estados | nuevos países | otras naciones',
+  others:
+    'dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/quince/veinte países/estados | decenas de países | medio centenar de países | otros países | más países | otro país | varios países | otros Estados | nuevos países | otras naciones',
   past: 'hace | el año pasado | anteriormente | aniversario | en el pasado | ya en',
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:

@@ -180,7 +180,7 @@ export const turkishWords: WordTable = {
   it: 'o | onlar | iki ülke | taraflar | her iki ülke',
   party: 'muhalefet* | parti* | protestocu* | aktivist* | eski | şirket* | anket* | belediye başkanı* | vali*',
   others:
-    'başka ülkeler | diğer ülkeler | bir ülke daha | yeni ülkeler | birçok ülke | daha fazla ülke | başka bir ülke',
+    'iki/üç/dört/beş/altı/yedi/sekiz/dokuz/on/onlarca ülke | başka ülkeler | diğer ülkeler | bir ülke daha | yeni ülkeler | birçok ülke | daha fazla ülke | başka bir ülke',
   past: 'yıl önce | geçen yıl | daha önce | yıl dönümü* | yıldönümü* | geçmişte | önceki',
   soon: 'yakında | yarın | gelecek hafta | önümüzdeki hafta | gelecek ay | önümüzdeki günlerde',
   ordinal: 'ilk | birinci | ikinci | üçüncü | dördüncü | beşinci | altıncı | yedinci | son',
