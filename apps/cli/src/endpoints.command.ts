@@ -7,6 +7,7 @@ import {
   EnableEndpoint,
   enableEndpoint,
   type Endpoint,
+  formats,
   getEndpoint,
   listEndpoints,
   NewEndpoint,
@@ -72,6 +73,7 @@ type AddOptions = {
   minClaimStatus?: string;
   minConfidence?: string;
   reviewedOnly?: boolean;
+  format?: string;
   description?: string;
   json?: boolean;
 };
@@ -86,6 +88,7 @@ function addAdding(endpoints: Command): void {
     .option('--min-claim-status <status>', 'rumoured, reported, announced or official')
     .option('--min-confidence <number>', '0 to 1')
     .option('--reviewed-only', 'only what a person has confirmed')
+    .option('--format <format>', formats.join(', '))
     .option('--description <text>')
     .option('--json', 'one JSON object')
     .action(async (url: string, { json, minConfidence, ...options }: AddOptions) => {

@@ -1,10 +1,18 @@
 import { isIP } from 'node:net';
 import { AppError, OutboundClient } from '@app/base';
-import { attemptDelivery, followMessages, NewEndpoint, newSigningSecret, postThrough } from '@app/webhooks';
-import type { Command } from 'commander';
+import {
+  attemptDelivery,
+  followMessages,
+  type FormatName,
+  formats,
+  NewEndpoint,
+  newSigningSecret,
+  postThrough,
+} from '@app/webhooks';
+import { type Command, Option } from 'commander';
 import { given, type House, withHouse } from './open-house';
 
-type Options = { forward: string; secret?: string; replay?: string; once?: boolean };
+type Options = { forward: string; format: FormatName; secret?: string; replay?: string; once?: boolean };
 
 /** `listen --forward URL`: live or replayed messages to a receiver on this machine, signed like the real ones. */
 export function addListen(program: Command): void {
@@ -14,6 +22,7 @@ export function addListen(program: Command): void {
     .requiredOption('--forward <url>', 'where to post them, such as http://localhost:3001/hook')
     .option('--secret <whsec>', 'sign with this secret instead of a new one')
     .option('--replay <position>', 'begin after this log position (0: everything) instead of now')
+    .addOption(new Option('--format <format>', 'what the receiver takes').choices(formats).default('standard'))
     .option('--once', 'stop when everything there is has been forwarded')
     .action((options: Options) => withHouse((house) => listen(house, options)));
 }
@@ -35,7 +44,8 @@ async function listen(house: House, options: Options): Promise<void> {
         return;
       }
       const { id, type, body } = step.value;
-      const message = { url: options.forward, messageId: id, body, secrets: [secret], headers: {} };
+      const { forward: url, format } = options;
+      const message = { url, messageId: id, body, format, secrets: [secret], headers: {} };
       const { row } = await attemptDelivery(send, message, house.now());
       process.stdout.write(`${house.now().toISOString()}  ${type}  ${row.status ?? row.errorCode ?? ''}  ${id}\n`);
     }

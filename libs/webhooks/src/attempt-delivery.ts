@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { AppError } from '@app/base';
 import type { AttemptRow } from './complete.store';
+import { render } from './formats';
 import { type AttemptOutcome, parseRetryAfter } from './plan-retry';
 import type { SendRequest } from './send-request';
 import { signMessage } from './sign-message';
@@ -8,7 +9,9 @@ import { signMessage } from './sign-message';
 export type Attemptable = {
   url: string;
   messageId: string;
+  /** The message as it is stored; `format` decides what of it is sent. */
   body: string;
+  format: string;
   secrets: string[];
   headers: Record<string, string>;
 };
@@ -21,17 +24,18 @@ const ours = new Set(['content-type', 'user-agent', 'webhook-id', 'webhook-times
 
 /** Signs and sends a message once and tells how it went; it never throws for what the receiver does. */
 export async function attemptDelivery(send: SendRequest, message: Attemptable, now: Date): Promise<Attempted> {
+  const { headers: own, body } = render(message.format, message.messageId, message.body);
   const headers = {
+    ...own,
     ...Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ours.has(name.toLowerCase()))),
-    'content-type': 'application/json',
     'user-agent': userAgent,
-    ...signMessage({ id: message.messageId, sentAt: now, body: message.body }, message.secrets),
+    ...signMessage({ id: message.messageId, sentAt: now, body }, message.secrets),
   };
   const started = performance.now();
   const base = { startedAt: now, requestHeaders: { ...headers, ...hidden(message.headers) } };
   const durationMs = () => Math.round(performance.now() - started);
   try {
-    const answer = await send({ url: message.url, headers, body: message.body });
+    const answer = await send({ url: message.url, headers, body });
     const { status } = answer;
     return {
       outcome: { status, errorCode: null, retryAfterMs: parseRetryAfter(answer.headers['retry-after'], now) },

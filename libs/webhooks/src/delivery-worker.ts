@@ -110,7 +110,7 @@ async function deliver(needs: WorkerNeeds, owner: string, claimed: ClaimedDelive
 
 export const attemptClaimed = (
   { secretBox, send }: Pick<WorkerNeeds, 'secretBox' | 'send'>,
-  { url, messageId, body, sealedSecrets, settings }: ClaimedDelivery,
+  { url, messageId, body, format, sealedSecrets, settings }: ClaimedDelivery,
   now: Date,
 ): Promise<Attempted> =>
   attemptDelivery(
@@ -119,6 +119,7 @@ export const attemptClaimed = (
       url,
       messageId,
       body,
+      format,
       secrets: activeSecrets(sealedSecrets, secretBox, now),
       headers: openHeaders(settings, secretBox),
     },

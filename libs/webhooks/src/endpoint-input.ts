@@ -1,5 +1,6 @@
 import { claimStatuses, kinds } from '@app/accords';
 import { z } from 'zod';
+import { formats } from './formats';
 
 const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'is no header name');
 const headerValue = z
@@ -16,7 +17,7 @@ const fields = {
   minClaimStatus: z.enum(claimStatuses),
   minConfidence: z.number().min(0).max(1),
   reviewedOnly: z.boolean(),
-  format: z.enum(['standard']),
+  format: z.enum(formats),
   /** Sent with every message, for receivers that want a token of their own; kept encrypted. */
   headers: z.record(headerName, headerValue),
 };

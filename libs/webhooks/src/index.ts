@@ -9,6 +9,7 @@ export * from './endpoints.store';
 export { disableEndpoint, enableEndpoint, type Resume, type StateNeeds } from './endpoint-state.store';
 export { type FollowedMessage, followMessages } from './follow-messages';
 export { deliveryChannel } from './fan-out.store';
+export { type FormatName, formats } from './formats';
 export { foldChanges, type PlacedChange } from './fold-changes';
 export { type EndpointFilter, isTellable, matchesFilter } from './match-filter';
 export { messageId } from './message-id';

@@ -17,10 +17,12 @@ export async function testEndpoint(
   endpointId: string,
 ): Promise<Delivery & { body: string; attemptLog: DeliveryAttempt[] }> {
   const { pool, send, secretBox } = needs;
-  const { rows } = await pool.query<{ url: string; secrets: SealedSecret[]; settings: EndpointSettings }>(
-    'select url, secrets, settings from endpoint where id = $1',
-    [endpointId],
-  );
+  const { rows } = await pool.query<{
+    url: string;
+    format: string;
+    secrets: SealedSecret[];
+    settings: EndpointSettings;
+  }>('select url, format, secrets, settings from endpoint where id = $1', [endpointId]);
   const endpoint = rows[0];
   if (!endpoint) throw endpointNotFound(endpointId);
   const now = needs.now();
@@ -39,6 +41,7 @@ export async function testEndpoint(
     url: endpoint.url,
     messageId,
     body,
+    format: endpoint.format,
     secrets: activeSecrets(endpoint.secrets, secretBox, now),
     headers: openHeaders(endpoint.settings, secretBox),
   };
