@@ -23,6 +23,7 @@ const esmOnly = [
   'iterare',
   'eld',
   'escape-string-regexp',
+  'feed',
   // sanitize-html brings its own htmlparser2, with relatives, as ES modules.
   'sanitize-html',
   'htmlparser2',

@@ -27,6 +27,7 @@ import { securityHeaders } from './http/security-headers';
 import { ItemsController } from './items/items.controller';
 import { LogController } from './log/log.controller';
 import { StreamController } from './log/stream.controller';
+import { OutgoingController } from './outgoing/outgoing.controller';
 import { SubscriptionPagesController } from './pages/subscription-pages.controller';
 import { AuditInterceptor } from './system/audit.interceptor';
 import { HealthController } from './system/health.controller';
@@ -48,6 +49,7 @@ import { SystemController } from './system/system.controller';
     AccordsController,
     LogController,
     StreamController,
+    OutgoingController,
     KeysController,
     UsersController,
     SystemController,

@@ -6,6 +6,11 @@ export type EventFilter = {
   after?: bigint;
   limit: number;
   accord?: string;
+  /** Any of these. */
+  accords?: readonly string[];
+  kinds?: readonly string[];
+  /** Only those that were told, or only those that were not. */
+  alerted?: boolean;
   kind?: string;
   country?: string;
   claimStatus?: string;
@@ -51,6 +56,9 @@ export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventF
   };
   where(filter.newestFirst ? 'updated_at_position < ?' : 'updated_at_position > ?', filter.after?.toString());
   where('accord = ?', filter.accord);
+  where('accord = any(?)', filter.accords);
+  where('kind = any(?)', filter.kinds);
+  where('alerted = ?', filter.alerted);
   where('kind = ?', filter.kind);
   where('country = ?', filter.country);
   where('claim_status = ?', filter.claimStatus);

@@ -5,7 +5,8 @@ import { Problem } from './problem';
 import type { Scope } from './request';
 
 export const allowKey = 'accord-watch:allow';
-export type Allowed = Exclude<Scope, 'feeds'> | 'feeds' | 'public';
+/** `some-public`: who calls is asked, and the route itself decides what everybody may see. */
+export type Allowed = Exclude<Scope, 'feeds'> | 'feeds' | 'public' | 'some-public';
 
 /** Who may call a route. A route that says nothing is for admins. */
 export const Allow = (allowed: Allowed) => SetMetadata(allowKey, allowed);
@@ -47,9 +48,14 @@ export function Operation({
   return applyDecorators(
     Allow(allow),
     HttpCode(status),
-    ApiOperation({ summary, ...(description && { description }), ...(allow === 'public' && { security: [] }) }),
+    ApiOperation({
+      summary,
+      ...(description && { description }),
+      ...(allow === 'public' && { security: [] }),
+      ...(allow === 'some-public' && { security: [{}, { key: [] }, { session: [] }, { feedKey: [] }] }),
+    }),
     ...(produces ? [ApiProduces(produces)] : []),
-    ...(allow === 'public' ? [] : [ApiBearerAuth('key'), ApiCookieAuth('session')]),
+    ...(allow === 'public' || allow === 'some-public' ? [] : [ApiBearerAuth('key'), ApiCookieAuth('session')]),
     ...(allow === 'feeds' ? [ApiSecurity('feedKey')] : []),
     ApiResponse({
       status,

@@ -1,0 +1,61 @@
+import { type EventData, type MessageContext, eventData } from '@app/accords';
+import type { StoredEvent } from '@app/projections';
+import { Feed } from 'feed';
+
+export type FeedFormat = 'rss' | 'atom' | 'json';
+type Options = { publicUrl: string; contextOf: (accord: string) => MessageContext; now: Date };
+
+/** Accord events as a feed: one entry each, whose id stays while its content follows the event; what was taken back says so. */
+export function eventsFeed(events: readonly StoredEvent[], { publicUrl, contextOf, now }: Options): Feed {
+  const feed = new Feed({
+    id: `${publicUrl}/feeds/events`,
+    title: 'Accord Watch',
+    description: 'Changes in who stands where in an international accord',
+    link: publicUrl,
+    copyright: 'Quotes belong to the outlets that they name',
+    updated: new Date(events[0]?.state.updatedAt ?? now),
+    feedLinks: {
+      rss: `${publicUrl}/feeds/events.rss`,
+      atom: `${publicUrl}/feeds/events.atom`,
+      json: `${publicUrl}/feeds/events.json`,
+    },
+  });
+  for (const { state, updatedAtPosition } of events) {
+    const event = eventData(state, String(updatedAtPosition), contextOf(state.fields.accord));
+    feed.addItem({
+      id: `${publicUrl}/events/${state.id}`,
+      link: event.links.dashboard,
+      title: titleOf(event),
+      description: titleOf(event),
+      content: contentOf(event),
+      published: new Date(state.detectedAt),
+      date: new Date(state.updatedAt),
+      category: [
+        { name: event.accord.name },
+        { name: event.kind },
+        ...(event.country ? [{ name: event.country.name }] : []),
+      ],
+    });
+  }
+  return feed;
+}
+
+const ended = { open: '', rejected: 'Retracted: ', retracted: 'Retracted: ', merged: 'Merged: ' } as const;
+const titleOf = ({ status, summary, claim }: EventData): string => `${ended[status]}${summary} (${claim.status})`;
+
+/** Who says so and the sentences that say it, each with its outlet. */
+function contentOf({ claim, evidence, sources, disputed }: EventData): string {
+  const quotes = [...new Map(evidence.map((each) => [each.quote, each])).values()].slice(0, 5);
+  return [
+    `<p>${claim.status}${claim.speaker ? `, by ${escaped(claim.speaker)}` : ''}; ${sources} source${sources === 1 ? '' : 's'}${disputed ? '; disputed' : ''}</p>`,
+    ...quotes.map(({ quote, item }) => `<blockquote>${escaped(quote)}</blockquote><p>${sourceOf(item)}</p>`),
+  ].join('');
+}
+
+function sourceOf({ url, title, source }: EventData['evidence'][number]['item']): string {
+  const named = escaped(`${source ?? ''}: ${title}`);
+  return url && /^https?:/.test(url) ? `<a href="${escaped(url)}">${named}</a>` : named;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
