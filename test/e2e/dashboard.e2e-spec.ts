@@ -68,13 +68,15 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
 
   it('signs in with a name and a password; a wrong one is told', async () => {
     const [page, errors, tab] = await open();
+    await page.getByLabel(/^Password/).waitFor();
+    expect(errors).toEqual([]);
     await page.getByLabel(/^Password/).fill('a wrong password');
     await page.keyboard.press('Enter');
     await page.getByText('the name or the password is wrong').waitFor();
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'login');
     await signIn(page);
-    // The browser itself notes answers of 401: the question who is signed in, and the wrong password.
+    // The browser itself notes the answer of 401 to the wrong password.
     expect(errors.filter((error) => !error.includes('401'))).toEqual([]);
     await tab.close();
   });

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { AppError, repoRoot } from '@app/base';
-import { Controller, Get, Req, Res } from '@nestjs/common';
+import { AppError, CONFIG, type Config, repoRoot } from '@app/base';
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { tokenOf } from '../auth/session-cookie';
 import { Allow } from '../http/operation';
 import type { Request, Response } from '../http/request';
 import { policyWithNonce } from '../http/security-headers';
@@ -17,6 +18,8 @@ const noBuild = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Acc
 export class DashboardController {
   private readonly files = readDashboard(join(repoRoot(), 'dist', 'dashboard'));
 
+  constructor(@Inject(CONFIG) private readonly config: Config) {}
+
   @Get('{*path}')
   @Allow('public')
   file(@Req() request: Request, @Res() response: Response): void {
@@ -25,18 +28,27 @@ export class DashboardController {
       throw new AppError('NOT_FOUND', 'not-found', `there is nothing at ${path}`);
     const file = path === '/index.html' ? undefined : this.files.get(path);
     if (file) sendFile(file, request, response);
-    else this.sendPage(response);
+    else this.sendPage(request, response);
   }
 
-  /** The page's styles carry a nonce that is made anew for every answer. */
-  private sendPage(response: Response): void {
+  /** The page's styles carry a nonce that is made anew for every answer; whether a session's cookie came along saves it a question. */
+  private sendPage(request: Request, response: Response): void {
     const page = this.files.get('/index.html');
     const nonce = randomBytes(16).toString('base64');
     response.setHeader('content-security-policy', policyWithNonce(nonce));
     response.setHeader('cache-control', 'no-cache');
-    response.type('text/html').send(page ? page.body.toString('utf8').replaceAll('{{nonce}}', nonce) : noBuild);
+    response
+      .type('text/html')
+      .send(
+        page
+          ? filled(page, { nonce, hasSession: tokenOf(request.headers.cookie, this.config) === null ? 'no' : 'yes' })
+          : noBuild,
+      );
   }
 }
+
+const filled = ({ body }: StaticFile, values: Record<string, string>): string =>
+  body.toString('utf8').replace(/\{\{(\w+)\}\}/g, (all, name: string) => values[name] ?? all);
 
 function sendFile(file: StaticFile, request: Request, response: Response): void {
   response.setHeader('etag', file.etag);

@@ -7,9 +7,18 @@ import { Shell } from './shell';
 
 export const sessionKey = ['session'] as const;
 
+/** The server says with the page whether a session's cookie came along; without one there is nobody to ask for. */
+const hasCookie = document.querySelector('meta[name="has-session"]')?.getAttribute('content') !== 'no';
+
 /** Asks who is there: the dashboard for someone signed in, else the way in. */
 export function App() {
-  const session = useQuery({ queryKey: sessionKey, queryFn: () => api.get('/api/v1/session'), staleTime: 60_000 });
+  const session = useQuery({
+    queryKey: sessionKey,
+    queryFn: () => api.get('/api/v1/session'),
+    staleTime: 60_000,
+    enabled: ({ state }) => hasCookie || state.data !== undefined,
+  });
+  if (session.isPending && !hasCookie) return <Login />;
   if (session.isPending)
     return (
       <Center h="100vh">

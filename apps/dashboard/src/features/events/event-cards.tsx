@@ -50,7 +50,7 @@ export function EventCard({ event }: { event: Schema['EventSummary'] }) {
       <h3>
         <Link to={`/events/${event.id}`}>{event.summary}</Link>
       </h3>
-      {first && <Quotation cited={first} limit={1} />}
+      {first && <Quotation cited={first} />}
       <p className="card-foot">
         {event.claim.speaker && <span>Said by {event.claim.speaker}</span>}
         <span>{event.sources === 1 ? '1 source' : `${event.sources} sources`}</span>

@@ -1,4 +1,5 @@
 import { Anchor } from '@mantine/core';
+import { Fragment } from 'react';
 import { Ago } from '../../ui/time';
 import type { Cited, Part } from './quotes';
 
@@ -17,15 +18,18 @@ export const Marked = ({ parts }: { parts: Part[] }) => (
 );
 
 /** What one article says, word for word, and where. */
-export function Quotation({ cited: { item, passages }, limit = passages.length }: { cited: Cited; limit?: number }) {
+export function Quotation({ cited: { item, passages } }: { cited: Cited }) {
   return (
     <figure className="quotation">
       <blockquote cite={item.url ?? undefined}>
-        {passages.slice(0, limit).map(({ parts }, index) => (
-          <p key={index}>
-            <Marked parts={parts} />
-          </p>
-        ))}
+        <p>
+          {passages.map(({ parts }, index) => (
+            <Fragment key={index}>
+              {index > 0 && ' … '}
+              <Marked parts={parts} />
+            </Fragment>
+          ))}
+        </p>
       </blockquote>
       <figcaption>
         <SourceName url={item.url} name={item.source ?? item.title} /> · <Ago at={item.publishedAt} />

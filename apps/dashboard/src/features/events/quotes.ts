@@ -43,8 +43,17 @@ export function citedOf(evidence: readonly Schema['Evidence'][]): Cited[] {
   for (const span of evidence) byItem.set(span.item.id, [...(byItem.get(span.item.id) ?? []), span]);
   return [...byItem.values()].flatMap((spans) => {
     const item = spans[0]?.item;
-    return item ? [{ item, passages: passagesOf(spans) }] : [];
+    return item ? [{ item, passages: citedFrom(item.title, spans) }] : [];
   });
+}
+
+/** What is quoted from the headline is shown as the whole headline: offsets count from its beginning. */
+function citedFrom(title: string, spans: readonly Schema['Evidence'][]): Passage[] {
+  const isOfTitle = ({ start, end, quote }: Span): boolean => title.slice(start, end) === quote;
+  const ofTitle = spans.filter(isOfTitle);
+  const others = passagesOf(spans.filter((span) => !isOfTitle(span)));
+  if (ofTitle.length === 0) return others;
+  return [{ parts: markText(title, ofTitle), fields: [...new Set(ofTitle.map(({ field }) => field))] }, ...others];
 }
 
 /** An article's text with its quotes marked, cut to what surrounds them. */
