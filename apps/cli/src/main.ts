@@ -13,6 +13,7 @@ import { addKeys } from './keys.command';
 import { addListen } from './listen.command';
 import { addLog } from './log.command';
 import { addParseFeed } from './parse-feed.command';
+import { addRebuild } from './rebuild.command';
 import { addRead } from './read.command';
 
 const program = new Command('accord-watch').description(
@@ -35,6 +36,7 @@ for (const add of [
   addLog,
   addParseFeed,
   addRead,
+  addRebuild,
 ])
   add(program);
 exitWithTwoOnMisuse(program);

@@ -1,3 +1,4 @@
+import { skipRecord } from './skip-record.store';
 import { silentLogger, uuidV5 } from '@app/base';
 import { withDatabase } from '@test/database';
 import { runSubscription, type Subscription } from './subscription';
@@ -120,5 +121,26 @@ describe('a subscription', () => {
     await append('nine');
     await runner.caughtUp(9n);
     await runner.stop();
+  });
+
+  it('that stopped goes on behind the record when a person decides so, which is recorded', async () => {
+    const { pool } = test.database;
+    const skip = {
+      pool,
+      log: test.log,
+      name: 'h',
+      reason: 'written by a faulty version',
+      actor: 'admin',
+      now: new Date(),
+    };
+    expect(await skipRecord(skip)).toBe(5n);
+    const { rows } = await pool.query(`select status, error, position from projection_checkpoint where name = 'h'`);
+    expect(rows[0]).toEqual({ status: 'running', error: null, position: '5' });
+    expect((await test.log.readStream('system')).at(-1)).toMatchObject({
+      type: 'projection-skipped',
+      actor: 'admin',
+      data: { projection: 'h', position: '5', reason: 'written by a faulty version' },
+    });
+    await expect(skipRecord(skip)).rejects.toMatchObject({ code: 'SUBSCRIPTION_RUNS' });
   });
 });

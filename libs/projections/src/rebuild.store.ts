@@ -1,0 +1,134 @@
+import { readAll } from '@app/event-log';
+import type { Pool, PoolClient } from 'pg';
+import { accordEventsProjection, projectAccordEvents } from './accord-events.projection';
+
+export type RebuildReport = {
+  records: number;
+  events: number;
+  /** Events that the old tables did not have, that the new ones do not have, and those that look different. */
+  differences: { missing: string[]; surplus: string[]; changed: string[] };
+  swapped: boolean;
+};
+type Options = { dryRun?: boolean; page?: number; onProgress?: (position: bigint, head: bigint) => void };
+
+const tables = ['accord_event', 'accord_event_revision'];
+const shadow = 'rebuild';
+
+/**
+ * Builds the tables anew from the first record on, beside those in use, while the service runs; then, with the live projection held for a moment, catches up,
+ * says what differs, and puts the new tables in place of the old in one transaction. With `dryRun` it only says what differs.
+ */
+export async function rebuildAccordEvents(pool: Pool, options: Options = {}): Promise<RebuildReport> {
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock(7230918)');
+    await makeShadow(client);
+    let at = 0n;
+    for (;;) {
+      const next = await fillOnce(client, at, options, null);
+      if (next === at) break;
+      at = next;
+    }
+    return await finish(client, at, options);
+  } finally {
+    await client.query('rollback').catch(() => undefined);
+    await client.query(`reset search_path; drop schema if exists ${shadow} cascade`).catch(() => undefined);
+    await client.query('select pg_advisory_unlock(7230918)').catch(() => undefined);
+    client.release();
+  }
+}
+
+async function makeShadow(client: PoolClient): Promise<void> {
+  await client.query(`drop schema if exists ${shadow} cascade; create schema ${shadow}`);
+  for (const table of tables)
+    await client.query(`create table ${shadow}.${table} (like public.${table} including all)`);
+}
+
+/** The projection itself, writing into the shadow: its table names are found there first. */
+async function project(
+  client: PoolClient,
+  after: bigint,
+  { page = 5_000 }: Options,
+  until: bigint | null,
+): Promise<bigint> {
+  const records = (await readAll(client, { after, limit: page })).filter(
+    ({ position }) => until === null || position <= until,
+  );
+  await client.query(`set local search_path = ${shadow}, public`);
+  await projectAccordEvents(client, records);
+  await client.query('set local search_path = public');
+  return records.at(-1)?.position ?? after;
+}
+
+async function fillOnce(client: PoolClient, after: bigint, options: Options, until: bigint | null): Promise<bigint> {
+  await client.query('begin');
+  const at = await project(client, after, options, until);
+  await client.query('commit');
+  if (options.onProgress) {
+    const { rows } = await client.query<{ position: string }>('select position from event_head where id = 1');
+    options.onProgress(at, BigInt(rows[0]?.position ?? 0));
+  }
+  return at;
+}
+
+async function finish(client: PoolClient, built: bigint, options: Options): Promise<RebuildReport> {
+  await client.query('begin');
+  // The live projection waits here: old and new tables are now at the same record.
+  const { rows } = await client.query<{ position: string }>(
+    'select position from projection_checkpoint where name = $1 and version = $2 for update',
+    [accordEventsProjection.name, accordEventsProjection.version],
+  );
+  const live = BigInt(rows[0]?.position ?? built);
+  for (let at = built; at < live; ) at = await project(client, at, options, live);
+  const differences = await compare(client);
+  const counted = await client.query<{ records: string; events: string }>(
+    `select (select count(*) from ${shadow}.accord_event_revision) as records, (select count(*) from ${shadow}.accord_event) as events`,
+  );
+  const swapped = !options.dryRun;
+  if (swapped) for (const table of tables) await swap(client, table);
+  await client.query('commit');
+  return {
+    records: Number(counted.rows[0]?.records ?? 0),
+    events: Number(counted.rows[0]?.events ?? 0),
+    differences,
+    swapped,
+  };
+}
+
+async function compare(client: PoolClient): Promise<RebuildReport['differences']> {
+  const { rows } = await client.query<{ id: string; difference: 'missing' | 'surplus' | 'changed' }>(
+    `select coalesce(n.id, o.id) as id, case when o.id is null then 'missing' when n.id is null then 'surplus' else 'changed' end as difference
+     from ${shadow}.accord_event n full join public.accord_event o on o.id = n.id
+     where o.id is null or n.id is null or to_jsonb(n) <> to_jsonb(o)
+     union
+     select coalesce(n.event_id, o.event_id), 'changed' from ${shadow}.accord_event_revision n
+     full join public.accord_event_revision o on o.event_id = n.event_id and o.version = n.version
+     where (o.event_id is null or n.event_id is null or to_jsonb(n) <> to_jsonb(o))
+       and exists (select from ${shadow}.accord_event e where e.id = coalesce(n.event_id, o.event_id))
+       and exists (select from public.accord_event e where e.id = coalesce(n.event_id, o.event_id))
+     order by 1`,
+  );
+  const of = (difference: string): string[] => rows.filter((row) => row.difference === difference).map(({ id }) => id);
+  return { missing: of('missing'), surplus: of('surplus'), changed: of('changed') };
+}
+
+/** The new table takes the old one's place, and its indexes the old ones' names: later migrations know them by these. */
+async function swap(client: PoolClient, table: string): Promise<void> {
+  const before = await indexesOf(client, 'public', table);
+  await client.query(`drop table public.${table}`);
+  const after = await indexesOf(client, shadow, table);
+  await client.query(`alter table ${shadow}.${table} set schema public`);
+  for (const [definition, name] of after) {
+    const old = before.get(definition);
+    if (old && old !== name) await client.query(`alter index public."${name}" rename to "${old}"`);
+  }
+}
+
+/** Index names by what they index. */
+async function indexesOf(client: PoolClient, schema: string, table: string): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ name: string; definition: string }>(
+    'select indexname as name, indexdef as definition from pg_indexes where schemaname = $1 and tablename = $2',
+    [schema, table],
+  );
+  return new Map(rows.map(({ name, definition }) => [definition.replace(/^.* USING /, ''), name]));
+}
