@@ -1,6 +1,7 @@
 import { Argument, type Command } from 'commander';
 import { benchAppend } from '../../../test/bench/append';
 import type { Bench, Figure } from '../../../test/bench/bench';
+import { benchClassify } from '../../../test/bench/classify';
 import { benchDeliveries } from '../../../test/bench/deliveries';
 import { benchMainJob } from '../../../test/bench/main-job';
 import { benchStart } from '../../../test/bench/start';
@@ -14,6 +15,7 @@ const suites: Record<string, Bench> = {
   append: benchAppend,
   deliveries: benchDeliveries,
   tamper: benchTamper,
+  classify: benchClassify,
 };
 
 type Options = { rounds: number; ms: number; json?: true };

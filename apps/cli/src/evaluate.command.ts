@@ -1,12 +1,9 @@
-import { createReadStream, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { repoRoot } from '@app/base';
 import { classifyItem } from '@app/classifiers';
 import type { Command } from 'commander';
 import { isHeldOut } from './held-out';
-import { type LabelledItem, type Predicted, readLabelledLine } from './labelled-items';
+import type { LabelledItem, Predicted } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
+import { ownCorpus, readLabelled } from './own-corpus';
 import { reportLines, sideBySide } from './report-lines';
 import { type Report, scoreItems } from './score-items';
 
@@ -61,14 +58,6 @@ function splitReports(
   return [part(false), part(true)];
 }
 
-const ownCorpus = (): string[] => {
-  const folder = join(repoRoot(), 'test', 'corpus');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .map((name) => join(folder, name));
-};
-
 const noIsoCode = new Set(['XS', 'XC']);
 const toPredicted = (finding: ReturnType<typeof classifyItem>['findings'][number]): Predicted => ({
   type: finding.kind,
@@ -78,16 +67,3 @@ const toPredicted = (finding: ReturnType<typeof classifyItem>['findings'][number
   status: finding.claimStatus,
   confidence: finding.confidence,
 });
-
-async function readLabelled(file: string): Promise<LabelledItem[]> {
-  const items: LabelledItem[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const read = readLabelledLine(line);
-    if ('reason' in read) throw new Error(`${file}:${number}: ${read.reason}`);
-    items.push(read);
-  }
-  return items;
-}

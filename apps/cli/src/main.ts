@@ -15,6 +15,7 @@ import { addLog } from './log.command';
 import { addParseFeed } from './parse-feed.command';
 import { addRebuild } from './rebuild.command';
 import { addRead } from './read.command';
+import { addTrain } from './train.command';
 
 const program = new Command('accord-watch').description(
   'Watch news feeds for changes in who stands where in an international accord',
@@ -37,6 +38,7 @@ for (const add of [
   addParseFeed,
   addRead,
   addRebuild,
+  addTrain,
 ])
   add(program);
 exitWithTwoOnMisuse(program);

@@ -40,8 +40,15 @@ export interface Classified {
   readonly findings: Finding[];
   readonly language: string;
   readonly explanation?: Explanation[];
+  /** Everything that was read, however unlikely, with the features that its confidence was made of: what training needs. */
+  readonly weighed?: Weighed[];
+}
+export interface Weighed {
+  readonly finding: Finding;
+  readonly features: readonly string[];
 }
 export interface ClassifyOptions {
+  readonly weigh?: boolean;
   readonly explain?: boolean;
   /** Only findings at least this likely are given. */
   readonly minConfidence?: number;
@@ -73,13 +80,20 @@ export function classifyItem(
   if (!ready) return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const reader = new ItemReader(text, titleLength(title), day, set, ready);
-  const findings = keepBest(reader.read(), options.minConfidence ?? 0.5);
+  const settled = reader.read();
+  const findings = keepBest(settled, options.minConfidence ?? 0.5);
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
     if (more.length > 0) finding.flags = [...new Set([...(finding.flags ?? []), ...more])];
   }
-  return { id: item.id, findings, language, ...(options.explain && { explanation: reader.explanation }) };
+  return {
+    id: item.id,
+    findings,
+    language,
+    ...(options.explain && { explanation: reader.explanation }),
+    ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
+  };
 }
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
@@ -259,11 +273,16 @@ class ItemReader {
   }
 }
 
+/** A wrong joiner is the worst alert of all: it has to be likelier than other findings. */
+const neededFor = ({ kind }: Finding, least: number): number =>
+  kind === 'joiner.announced' ? Math.min(1, least + JOINER_MARGIN) : least;
+const JOINER_MARGIN = 0.25;
+
 /** One finding for each accord, kind and country (and about, step): the likeliest, with the date that any of them states. */
 function keepBest(settled: readonly Settled[], minConfidence: number): Finding[] {
   const best = new Map<string, Finding>();
   for (const outcome of settled) {
-    if ('refused' in outcome || outcome.finding.confidence < minConfidence) continue;
+    if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, minConfidence)) continue;
     const { finding } = outcome;
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
     const known = best.get(key);

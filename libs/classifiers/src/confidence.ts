@@ -24,10 +24,7 @@ export function featuresOf(
 }
 
 /** Logistic regression over the features. */
-export function confidenceOf(candidate: Candidate, code: string | null, facts: AccordFacts): number {
-  const score = featuresOf(candidate, code, facts).reduce(
-    (sum, feature) => sum + (weights.weights[feature] ?? 0),
-    weights.bias,
-  );
+export function confidenceOf(features: readonly string[]): number {
+  const score = features.reduce((sum, feature) => sum + (weights.weights[feature] ?? 0), weights.bias);
   return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 }

@@ -1,6 +1,6 @@
 import type { AccordDefinition, ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
-import { confidenceOf } from './confidence';
+import { confidenceOf, featuresOf } from './confidence';
 import { is } from './nodes';
 import type { Candidate } from './read/candidate';
 import type { FoundDate } from './stated-dates';
@@ -11,7 +11,9 @@ export interface SettleContext {
   readonly facts: (slug: string) => AccordFacts;
   readonly datesOf: (start: number, end: number) => readonly FoundDate[];
 }
-export type Settled = { finding: Finding; rule: string } | { refused: string; rule: string };
+export type Settled =
+  | { finding: Finding; rule: string; features: readonly string[] }
+  | { refused: string; rule: string };
 
 const memberKinds = new Set<Kind>([
   'joiner.prospect',
@@ -77,6 +79,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     return { refused: 'past background', rule };
   const flags = flagsOf(candidate, code, facts, dates);
   const about = candidate.about?.codes.find((other) => other !== code);
+  const features = featuresOf(candidate, code, facts);
   const finding: Finding = {
     accord: facts.slug,
     kind,
@@ -86,7 +89,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     ...(candidate.step !== undefined && { step: candidate.step }),
     date: date?.date ?? null,
     claimStatus: claimOf(candidate, code, facts),
-    confidence: confidenceOf(candidate, code, facts),
+    confidence: confidenceOf(features),
     evidence: evidenceOf(candidate, code, context.text, date),
     ...(flags.length > 0 && { flags }),
   };
@@ -95,7 +98,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     finding.speaker = speaker.quote;
     finding.evidence.push(speaker);
   }
-  return { finding, rule };
+  return { finding, rule, features };
 }
 
 /** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */

@@ -204,7 +204,7 @@ function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
 
 function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
-  if (act.word === 'member' && isPlural(act)) return undefined;
+  if (act.word === 'member' && isPlural(act) && !words.has('intend')) return undefined;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
   if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)
     return make(act, 'joiner.announced', 'invitation accepted', 'stated');

@@ -3,7 +3,7 @@ import type { WordTable } from '../../language';
 /** German acts, the verbs that say how they are meant, nouns and small words. Separable verbs are listed by their stem with the particle. */
 export const germanWords: WordTable = {
   'join:pres':
-    'kehrt in die/den/das zurück | gehört zu | gehört nun zu | normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil | beitritt | beitreten wird | kommt hinzu | ist dabei',
+    'kehrt in die/den/das zurück | gehört zu | gehört nun zu | normalisiert/normalisieren beziehungen | normalisiert/normalisieren die/ihre/seine beziehungen | tritt bei | tritt dem | tritt der | tritt den | treten dem/der/den | schließt sich an? | schließen sich an? | wird teil  | beitreten wird | kommt hinzu | ist dabei',
   'join:past':
     'normalisierte/normalisierten die/ihre/seine? beziehungen | trat bei | trat dem | trat der | trat den | traten | beigetreten | angeschlossen | schloss sich an? | schlossen sich | nun dabei | jetzt dabei | mit dabei',
   'join:base':
