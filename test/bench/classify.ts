@@ -9,9 +9,7 @@ import type { Bench, Figure } from './bench';
 export const benchClassify: Bench = ({ rounds, ms, say }) => {
   const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot())]);
   const corpus = corpusItems();
-  const headlines = [...corpus.filter(({ lang }) => lang === 'en'), ...ordinaryItems()].map(
-    ({ text: _, ...item }) => item,
-  );
+  const headlines = [...corpus.filter(({ lang }) => lang === 'en'), ...ordinaryItems()].map(withoutText);
   const sets: Record<string, ClassifiableItem[]> = {
     'headlines, half of them about accords': headlines,
     'headlines, all of them about accords': corpus.filter(({ lang }) => lang === 'en').map(withoutText),
