@@ -4,6 +4,6 @@ export * from './opml';
 export { parseDate } from './parse/parse-date';
 export * from './parse/parse-feed';
 export * from './parse/parse-in-worker.client';
-export { plainText, safeHtml } from './parse/plain-text';
+export { plainText, safeHtml } from './parse/read-html';
 export * from './poll-feed';
 export * from './polls.store';

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guess-charset';
@@ -71,15 +72,6 @@ function byZeros([a = 1, b = 1, c = 1, d = 1]: Buffer): string | null {
   if (a === 0 && b === 0x3c && c === 0) return 'utf-16be';
   if (a === 0x3c && b === 0 && d === 0) return 'utf-16le';
   return null;
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const httpCharset = (contentType: string | undefined): string | null =>

@@ -1,14 +1,15 @@
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
-import { type CanonicalFeed, type CanonicalItem, canonicalRss, readCanonical } from './canonical-rss';
+import { type CanonicalFeed, type CanonicalItem, canonicalRss, clean, readCanonical } from './canonical-rss';
 import { decodeBytes } from './decode-bytes';
 import { extractFeed } from './extract-feed';
 import { jsonFeed } from './json-feed';
 import { parseDate } from './parse-date';
-import { plainText, safeHtml, withoutScripts } from './plain-text';
-import type { RawFeed } from './raw-feed';
+import type { RawEntry, RawFeed } from './raw-feed';
+import { plainText, readHtml } from './read-html';
 import { absolute, readTree } from './read-tree';
 import { repairXml } from './repair-xml';
+import { withoutScripts } from './without-scripts';
 
 const nullable = z.string().nullable();
 
@@ -75,8 +76,8 @@ const xmlFeed = (source: string, url: string | undefined): RawFeed | null => {
 };
 
 function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[], url: string | undefined): ParsedFeed {
-  const unread = canonical.items.filter((item) => item['c:published'] && !parseDate(item['c:published'])).length;
-  const items = canonical.items.map(toEntry);
+  const items = canonical.items.map((item) => toEntry(item, raw.entries[Number(item['c:n'])]));
+  const unread = canonical.items.filter((item, at) => item['c:published'] && !items[at]?.publishedAt).length;
   const link = canonical['c:link'] ?? raw.self ?? url ?? null;
   return {
     format: raw.format,
@@ -94,36 +95,35 @@ function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[]
   };
 }
 
-function toEntry(item: CanonicalItem): Entry {
-  const summary = markupOrNull(item['c:summary']);
-  const content = markupOrNull(item['c:content']);
-  const body = content ?? summary ?? '';
-  const text = plainText(body);
+function toEntry(item: CanonicalItem, raw: RawEntry | undefined): Entry {
+  const summary = markupOrNull(raw?.summary);
+  const content = markupOrNull(raw?.content);
+  const body = readHtml(content ?? summary ?? '');
   const title = plainOrNull(item['c:title']);
+  const publishedAt = parseDate(item['c:published']);
   return {
     id: item['c:id'] ?? null,
     url: item['c:url'] ?? null,
-    title: title ?? titleFrom(plainText(summary ?? '')) ?? titleFrom(text) ?? item['c:url'] ?? null,
+    title: title ?? titleFrom(plainText(summary ?? '')) ?? titleFrom(body.text) ?? item['c:url'] ?? null,
     summary,
     content,
-    text,
-    html: body === '' ? null : safeHtml(body),
-    authors: item['c:authors'] ? z.array(z.string()).parse(JSON.parse(item['c:authors'])) : [],
-    publishedAt: parseDate(item['c:published']),
-    updatedAt: parseDate(item['c:updated']),
+    text: body.text,
+    html: body.html || null,
+    authors: raw?.authors.map(clean) ?? [],
+    publishedAt,
+    updatedAt: item['c:updated'] === undefined && raw?.updated != null ? publishedAt : parseDate(item['c:updated']),
     lang: languageTag(item['c:lang']),
-    source:
-      item['c:source'] || item['c:sourceUrl']
-        ? { title: item['c:source'] ?? null, url: item['c:sourceUrl'] ?? null }
-        : null,
+    source: raw?.source ? { title: cleanOrNull(raw.source.title), url: cleanOrNull(raw.source.url) } : null,
   };
 }
 
-const plainOrNull = (markup: string | undefined): string | null =>
-  markup === undefined ? null : plainText(markup).replace(/\s+/g, ' ');
+const cleanOrNull = (text: string | null): string | null => text && clean(text);
 
-const markupOrNull = (markup: string | undefined): string | null =>
-  markup === undefined ? null : withoutScripts(markup).trim();
+const plainOrNull = (markup: string | undefined): string | null =>
+  markup === undefined ? null : (/[<&]/.test(markup) ? plainText(markup) : markup).replace(/\s+/g, ' ').trim();
+
+const markupOrNull = (markup: string | null | undefined): string | null =>
+  markup == null ? null : withoutScripts(clean(markup)).trim();
 
 /** What an entry without a title is called: the first sentence of its text, cut at a word where it is long. */
 function titleFrom(text: string): string | null {

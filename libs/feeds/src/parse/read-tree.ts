@@ -6,6 +6,8 @@ export type Element = {
   name: string;
   attributes: Record<string, string>;
   children: (Element | string)[];
+  /** The children that are elements. */
+  elements: Element[];
   base: string | null;
   lang: string | null;
 };
@@ -49,32 +51,27 @@ const maxDepth = 200;
 
 /** The document's elements. Names are lower-cased and namespaces resolved by address; unclosed tags end where their parent ends. Never throws. */
 export function readTree(xml: string): Element | null {
-  const root: Element = { ns: '', name: '#root', attributes: {}, children: [], base: null, lang: null };
+  const root: Element = { ns: '', name: '#root', attributes: none, children: [], elements: [], base: null, lang: null };
   const stack: Element[] = [root];
-  const scopes: Record<string, string>[] = [{}];
+  const scopes: Scope[] = [newScope(none)];
   let skipped = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
         const parent = stack.at(-1);
-        if (!parent || stack.length > maxDepth) {
+        const outer = scopes.at(-1);
+        if (!parent || !outer || stack.length > maxDepth) {
           skipped += 1;
           return;
         }
-        const scope = declaredIn(attributes, scopes.at(-1) ?? {});
-        const element = {
-          ...resolve(tag, scope),
-          attributes: plainAttributes(attributes, scope),
-          children: [],
-          base: baseOf(attributes, parent.base),
-          lang: attributes['xml:lang'] ?? parent.lang,
-        };
-        parent.children.push(element);
-        stack.push(element);
-        scopes.push(scope);
+        const element = openElement(tag, attributes, parent, outer);
+        parent.children.push(element.found);
+        parent.elements.push(element.found);
+        stack.push(element.found);
+        scopes.push(element.scope);
       },
       ontext(text) {
-        stack.at(-1)?.children.push(text);
+        if (skipped === 0) stack.at(-1)?.children.push(text);
       },
       onclosetag() {
         if (skipped > 0) {
@@ -89,30 +86,63 @@ export function readTree(xml: string): Element | null {
   );
   parser.write(xml);
   parser.end();
-  return root.children.find((child): child is Element => typeof child !== 'string') ?? null;
+  return root.elements[0] ?? null;
 }
 
-function declaredIn(attributes: Record<string, string>, outer: Record<string, string>): Record<string, string> {
-  let scope = outer;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;
-    scope = { ...scope, [name.slice(6)]: namespaces.find(([pattern]) => pattern.test(value))?.[1] ?? 'other' };
-  }
-  return scope;
-}
+/** Which prefix stands for what, and the names that were resolved with it. */
+type Scope = { prefixes: Record<string, string>; names: Map<string, Name> };
+type Name = { ns: string; name: string };
+const newScope = (prefixes: Record<string, string>): Scope => ({ prefixes, names: new Map() });
+const none: Record<string, string> = Object.freeze(Object.create(null) as Record<string, string>);
 
-function resolve(tag: string, scope: Record<string, string>): { ns: string; name: string } {
-  const colon = tag.indexOf(':');
-  const prefix = colon < 0 ? '' : tag.slice(0, colon);
-  const name = tag.slice(colon + 1).toLowerCase();
-  const declared = Object.hasOwn(scope, prefix) ? scope[prefix] : undefined;
+function openElement(
+  tag: string,
+  attributes: Record<string, string>,
+  parent: Element,
+  outer: Scope,
+): { found: Element; scope: Scope } {
+  const names = Object.keys(attributes);
+  const scope = names.some((name) => name.startsWith('xmlns')) ? declaredIn(attributes, outer) : outer;
+  const { ns, name } = resolve(tag, scope);
+  const plain = names.length === 0 ? none : plainAttributes(attributes, scope);
+  const base = plain['xml:base'];
   return {
-    ns: declared ?? (prefix === '' ? '' : usualPrefixes.has(prefix.toLowerCase()) ? prefix.toLowerCase() : 'other'),
-    name,
+    scope,
+    found: {
+      ns,
+      name,
+      attributes: plain,
+      children: [],
+      elements: [],
+      base: base === undefined ? parent.base : absolute(base.trim(), parent.base),
+      lang: plain['xml:lang'] ?? parent.lang,
+    },
   };
 }
 
-function plainAttributes(attributes: Record<string, string>, scope: Record<string, string>): Record<string, string> {
+function declaredIn(attributes: Record<string, string>, outer: Scope): Scope {
+  // The outer ones stay visible through the prototype: copying them would cost a hostile feed nothing and us much.
+  const prefixes = Object.create(outer.prefixes) as Record<string, string>;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name === 'xmlns' || name.startsWith('xmlns:'))
+      prefixes[name.slice(6)] = namespaces.find(([pattern]) => pattern.test(value))?.[1] ?? 'other';
+  }
+  return newScope(prefixes);
+}
+
+function resolve(tag: string, { prefixes, names }: Scope): Name {
+  const known = names.get(tag);
+  if (known) return known;
+  const colon = tag.indexOf(':');
+  const prefix = colon < 0 ? '' : tag.slice(0, colon);
+  const declared = prefixes[prefix];
+  const usual = prefix === '' ? '' : usualPrefixes.has(prefix.toLowerCase()) ? prefix.toLowerCase() : 'other';
+  const found = { ns: declared ?? usual, name: tag.slice(colon + 1).toLowerCase() };
+  if (names.size < 1_000) names.set(tag, found);
+  return found;
+}
+
+function plainAttributes(attributes: Record<string, string>, scope: Scope): Record<string, string> {
   const plain: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('xmlns')) continue;
@@ -121,11 +151,6 @@ function plainAttributes(attributes: Record<string, string>, scope: Record<strin
   }
   return plain;
 }
-
-const baseOf = (attributes: Record<string, string>, outer: string | null): string | null => {
-  const own = attributes['xml:base'];
-  return own === undefined ? outer : absolute(own.trim(), outer);
-};
 
 /** A reference against its base (RFC 3986); as it stands where there is no base or it cannot be resolved. */
 export function absolute(reference: string, base: string | null | undefined): string {
@@ -137,15 +162,15 @@ export function absolute(reference: string, base: string | null | undefined): st
   }
 }
 
-export const childrenOf = (element: Element): Element[] =>
-  element.children.filter((child): child is Element => typeof child !== 'string');
+export const childrenOf = (element: Element): readonly Element[] => element.elements;
 
 /** The text of an element and everything in it. */
 export const textOf = (element: Element | undefined): string =>
   element ? element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') : '';
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark);
+export const escapeXml = (text: string): string =>
+  /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (mark) => escapes[mark] ?? mark) : text;
 
 /** The markup inside an element, written out again: XHTML content. */
 export const innerMarkup = (element: Element): string =>

@@ -7,16 +7,21 @@ const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 export function repairXml(text: string): string {
   const start = text.search(/<[?!a-zA-Z]/);
   const { body, entities } = withoutDoctype(start > 0 ? text.slice(start) : text);
-  return body
-    .toWellFormed()
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(
-      /<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|&(#x?[0-9a-f]+|[a-z][a-z0-9]*)?;?/gi,
-      (match: string, name: string | undefined) => {
-        if (match.startsWith('<')) return match;
-        return name === undefined ? `&amp;${match.slice(1)}` : entity(match, name, entities);
-      },
-    );
+  const whole = body.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  const reference = (match: string, name: string | undefined): string =>
+    name === undefined ? `&amp;${match.slice(1)}` : entity(match, name, entities);
+  const repair = (part: string): string => part.replace(/&(#x?[0-9a-f]+|[a-z][a-z0-9]*)?;?/gi, reference);
+  let repaired = '';
+  for (let at = 0; at < whole.length; ) {
+    // What lies in CDATA is text already.
+    const open = whole.indexOf('<![CDATA[', at);
+    if (open < 0) return repaired + repair(whole.slice(at));
+    const close = whole.indexOf(']]>', open);
+    const end = close < 0 ? whole.length : close + 3;
+    repaired += repair(whole.slice(at, open)) + whole.slice(open, end);
+    at = end;
+  }
+  return repaired;
 }
 
 function entity(match: string, name: string, entities: ReadonlyMap<string, string>): string {
