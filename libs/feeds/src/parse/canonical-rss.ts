@@ -3,7 +3,7 @@ import type { RawEntry, RawFeed } from './raw-feed';
 import { escapeXml } from './read-tree';
 
 const feedFields = ['c:title', 'c:link', 'c:description', 'c:language', 'c:id', 'c:updated'] as const;
-const itemFields = ['c:n', 'c:id', 'c:url', 'c:title', 'c:published', 'c:updated', 'c:lang'] as const;
+const itemFields = ['c:id', 'c:url', 'c:title', 'c:published', 'c:updated'] as const;
 
 type Fields<Name extends string> = Partial<Record<Name, string>>;
 export type CanonicalItem = Fields<(typeof itemFields)[number]>;
@@ -16,8 +16,8 @@ const parser = new Parser<Fields<(typeof feedFields)[number]>, CanonicalItem>({
 });
 
 /**
- * Writes any feed as one clean RSS 2.0, the only document that rss-parser is ever given. Excerpts, texts and what is a list wait beside it, under
- * the entry's number (c:n): they make nine tenths of a feed and would only be escaped and read once more.
+ * Writes any feed as one clean RSS 2.0, the only document that rss-parser is ever given. Excerpts, texts and what is a list wait beside it,
+ * in the same order: they make nine tenths of a feed and would only be escaped and read once more.
  */
 export function canonicalRss(feed: RawFeed, entries: readonly RawEntry[]): string {
   const head = tags({
@@ -29,15 +29,13 @@ export function canonicalRss(feed: RawFeed, entries: readonly RawEntry[]): strin
     'c:updated': feed.updated ?? feed.published,
   });
   const items = entries.map(
-    (entry, number) =>
+    (entry) =>
       `<item>${tags({
-        'c:n': String(number),
         'c:id': entry.id,
         'c:url': entry.url,
         'c:title': entry.title,
         'c:published': entry.published,
         'c:updated': entry.updated === entry.published ? null : entry.updated,
-        'c:lang': entry.lang,
       })}</item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0" xmlns:c="urn:c"><channel><title>-</title>${head}${items.join('')}</channel></rss>`;

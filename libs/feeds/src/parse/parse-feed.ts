@@ -76,7 +76,7 @@ const xmlFeed = (source: string, url: string | undefined): RawFeed | null => {
 };
 
 function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[], url: string | undefined): ParsedFeed {
-  const items = canonical.items.map((item) => toEntry(item, raw.entries[Number(item['c:n'])]));
+  const items = canonical.items.map((item, at) => toEntry(item, raw.entries[at]));
   const unread = canonical.items.filter((item, at) => item['c:published'] && !items[at]?.publishedAt).length;
   const link = canonical['c:link'] ?? raw.self ?? url ?? null;
   return {
@@ -112,7 +112,7 @@ function toEntry(item: CanonicalItem, raw: RawEntry | undefined): Entry {
     authors: raw?.authors.map(clean) ?? [],
     publishedAt,
     updatedAt: item['c:updated'] === undefined && raw?.updated != null ? publishedAt : parseDate(item['c:updated']),
-    lang: languageTag(item['c:lang']),
+    lang: languageTag(raw?.lang && clean(raw.lang)),
     source: raw?.source ? { title: cleanOrNull(raw.source.title), url: cleanOrNull(raw.source.url) } : null,
   };
 }
@@ -137,7 +137,7 @@ function titleFrom(text: string): string | null {
 }
 
 /** RFC 5646 joins the parts of a language tag with hyphens. */
-const languageTag = (tag: string | undefined): string | null => tag?.replace(/_/g, '-') ?? null;
+const languageTag = (tag: string | null | undefined): string | null => tag?.replace(/_/g, '-') ?? null;
 
 /** A feed that states no date is as new as its newest entry. */
 const newestOf = (items: readonly Entry[]): string | null =>
