@@ -3,7 +3,7 @@ import { benchAppend } from '../../../test/bench/append';
 import type { Bench, Figure } from '../../../test/bench/bench';
 import { benchClassify } from '../../../test/bench/classify';
 import { benchDeliveries } from '../../../test/bench/deliveries';
-import { benchFeedThroughput } from '../../../test/bench/feed-throughput';
+import { feedSuites } from '../../../test/bench/feeds';
 import { benchMainJob } from '../../../test/bench/main-job';
 import { benchStart } from '../../../test/bench/start';
 import { benchTamper } from '../../../test/bench/tamper';
@@ -17,7 +17,7 @@ const suites: Record<string, Bench> = {
   deliveries: benchDeliveries,
   tamper: benchTamper,
   classify: benchClassify,
-  'feed-throughput': benchFeedThroughput,
+  ...feedSuites,
 };
 
 type Options = { rounds: number; ms: number; json?: true };

@@ -1,0 +1,5 @@
+import type { Bench } from './bench';
+import { benchFeedThroughput } from './feed-throughput';
+
+/** Everything that is measured of feeds. */
+export const feedSuites: Record<string, Bench> = { 'feed-throughput': benchFeedThroughput };
