@@ -56,6 +56,23 @@ describe('webhook deliveries', () => {
     expect(delivery.messageId).not.toContain('.');
   });
 
+  it('waits as an endpoint wishes, gathers what comes meanwhile into one message, and never holds a retraction', async () => {
+    const patient = await rig.add(receiver.url, { timing: { groupSeconds: 60, updateMinutes: 15, quietHours: null } });
+    const dues = async () =>
+      (
+        await test.database.pool.query<{ line: string }>(
+          `select revision || ' ' || state || ' ' || round(extract(epoch from due_at - (select min(created_at) from delivery))) as line
+           from delivery where endpoint_id = $1 order by position`,
+          [patient.id],
+        )
+      ).rows.map(({ line }) => line);
+    await rig.tell('ae_slow', detected('ae_slow'));
+    await rig.tell('ae_slow', upgraded('ae_slow', { changes: { place: 'Washington' } }));
+    expect(await dues()).toEqual(['1 superseded 60', '2 pending 60']);
+    await rig.tell('ae_slow', retracted);
+    expect(await dues()).toEqual(['1 superseded 60', '2 superseded 60']);
+  });
+
   it('tells nobody of an event that is recorded quietly, until a later source makes it worth telling', async () => {
     const { id } = await rig.add(receiver.url);
     await rig.tell('ae_2', detected('ae_2', { alert: false, quiet: 'baseline' }));

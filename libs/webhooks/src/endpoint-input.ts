@@ -1,6 +1,7 @@
 import { claimStatuses, kinds } from '@app/accords';
 import { z } from 'zod';
 import { formats } from './formats';
+import { Timing } from './timing';
 
 const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'is no header name');
 const headerValue = z
@@ -18,6 +19,7 @@ const fields = {
   minConfidence: z.number().min(0).max(1),
   reviewedOnly: z.boolean(),
   format: z.enum(formats),
+  timing: Timing,
   /** Sent with every message, for receivers that want a token of their own; kept encrypted. */
   headers: z.record(headerName, headerValue),
 };
@@ -33,6 +35,7 @@ export const NewEndpoint = z.strictObject({
   minConfidence: fields.minConfidence.default(0),
   reviewedOnly: fields.reviewedOnly.default(false),
   format: fields.format.default('standard'),
+  timing: fields.timing.prefault({}),
   headers: fields.headers.optional(),
 });
 export type NewEndpoint = z.infer<typeof NewEndpoint>;

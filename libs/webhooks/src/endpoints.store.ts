@@ -6,6 +6,7 @@ import { EndpointHealth } from './endpoint-health';
 import type { EndpointPatch, NewEndpoint } from './endpoint-input';
 import { endpointNotFound, recordEndpointFact, type StateNeeds } from './endpoint-state.store';
 import { openHeaders, rotateSecrets, sealHeaders } from './seal-settings';
+import { Timing } from './timing';
 
 export type EndpointNeeds = StateNeeds & {
   log: Pick<EventLog, 'append' | 'head'>;
@@ -40,6 +41,7 @@ type Row = {
   min_confidence: number;
   reviewed_only: boolean;
   format: string;
+  timing: unknown;
   settings: EndpointSettings;
   secrets: SealedSecret[];
   state: string;
@@ -69,8 +71,8 @@ export async function addEndpoint(
     with: [
       {
         sql: `insert into endpoint (id, url, description, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, format,
-            settings, secrets, since_position, state_since, created_at, updated_at)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $14)`,
+            settings, secrets, since_position, state_since, created_at, updated_at, timing)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $14, $15)`,
         values: [
           id,
           endpoint.url,
@@ -86,6 +88,7 @@ export async function addEndpoint(
           JSON.stringify(secrets),
           position.toString(),
           now,
+          JSON.stringify(endpoint.timing),
         ],
       },
     ],
@@ -117,7 +120,9 @@ export async function patchEndpoint(
   const { headers, ...plain } = patch;
   const columns = Object.entries(plain).flatMap(([name, value]) => {
     const column = columnOf[name];
-    return column === undefined || value === undefined ? [] : [{ column, value }];
+    return column === undefined || value === undefined
+      ? []
+      : [{ column, value: name === 'timing' ? JSON.stringify(value) : value }];
   });
   if (headers !== undefined)
     columns.push({ column: 'settings', value: JSON.stringify(sealHeaders(headers, needs.secretBox)) });
@@ -145,6 +150,7 @@ const columnOf: Record<string, string> = {
   minConfidence: 'min_confidence',
   reviewedOnly: 'reviewed_only',
   format: 'format',
+  timing: 'timing',
 };
 
 /** Removes it with its deliveries and attempts; the log keeps that it existed. */
@@ -194,6 +200,7 @@ function toEndpoint(row: Row, box: EndpointNeeds['secretBox'], now: Date): Endpo
     minConfidence: row.min_confidence,
     reviewedOnly: row.reviewed_only,
     format: row.format,
+    timing: Timing.parse(row.timing),
     headers: Object.keys(openHeaders(row.settings, box)),
     state: row.state,
     stateReason: row.state_reason,

@@ -6,12 +6,20 @@ import { type Choice, chooseFor } from './choose-message';
 import type { PlacedChange } from './fold-changes';
 import type { EndpointFilter } from './match-filter';
 import { messageId } from './message-id';
+import { dueAt, type Timing } from './timing';
 import { type EarlierDelivery, interrupted, toldBy } from './told-by';
 
-export type ReachableEndpoint = { id: string; state: string; sincePosition: bigint; filter: EndpointFilter };
+export type ReachableEndpoint = {
+  id: string;
+  state: string;
+  sincePosition: bigint;
+  filter: EndpointFilter;
+  timing: Timing;
+};
 type Tx = Pick<ClientBase, 'query'>;
-type EarlierRow = EarlierDelivery & { endpoint_id: string };
+type EarlierRow = EarlierDelivery & { endpoint_id: string; created_at: Date; delivered_at: Date | null };
 type Chosen = { endpoint: ReachableEndpoint; choice: Choice };
+type Timed = Chosen & { dueAt: Date };
 
 /** Deliveries wake whoever listens on this channel. */
 export const deliveryChannel = 'delivery';
@@ -34,14 +42,18 @@ export async function fanOut(
     .map(({ endpoint }) => endpoint.id);
   if (outdated.length > 0) await supersede(tx, change.after.id, outdated);
   const made = chosen.filter(({ choice }) => choice.type !== null);
-  if (made.length > 0) await insertDeliveries(tx, change, made, needs);
+  const timed = made.map((chosen) => ({
+    ...chosen,
+    dueAt: whenDue(chosen, change, told.get(chosen.endpoint.id) ?? [], needs.now),
+  }));
+  if (timed.length > 0) await insertDeliveries(tx, change, timed, needs);
   return made.length;
 }
 
 /** Earlier deliveries of the event by endpoint, locked in the order that everybody locks them. */
 async function lockEarlier(tx: Tx, eventId: string): Promise<Map<string, EarlierRow[]>> {
   const { rows } = await tx.query<EarlierRow>(
-    'select endpoint_id, state, attempts, reason from delivery where event_id = $1 order by id for update',
+    'select endpoint_id, state, attempts, reason, created_at, delivered_at from delivery where event_id = $1 order by id for update',
     [eventId],
   );
   const byEndpoint = new Map<string, EarlierRow[]>();
@@ -59,27 +71,49 @@ async function supersede(tx: Tx, eventId: string, endpointIds: readonly string[]
   );
 }
 
+/** By the endpoint's wishes. While nothing has arrived, the waiting counts from the first message that was made, superseded or not. */
+function whenDue(
+  { endpoint, choice }: Chosen,
+  { before, after }: PlacedChange,
+  earlier: readonly EarlierRow[],
+  now: Date,
+): Date {
+  const waiting = earlier.map(({ created_at }) => created_at.getTime());
+  const told = earlier.flatMap(({ delivered_at }) => delivered_at?.getTime() ?? []);
+  return dueAt(
+    endpoint.timing,
+    {
+      type: choice.type ?? 'accord.event.detected',
+      isMaterial: before !== null && before.fields.claimStatus !== after.fields.claimStatus,
+      waitingSince: waiting.length > 0 ? new Date(Math.min(...waiting)) : null,
+      toldAt: told.length > 0 ? new Date(Math.max(...told)) : null,
+    },
+    now,
+  );
+}
+
 async function insertDeliveries(
   tx: Tx,
   change: PlacedChange,
-  made: readonly Chosen[],
+  made: readonly Timed[],
   { context, now }: { context: MessageContext; now: Date },
 ): Promise<void> {
   const bodies = new Map<MessageType, string>();
-  const rows = made.map(({ endpoint, choice }) => {
+  const rows = made.map(({ endpoint, choice, dueAt: due }) => {
     const type = choice.type ?? 'accord.event.detected';
     if (!bodies.has(type)) bodies.set(type, buildMessage(type, change, change.position, context));
     return {
       id: newId('dl', now),
       endpoint: endpoint.id,
       type,
+      due,
       mark: choice.firstUnlessDelivered ? firstUnlessDelivered : null,
     };
   });
   await tx.query(
     `insert into delivery (id, endpoint_id, event_id, revision, position, message_id, type, body, state, reason, due_at, created_at)
-     select r.id, r.endpoint, $2, $3, $4, $5, r.type, b.body, case when e.state = 'active' then 'pending' else 'held' end, r.mark, $6, $6
-     from jsonb_to_recordset($1::jsonb) as r(id text, endpoint text, type text, mark text)
+     select r.id, r.endpoint, $2, $3, $4, $5, r.type, b.body, case when e.state = 'active' then 'pending' else 'held' end, r.mark, r.due, $6
+     from jsonb_to_recordset($1::jsonb) as r(id text, endpoint text, type text, mark text, due timestamptz)
        join unnest($7::text[], $8::text[]) as b(type, body) on b.type = r.type
        join endpoint e on e.id = r.endpoint
      on conflict (endpoint_id, message_id) do nothing`,

@@ -10,6 +10,7 @@ export { disableEndpoint, enableEndpoint, type Resume, type StateNeeds } from '.
 export { type FollowedMessage, followMessages } from './follow-messages';
 export { deliveryChannel } from './fan-out.store';
 export { type FormatName, formats } from './formats';
+export { Timing } from './timing';
 export { foldChanges, type PlacedChange } from './fold-changes';
 export { type EndpointFilter, isTellable, matchesFilter } from './match-filter';
 export { messageId } from './message-id';

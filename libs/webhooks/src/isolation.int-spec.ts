@@ -54,12 +54,12 @@ describe('receivers that misbehave', () => {
     await outbound.close();
   });
 
-  it('keep nothing from a healthy one, which gets every message within a second', async () => {
+  it('keep nothing from a healthy one, which has every message before the first of them times out', async () => {
     await rig.settled(
       healthyId,
       Array.from({ length: events }, () => '1 detected delivered'),
     );
-    expect(slowestMs).toBeLessThan(1_000);
+    expect(slowestMs).toBeLessThan(timeouts.totalMs);
   });
 
   it.each(Object.keys(hostilities))(

@@ -3,6 +3,7 @@ import type { EventLog, LogRecord, Subscription } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { fanOut, type ReachableEndpoint } from './fan-out.store';
 import { foldChanges, type PlacedChange } from './fold-changes';
+import { Timing } from './timing';
 
 export type ReactorNeeds = {
   log: Pick<EventLog, 'readStream'>;
@@ -48,18 +49,20 @@ type Row = {
   min_claim_status: string;
   min_confidence: number;
   reviewed_only: boolean;
+  timing: unknown;
 };
 
 /** Every endpoint that may be told, disabled ones too: theirs is held. */
 async function reachableEndpoints(tx: Pick<ClientBase, 'query'>): Promise<ReachableEndpoint[]> {
   const { rows } = await tx.query<Row>(
-    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only
+    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, timing
      from endpoint where state <> 'unverified'`,
   );
   return rows.map((row) => ({
     id: row.id,
     state: row.state,
     sincePosition: BigInt(row.since_position),
+    timing: Timing.parse(row.timing),
     filter: {
       accords: row.accords,
       kinds: row.kinds,

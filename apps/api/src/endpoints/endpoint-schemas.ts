@@ -1,5 +1,5 @@
 import { claimStatuses, kinds } from '@app/accords';
-import { deliveryStates, EndpointHealth } from '@app/webhooks';
+import { deliveryStates, EndpointHealth, Timing } from '@app/webhooks';
 import { z } from 'zod';
 import { pageOf } from '../http/pages';
 
@@ -14,6 +14,7 @@ const endpointFields = {
   minConfidence: z.number(),
   reviewedOnly: z.boolean(),
   format: z.string(),
+  timing: Timing,
   headers: z.array(z.string()).describe('The names of its own headers; their values are kept encrypted'),
   state: z.string(),
   stateReason: z.string().nullable(),
