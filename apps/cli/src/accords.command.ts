@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { parseDefinition } from '@app/accords';
+import { existsSync, readFileSync } from 'node:fs';
+import { type ClassifiableItem, parseDefinition } from '@app/accords';
+import { AppError } from '@app/base';
 import type { Command } from 'commander';
+import { type DryRun, dryRunDefinition } from './dry-run-definition';
 import { knownDefinitions } from './known-definitions';
+import { readItemLine } from './labelled-items';
+import { withHouse } from './open-house';
 
 /** Which accords are known, and whether a definition file holds. Neither needs a database. */
 export function addAccords(program: Command): void {
@@ -13,9 +17,14 @@ export function addAccords(program: Command): void {
     .action(({ json }: { json?: boolean }) => listAccords(json === true));
   accords
     .command('check <file>')
-    .description('validate a definition file: problems with file, line and reason')
+    .description('validate a definition file (file, line and reason of a problem), and try it on items')
+    .option(
+      '--items <file>',
+      'items to try it on (JSON Lines); without it the newest stored ones when --stored, else none',
+    )
+    .option('--stored', 'try it on the newest 2,000 items of the service')
     .option('--json', 'as JSON')
-    .action((file: string, { json }: { json?: boolean }) => checkAccord(file, json === true));
+    .action(checkAccord);
 }
 
 function listAccords(json: boolean): void {
@@ -32,13 +41,65 @@ function listAccords(json: boolean): void {
       process.stdout.write(`${slug.padEnd(20)} ${name}, ${countries} states\n`);
 }
 
-function checkAccord(file: string, json: boolean): void {
+interface CheckOptions {
+  items?: string;
+  stored?: boolean;
+  json?: boolean;
+}
+
+async function checkAccord(file: string, { items, stored, json }: CheckOptions): Promise<void> {
+  if (!existsSync(file)) throw new AppError('FILE_NOT_FOUND', 'input', `there is no file ${file}`);
   const parsed = parseDefinition(file, readFileSync(file, 'utf8'));
   const problems = 'problems' in parsed ? parsed.problems : [];
-  if (json) process.stdout.write(`${JSON.stringify({ file, valid: problems.length === 0, problems })}\n`);
+  const tried = items === undefined ? (stored === true ? await storedItems() : undefined) : itemsOf(items);
+  const run =
+    tried && 'definition' in parsed ? dryRunDefinition(parsed.definition, knownDefinitions(), tried) : undefined;
+  if (json === true)
+    process.stdout.write(
+      `${JSON.stringify({ file, valid: problems.length === 0, problems, ...(run && { dryRun: run }) })}\n`,
+    );
   else
-    for (const { line, path, reason } of problems)
-      process.stdout.write(`${file}:${line}: ${path ? `${path}: ` : ''}${reason}\n`);
+    process.stdout.write(
+      `${[...problems.map(problemLine(file)), ...(problems.length === 0 ? [`${file} holds`] : []), ...(run ? runLines(run) : [])].join('\n')}\n`,
+    );
   if (problems.length > 0) process.exitCode = 1;
-  else if (!json) process.stdout.write(`${file} holds\n`);
 }
+
+const problemLine =
+  (file: string) =>
+  ({ line, path, reason }: { line: number; path: string; reason: string }): string =>
+    `${file}:${line}: ${path ? `${path}: ` : ''}${reason}`;
+
+const runLines = ({ items, hits, misses, conflicts }: DryRun): string[] => [
+  `tried on ${items} items: ${hits.length} hits, ${misses.length} that name it and report nothing, ${conflicts.length} conflicts`,
+  ...hits.map(
+    ({ kind, country, confidence, title }) =>
+      `  hit       ${kind} ${country ?? '-'} (${confidence.toFixed(2)}): ${title}`,
+  ),
+  ...misses.map(({ title }) => `  nothing   ${title}`),
+  ...conflicts.map((text) => `  conflict  ${text}`),
+];
+
+function itemsOf(file: string): ClassifiableItem[] {
+  if (!existsSync(file)) throw new AppError('FILE_NOT_FOUND', 'input', `there is no file ${file}`);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => {
+      const read = readItemLine(line);
+      return 'item' in read ? [read.item] : [];
+    });
+}
+
+const storedItems = (): Promise<ClassifiableItem[]> =>
+  withHouse(async ({ database }) => {
+    const rows = await database.prisma.itemVersion.findMany({ orderBy: { seenAt: 'desc' }, take: 2_000 });
+    return rows.map(({ itemId, title, text, lang, publishedAt }) => ({
+      id: itemId,
+      title,
+      // The stored text begins with the title.
+      ...(text !== null && { text: text.slice(title.length).trimStart() }),
+      ...(lang !== null && { lang }),
+      publishedAt: publishedAt.toISOString(),
+    }));
+  });

@@ -20,6 +20,23 @@ describe('an item in English', () => {
     ['Will Syria join the Abraham Accords?', '2025-09-01', []],
     ['Honda recalls the Accord over faulty airbags', '2025-09-01', []],
     ['NATO rejects request to deploy Serbian troops', '2023-01-08', []],
+    ['The United Kingdom votes to leave the European Union', '2016-06-24', ['withdrawal GB']],
+    ['Morocco becomes the 60th state to ratify the High Seas Treaty', '2025-09-19', ['ratification MA']],
+    [
+      'Armenia signs the Artemis Accords, becoming the 43rd country to join',
+      '2024-06-12',
+      ['ceremony.held AM', 'joiner.announced AM'],
+    ],
+    [
+      'India and the United Kingdom sign a free trade agreement',
+      '2025-07-24',
+      ['ceremony.held GB', 'ceremony.held IN'],
+    ],
+    ['UAE opens embassy in Tel Aviv', '2021-07-14', ['implementation AE']],
+    ['Morocco will normalize relations with Israel', '2020-12-10', ['joiner.announced MA']],
+    ['Germany withdraws a platoon from a NATO mission', '2021-06-16', []],
+    ['Blinken says Ukraine will become a NATO member', '2024-04-04', ['joiner.prospect UA']],
+    ['Samsung signs deal with German carmaker', '2025-09-01', []],
   ])('%s', (title, day, expected) => {
     expect(read(title, '', day)).toEqual(expected);
   });
@@ -36,6 +53,27 @@ describe('an item in English', () => {
       expect(evidence.every(({ start, end, quote }) => text.slice(start, end) === quote && quote.length > 0)).toBe(
         true,
       );
+    }
+  });
+
+  it('marks what is read of an accord without a definition as a candidate', () => {
+    const item = {
+      id: '1',
+      title: 'Fiji and Tuvalu sign mutual defence treaty',
+      publishedAt: '2023-06-20',
+      lang: 'en',
+    };
+    const { findings } = classifyItem(item, definitions);
+    expect(findings.map(({ flags }) => flags)).toEqual([['candidate'], ['candidate']]);
+  });
+
+  it('takes any bytes', () => {
+    let state = 1;
+    const byte = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8;
+    for (let round = 0; round < 50; round++) {
+      const noise = String.fromCharCode(...Array.from({ length: 2_000 }, () => byte() % 0x10000));
+      const text = `Kazakhstan ${noise} joins the Abraham Accords ${noise}`;
+      expect(() => classifyItem({ id: '1', title: text, text }, definitions)).not.toThrow();
     }
   });
 

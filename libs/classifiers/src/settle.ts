@@ -49,7 +49,7 @@ function asSaidBy(candidate: Candidate, code: string | null, facts: AccordFacts)
   const own = outer.codes.some(
     (other) => other === code || facts.hosts.includes(other) || facts.brokers.includes(other),
   );
-  return said && !own && outer.role === 'organ'
+  return said && !own && (outer.role === 'organ' || outer.nodes.some(({ form }) => form === 'leader'))
     ? { ...candidate, kind: 'joiner.prospect', rule: 'said by another' }
     : candidate;
 }
