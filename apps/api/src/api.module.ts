@@ -16,6 +16,7 @@ import { subscriberNeeds } from './digests/subscriber-needs';
 import { SubscribersController } from './digests/subscribers.controller';
 import { DeliveriesController } from './endpoints/deliveries.controller';
 import { EndpointsController } from './endpoints/endpoints.controller';
+import { JwksController } from './endpoints/jwks.controller';
 import { DecisionsController } from './events/decisions.controller';
 import { EventsController } from './events/events.controller';
 import { FeedsController } from './feeds/feeds.controller';
@@ -46,6 +47,7 @@ import { SystemController } from './system/system.controller';
     DecisionsController,
     EndpointsController,
     DeliveriesController,
+    JwksController,
     AccordsController,
     LogController,
     StreamController,

@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { messageContexts } from '@app/accords';
 import {
   CLOCK,
@@ -15,7 +16,14 @@ import { Database } from '@app/database';
 import { sendingHold } from '@app/backup';
 import { createMailer, type Mailer } from '@app/digests';
 import { EventLog, listenToLog, type Running, runSubscription } from '@app/event-log';
-import { deliveryChannel, postThrough, type RunningWorker, runDeliveryWorker, webhooksReactor } from '@app/webhooks';
+import {
+  deliveryChannel,
+  postThrough,
+  serviceKey,
+  type RunningWorker,
+  runDeliveryWorker,
+  webhooksReactor,
+} from '@app/webhooks';
 import { Inject, Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { DigestTasks } from './digest-tasks';
 import { whenReleased } from './when-released';
@@ -59,6 +67,9 @@ export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
     const { pool, url } = database;
     const contextOf = messageContexts(this.definitions, this.config.publicUrl);
     this.reactor = runSubscription({ pool, log, logger }, webhooksReactor({ log, contextOf, now }));
+    // Read once, and only where an endpoint wants it.
+    let key: Promise<KeyObject> | null = null;
+    const signingKey = () => (key ??= serviceKey({ pool, secretBox }));
     const work = () =>
       runDeliveryWorker({
         pool,
@@ -66,6 +77,7 @@ export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
         log,
         secretBox,
         send: postThrough(this.outbound),
+        signingKey,
         now,
         onDue: (wake) => listenToLog(url, deliveryChannel, wake),
         logger,

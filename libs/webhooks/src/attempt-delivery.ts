@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { AppError } from '@app/base';
 import type { AttemptRow } from './complete.store';
@@ -14,6 +15,8 @@ export type Attemptable = {
   format: string;
   secrets: string[];
   headers: Record<string, string>;
+  /** The service's own key, for an endpoint that asked for v1a. */
+  signingKey?: KeyObject | null;
 };
 export type Attempted = { outcome: AttemptOutcome; row: AttemptRow };
 
@@ -29,7 +32,7 @@ export async function attemptDelivery(send: SendRequest, message: Attemptable, n
     ...own,
     ...Object.fromEntries(Object.entries(message.headers).filter(([name]) => !ours.has(name.toLowerCase()))),
     'user-agent': userAgent,
-    ...signMessage({ id: message.messageId, sentAt: now, body }, message.secrets),
+    ...signMessage({ id: message.messageId, sentAt: now, body }, message.secrets, message.signingKey),
   };
   const started = performance.now();
   const base = { startedAt: now, requestHeaders: { ...headers, ...hidden(message.headers) } };

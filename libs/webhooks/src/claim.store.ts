@@ -16,6 +16,7 @@ export type ClaimedDelivery = {
   createdAt: Date;
   url: string;
   format: string;
+  signatures: string[];
   sealedSecrets: SealedSecret[];
   settings: EndpointSettings;
   health: EndpointHealth;
@@ -50,7 +51,7 @@ const claimSql = `
   ), receiver as (
     select *, count(*) over () as receivers from waiting where room > 0 order by oldest_due limit $2
   ), due as (
-    select next.id, r.url, r.format, r.settings, r.secrets, r.health, next.as_first
+    select next.id, r.url, r.format, r.signatures, r.settings, r.secrets, r.health, next.as_first
     from receiver r cross join lateral (
       select d.id, case when d.reason = '${firstUnlessDelivered}' then not exists (
           select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id and o.state = 'delivered'
@@ -69,7 +70,7 @@ const claimSql = `
   update delivery d set state = 'leased', lease_owner = $4, lease_until = $5
   from due where d.id = due.id
   returning d.id, d.endpoint_id, d.message_id, d.type, d.body, d.attempts, d.position, d.created_at,
-    due.url, due.format, due.settings, due.secrets, due.health, due.as_first`;
+    due.url, due.format, due.signatures, due.settings, due.secrets, due.health, due.as_first`;
 
 export async function claimDeliveries(
   pool: Pick<Pool, 'query'>,
@@ -100,6 +101,7 @@ function toClaimed(row: Row): ClaimedDelivery {
     url: row.url,
     format: row.format,
     sealedSecrets: row.secrets,
+    signatures: row.signatures,
     settings: row.settings,
     health: EndpointHealth.parse(row.health),
   };

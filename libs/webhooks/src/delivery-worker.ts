@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Logger, SecretBox } from '@app/base';
 import { metrics, newId } from '@app/base';
 import { attemptDelivery, type Attempted } from './attempt-delivery';
@@ -16,6 +17,8 @@ export type WorkerNeeds = HealthNeeds & {
   /** Calls back when deliveries may be due: at once after a commit, and every second in any case. Returns how to stop. */
   onDue: (wake: () => void) => () => Promise<void>;
   logger: Logger;
+  /** Signs for endpoints that want v1a; without it they get v1 only. */
+  signingKey?: () => Promise<KeyObject>;
   random?: () => number;
 };
 export type WorkerOptions = { concurrency?: number; perEndpoint?: number };
@@ -108,9 +111,9 @@ async function deliver(needs: WorkerNeeds, owner: string, claimed: ClaimedDelive
   if (!isNoNews) await recordHealth(needs, claimed.endpointId, { ...attempted.outcome, messageId: claimed.messageId });
 }
 
-export const attemptClaimed = (
-  { secretBox, send }: Pick<WorkerNeeds, 'secretBox' | 'send'>,
-  { url, messageId, body, format, sealedSecrets, settings }: ClaimedDelivery,
+export const attemptClaimed = async (
+  { secretBox, send, signingKey }: Pick<WorkerNeeds, 'secretBox' | 'send' | 'signingKey'>,
+  { url, messageId, body, format, signatures, sealedSecrets, settings }: ClaimedDelivery,
   now: Date,
 ): Promise<Attempted> =>
   attemptDelivery(
@@ -122,6 +125,7 @@ export const attemptClaimed = (
       format,
       secrets: activeSecrets(sealedSecrets, secretBox, now),
       headers: openHeaders(settings, secretBox),
+      signingKey: signatures.includes('v1a') && signingKey ? await signingKey() : null,
     },
     now,
   );

@@ -19,6 +19,8 @@ const fields = {
   minConfidence: z.number().min(0).max(1),
   reviewedOnly: z.boolean(),
   format: z.enum(formats),
+  /** `v1` signs with the endpoint's secret, always; `v1a` adds the service's ed25519 key (/.well-known/jwks.json). */
+  signatures: z.array(z.enum(['v1', 'v1a'])).refine((list) => list.includes('v1'), 'v1 is always among them'),
   timing: Timing,
   /** Sent with every message, for receivers that want a token of their own; kept encrypted. */
   headers: z.record(headerName, headerValue),
@@ -35,6 +37,7 @@ export const NewEndpoint = z.strictObject({
   minConfidence: fields.minConfidence.default(0),
   reviewedOnly: fields.reviewedOnly.default(false),
   format: fields.format.default('standard'),
+  signatures: fields.signatures.default(['v1']),
   timing: fields.timing.prefault({}),
   headers: fields.headers.optional(),
 });

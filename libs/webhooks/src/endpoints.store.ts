@@ -42,6 +42,7 @@ type Row = {
   reviewed_only: boolean;
   format: string;
   timing: unknown;
+  signatures: NewEndpoint['signatures'];
   settings: EndpointSettings;
   secrets: SealedSecret[];
   state: string;
@@ -71,8 +72,8 @@ export async function addEndpoint(
     with: [
       {
         sql: `insert into endpoint (id, url, description, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, format,
-            settings, secrets, since_position, state_since, created_at, updated_at, timing)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $14, $15)`,
+            settings, secrets, since_position, state_since, created_at, updated_at, timing, signatures)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $14, $15, $16)`,
         values: [
           id,
           endpoint.url,
@@ -89,6 +90,7 @@ export async function addEndpoint(
           position.toString(),
           now,
           JSON.stringify(endpoint.timing),
+          endpoint.signatures,
         ],
       },
     ],
@@ -151,6 +153,7 @@ const columnOf: Record<string, string> = {
   reviewedOnly: 'reviewed_only',
   format: 'format',
   timing: 'timing',
+  signatures: 'signatures',
 };
 
 /** Removes it with its deliveries and attempts; the log keeps that it existed. */
@@ -201,6 +204,7 @@ function toEndpoint(row: Row, box: EndpointNeeds['secretBox'], now: Date): Endpo
     reviewedOnly: row.reviewed_only,
     format: row.format,
     timing: Timing.parse(row.timing),
+    signatures: row.signatures,
     headers: Object.keys(openHeaders(row.settings, box)),
     state: row.state,
     stateReason: row.state_reason,

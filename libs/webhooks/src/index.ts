@@ -1,3 +1,4 @@
+export { publicJwk, serviceKey } from './asymmetric/service-key.store';
 export { type Attemptable, type Attempted, attemptDelivery } from './attempt-delivery';
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';

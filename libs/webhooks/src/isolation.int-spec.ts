@@ -6,7 +6,7 @@ import { detected, webhookRig } from '@test/webhooks';
 import { getDelivery, listDeliveries } from './deliveries.store';
 import { postThrough } from './post-message.client';
 
-const timeouts = { connectMs: 500, firstByteMs: 1_000, totalMs: 1_000 };
+const timeouts = { connectMs: 500, firstByteMs: 2_500, totalMs: 2_500 };
 const events = 6;
 
 describe('receivers that misbehave', () => {

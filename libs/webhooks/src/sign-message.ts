@@ -1,4 +1,5 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
+import { signAsymmetric } from './asymmetric/sign-asymmetric';
 
 const prefix = 'whsec_';
 
@@ -7,10 +8,21 @@ export const newSigningSecret = (random: Buffer = randomBytes(32)): string => pr
 
 export type Signable = { id: string; sentAt: Date; body: string };
 
-/** The headers of Standard Webhooks 1.0: one `v1` signature per secret, so that a receiver may hold the old or the new one. */
-export function signMessage({ id, sentAt, body }: Signable, secrets: readonly string[]): Record<string, string> {
+/**
+ * The headers of Standard Webhooks 1.0: one `v1` signature per secret, so that a receiver may hold the old or the new one, and a `v1a` one where a key
+ * is given.
+ */
+export function signMessage(
+  { id, sentAt, body }: Signable,
+  secrets: readonly string[],
+  key: KeyObject | null = null,
+): Record<string, string> {
   const timestamp = String(Math.floor(sentAt.getTime() / 1000));
-  const signatures = secrets.map((secret) => `v1,${hmac(secret, `${id}.${timestamp}.${body}`)}`);
+  const signed = `${id}.${timestamp}.${body}`;
+  const signatures = [
+    ...secrets.map((secret) => `v1,${hmac(secret, signed)}`),
+    ...(key ? [signAsymmetric(signed, key)] : []),
+  ];
   return { 'webhook-id': id, 'webhook-timestamp': timestamp, 'webhook-signature': signatures.join(' ') };
 }
 

@@ -1,4 +1,5 @@
 import { newId } from '@app/base';
+import { serviceKey } from './asymmetric/service-key.store';
 import { attemptDelivery } from './attempt-delivery';
 import type { EndpointSettings, SealedSecret } from './claim.store';
 import { completeDeliveries } from './complete.store';
@@ -20,9 +21,10 @@ export async function testEndpoint(
   const { rows } = await pool.query<{
     url: string;
     format: string;
+    signatures: string[];
     secrets: SealedSecret[];
     settings: EndpointSettings;
-  }>('select url, format, secrets, settings from endpoint where id = $1', [endpointId]);
+  }>('select url, format, signatures, secrets, settings from endpoint where id = $1', [endpointId]);
   const endpoint = rows[0];
   if (!endpoint) throw endpointNotFound(endpointId);
   const now = needs.now();
@@ -44,6 +46,7 @@ export async function testEndpoint(
     format: endpoint.format,
     secrets: activeSecrets(endpoint.secrets, secretBox, now),
     headers: openHeaders(endpoint.settings, secretBox),
+    signingKey: endpoint.signatures.includes('v1a') ? await serviceKey(needs) : null,
   };
   const { outcome, row } = await attemptDelivery(send, message, now);
   const state = isDelivered(outcome) ? 'delivered' : 'failed';

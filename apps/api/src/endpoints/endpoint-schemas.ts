@@ -15,6 +15,7 @@ const endpointFields = {
   reviewedOnly: z.boolean(),
   format: z.string(),
   timing: Timing,
+  signatures: z.array(z.enum(['v1', 'v1a'])),
   headers: z.array(z.string()).describe('The names of its own headers; their values are kept encrypted'),
   state: z.string(),
   stateReason: z.string().nullable(),
