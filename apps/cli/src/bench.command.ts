@@ -5,6 +5,7 @@ import { benchClassify } from '../../../test/bench/classify';
 import { benchDeliveries } from '../../../test/bench/deliveries';
 import { feedSuites } from '../../../test/bench/feeds';
 import { benchMainJob } from '../../../test/bench/main-job';
+import { benchReplay } from '../../../test/bench/replay';
 import { benchStart } from '../../../test/bench/start';
 import { benchTamper } from '../../../test/bench/tamper';
 import { withFreshServer } from './fresh-database';
@@ -18,6 +19,7 @@ const suites: Record<string, Bench> = {
   tamper: benchTamper,
   classify: benchClassify,
   ...feedSuites,
+  replay: benchReplay,
 };
 
 type Options = { rounds: number; ms: number; json?: true };
