@@ -1,5 +1,9 @@
 import type { Bench } from './bench';
+import { benchFeedSafety } from './feed-safety';
 import { benchFeedThroughput } from './feed-throughput';
 
 /** Everything that is measured of feeds. */
-export const feedSuites: Record<string, Bench> = { 'feed-throughput': benchFeedThroughput };
+export const feedSuites: Record<string, Bench> = {
+  'feed-throughput': benchFeedThroughput,
+  'feed-safety': benchFeedSafety,
+};

@@ -21,6 +21,7 @@ export function atomFeed(root: Element, format: string, base: string | null): Ra
     hub: rel('hub'),
     self: self && absolute(self, base),
     rhythm: rhythmOf(root),
+    leftOut: 0,
     entries: entries.map((entry) => atomEntry(entry, root, base)),
   };
 }

@@ -26,6 +26,7 @@ export function cdfFeed(root: Element, base: string | null): RawFeed {
     hub: null,
     self: null,
     rhythm: rhythmOf(root),
+    leftOut: 0,
     entries: all(root, 'item').map((item) => ({
       id: href(item),
       url: href(item),

@@ -27,14 +27,15 @@ export function decodeBytes(input: Uint8Array, contentType?: string): Decoded {
       warnings: other ? [`declares ${other} and is UTF-8`] : [],
     };
   }
-  const strong = declared.find(
-    (name) => !weak.has(name) && !/^utf-?8$/.test(name) && iconv.encodingExists(name) && decodesWell(bytes, name),
-  );
-  if (strong) return { text: iconv.decode(bytes, strong), charset: strong, warnings: [] };
+  for (const name of declared.filter((known) => !weak.has(known) && !/^utf-?8$/.test(known))) {
+    const text = iconv.encodingExists(name) ? decodedWell(bytes, name) : null;
+    if (text !== null) return { text, charset: name, warnings: [] };
+  }
   // What is declared and cannot be true says nothing; a label of Western Europe may be true of any bytes.
-  const guess = isMostlyUtf8(bytes) ? null : guessCharset(bytes, declared.some((name) => weak.has(name)) ? 50 : 15);
-  if (guess && decodesWell(bytes, guess))
-    return { text: iconv.decode(bytes, guess), charset: guess, warnings: [`charset guessed: ${guess}`] };
+  const least = declared.some((name) => weak.has(name)) ? 50 : 15;
+  const guess = isMostlyUtf8(bytes) ? null : guessCharset(bytes, least);
+  const guessed = guess && decodedWell(bytes, guess);
+  if (guess && guessed) return { text: guessed, charset: guess, warnings: [`charset guessed: ${guess}`] };
   const fallback = declared.find((name) => weak.has(name)) ? 'windows-1252' : null;
   if (fallback) return { text: iconv.decode(bytes, fallback), charset: fallback, warnings: [] };
   return {
@@ -84,23 +85,34 @@ function xmlCharset(bytes: Buffer): string | null {
   return name && /^(utf|ucs)-?(16|2|32|4)/.test(name) ? null : name;
 }
 
-const decodesWell = (bytes: Buffer, charset: string): boolean => !iconv.decode(bytes, charset).includes('\ufffd');
+/** The text, where the charset has a character for every byte. */
+function decodedWell(bytes: Buffer, charset: string): string | null {
+  const text = iconv.decode(bytes, charset);
+  return text.includes('\ufffd') ? null : text;
+}
 
-const utf8Runs = /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g;
+const utf8Character = '[\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3}';
+/** Runs of characters in UTF-8, and of bytes that are none; bounded, as a regular expression remembers every step. */
+const runs = new RegExp(`((?:${utf8Character}){1,2000})|(?:(?!${utf8Character})[\\x80-\\xff]){1,2000}`, 'g');
 
-/** More than two thirds of what is not ASCII are characters of UTF-8: the rest is damage, not another charset. */
+/** More than two thirds of what is not ASCII are in characters of UTF-8: the rest is damage, not another charset. */
 function isMostlyUtf8(bytes: Buffer): boolean {
-  const runs = bytes.subarray(0, 1_000_000).toString('latin1').match(utf8Runs) ?? [];
-  return runs.filter((run) => run.length > 1).length * 1.5 > runs.length;
+  let good = 0;
+  let all = 0;
+  for (const [run, valid] of bytes.subarray(0, 1_000_000).toString('latin1').matchAll(runs)) {
+    // A character of UTF-8 has two bytes or more, a stray one stands for a character of its own.
+    good += valid === undefined ? 0 : run.length / 2;
+    all += valid === undefined ? run.length : run.length / 2;
+  }
+  return good * 1.5 > all;
 }
 
 /** UTF-8 where it is valid, windows-1252 for each byte where it is not. */
-function mostlyUtf8(bytes: Buffer): string {
-  return bytes
+const mostlyUtf8 = (bytes: Buffer): string =>
+  bytes
     .toString('latin1')
-    .replace(utf8Runs, (run) =>
-      run.length > 1
-        ? Buffer.from(run, 'latin1').toString('utf8')
-        : iconv.decode(Buffer.from(run, 'latin1'), 'windows-1252'),
+    .replace(runs, (run: string, valid: string | undefined) =>
+      valid === undefined
+        ? iconv.decode(Buffer.from(run, 'latin1'), 'windows-1252')
+        : Buffer.from(run, 'latin1').toString('utf8'),
     );
-}

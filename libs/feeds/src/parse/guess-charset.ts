@@ -16,7 +16,7 @@ export function guessCharset(bytes: Buffer, least: number): string | null {
 
 /** Text between tags, as much as a guess needs, from where the first byte lies that is not ASCII. */
 function wordsOf(bytes: Buffer): string {
-  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const first = bytes.subarray(0, 1_000_000).findIndex((byte) => byte >= 0x80);
   const from = Math.max(0, first - 1_000);
   return bytes
     .subarray(from, from + 4 * sampleBytes)

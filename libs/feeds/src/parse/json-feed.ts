@@ -45,8 +45,9 @@ const JsonFeed = z.object({
 });
 
 /** Reads a JSON Feed; null when the text is none. */
-export function jsonFeed(source: string): RawFeed | null {
-  const parsed = JsonFeed.safeParse(parseJson(source));
+export function jsonFeed(source: string, maxEntries: number): RawFeed | null {
+  const { document, leftOut } = parseJson(source, maxEntries);
+  const parsed = JsonFeed.safeParse(document);
   if (!parsed.success) return null;
   const feed = parsed.data;
   const names = (...groups: (readonly z.infer<typeof Author>[] | null | undefined)[]): string[] =>
@@ -63,6 +64,7 @@ export function jsonFeed(source: string): RawFeed | null {
     hub: feed.hubs?.[0]?.url ?? null,
     self: feed.feed_url ?? null,
     rhythm: { ttlMinutes: null, updatePeriod: null, updateFrequency: null, skipHours: [], skipDays: [] },
+    leftOut,
     entries: feed.items.map((item) => ({
       id: item.id ?? null,
       url: item.url ?? item.external_url ?? null,
@@ -83,10 +85,15 @@ export function jsonFeed(source: string): RawFeed | null {
   };
 }
 
-function parseJson(source: string): unknown {
+function parseJson(source: string, maxEntries: number): { document: unknown; leftOut: number } {
   try {
-    return JSON.parse(source);
+    const document: unknown = JSON.parse(source);
+    if (typeof document !== 'object' || document === null || !('items' in document)) return { document, leftOut: 0 };
+    const { items } = document;
+    if (!Array.isArray(items)) return { document, leftOut: 0 };
+    const leftOut = Math.max(0, items.length - maxEntries);
+    return { document: { ...document, items: items.slice(0, maxEntries) }, leftOut };
   } catch {
-    return null;
+    return { document: null, leftOut: 0 };
   }
 }

@@ -1,4 +1,5 @@
-import { maxEntries, type ParsedFeed, parseFeed } from './parse-feed';
+import { type ParsedFeed, parseFeed } from './parse-feed';
+import { maxEntries } from './parse-limits';
 
 const parse = async (document: string, url?: string): Promise<ParsedFeed> => {
   const parsed = await parseFeed(Buffer.from(document), url === undefined ? {} : { url });

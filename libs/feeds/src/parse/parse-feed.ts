@@ -5,6 +5,7 @@ import { decodeBytes } from './decode-bytes';
 import { extractFeed } from './extract-feed';
 import { jsonFeed } from './json-feed';
 import { parseDate } from './parse-date';
+import { cut, maxEntries, tooMuchMarkup, withoutSurplus } from './parse-limits';
 import type { RawEntry, RawFeed } from './raw-feed';
 import { plainText, readHtml } from './read-html';
 import { absolute, readTree } from './read-tree';
@@ -49,31 +50,29 @@ export type ParsedFeed = {
 export type NoFeed = { error: string; feeds: string[] };
 export type ParseOptions = { url?: string; contentType?: string };
 
-/** More entries than this are left out, with a warning: no real feed has them. */
-export const maxEntries = 5_000;
-
 /** Reads the bytes of a feed in any of the formats we know, however damaged. Never throws: what is no feed is answered with the reason. */
 export async function parseFeed(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedFeed | NoFeed> {
   const decoded = decodeBytes(bytes, options.contentType);
   const source = decoded.text.replace(/^\ufeff/, '').trimStart();
   if (source === '') return { error: 'the document is empty', feeds: [] };
-  const raw = source.startsWith('{') ? jsonFeed(source) : xmlFeed(source, options.url);
+  const refused = tooMuchMarkup(source);
+  if (refused !== null) return { error: refused, feeds: [] };
+  const raw = source.startsWith('{') ? jsonFeed(source, maxEntries) : xmlFeed(source, options.url);
   if (!raw) return noFeed(source, options);
-  const entries = raw.entries.slice(0, maxEntries);
-  const canonical = await readCanonical(canonicalRss(raw, entries));
+  const canonical = await readCanonical(canonicalRss(raw, raw.entries));
   const warnings = [
     ...decoded.warnings,
-    ...(raw.entries.length > maxEntries
-      ? [`${raw.entries.length - maxEntries} entries over ${maxEntries} left out`]
-      : []),
+    ...(raw.leftOut > 0 ? [`${raw.leftOut} entries over ${maxEntries} left out`] : []),
   ];
   return toParsedFeed(raw, canonical, warnings, options.url);
 }
 
-const xmlFeed = (source: string, url: string | undefined): RawFeed | null => {
-  const root = readTree(repairXml(source));
-  return root && extractFeed(root, url);
-};
+function xmlFeed(source: string, url: string | undefined): RawFeed | null {
+  const { xml, leftOut } = withoutSurplus(repairXml(source));
+  const root = readTree(xml);
+  const raw = root && extractFeed(root, url);
+  return raw && { ...raw, leftOut };
+}
 
 function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[], url: string | undefined): ParsedFeed {
   const items = canonical.items.map((item, at) => toEntry(item, raw.entries[at]));
@@ -120,10 +119,12 @@ function toEntry(item: CanonicalItem, raw: RawEntry | undefined): Entry {
 const cleanOrNull = (text: string | null): string | null => text && clean(text);
 
 const plainOrNull = (markup: string | undefined): string | null =>
-  markup === undefined ? null : (/[<&]/.test(markup) ? plainText(markup) : markup).replace(/\s+/g, ' ').trim();
+  markup === undefined
+    ? null
+    : (/[<&]/.test(markup) ? plainText(cut(markup)) : cut(markup)).replace(/\s+/g, ' ').trim();
 
 const markupOrNull = (markup: string | null | undefined): string | null =>
-  markup == null ? null : withoutScripts(clean(markup)).trim();
+  markup == null ? null : withoutScripts(clean(cut(markup))).trim();
 
 /** What an entry without a title is called: the first sentence of its text, cut at a word where it is long. */
 function titleFrom(text: string): string | null {

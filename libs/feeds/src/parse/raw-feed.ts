@@ -35,4 +35,6 @@ export type RawFeed = {
   self: string | null;
   rhythm: DeclaredRhythm;
   entries: RawEntry[];
+  /** How many entries were not read because there are too many. */
+  leftOut: number;
 };

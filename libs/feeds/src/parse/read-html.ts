@@ -28,7 +28,7 @@ export function readHtml(markup: string): ReadHtml {
   return writer.result();
 }
 
-const plainTag = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>"']*(?:"[^"]*"[^<>"']*)*)?)>/gi;
+const plainTag = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>"']*(?:"[^"]*"[^<>"']*){0,40})?)>/gi;
 const hrefOf = /\shref\s*=\s*(?:"([^"]*)"|([^\s"'<>]+))/i;
 
 /** The quick way, for markup of plain tags between text: four feeds in five. False where anything else is found, and nothing is concluded. */

@@ -1,6 +1,8 @@
 import { decodeHTML } from 'entities';
 import iconv from 'iconv-lite';
 
+/** What a document's own entities may grow to, in characters; what comes after is left out. */
+const maxExpansion = 1_000_000;
 const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
 /** Repairs what keeps well-meant feeds from being XML: junk before the first tag, control characters, bare and HTML entities, doctypes. */
@@ -8,8 +10,12 @@ export function repairXml(text: string): string {
   const start = text.search(/<[?!a-zA-Z]/);
   const { body, entities } = withoutDoctype(start > 0 ? text.slice(start) : text);
   const whole = body.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
-  const reference = (match: string, name: string | undefined): string =>
-    name === undefined ? `&amp;${match.slice(1)}` : entity(match, name, entities);
+  let expanded = 0;
+  const reference = (match: string, name: string | undefined): string => {
+    if (name === undefined) return `&amp;${match.slice(1)}`;
+    expanded += entities.get(name)?.length ?? 0;
+    return expanded > maxExpansion ? '' : entity(match, name, entities);
+  };
   const repair = (part: string): string => part.replace(/&(#x?[0-9a-f]+|[a-z][a-z0-9]*)?;?/gi, reference);
   let repaired = '';
   for (let at = 0; at < whole.length; ) {

@@ -40,6 +40,7 @@ export function rssFeed(root: Element, format: string, base: string | null): Raw
     hub: href('hub'),
     self: href('self'),
     rhythm: rhythmOf(channel),
+    leftOut: 0,
     entries: items.map((item) => rssEntry(item, inherited)),
   };
 }
