@@ -37,8 +37,14 @@ describe('an item in English', () => {
     ['Germany withdraws a platoon from a NATO mission', '2021-06-16', []],
     ['Blinken says Ukraine will become a NATO member', '2024-04-04', ['joiner.prospect UA']],
     ['Samsung signs deal with German carmaker', '2025-09-01', []],
+    ['Bahrain and Oman sign hospital deals', '2025-09-01', []],
   ])('%s', (title, day, expected) => {
     expect(read(title, '', day)).toEqual(expected);
+  });
+
+  it('takes a number for a subject of its own, not for the states of the sentence before', () => {
+    const text = 'Ghana and Togo deposited their instruments in New York. Seventeen signed.';
+    expect(read('High Seas Treaty gains two', text).filter((finding) => finding.startsWith('ceremony'))).toEqual([]);
   });
 
   it('quotes exactly what it read', () => {

@@ -126,7 +126,10 @@ function qualifies(
   if (about || parties > 1) return true;
   if (capitals && named && !/^deals?$/.test(head.norm) && (from < noun || to > noun + 1)) return true;
   // "Armenia, Azerbaijan seal deal": what two states sign is theirs, unless it is one of business.
-  const signed = nodes.slice(Math.max(0, noun - 3), noun).some((node) => isVerb(node, 'sign'));
+  const before = nodes.slice(Math.max(0, noun - 3), noun);
+  // Nothing but an article stands between: "signed health deals" are of health, whatever that is.
+  const verb = before.findLastIndex((node) => isVerb(node, 'sign'));
+  const signed = verb >= 0 && before.slice(verb + 1).every((node) => is(node, 'article'));
   const states = nodes.slice(0, noun).filter(({ kind }) => kind === 'country').length;
   if (signed && states > 1 && from === noun && !nodes.slice(noun).some((node) => is(node, 'business', 'trade')))
     return true;

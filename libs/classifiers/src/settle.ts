@@ -63,9 +63,16 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
 function countriesOf({ act, who }: Candidate): (string | null)[] {
   if (who) return [...who.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
-  if (act.around.others) return [null];
+  if (act.around.others || isCount(act.sentence.nodes[act.at - 1]?.norm)) return [null];
   return act.sentence.lastSubject.length > 0 ? [...act.sentence.lastSubject] : [null];
 }
+
+/** "Seventeen signed": a number is a subject of its own, not one that was named before. */
+const isCount = (norm = ''): boolean =>
+  /^\d+$/.test(norm) ||
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|dozens)$/.test(
+    norm,
+  );
 
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;
