@@ -5,10 +5,13 @@ import { repoRoot } from '@app/base';
 describe('a sender that is killed while it delivers', () => {
   it('loses nothing, and repeats at most what was in flight, under the same ids', () => {
     const seed = Math.floor(Math.random() * 1_000_000);
-    // The full size is a thousand kills: node dist/test/chaos/deliveries.js 1000
+    // The full size: npm run chaos -- deliveries --kills 1000
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [join(repoRoot(), 'dist', 'test', 'chaos', 'deliveries.js'), '20', String(seed)],
+      [
+        join(repoRoot(), 'dist/apps/cli/src/main.js'),
+        ...`chaos deliveries --kills 20 --seed ${seed} --json`.split(' '),
+      ],
       { encoding: 'utf8', timeout: 280_000 },
     );
     const line = stdout.split('\n').find((candidate) => candidate.startsWith('{'));

@@ -141,14 +141,3 @@ function randomFrom(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-async function main(): Promise<void> {
-  const kills = Number(process.argv[2] ?? 1_000);
-  const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
-  console.log(`seed ${seed}`);
-  const result = await chaosDeliveries({ kills, endpoints: 20, seed });
-  console.log(JSON.stringify(result));
-  if (result.lost > 0 || result.foreignIds > 0) process.exitCode = 1;
-}
-
-if (require.main === module) void main();

@@ -2,6 +2,7 @@ import { silentLogger } from '@app/base';
 import { startEmbeddedPostgres } from '@app/database';
 import { Argument, type Command } from 'commander';
 import { chaosAppend } from '../../../test/chaos/append';
+import { chaosDeliveries } from '../../../test/chaos/deliveries';
 import { steadyAddress } from '../../../test/chaos/steady-address';
 import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
@@ -16,32 +17,53 @@ type Options = {
   json?: true;
 };
 
+/** Prints what a suite found; says whether nothing went wrong. */
+type Suite = (options: Options) => Promise<boolean>;
+
+const suites: Record<string, Suite> = {
+  append: async (options) => {
+    const { kills, acknowledged, records, problems } = await killWriters(options);
+    const { seed } = options;
+    if (options.json) console.log(JSON.stringify({ seed, kills, acknowledged, records, problems }));
+    else
+      console.log(
+        `append: ${kills} kills, ${acknowledged} acknowledged, ${records} records; ${problems.join('; ') || 'nothing lost, doubled or out of order'}`,
+      );
+    return problems.length === 0;
+  },
+  deliveries: async ({ kills, seed, json }) => {
+    const result = await chaosDeliveries({ kills, endpoints: 20, seed, say: (line) => console.error(line) });
+    const { deliveries, lost, duplicates, inFlightAtKills, foreignIds } = result;
+    if (json) console.log(JSON.stringify({ seed, ...result }));
+    else
+      console.log(
+        `deliveries: ${kills} kills, ${deliveries} deliveries; lost ${lost}, came twice ${duplicates} of ${inFlightAtKills} in flight, under another id ${foreignIds}`,
+      );
+    return lost === 0 && foreignIds === 0 && duplicates <= inFlightAtKills;
+  },
+};
+
 export function addChaos(program: Command): void {
   program
     .command('chaos')
     .description('kill processes at random moments on a fresh embedded database, and look what is lost')
-    .addArgument(new Argument('<suite>', 'what to break').choices(['append']))
-    .option('--kills <n>', 'how often something is killed; every fifth time the database', wholeNumber, 100)
-    .option('--records <n>', 'go on until so many appends were answered', wholeNumber)
-    .option('--processes <n>', 'how many processes write', wholeNumber, 4)
-    .option('--writers <n>', 'how many writers they hold together', wholeNumber, 20)
-    .option('--readers <n>', 'how many processes follow the log', wholeNumber, 3)
+    .addArgument(new Argument('[suite]', 'what to break; everything without it').choices(Object.keys(suites)))
+    .option('--kills <n>', 'how often something is killed; in append every fifth time the database', wholeNumber, 100)
+    .option('--records <n>', 'append: go on until so many appends were answered', wholeNumber)
+    .option('--processes <n>', 'append: how many processes write', wholeNumber, 4)
+    .option('--writers <n>', 'append: how many writers they hold together', wholeNumber, 20)
+    .option('--readers <n>', 'append: how many processes follow the log', wholeNumber, 3)
     .option('--seed <n>', 'repeats a run', wholeNumber, Date.now() % 1_000_000)
     .option('--json', 'print the result as JSON')
-    .action(async (_: string, options: Options) => {
+    .action(async (name: string | undefined, options: Options) => {
       console.error(`seed ${options.seed}`);
-      const result = await run(options);
-      if (options.json) console.log(JSON.stringify({ seed: options.seed, ...result }));
-      else
-        console.log(
-          `${result.kills} kills, ${result.acknowledged} acknowledged, ${result.records} records; ${result.problems.join('; ') || 'nothing lost, doubled or out of order'}`,
-        );
-      if (result.problems.length > 0) process.exitCode = 1;
+      for (const [known, suite] of Object.entries(suites))
+        if ((name === undefined || name === known) && !(await suite(options))) process.exitCode = 1;
     });
 }
 
 /** The server is killed like everything else: what is stopped in the end is the last one. */
-const run = (options: Options) =>
+const killWriters = (options: Options) =>
   withFreshServer(async (server) => {
     const address = await steadyAddress(() => server.current.databaseUrl);
     const killDatabase = async () => {
