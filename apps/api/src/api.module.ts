@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import { FeedPollerModule } from '../../poller/src/feed-poller.module';
 import { AccordsController } from './accords/accords.controller';
+import { ChangesController } from './accords/changes.controller';
 import { AuthGuard } from './auth/auth.guard';
 import { FirstAccess } from './auth/first-access';
 import { KeysController } from './auth/keys.controller';
@@ -49,6 +50,7 @@ import { SystemController } from './system/system.controller';
     DeliveriesController,
     JwksController,
     AccordsController,
+    ChangesController,
     LogController,
     StreamController,
     OutgoingController,

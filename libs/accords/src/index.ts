@@ -12,5 +12,6 @@ export * from './message-contexts';
 export * from './parse-countries';
 export * from './parse-definition';
 export * from './parse-leaders';
+export * from './read-record';
 export * from './system-records';
 export * from './vocabulary';

@@ -1,4 +1,4 @@
-import { AccordEventRecord, type AccordEventState, evolveAccordEvent, skipErased } from '@app/accords';
+import { type AccordEventRecord, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
 import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
 
@@ -35,8 +35,7 @@ export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records
 }
 
 /** A log record of a stream `accord-event-<id>` as the typed record that was appended. */
-export const readAccordEventRecord = ({ type, data }: LogRecord): AccordEventRecord =>
-  AccordEventRecord.parse({ ...Object(data), type });
+export const readAccordEventRecord = (record: LogRecord): AccordEventRecord => readRecord(record);
 
 async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]) {
   const { rows } = await tx.query<{ id: string; position: string; state: AccordEventState }>(

@@ -1,4 +1,6 @@
 export * from './accord-events.projection';
 export * from './accord-events.store';
+export * from './changes-between';
 export * from './rebuild.store';
+export * from './source-records.store';
 export * from './standings.store';

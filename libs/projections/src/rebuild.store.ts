@@ -25,7 +25,7 @@ export async function rebuildAccordEvents(pool: Pool, options: Options = {}): Pr
     await makeShadow(client);
     let at = 0n;
     for (;;) {
-      const next = await fillOnce(client, at, options, null);
+      const next = await fillOnce(client, at, options);
       if (next === at) break;
       at = next;
     }
@@ -60,9 +60,11 @@ async function project(
   return records.at(-1)?.position ?? after;
 }
 
-async function fillOnce(client: PoolClient, after: bigint, options: Options, until: bigint | null): Promise<bigint> {
+/** Never further than the live projection is: compared are two tables at the same record. */
+async function fillOnce(client: PoolClient, after: bigint, options: Options): Promise<bigint> {
+  const live = await livePosition(client);
   await client.query('begin');
-  const at = await project(client, after, options, until);
+  const at = await project(client, after, options, live);
   await client.query('commit');
   if (options.onProgress) {
     const { rows } = await client.query<{ position: string }>('select position from event_head where id = 1');
@@ -71,14 +73,18 @@ async function fillOnce(client: PoolClient, after: bigint, options: Options, unt
   return at;
 }
 
+async function livePosition(client: PoolClient, lock = ''): Promise<bigint | null> {
+  const { rows } = await client.query<{ position: string }>(
+    `select position from projection_checkpoint where name = $1 and version = $2 ${lock}`,
+    [accordEventsProjection.name, accordEventsProjection.version],
+  );
+  return rows[0] ? BigInt(rows[0].position) : null;
+}
+
 async function finish(client: PoolClient, built: bigint, options: Options): Promise<RebuildReport> {
   await client.query('begin');
   // The live projection waits here: old and new tables are now at the same record.
-  const { rows } = await client.query<{ position: string }>(
-    'select position from projection_checkpoint where name = $1 and version = $2 for update',
-    [accordEventsProjection.name, accordEventsProjection.version],
-  );
-  const live = BigInt(rows[0]?.position ?? built);
+  const live = (await livePosition(client, 'for update')) ?? built;
   for (let at = built; at < live; ) at = await project(client, at, options, live);
   const differences = await compare(client);
   const counted = await client.query<{ records: string; events: string }>(

@@ -1,20 +1,16 @@
-import {
-  type AccordEventRecord,
-  AccordEventRecord as Schema,
-  type AccordEventState,
-  foldAccordEvent,
-} from '@app/accords';
+import { type AccordEventRecord, type AccordEventState, foldAccordEvent, readRecord } from '@app/accords';
 import type { Statement } from '@app/event-log';
 import type { Pool } from 'pg';
 
-type Row = { stream: string; type: string; data: unknown };
+type Row = { stream: string; type: string; schema_version: number; data: unknown };
 
-const toRecord = ({ type, data }: Row): AccordEventRecord => Schema.parse({ ...Object(data), type });
+const toRecord = ({ type, schema_version, data }: Row): AccordEventRecord =>
+  readRecord({ type, schemaVersion: schema_version, data });
 
 async function foldStreams(pool: Pick<Pool, 'query'>, ids: readonly string[]): Promise<AccordEventState[]> {
   if (ids.length === 0) return [];
   const { rows } = await pool.query<Row>(
-    'select stream, type, data from event_log where stream = any($1) order by stream, version',
+    'select stream, type, schema_version, data from event_log where stream = any($1) order by stream, version',
     [ids.map((id) => `accord-event-${id}`)],
   );
   return [...grouped(rows).values()]
@@ -81,7 +77,7 @@ export async function reindexAccordEvents(pool: Pick<Pool, 'query'>): Promise<vo
   await pool.query('delete from accord_event_index');
   for (let at = '0'; ; ) {
     const { rows } = await pool.query<Row & { position: string }>(
-      `select position, stream, type, data from event_log where position > $1 and type = any($2) and data is not null order by position limit ${indexPage}`,
+      `select position, stream, type, schema_version, data from event_log where position > $1 and type = any($2) and data is not null order by position limit ${indexPage}`,
       [at, ['event-detected', 'event-upgraded', 'event-corrected']],
     );
     for (const row of rows)
