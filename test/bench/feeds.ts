@@ -1,4 +1,5 @@
 import type { Bench } from './bench';
+import { benchFeedInjuries } from './feed-injuries';
 import { benchFeedSafety } from './feed-safety';
 import { benchFeedThroughput } from './feed-throughput';
 
@@ -6,4 +7,5 @@ import { benchFeedThroughput } from './feed-throughput';
 export const feedSuites: Record<string, Bench> = {
   'feed-throughput': benchFeedThroughput,
   'feed-safety': benchFeedSafety,
+  'feed-injuries': benchFeedInjuries,
 };

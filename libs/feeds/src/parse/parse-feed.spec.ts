@@ -1,4 +1,6 @@
 import { type ParsedFeed, parseFeed } from './parse-feed';
+import { aFeedDocument, aStory } from '../../../../test/support/feed-documents';
+import { injuries } from '../../../../test/support/injured-feeds';
 import { maxEntries } from './parse-limits';
 
 const parse = async (document: string, url?: string): Promise<ParsedFeed> => {
@@ -106,5 +108,17 @@ describe('a feed', () => {
     const feed = await rss(`</item>${'<item><title>A</title></item>'.repeat(maxEntries)}<item>`);
     expect(feed.items).toHaveLength(maxEntries);
     expect(feed.warnings).toHaveLength(1);
+  });
+});
+
+// In all formats and sizes: npm run bench -- feed-injuries
+describe('an injured feed', () => {
+  it.each(injuries)('keeps its items: $name', async ({ injure, share }) => {
+    const parsed = await parseFeed(injure(aFeedDocument('rss2', 20)));
+    const items = 'error' in parsed ? [] : parsed.items;
+    const found = Array.from({ length: 20 }, (_, at) => aStory(at).id).filter((id) =>
+      items.some((item) => item.id === id),
+    );
+    expect(found.length).toBeGreaterThanOrEqual(share === 1 ? 20 : 20 * share - 1);
   });
 });

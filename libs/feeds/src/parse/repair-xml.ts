@@ -7,8 +7,7 @@ const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
 /** Repairs what keeps well-meant feeds from being XML: junk before the first tag, control characters, bare and HTML entities, doctypes. */
 export function repairXml(text: string): string {
-  const start = text.search(/<[?!a-zA-Z]/);
-  const { body, entities } = withoutDoctype(start > 0 ? text.slice(start) : text);
+  const { body, entities } = withoutDoctype(text.slice(feedAt(text)));
   const whole = body.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
   let expanded = 0;
   const reference = (match: string, name: string | undefined): string => {
@@ -28,6 +27,15 @@ export function repairXml(text: string): string {
     at = end;
   }
   return repaired;
+}
+
+/** Where the feed begins: at the first tag, or after a page's worth of a server's warnings at the tag that only a feed begins with. */
+function feedAt(text: string): number {
+  const first = Math.max(0, text.search(/<[?!a-zA-Z]/));
+  const head = text.slice(first, first + 20_000);
+  if (/^<(\?xml|!|[\w.-]+:|rss|feed|rdf|channel|entry|opml|html)/i.test(head)) return first;
+  const found = head.search(/<(\?xml\s|([\w.-]+:)?(rss|feed|rdf|channel)[\s>])/i);
+  return found < 0 ? first : first + found;
 }
 
 function entity(match: string, name: string, entities: ReadonlyMap<string, string>): string {
