@@ -21,8 +21,7 @@ export async function fetchFeed(
         accept:
           'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1',
         ...feed.settings.headers,
-        ...(feed.etag !== null && { 'if-none-match': feed.etag }),
-        ...(feed.last_modified !== null && { 'if-modified-since': feed.last_modified }),
+        ...validatorHeaders(feed),
       },
       timeouts,
       maxBytes: maxFeedBytes,
@@ -47,3 +46,12 @@ export async function fetchFeed(
     };
   }
 }
+
+/** What makes a request conditional: the validators of the last answer, byte for byte. */
+export const validatorHeaders = ({
+  etag,
+  last_modified,
+}: Pick<FeedRow, 'etag' | 'last_modified'>): Record<string, string> => ({
+  ...(etag !== null && { 'if-none-match': etag }),
+  ...(last_modified !== null && { 'if-modified-since': last_modified }),
+});

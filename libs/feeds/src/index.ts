@@ -7,3 +7,4 @@ export * from './parse/parse-in-worker.client';
 export { plainText, safeHtml } from './parse/read-html';
 export * from './poll-feed';
 export * from './polls.store';
+export { readOutcome } from './poll/read-outcome';
