@@ -35,7 +35,7 @@ describe('rebuilding the read models', () => {
     );
     await pool().query(`delete from accord_event where id = 'ae_3'`);
     await pool().query(
-      `insert into accord_event select (jsonb_populate_record(e, '{"id": "ae_9", "position": 900, "updated_at_position": 900}')).* from accord_event e where id = 'ae_1'`,
+      `insert into accord_event select (jsonb_populate_record(e, '{"id": "ae_9", "position": -1, "updated_at_position": -1}')).* from accord_event e where id = 'ae_1'`,
     );
     const differences = { missing: ['ae_3'], surplus: ['ae_9'], changed: ['ae_2'] };
     expect(await rebuildAccordEvents(pool(), { dryRun: true })).toMatchObject({ differences, swapped: false });
