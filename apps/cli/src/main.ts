@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAccords } from './accords.command';
+import { addBacktest } from './backtest.command';
 import { addBackup } from './backup.command';
 import { addBench } from './bench.command';
 import { addChaos } from './chaos.command';
@@ -23,6 +24,7 @@ const program = new Command('accord-watch').description(
 
 for (const add of [
   addAccords,
+  addBacktest,
   addBackup,
   addBench,
   addChaos,

@@ -1,4 +1,5 @@
 export * from './alert-policy';
+export * from './compare-findings';
 export * from './decide.store';
 export * from './decide-on-event';
 export * from './findings.store';
