@@ -41,12 +41,10 @@ describe('rebuilding the read models', () => {
     expect(await rebuildAccordEvents(pool(), { dryRun: true })).toMatchObject({ differences, swapped: false });
     expect(await getAccordEvent(pool(), 'ae_3')).toBeNull();
 
-    let isWriting = true;
     const writing = (async () => {
-      for (let n = 0; isWriting; n++) await append(`ae_live${n}`);
+      for (let n = 0; n < 300; n++) await append(`ae_live${n}`);
     })();
     expect(await rebuildAccordEvents(pool(), { page: 2 })).toMatchObject({ differences, swapped: true });
-    isWriting = false;
     await writing;
     await running.caughtUp((await test.log.head()).position);
     await running.stop();

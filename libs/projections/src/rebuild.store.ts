@@ -13,6 +13,8 @@ type Options = { dryRun?: boolean; page?: number; onProgress?: (position: bigint
 
 const tables = ['accord_event', 'accord_event_revision'];
 const shadow = 'rebuild';
+/** So many records are projected within the moment that the live projection waits. */
+const nearEnough = 1_000n;
 
 /**
  * Builds the tables anew from the first record on, beside those in use, while the service runs; then, with the live projection held for a moment, catches up,
@@ -24,11 +26,8 @@ export async function rebuildAccordEvents(pool: Pool, options: Options = {}): Pr
     await client.query('select pg_advisory_lock(7230918)');
     await makeShadow(client);
     let at = 0n;
-    for (;;) {
-      const next = await fillOnce(client, at, options);
-      if (next === at) break;
-      at = next;
-    }
+    // Whatever is appended meanwhile: the last records are caught up with while the live projection is held.
+    while ((await livePosition(client)) - at > nearEnough) at = await fillOnce(client, at, options);
     return await finish(client, at, options);
   } finally {
     await client.query('rollback').catch(() => undefined);
@@ -45,15 +44,8 @@ async function makeShadow(client: PoolClient): Promise<void> {
 }
 
 /** The projection itself, writing into the shadow: its table names are found there first. */
-async function project(
-  client: PoolClient,
-  after: bigint,
-  { page = 5_000 }: Options,
-  until: bigint | null,
-): Promise<bigint> {
-  const records = (await readAll(client, { after, limit: page })).filter(
-    ({ position }) => until === null || position <= until,
-  );
+async function project(client: PoolClient, after: bigint, { page = 5_000 }: Options, until: bigint): Promise<bigint> {
+  const records = (await readAll(client, { after, limit: page })).filter(({ position }) => position <= until);
   await client.query(`set local search_path = ${shadow}, public`);
   await projectAccordEvents(client, records);
   await client.query('set local search_path = public');
@@ -66,25 +58,28 @@ async function fillOnce(client: PoolClient, after: bigint, options: Options): Pr
   await client.query('begin');
   const at = await project(client, after, options, live);
   await client.query('commit');
-  if (options.onProgress) {
-    const { rows } = await client.query<{ position: string }>('select position from event_head where id = 1');
-    options.onProgress(at, BigInt(rows[0]?.position ?? 0));
-  }
+  options.onProgress?.(at, await headPosition(client));
   return at;
 }
 
-async function livePosition(client: PoolClient, lock = ''): Promise<bigint | null> {
+/** Where the live projection is; the log's head where none has run yet. */
+async function livePosition(client: PoolClient, lock = ''): Promise<bigint> {
   const { rows } = await client.query<{ position: string }>(
     `select position from projection_checkpoint where name = $1 and version = $2 ${lock}`,
     [accordEventsProjection.name, accordEventsProjection.version],
   );
-  return rows[0] ? BigInt(rows[0].position) : null;
+  return rows[0] ? BigInt(rows[0].position) : headPosition(client);
+}
+
+async function headPosition(client: PoolClient): Promise<bigint> {
+  const { rows } = await client.query<{ position: string }>('select position from event_head where id = 1');
+  return BigInt(rows[0]?.position ?? 0);
 }
 
 async function finish(client: PoolClient, built: bigint, options: Options): Promise<RebuildReport> {
   await client.query('begin');
   // The live projection waits here: old and new tables are now at the same record.
-  const live = (await livePosition(client, 'for update')) ?? built;
+  const live = await livePosition(client, 'for update');
   for (let at = built; at < live; ) at = await project(client, at, options, live);
   const differences = await compare(client);
   const counted = await client.query<{ records: string; events: string }>(
