@@ -3,6 +3,7 @@ import { startEmbeddedPostgres } from '@app/database';
 import { Argument, type Command } from 'commander';
 import { chaosAppend } from '../../../test/chaos/append';
 import { chaosDeliveries } from '../../../test/chaos/deliveries';
+import { chaosPolls } from '../../../test/chaos/polls';
 import { steadyAddress } from '../../../test/chaos/steady-address';
 import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
@@ -40,6 +41,18 @@ const suites: Record<string, Suite> = {
         `deliveries: ${kills} kills, ${deliveries} deliveries; lost ${lost}, came twice ${duplicates} of ${inFlightAtKills} in flight, under another id ${foreignIds}`,
       );
     return lost === 0 && foreignIds === 0 && duplicates <= inFlightAtKills;
+  },
+  polls: async ({ kills, seed, json }) => {
+    const result = await withFreshServer(({ current: { databaseUrl } }) =>
+      chaosPolls({ databaseUrl, kills, seed, say: (line) => console.error(line) }),
+    );
+    const { stories, lost, doubled, unclassified, repeatedVersions } = result;
+    if (json) console.log(JSON.stringify({ seed, ...result }));
+    else
+      console.log(
+        `polls: ${kills} kills, ${stories} stories; lost ${lost}, doubled ${doubled}, unclassified ${unclassified}, versions without a change ${repeatedVersions}`,
+      );
+    return lost + doubled + unclassified + repeatedVersions === 0;
   },
 };
 

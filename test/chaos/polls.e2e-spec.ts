@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { repoRoot } from '@app/base';
+import { withDatabase } from '../support/database';
+import type { chaosPolls } from './polls';
+
+describe('a poller that is killed between fetching and classifying', () => {
+  const opened = withDatabase();
+
+  // The full size is two hundred kills: npm run chaos -- polls --kills 200
+  it('loses no story, doubles none, and leaves none unread', async () => {
+    const seed = Math.floor(Math.random() * 1_000_000);
+    // The built one: its workers are processes that run built code.
+    const built = (await import(join(repoRoot(), 'dist', 'test', 'chaos', 'polls.js'))) as {
+      chaosPolls: typeof chaosPolls;
+    };
+    const result = await built.chaosPolls({ databaseUrl: opened.url, kills: 10, seed });
+    expect({ seed, ...result }).toEqual({
+      seed,
+      kills: 10,
+      stories: 35,
+      lost: 0,
+      doubled: 0,
+      unclassified: 0,
+      repeatedVersions: 0,
+    });
+  }, 120_000);
+});
