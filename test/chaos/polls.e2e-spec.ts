@@ -13,15 +13,15 @@ describe('a poller that is killed between fetching and classifying', () => {
     const built = (await import(join(repoRoot(), 'dist', 'test', 'chaos', 'polls.js'))) as {
       chaosPolls: typeof chaosPolls;
     };
-    const result = await built.chaosPolls({ databaseUrl: opened.url, kills: 10, seed });
+    const result = await built.chaosPolls({ databaseUrl: opened.url, kills: 20, seed });
     expect({ seed, ...result }).toEqual({
       seed,
-      kills: 10,
-      stories: 35,
+      kills: 20,
+      stories: 65,
       lost: 0,
       doubled: 0,
       unclassified: 0,
       repeatedVersions: 0,
     });
-  }, 120_000);
+  }, 300_000);
 });
