@@ -64,8 +64,8 @@ export type FeedRow = {
 
 type Reader = Pick<Pool, 'query'>;
 
-/** Adds a feed; it is due at once. Throws FEED_EXISTS with the id of the one that is there. */
-export async function addFeed(pool: Reader, feed: NewFeed, now: Date): Promise<FeedRow> {
+/** Adds a feed; it is due at once, or when it is said. Throws FEED_EXISTS with the id of the one that is there. */
+export async function addFeed(pool: Reader, feed: NewFeed, now: Date, dueAt = now): Promise<FeedRow> {
   const { url, title, accords, backfill, folder, ...settings } = NewFeed.parse(feed);
   const { rows } = await pool.query<FeedRow>(
     `insert into feed (id, url, title, folder, accords, host, backfill, next_poll_at, settings) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
@@ -78,7 +78,7 @@ export async function addFeed(pool: Reader, feed: NewFeed, now: Date): Promise<F
       accords,
       new URL(url).hostname,
       backfill,
-      now,
+      dueAt,
       JSON.stringify(settings),
     ],
   );

@@ -11,6 +11,9 @@ export type FeedNeeds = {
   now: Clock;
 };
 
+/** Whoever adds a feed and polls it at once gets its first poll: the schedule takes it up a little later. */
+const graceMs = 5_000;
+
 /** Adds a feed and records it. Throws FEED_URL_REFUSED for an address that we would not ask, FEED_EXISTS for one that is watched already. */
 export async function watchFeed(
   { pool, log, outbound, now }: FeedNeeds,
@@ -22,7 +25,7 @@ export async function watchFeed(
   if (reason)
     throw new AppError('FEED_URL_REFUSED', 'input', reason, { details: { errors: [{ field: 'url', reason }] } });
   const at = now();
-  const row = await addFeed(pool, feed, at);
+  const row = await addFeed(pool, feed, at, new Date(at.getTime() + graceMs));
   await recordFeed(log, row.id, actor, {
     type: 'feed-added',
     at: at.toISOString(),
