@@ -6,7 +6,7 @@ import { claimLost, loadVersion, markClassified } from '@app/items';
 import { FeedPoller } from '../../apps/poller/src';
 
 /** Every job is lost here: what is classified is what the sweeper finds in the tables. */
-const lostQueue = { listenerCount: () => 1, on: () => undefined, add: () => Promise.resolve() };
+const lostQueue = { add: () => Promise.resolve() };
 
 /** Polls and classifies on the database of argv[2], from the first message on and until somebody kills this process. */
 async function main(url: string): Promise<void> {
@@ -19,7 +19,7 @@ async function main(url: string): Promise<void> {
     loadConfig({}),
     () => new Date(),
     silentLogger,
-    // Of BullMQ's queue the poller uses these methods.
+    // Of BullMQ's queue the poller uses this method.
     lostQueue as never,
   );
   for (;;) {

@@ -35,7 +35,7 @@ export async function startApi(databaseUrl: string, options: ApiOptions = {}): P
     base,
     DatabaseModule.forRoot(openDatabase(databaseUrl, { max: 8 })),
     EventLogModule,
-    queueModule({ redisUrl: undefined, databaseUrl }),
+    queueModule({ redisUrl: undefined, databaseUrl, logger: silentLogger }),
   ];
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports },

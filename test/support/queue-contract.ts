@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { jobDefaults, jobId, queueModule, repoRoot } from '@app/base';
+import { jobDefaults, jobId, queueModule, repoRoot, silentLogger } from '@app/base';
 import { BullModule, getQueueToken } from '@nestjs/bullmq';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { type Job, type Processor, Queue, Worker, type WorkerOptions } from 'bullmq';
@@ -22,7 +22,10 @@ export function queueContract(backend: () => QueueBackend): void {
   };
   beforeAll(async () => {
     app = await Test.createTestingModule({
-      imports: [queueModule(backend()), ...names.map((name) => BullModule.registerQueue({ name }))],
+      imports: [
+        queueModule({ ...backend(), logger: silentLogger }),
+        ...names.map((name) => BullModule.registerQueue({ name })),
+      ],
     }).compile();
     await app.init();
   }, 30_000);

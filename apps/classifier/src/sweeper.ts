@@ -1,4 +1,4 @@
-import { jobId, LOGGER, type Logger, logQueueErrors, newId, queues } from '@app/base';
+import { jobId, LOGGER, type Logger, newId, queues } from '@app/base';
 import { Database, runTask } from '@app/database';
 import { claimLost } from '@app/items';
 import { InjectQueue } from '@nestjs/bullmq';
@@ -15,9 +15,7 @@ export class Sweeper {
     @Inject(Database) private readonly database: Database,
     @Inject(LOGGER) private readonly logger: Logger,
     @InjectQueue(queues.classify) private readonly queue: Queue,
-  ) {
-    logQueueErrors(queue, logger);
-  }
+  ) {}
 
   @Interval('sweep-items', 10_000)
   async tick(): Promise<void> {

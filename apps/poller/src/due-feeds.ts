@@ -1,4 +1,4 @@
-import { jobId, LOGGER, type Logger, logQueueErrors, newId, queues } from '@app/base';
+import { jobId, LOGGER, type Logger, newId, queues } from '@app/base';
 import { Database, runTask } from '@app/database';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
@@ -18,9 +18,7 @@ export class DueFeeds {
     @Inject(FeedPoller) private readonly poller: FeedPoller,
     @Inject(LOGGER) private readonly logger: Logger,
     @InjectQueue(queues.poll) private readonly queue: Queue<PollJob>,
-  ) {
-    logQueueErrors(queue, logger);
-  }
+  ) {}
 
   @Interval('due-feeds', 1_000)
   async tick(): Promise<void> {

@@ -8,7 +8,6 @@ import {
   jobId,
   LOGGER,
   type Logger,
-  logQueueErrors,
   metrics,
   newId,
   OutboundClient,
@@ -70,9 +69,7 @@ export class FeedPoller {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
     @InjectQueue(queues.classify) private readonly classifyQueue: Queue<ClassifyJob>,
-  ) {
-    logQueueErrors(classifyQueue, logger);
-  }
+  ) {}
 
   /** Claims what is due: ids and attempt generations for the poll queue. */
   claimDue(): Promise<{ id: string; generation: number }[]> {

@@ -71,7 +71,7 @@ export async function start(
         DatabaseModule.forRoot(database),
         EventLogModule,
         ScheduleModule.forRoot(),
-        queueModule({ redisUrl: config.redisUrl, databaseUrl }),
+        queueModule({ redisUrl: config.redisUrl, databaseUrl, logger }),
         ...roles,
       ],
     };

@@ -1,6 +1,9 @@
 import { BullModule } from '@nestjs/bullmq';
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { createPostgresBackend, type JobsOptions, setDefaultBackendFactory } from 'bullmq';
+import type { Logger } from './logger';
+import { QueueErrors } from './queue-errors';
 
 /** The queues and what their jobs carry: ids only. Facts are in PostgreSQL; losing a queue costs nothing. */
 export const queues = { poll: 'poll', classify: 'classify' } as const;
@@ -20,13 +23,24 @@ export const jobId = (...parts: (string | number)[]): string => parts.join('-').
  * BullMQ for this process: on Redis through ioredis where `redisUrl` is given, else on its own PostgreSQL backend (schema `bullmq`) with
  * small pools, since every queue and worker opens one. One process uses one backend.
  */
-export function queueModule({
-  redisUrl,
-  databaseUrl,
-}: {
-  redisUrl: string | undefined;
-  databaseUrl: string;
-}): DynamicModule {
+export const queueModule = ({ redisUrl, databaseUrl, logger }: QueueOptions): DynamicModule => ({
+  module: QueueModule,
+  imports: [DiscoveryModule, backendOn(redisUrl, databaseUrl)],
+  providers: [
+    {
+      provide: QueueErrors,
+      useFactory: (discovery: DiscoveryService) => new QueueErrors(discovery, logger),
+      inject: [DiscoveryService],
+    },
+  ],
+});
+
+type QueueOptions = { redisUrl: string | undefined; databaseUrl: string; logger: Logger };
+
+@Module({})
+class QueueModule {}
+
+function backendOn(redisUrl: string | undefined, databaseUrl: string): DynamicModule {
   if (redisUrl) {
     setDefaultBackendFactory();
     return BullModule.forRoot({

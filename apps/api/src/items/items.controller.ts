@@ -1,4 +1,4 @@
-import { CLOCK, type Clock, jobId, LOGGER, type Logger, logQueueErrors, newId, queues } from '@app/base';
+import { CLOCK, type Clock, jobId, LOGGER, type Logger, newId, queues } from '@app/base';
 import { Database } from '@app/database';
 import { type IncomingEntry, storeEntries } from '@app/items';
 import { InjectQueue } from '@nestjs/bullmq';
@@ -20,9 +20,7 @@ export class ItemsController {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
     @InjectQueue(queues.classify) private readonly classify: Queue<ClassifyJob>,
-  ) {
-    logQueueErrors(classify, logger);
-  }
+  ) {}
 
   @Get()
   @Operation({ summary: 'Items, latest first', allow: 'read', returns: ItemPage, problems: [400] })
