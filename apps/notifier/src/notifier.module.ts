@@ -1,4 +1,3 @@
-import type { KeyObject } from 'node:crypto';
 import { messageContexts } from '@app/accords';
 import {
   CLOCK,
@@ -20,6 +19,7 @@ import {
   deliveryChannel,
   postThrough,
   serviceKey,
+  serviceKeyReader,
   type RunningWorker,
   runDeliveryWorker,
   webhooksReactor,
@@ -67,9 +67,7 @@ export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
     const { pool, url } = database;
     const contextOf = messageContexts(this.definitions, this.config.publicUrl);
     this.reactor = runSubscription({ pool, log, logger }, webhooksReactor({ log, contextOf, now }));
-    // Read once, and only where an endpoint wants it.
-    let key: Promise<KeyObject> | null = null;
-    const signingKey = () => (key ??= serviceKey({ pool, secretBox }));
+    const signingKey = serviceKeyReader(() => serviceKey({ pool, secretBox }));
     const work = () =>
       runDeliveryWorker({
         pool,

@@ -1,4 +1,5 @@
 export { publicJwk, serviceKey } from './asymmetric/service-key.store';
+export { serviceKeyReader } from './asymmetric/service-key-reader';
 export { type Attemptable, type Attempted, attemptDelivery } from './attempt-delivery';
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';

@@ -1,6 +1,6 @@
 import { SecretBox } from '@app/base';
 import { Database } from '@app/database';
-import { publicJwk, serviceKey } from '@app/webhooks';
+import { publicJwk, serviceKey, serviceKeyReader } from '@app/webhooks';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -24,15 +24,15 @@ const Jwks = z
 @ApiTags('endpoints')
 @Controller('.well-known/jwks.json')
 export class JwksController {
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(SecretBox) private readonly secretBox: SecretBox,
-  ) {}
+  private readonly key: ReturnType<typeof serviceKeyReader>;
+
+  constructor(@Inject(Database) { pool }: Database, @Inject(SecretBox) secretBox: SecretBox) {
+    this.key = serviceKeyReader(() => serviceKey({ pool, secretBox }));
+  }
 
   @Get()
   @Operation({ summary: 'The key that checks v1a signatures (RFC 7517)', allow: 'public', returns: Jwks, problems: [] })
   async keys() {
-    const { pool } = this.database;
-    return { keys: [publicJwk(await serviceKey({ pool, secretBox: this.secretBox }))] };
+    return { keys: [publicJwk(await this.key())] };
   }
 }
