@@ -21,7 +21,6 @@ const esmOnly = [
   '@tokenizer',
   '@borewit',
   'iterare',
-  'eld',
   'escape-string-regexp',
   'feed',
   // sanitize-html brings its own htmlparser2, with relatives, as ES modules.
