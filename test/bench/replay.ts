@@ -14,7 +14,7 @@ import { classifyItem } from '@app/classifiers';
 import { accordEventId, identityOf, resolveFinding } from '@app/resolution';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { randomFrom } from '../chaos/append';
+import { randomFrom } from '../support/seeded-random';
 import type { Bench, Figure } from './bench';
 
 const Happening = z.object({

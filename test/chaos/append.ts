@@ -3,6 +3,7 @@ import { openDatabase } from '@app/database';
 import type { Pool } from 'pg';
 import { judgeLog } from './append-judge';
 import { Killable } from './killable';
+import { randomFrom } from '../support/seeded-random';
 
 export type AppendChaos = {
   /** An address that stays, also while the database is down. */
@@ -112,15 +113,4 @@ async function stillBehind(pool: Pool, names: readonly string[]): Promise<string
     );
     if (rows.length === 0 || Date.now() > until) return rows.map(({ name }) => name);
   }
-}
-
-/** Numbers in [0, 1) that a seed repeats (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return (): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

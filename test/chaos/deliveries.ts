@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,9 @@ import { silentLogger } from '@app/base';
 import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { type Seen, startReceiverProcess } from '../bench/receiver-process';
+import { randomFrom } from '../support/seeded-random';
 import { detected, webhookRig } from '../support/webhooks';
+import { Relay } from './relay';
 
 export type ChaosOptions = { kills: number; endpoints: number; seed: number; say?: (line: string) => void };
 export type ChaosResult = {
@@ -37,52 +39,36 @@ export async function chaosDeliveries({
   const database = openDatabase(postgres.databaseUrl);
   const log = new EventLog(database.pool, postgres.databaseUrl);
   const receiver = await startReceiverProcess();
+  const senders = new Relay('deliveries-worker.js', postgres.databaseUrl);
   try {
     const rig = webhookRig({ url: postgres.databaseUrl, database, log });
     for (let nth = 0; nth < endpoints; nth += 1) await rig.add(`${receiver.url}/${nth}`);
     const random = randomFrom(seed);
-    // The next one loads its code while the one before works: a kill costs no waiting.
-    let worker = await setToWork(forkWorker(postgres.databaseUrl));
-    let next = forkWorker(postgres.databaseUrl);
+    await once(senders.begin(), 'message');
     let inFlightAtKills = 0;
     const seen: Seen[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
       for (let nth = 0; nth < perKill; nth += 1) await rig.append(`c${kill}-${nth}`, detected(`c${kill}-${nth}`));
       await untilSending(database);
       await sleep(random() * 60);
-      await killNow(worker);
+      await senders.kill();
       inFlightAtKills += await takeOver(database);
-      worker = await setToWork(next);
-      next = forkWorker(postgres.databaseUrl);
+      await once(senders.begin(), 'message');
       seen.push(...(await receiver.take()));
       if ((kill + 1) % 100 === 0) say(`${kill + 1} kills`);
     }
     await untilDelivered(database, kills * perKill * endpoints);
-    await Promise.all([killNow(worker), killNow(next)]);
+    await senders.end();
     seen.push(...(await receiver.take()));
     return { kills, inFlightAtKills, ...(await judge(database, seen)) };
   } finally {
+    await senders.end();
     receiver.stop();
     await log.close();
     await database.close();
     await postgres.stop();
     rmSync(dataDir, { recursive: true, force: true });
   }
-}
-
-const forkWorker = (url: string): ChildProcess => fork(join(__dirname, 'deliveries-worker.js'), [url]);
-
-async function setToWork(child: ChildProcess): Promise<ChildProcess> {
-  const working = new Promise((resolve) => child.once('message', resolve));
-  child.send('work');
-  await working;
-  return child;
-}
-
-async function killNow(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
 }
 
 /** Until the sender has taken something up, however busy the machine is: a kill before that would test nothing. */
@@ -128,16 +114,5 @@ async function judge(
     lost: deliveries - [...known].filter((key) => arrived.has(key)).length,
     duplicates: seen.length - arrived.size,
     foreignIds: [...arrived].filter((key) => !known.has(key)).length,
-  };
-}
-
-/** A small generator (mulberry32), so that a seed gives the same run again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }

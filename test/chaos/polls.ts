@@ -1,11 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Database, openDatabase } from '@app/database';
 import { addFeed } from '@app/feeds';
 import { aFeedDocument } from '../support/feed-documents';
+import { randomFrom } from '../support/seeded-random';
+import { Relay } from './relay';
 
 export type PollChaosOptions = { databaseUrl: string; kills: number; seed: number; say?: (line: string) => void };
 export type PollChaosResult = {
@@ -26,28 +26,26 @@ const perKill = 3;
 export async function chaosPolls({ databaseUrl, kills, seed, say }: PollChaosOptions): Promise<PollChaosResult> {
   const database = openDatabase(databaseUrl, { max: 4 });
   const newsroom = await startNewsroom();
+  const pollers = new Relay('polls-worker.js', databaseUrl);
   try {
     for (const host of ['127.0.0.1', 'localhost'])
       await addFeed(database.pool, { url: `http://${host}:${newsroom.port}/${host}`, backfill: true }, new Date());
-    let random = (seed % 2_147_483_646) + 1;
-    // The next one loads its code while the one before works: a kill costs little waiting.
-    let worker = setToWork(forkWorker(databaseUrl));
-    let next = forkWorker(databaseUrl);
+    const random = randomFrom(seed);
+    pollers.begin();
     for (let kill = 0; kill < kills; kill++) {
       newsroom.publish(perKill);
       await newsroom.untilAsked();
-      random = (random * 48_271) % 2_147_483_647;
-      await sleep((random / 2_147_483_647) * 80);
-      await killNow(worker);
+      await sleep(random() * 80);
+      await pollers.kill();
       await freeClaims(database);
-      worker = setToWork(next);
-      next = forkWorker(databaseUrl);
+      pollers.begin();
       if ((kill + 1) % 50 === 0) say?.(`${kill + 1} kills`);
     }
     await untilClassified(database, newsroom.stories());
-    await Promise.all([killNow(worker), killNow(next)]);
+    await pollers.end();
     return { kills, stories: newsroom.stories(), ...(await judge(database, newsroom.stories())) };
   } finally {
+    await pollers.end();
     newsroom.close();
     await database.close();
   }
@@ -89,19 +87,6 @@ async function startNewsroom(): Promise<Newsroom> {
       server.close();
     },
   };
-}
-
-const forkWorker = (url: string): ChildProcess => fork(join(__dirname, 'polls-worker.js'), [url]);
-
-function setToWork(child: ChildProcess): ChildProcess {
-  child.send('work');
-  return child;
-}
-
-async function killNow(child: ChildProcess): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  child.kill('SIGKILL');
-  await gone;
 }
 
 /** What a dead poller held is free at once here, instead of after its lease. */

@@ -1,22 +1,14 @@
 import { silentLogger } from '@app/base';
 import { startEmbeddedPostgres } from '@app/database';
 import { Argument, type Command } from 'commander';
-import { chaosAppend } from '../../../test/chaos/append';
+import { type AppendChaos, chaosAppend } from '../../../test/chaos/append';
 import { chaosDeliveries } from '../../../test/chaos/deliveries';
 import { chaosPolls } from '../../../test/chaos/polls';
 import { steadyAddress } from '../../../test/chaos/steady-address';
 import { withFreshServer } from './fresh-database';
 import { wholeNumber } from './whole-number';
 
-type Options = {
-  kills: number;
-  records?: number;
-  processes: number;
-  writers: number;
-  readers: number;
-  seed: number;
-  json?: true;
-};
+type Options = Omit<AppendChaos, 'databaseUrl' | 'killDatabase' | 'say'> & { json?: true };
 
 /** Prints what a suite found; says whether nothing went wrong. */
 type Suite = (options: Options) => Promise<boolean>;
