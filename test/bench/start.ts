@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repoRoot } from '@app/base';
+import { runningPostgres } from '@app/database';
 import { type Bench, type Figure, quantile } from './bench';
 
 type Run = { readyMs: number; nodeMb: number; postgresMb: number; stopMs: number };
@@ -56,7 +57,7 @@ async function run(dataDir: string): Promise<Run> {
     const readyMs = performance.now() - from;
     await sleep(10_000);
     const nodeMb = memoryMb(child.pid ?? 0);
-    const postgresMb = family(postgresOf(dataDir)).reduce((sum, pid) => sum + memoryMb(pid), 0);
+    const postgresMb = family(runningPostgres(dataDir)?.pid ?? 0).reduce((sum, pid) => sum + memoryMb(pid), 0);
     const stopping = performance.now();
     child.kill('SIGTERM');
     await ended;
@@ -71,14 +72,6 @@ const answers = (port: number): Promise<boolean> =>
     ({ ok }) => ok,
     () => false,
   );
-
-/** The server's own process: the first line of its postmaster.pid, in DATA_DIR or where DATA_DIR/postgres.location points. */
-function postgresOf(dataDir: string): number {
-  const located = readdirSync(dataDir).includes('postgres.location')
-    ? readFileSync(join(dataDir, 'postgres.location'), 'utf8').trim()
-    : dataDir;
-  return Number(readFileSync(join(located, 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-}
 
 const family = (pid: number): number[] => [
   pid,

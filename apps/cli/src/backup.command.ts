@@ -1,6 +1,6 @@
 import { AppError, createLogger, loadConfig } from '@app/base';
 import { releaseSending, restoreBackup, sendingHold, writeBackup } from '@app/backup';
-import { runningPostgresUrl, startEmbeddedPostgres } from '@app/database';
+import { runningPostgres, startEmbeddedPostgres } from '@app/database';
 import type { Command } from 'commander';
 import { print, withHouse } from './open-house';
 
@@ -38,7 +38,7 @@ type RestoreOptions = { release: boolean; dropWaiting: boolean; json: boolean };
 async function restore(file: string | undefined, { json }: RestoreOptions): Promise<void> {
   if (file === undefined) throw new AppError('INPUT_INVALID', 'input', 'restore which file? Or --release?');
   const config = loadConfig();
-  if (!config.databaseUrl && runningPostgresUrl(config.dataDir))
+  if (!config.databaseUrl && runningPostgres(config.dataDir))
     throw new AppError(
       'RESTORE_REFUSED',
       'input',

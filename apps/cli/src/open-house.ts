@@ -11,7 +11,7 @@ import {
   repoRoot,
   type SecretBox,
 } from '@app/base';
-import { type Database, migrate, openDatabase, runningPostgresUrl, startEmbeddedPostgres } from '@app/database';
+import { type Database, migrate, openDatabase, runningPostgres, startEmbeddedPostgres } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { z } from 'zod';
 
@@ -67,7 +67,7 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
 }
 
 async function openPostgres(config: Config, logger: Logger): Promise<{ url: string; stop: () => Promise<void> }> {
-  const known = config.databaseUrl ?? runningPostgresUrl(config.dataDir);
+  const known = config.databaseUrl ?? runningPostgres(config.dataDir)?.url;
   if (known) return { url: known, stop: () => Promise.resolve() };
   const { databaseUrl, stop } = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
   return { url: databaseUrl, stop };
