@@ -18,7 +18,7 @@ export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records
     const id = log.stream.slice(streamPrefix.length);
     const known = states.get(id);
     if (known && log.version <= known.state.version) continue;
-    const record = log.data === null ? null : readAccordEventRecord(log);
+    const record = log.data === null ? null : readRecord(log);
     if (record === null || (!known && record.type !== 'event-detected')) {
       const skipped = skipErased(known?.state ?? null);
       if (known && skipped) states.set(id, { ...known, state: skipped });
@@ -33,9 +33,6 @@ export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records
   await writeRevisions(tx, changes);
   await writeEvents(tx, [...new Map(changes.map((change) => [change.state.id, change])).values()]);
 }
-
-/** A log record of a stream `accord-event-<id>` as the typed record that was appended. */
-export const readAccordEventRecord = (record: LogRecord): AccordEventRecord => readRecord(record);
 
 async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]) {
   const { rows } = await tx.query<{ id: string; position: string; state: AccordEventState }>(

@@ -1,7 +1,7 @@
-import { AccordEventRecord, type AccordEventState, evolveAccordEvent } from '@app/accords';
+import { type AccordEventState, evolveAccordEvent, readRecord } from '@app/accords';
 import type { EventChange } from './choose-message';
 
-type StreamRecord = { version: number; position: bigint; type: string; data: unknown };
+type StreamRecord = Parameters<typeof readRecord>[0] & { position: bigint };
 export type PlacedChange = EventChange & { position: bigint };
 
 /**
@@ -11,9 +11,10 @@ export type PlacedChange = EventChange & { position: bigint };
 export function foldChanges(stream: readonly StreamRecord[], wanted: ReadonlySet<bigint>): PlacedChange[] {
   const changes: PlacedChange[] = [];
   let before: AccordEventState | null = null;
-  for (const { position, type, data } of stream) {
-    if (data === null) return [];
-    const record = AccordEventRecord.parse({ ...Object(data), type });
+  for (const stored of stream) {
+    if (stored.data === null) return [];
+    const { position } = stored;
+    const record = readRecord(stored);
     const after = evolveAccordEvent(before, record);
     if (wanted.has(position)) changes.push({ record, before, after, position });
     before = after;
