@@ -31,6 +31,7 @@ import { LogController } from './log/log.controller';
 import { StreamController } from './log/stream.controller';
 import { OutgoingController } from './outgoing/outgoing.controller';
 import { SubscriptionPagesController } from './pages/subscription-pages.controller';
+import { SourcesController } from './sources/sources.controller';
 import { AuditInterceptor } from './system/audit.interceptor';
 import { HealthController } from './system/health.controller';
 import { SystemController } from './system/system.controller';
@@ -51,6 +52,7 @@ import { SystemController } from './system/system.controller';
     JwksController,
     AccordsController,
     ChangesController,
+    SourcesController,
     LogController,
     StreamController,
     OutgoingController,

@@ -1,5 +1,5 @@
 import { countryName, type AccordDefinition, claimStatuses, stages } from '@app/accords';
-import { AppError, CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
+import { CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { standings } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
@@ -7,6 +7,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
 import { pageOf } from '../http/pages';
+import { accordBySlug } from './accord-by-slug';
 
 const Accord = z
   .object({
@@ -71,7 +72,7 @@ export class AccordsController {
   @Get(':slug')
   @Operation({ summary: 'One accord', allow: 'read', returns: Accord, problems: [404] })
   one(@Param('slug') slug: string) {
-    return toView(this.definition(slug));
+    return toView(accordBySlug(this.definitions, slug));
   }
 
   @Get(':slug/standings')
@@ -80,15 +81,12 @@ export class AccordsController {
     @Param('slug') slug: string,
     @Query({ schema: StandingsQuery }) { asOf = this.today(), knownAt }: z.infer<typeof StandingsQuery>,
   ) {
-    const rows = await standings(this.database.pool, this.definition(slug), { asOf, ...(knownAt && { knownAt }) });
+    const rows = await standings(this.database.pool, accordBySlug(this.definitions, slug), {
+      asOf,
+      ...(knownAt && { knownAt }),
+    });
     const data = rows.map((row) => ({ ...row, name: countryName(row.country) }));
     return { data, next: null, accord: slug, asOf, knownAt: knownAt ?? null };
-  }
-
-  private definition(slug: string): AccordDefinition {
-    const definition = this.definitions.get(slug);
-    if (!definition) throw new AppError('ACCORD_NOT_FOUND', 'not-found', `there is no accord ${slug}`);
-    return definition;
   }
 
   private today = (): string => this.clock().toISOString().slice(0, 10);
