@@ -55,7 +55,6 @@ module.exports = {
         pathNot: [
           '^apps/$1/',
           '^apps/[^/]+/src/[^/]+\\.module\\.ts$',
-          '^apps/[^/]+/src/system/pulse\\.module\\.ts$',
           '^apps/[^/]+/src/index\\.ts$',
         ],
       },

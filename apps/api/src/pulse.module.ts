@@ -1,5 +1,5 @@
-import { Module, StandardSchemaValidationPipe } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuthGuard } from './auth/auth.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { HealthController } from './system/health.controller';
@@ -10,7 +10,6 @@ import { HealthController } from './system/health.controller';
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },
-    { provide: APP_PIPE, useFactory: () => new StandardSchemaValidationPipe() },
   ],
 })
 export class PulseModule {}

@@ -61,10 +61,11 @@ async function tail({ log }: House, { lines, after, follow, json }: TailOptions)
       `${json ? JSON.stringify({ ...record, position: String(record.position) }) : inWords(record)}\n`,
     );
   };
+  let wake: () => void = () => undefined;
+  if (follow) log.onAppend(() => wake());
   for (;;) {
     const woken = new Promise<void>((resolve) => {
-      if (follow) log.onAppend(resolve);
-      else resolve();
+      wake = resolve;
     });
     const records = await log.readAll({ after: at, limit: 500 });
     records.forEach(show);

@@ -81,7 +81,7 @@ export async function start(
       abortOnError: false,
     });
     const url = await serve(app, config, logger);
-    warmUp(database, logger);
+    if (config.roles.includes('api')) warmUp(database, logger);
     return {
       url,
       databaseUrl,

@@ -1,7 +1,6 @@
 import { AppError } from '@app/base';
 import type { Pool, PoolClient } from 'pg';
-import type { FeedRow } from './feeds.store';
-import type { StoredRhythm } from './feeds.store';
+import type { FeedRow, StoredRhythm } from './feeds.store';
 
 type Reader = Pick<Pool, 'query'>;
 

@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 
 export type StaticFile = {
   type: string;
-  body: Buffer /** Zipped when first asked for: at start nobody waits for it. */;
+  body: Buffer;
+  /** Zipped when first asked for: at start nobody waits for it. */
   gzipped: () => Buffer | null;
   etag: string;
   immutable: boolean;

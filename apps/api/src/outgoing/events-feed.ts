@@ -1,6 +1,7 @@
 import { type EventData, type MessageContext, eventData } from '@app/accords';
 import type { StoredEvent } from '@app/projections';
 import { Feed } from 'feed';
+import { escapeHtml } from '../pages/page';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
 type Options = { publicUrl: string; contextOf: (accord: string) => MessageContext; now: Date };
@@ -47,15 +48,12 @@ const titleOf = ({ status, summary, claim }: EventData): string => `${ended[stat
 function contentOf({ claim, evidence, sources, disputed }: EventData): string {
   const quotes = [...new Map(evidence.map((each) => [each.quote, each])).values()].slice(0, 5);
   return [
-    `<p>${claim.status}${claim.speaker ? `, by ${escaped(claim.speaker)}` : ''}; ${sources} source${sources === 1 ? '' : 's'}${disputed ? '; disputed' : ''}</p>`,
-    ...quotes.map(({ quote, item }) => `<blockquote>${escaped(quote)}</blockquote><p>${sourceOf(item)}</p>`),
+    `<p>${claim.status}${claim.speaker ? `, by ${escapeHtml(claim.speaker)}` : ''}; ${sources} source${sources === 1 ? '' : 's'}${disputed ? '; disputed' : ''}</p>`,
+    ...quotes.map(({ quote, item }) => `<blockquote>${escapeHtml(quote)}</blockquote><p>${sourceOf(item)}</p>`),
   ].join('');
 }
 
 function sourceOf({ url, title, source }: EventData['evidence'][number]['item']): string {
-  const named = escaped(`${source ?? ''}: ${title}`);
-  return url && /^https?:/.test(url) ? `<a href="${escaped(url)}">${named}</a>` : named;
+  const named = escapeHtml(`${source ?? ''}: ${title}`);
+  return url && /^https?:/.test(url) ? `<a href="${escapeHtml(url)}">${named}</a>` : named;
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? '');

@@ -31,19 +31,10 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-export type ParsedFeed = {
-  format: string;
-  title: string | null;
-  link: string | null;
-  description: string | null;
-  language: string | null;
-  id: string | null;
+export type ParsedFeed = Omit<RawFeed, 'updated' | 'published' | 'entries' | 'leftOut'> & {
   updatedAt: string | null;
   items: Entry[];
   warnings: string[];
-  hub: string | null;
-  self: string | null;
-  rhythm: RawFeed['rhythm'];
 };
 
 /** Why a document is no feed; for an HTML page the feeds that it links to. */
