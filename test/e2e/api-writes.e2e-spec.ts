@@ -137,6 +137,35 @@ describe('writing through the API', () => {
       await server.stop();
     });
 
+    it('are found from the address of a site, and chosen where it has several', async () => {
+      const pages: Record<string, string> = {
+        '/': '<!doctype html><link rel="alternate" type="application/rss+xml" href="/news.xml"><link rel="alternate" type="application/rss+xml" href="/law.xml">',
+        '/one': '<!doctype html><a href="/law.xml">RSS</a>',
+        '/news.xml': rss,
+        '/law.xml': rss.replace('Desk', 'Law').replace(/desk.example.1/g, 'desk.example/2'),
+      };
+      const server = await FakeReceiver.start(({ path }, response) => {
+        const page = pages[path];
+        response.writeHead(page ? 200 : 404, { 'content-type': /xml/.test(path) ? 'text/xml' : 'text/html' }).end(page);
+      });
+      const { origin } = new URL(server.url);
+      const several = await post('feeds', { url: `${origin}/` }).expect(400);
+      expect(several.body).toMatchObject({
+        code: 'FEEDS_TO_CHOOSE',
+        choices: [
+          { url: `${origin}/news.xml`, title: 'Desk' },
+          { url: `${origin}/law.xml`, title: 'Law' },
+        ],
+      });
+      const { body } = await post('feeds', { url: `${origin}/one` }).expect(201);
+      expect(body).toMatchObject({ url: `${origin}/law.xml`, title: 'Law' });
+      pages['/none'] = '<!doctype html><p>nothing here</p>';
+      pages['/law.xml'] = '';
+      expect((await post('feeds', { url: `${origin}/none` }).expect(400)).body.code).toBe('NO_FEED_FOUND');
+      await http().delete(`/api/v1/feeds/${body.id}`).set(asAdmin).expect(204);
+      await server.stop();
+    });
+
     it('say what is wrong with an address', async () => {
       await post('feeds', { url: 'gopher://x.example/' }).expect(400);
       const { body } = await post('feeds', { url: 'http://169.254.169.254/latest' }).expect(400);

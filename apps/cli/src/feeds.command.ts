@@ -1,8 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AppError } from '@app/base';
-import { type FeedRow, fetchFeed, listFeeds, NewFeed, parseFeed, readOpml, writeOpml } from '@app/feeds';
+import {
+  askForFeed,
+  FeedParser,
+  type FeedRow,
+  fetchFeed,
+  listFeeds,
+  NewFeed,
+  parseFeed,
+  readOpml,
+  writeOpml,
+} from '@app/feeds';
 import type { Command } from 'commander';
-import { feedView, watchFeed } from '../../api/src';
+import { feedView, findFeeds, onlyFeed, watchFeed } from '../../api/src';
 import { given, type House, print, withHouse } from './open-house';
 
 const actor = 'cli';
@@ -12,7 +22,8 @@ export function addFeeds(program: Command): void {
   const feeds = program.command('feeds').description('what is watched');
   feeds
     .command('add <url>')
-    .description('watch a feed; its first poll is a baseline that alerts nobody')
+    .description('watch a feed, or the feed of a site; its first poll is a baseline that alerts nobody')
+    .option('--all', 'where a site has several feeds, watch all of them', false)
     .option('--title <title>')
     .option('--folder <folder>')
     .option('--accords <slugs>', 'only for these accords, with commas')
@@ -41,6 +52,7 @@ export function addFeeds(program: Command): void {
 }
 
 type AddOptions = {
+  all: boolean;
   title?: string;
   folder?: string;
   accords?: string;
@@ -52,18 +64,45 @@ type AddOptions = {
 async function add(
   house: House,
   url: string,
-  { title, folder, accords, backfill, interval, json }: AddOptions,
+  { all, title, folder, accords, backfill, interval, json }: AddOptions,
 ): Promise<void> {
   const feed = given(NewFeed, {
-    url,
+    url: withScheme(url),
     backfill,
     ...(title !== undefined && { title }),
     ...(folder !== undefined && { folder }),
     ...(accords !== undefined && { accords: accords.split(',').filter(Boolean) }),
     ...(interval !== undefined && { intervalSeconds: interval }),
   });
-  const row = await watchFeed(needs(house), feed, actor);
-  print(feedView(row), json, () => `${row.id} ${row.url} is watched; its first poll is due now`);
+  const found = await lookFor(house, feed);
+  // Who leaves out the scheme does not name a feed's exact address.
+  if (found.unread !== null && feed.url !== url)
+    throw new AppError('FEED_UNREADABLE', 'upstream', `${feed.url} cannot be read: ${found.unread}`);
+  for (const one of all ? found.feeds : [onlyFeed(feed, found)]) {
+    const row = await watchFeed(needs(house), one, actor);
+    const unread = found.unread === null ? '' : `; it cannot be read yet: ${found.unread}`;
+    print(
+      feedView(row),
+      json,
+      () => `${row.id} ${row.url} "${row.title ?? ''}" is watched; its first poll is due now${unread}`,
+    );
+  }
+}
+
+const withScheme = (url: string): string =>
+  /^feed:\/\//i.test(url)
+    ? url.replace(/^feed/i, 'http')
+    : /^[a-z][a-z0-9+.-]*:/i.test(url) && !/^[\w.-]+:\d/.test(url)
+      ? url
+      : `https://${url}`;
+
+async function lookFor({ database, outbound, config }: House, feed: NewFeed) {
+  const parser = new FeedParser();
+  try {
+    return await findFeeds({ pool: database.pool, ask: askForFeed(outbound, parser, config.publicUrl) }, feed);
+  } finally {
+    await parser.close();
+  }
 }
 
 const needs = ({ database, log, outbound, now }: House) => ({ pool: database.pool, log, outbound, now });

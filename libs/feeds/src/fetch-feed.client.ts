@@ -4,7 +4,7 @@ import { readOutcome } from './poll/read-outcome';
 import type { Fetched } from './poll-feed';
 
 export const maxFeedBytes = 15 * 1024 * 1024;
-const timeouts = { connectMs: 10_000, firstByteMs: 15_000, totalMs: 30_000 };
+const pollTimeouts = { connectMs: 10_000, firstByteMs: 15_000, totalMs: 30_000 };
 
 /** Asks for a feed, conditionally where we have its validators (echoed byte for byte). Never throws: what went wrong is the outcome. */
 export async function fetchFeed(
@@ -12,6 +12,7 @@ export async function fetchFeed(
   feed: Pick<FeedRow, 'url' | 'etag' | 'last_modified' | 'settings'>,
   contactUrl: string,
   now: Date,
+  timeouts = pollTimeouts,
 ): Promise<Fetched> {
   try {
     const answer = await outbound.fetch({

@@ -1,3 +1,5 @@
+export * from './discover/ask-for-feed.client';
+export * from './discover/discover-feeds';
 export * from './feeds.store';
 export * from './fetch-feed.client';
 export * from './opml';

@@ -1,7 +1,17 @@
-import { AppError, CLOCK, type Clock, OutboundClient } from '@app/base';
+import { AppError, CLOCK, type Clock, CONFIG, type Config, OutboundClient } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { FeedPatch, getFeed, listFeeds, listPolls, NewFeed, patchFeed, retireFeed } from '@app/feeds';
+import {
+  askForFeed,
+  FeedParser,
+  FeedPatch,
+  getFeed,
+  listFeeds,
+  listPolls,
+  NewFeed,
+  patchFeed,
+  retireFeed,
+} from '@app/feeds';
 import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -11,6 +21,7 @@ import { Operation } from '../http/operation';
 import { limit } from '../http/pages';
 import type { Caller } from '../http/request';
 import { type FeedNeeds, recordFeed, watchFeed } from './add-feed';
+import { type FindNeeds, findFeeds, onlyFeed } from './find-feed';
 import { FeedPage, FeedView, feedView, PollPage, PollResult } from './feed-schemas';
 
 const PollsQuery = z.object({ limit });
@@ -19,16 +30,18 @@ const notFound = (id: string) => new AppError('FEED_NOT_FOUND', 'not-found', `th
 @ApiTags('feeds')
 @Controller('api/v1/feeds')
 export class FeedsController {
-  private readonly needs: FeedNeeds;
+  private readonly needs: FeedNeeds & FindNeeds;
 
   constructor(
     @Inject(Database) { pool }: Database,
     @Inject(EventLog) log: EventLog,
     @Inject(OutboundClient) outbound: OutboundClient,
     @Inject(CLOCK) now: Clock,
+    @Inject(CONFIG) { publicUrl }: Config,
+    @Inject(FeedParser) parser: FeedParser,
     @Inject(FeedPoller) private readonly poller: FeedPoller,
   ) {
-    this.needs = { pool, log, outbound, now };
+    this.needs = { pool, log, outbound, now, ask: askForFeed(outbound, parser, publicUrl) };
   }
 
   @Get()
@@ -39,16 +52,17 @@ export class FeedsController {
 
   @Post()
   @Operation({
-    summary: 'Watch a feed',
+    summary: 'Watch a feed, or the feed of a site',
     description:
-      'Its first poll is a baseline: what it holds already is stored and never alerts, unless `backfill` is true.',
+      'Where a web page lies at the address, the feeds that it names are looked for: one is watched, several are answered as `choices` (400, FEEDS_TO_CHOOSE). An address that cannot be read now is watched as it stands. The first poll is a baseline: what it holds already is stored and never alerts, unless `backfill` is true.',
     allow: 'write',
     status: 201,
     returns: FeedView,
     problems: [400, 409],
   })
   async add(@Body({ schema: NewFeed }) feed: NewFeed, @CurrentCaller() { actor }: Caller) {
-    return feedView(await watchFeed(this.needs, feed, actor));
+    const found = onlyFeed(feed, await findFeeds(this.needs, feed));
+    return feedView(await watchFeed(this.needs, found, actor));
   }
 
   @Get(':id')
@@ -82,10 +96,11 @@ export class FeedsController {
   @Post(':id/poll')
   @Operation({
     summary: 'Poll it now',
-    description: 'Answers once the poll is done and its new items are queued for the classifiers.',
+    description:
+      'Answers once the poll is done and its new items are queued for the classifiers. 409 (FEED_BUSY) while the feed is being polled, or its host asked to be left alone.',
     allow: 'write',
     returns: PollResult,
-    problems: [404],
+    problems: [404, 409],
   })
   async poll(@Param('id') id: string) {
     const result = await this.poller.pollNow(id);

@@ -12,6 +12,10 @@ export const Problem = z
     instance: z.string().describe('The path that was asked for'),
     code: z.string(),
     errors: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
+    choices: z
+      .array(z.object({ url: z.string(), title: z.string().nullable() }))
+      .optional()
+      .describe('Where one thing was asked for and there are several: what to choose from'),
     current: z.unknown().optional().describe('After a conflict: what the server holds now'),
   })
   .meta({ id: 'Problem' });
@@ -59,10 +63,12 @@ export function toProblem(error: unknown, instance: string): Problem {
 function ofAppError(error: AppError, instance: string): Problem {
   const status = typeof error.details['status'] === 'number' ? error.details['status'] : statusOfKind[error.kind];
   const errors = z.array(z.object({ field: z.string(), reason: z.string() })).safeParse(error.details['errors']);
+  const choices = Problem.shape.choices.safeParse(error.details['choices']);
   const detail = error.kind === 'internal' ? 'The request could not be completed.' : error.message;
   return {
     ...problem(status, error.code, detail, instance),
     ...(errors.success && { errors: errors.data }),
+    ...(choices.success && choices.data && { choices: choices.data }),
     ...(error.details['current'] !== undefined && { current: error.details['current'] }),
   };
 }

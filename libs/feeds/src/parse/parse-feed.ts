@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { z } from 'zod';
 import { type CanonicalFeed, type CanonicalItem, canonicalRss, clean, readCanonical } from './canonical-rss';
+import { feedCandidates } from '../discover/feed-candidates';
 import { decodeBytes } from './decode-bytes';
 import { extractFeed } from './extract-feed';
 import { jsonFeed } from './json-feed';
@@ -8,7 +8,7 @@ import { parseDate } from './parse-date';
 import { cut, maxEntries, tooMuchMarkup, withoutSurplus } from './parse-limits';
 import type { RawEntry, RawFeed } from './raw-feed';
 import { plainText, readHtml } from './read-html';
-import { absolute, readTree } from './read-tree';
+import { readTree } from './read-tree';
 import { repairXml } from './repair-xml';
 import { withoutScripts } from './without-scripts';
 
@@ -143,9 +143,8 @@ const newestOf = (items: readonly Entry[]): string | null =>
 
 function noFeed(source: string, { url, contentType }: ParseOptions): NoFeed {
   if (source.startsWith('{')) return { error: 'the document is JSON and no JSON Feed', feeds: [] };
-  const isHtml = /<html|<!doctype html/i.test(source.slice(0, 2_000)) || /text\/html/i.test(contentType ?? '');
-  if (!isHtml) return { error: 'the document is no feed in any known format', feeds: [] };
-  const feeds = feedLinks(source, url);
+  if (!isHtml(source, contentType)) return { error: 'the document is no feed in any known format', feeds: [] };
+  const feeds = feedCandidates(source, url).declared;
   return {
     error:
       feeds.length > 0
@@ -155,21 +154,6 @@ function noFeed(source: string, { url, contentType }: ParseOptions): NoFeed {
   };
 }
 
-/** The feeds that a page names: <link rel="alternate"> of a feed's type. */
-export function feedLinks(html: string, url: string | undefined): string[] {
-  const found: string[] = [];
-  const parser = new Parser({
-    onopentag: (name, { rel, type, href }) => {
-      if (
-        name === 'link' &&
-        href &&
-        /alternate/i.test(rel ?? '') &&
-        /(rss|atom|rdf|feed)\+(xml|json)|application\/json/i.test(type ?? '')
-      )
-        found.push(absolute(href, url));
-    },
-  });
-  parser.write(html.slice(0, 500_000));
-  parser.end();
-  return [...new Set(found)];
-}
+/** True when a document is a web page, by its beginning or by what its server says. */
+export const isHtml = (source: string, contentType: string | undefined): boolean =>
+  /<html|<!doctype html/i.test(source.slice(0, 2_000)) || /text\/html/i.test(contentType ?? '');

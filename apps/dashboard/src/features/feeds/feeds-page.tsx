@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group, Table, TextInput, Title } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
-import { api, type Schema } from '../../api/client';
+import { api, ApiError, type Schema } from '../../api/client';
 import { Loaded } from '../../ui/states';
 import { Ago } from '../../ui/time';
 import { FeedState, feedsKey, useFeeds } from './feed-health';
@@ -107,7 +107,7 @@ function AddFeed() {
   const [url, setUrl] = useState('');
   const [backfill, setBackfill] = useState(false);
   const add = useMutation({
-    mutationFn: () => api.post('/api/v1/feeds', { body: { url, backfill } }),
+    mutationFn: (address: string) => api.post('/api/v1/feeds', { body: { url: withScheme(address), backfill } }),
     onSuccess: () => {
       setUrl('');
       return queries.invalidateQueries({ queryKey: feedsKey });
@@ -115,19 +115,21 @@ function AddFeed() {
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    add.mutate();
+    add.mutate(url);
   };
+  const choices = add.error instanceof ApiError ? (add.error.problem.choices ?? []) : [];
   return (
     <form onSubmit={submit} className="controls">
       <TextInput
         className="grow"
-        type="url"
+        inputMode="url"
         label="Watch a feed"
-        placeholder="https://example.org/feed.xml"
+        description="The address of a feed, or of a site: its feeds are looked for"
+        placeholder="https://example.org"
         required
         value={url}
         onChange={(event) => setUrl(event.target.value)}
-        error={add.error?.message}
+        error={choices.length > 0 ? `${url} has ${choices.length} feeds: choose one below` : add.error?.message}
       />
       <Checkbox
         label="Alert on what it holds already"
@@ -137,6 +139,27 @@ function AddFeed() {
       <Button type="submit" loading={add.isPending}>
         Add
       </Button>
+      {choices.length > 0 && (
+        <ul className="rows" aria-label="Feeds of the site">
+          {choices.map((choice) => (
+            <li key={choice.url}>
+              <span className="grow">
+                {choice.title ?? choice.url} <span className="muted url">{choice.url}</span>
+              </span>
+              <Button
+                size="xs"
+                variant="default"
+                onClick={() => add.mutate(choice.url)}
+                aria-label={`Watch ${choice.title ?? ''} ${choice.url}`}
+              >
+                Watch
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </form>
   );
 }
+
+const withScheme = (address: string): string => (/^[a-z]+:\/\//i.test(address) ? address : `https://${address.trim()}`);

@@ -1,0 +1,35 @@
+import type { OutboundClient } from '@app/base';
+import { fetchFeed } from '../fetch-feed.client';
+import { decodeBytes } from '../parse/decode-bytes';
+import { isHtml } from '../parse/parse-feed';
+import type { FeedParser } from '../parse/parse-in-worker.client';
+import type { AskFor } from './discover-feeds';
+
+/** Whoever waits for an answer on a form does not wait as long as a poll does. */
+const timeouts = { connectMs: 5_000, firstByteMs: 8_000, totalMs: 12_000 };
+
+/** Asks for addresses as a poll would, and says whether a feed or a page lies there. */
+export const askForFeed =
+  (outbound: OutboundClient, parser: FeedParser, contactUrl: string): AskFor =>
+  async (url) => {
+    const fetched = await fetchFeed(
+      outbound,
+      { url, etag: null, last_modified: null, settings: {} },
+      contactUrl,
+      new Date(),
+      timeouts,
+    );
+    const { outcome, body } = fetched;
+    if (outcome.kind !== 'body')
+      return {
+        kind: 'neither',
+        reason: outcome.kind === 'failed' ? outcome.message : `the server answered ${fetched.status}`,
+      };
+    const contentType = fetched.headers['content-type'];
+    const parsed = await parser.parse(body, { url: fetched.url, ...(contentType !== undefined && { contentType }) });
+    if (!('error' in parsed)) return { kind: 'feed', url: outcome.movedTo ?? url, feed: parsed };
+    const { text } = decodeBytes(body, contentType);
+    return isHtml(text.trimStart(), contentType)
+      ? { kind: 'page', url: fetched.url, html: text }
+      : { kind: 'neither', reason: parsed.error };
+  };
