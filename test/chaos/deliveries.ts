@@ -1,17 +1,22 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { silentLogger } from '@app/base';
-import { type Database, migrate, openDatabase, startEmbeddedPostgres } from '@app/database';
+import { type Database, openDatabase } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { type Seen, startReceiverProcess } from '../bench/receiver-process';
+import { type ReceiverProcess, type Seen, startReceiverProcess } from '../bench/receiver-process';
 import { randomFrom } from '../support/seeded-random';
 import { detected, webhookRig } from '../support/webhooks';
 import { Relay } from './relay';
 
-export type ChaosOptions = { kills: number; endpoints: number; seed: number; say?: (line: string) => void };
+export type ChaosOptions = {
+  /** An address that stays, also while the database is down. */
+  databaseUrl: string;
+  /** Kills the database server and brings it up again; left out, only senders are killed. */
+  killDatabase?: () => Promise<void>;
+  kills: number;
+  endpoints: number;
+  seed: number;
+  say?: (line: string) => void;
+};
 export type ChaosResult = {
   kills: number;
   deliveries: number;
@@ -22,41 +27,25 @@ export type ChaosResult = {
 };
 
 const perKill = 5;
+/** Every so many kills it is the database's turn. */
+const databaseEvery = 20;
 
 /**
- * Kills the sender (kill -9) again and again while events come in, and looks whether every message arrived at every endpoint under its id. What a dead
- * sender held is taken over at once here instead of after its lease, so that a run ends within minutes.
+ * Kills the sender (kill -9) again and again at random moments while events come in, and the database now and then, and looks whether every message arrived
+ * at every endpoint under its id. What a dead sender held is taken over at once here instead of after its lease, so that a run ends in time.
  */
-export async function chaosDeliveries({
-  kills,
-  endpoints,
-  seed,
-  say = console.log,
-}: ChaosOptions): Promise<ChaosResult> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'accord-watch-chaos-'));
-  const postgres = await startEmbeddedPostgres({ dataDir, logger: silentLogger });
-  await migrate(postgres.databaseUrl);
-  const database = openDatabase(postgres.databaseUrl);
-  const log = new EventLog(database.pool, postgres.databaseUrl);
+export async function chaosDeliveries(chaos: ChaosOptions): Promise<ChaosResult> {
+  const { databaseUrl, kills, endpoints } = chaos;
+  const database = openDatabase(databaseUrl);
+  const log = new EventLog(database.pool, databaseUrl);
   const receiver = await startReceiverProcess();
-  const senders = new Relay('deliveries-worker.js', postgres.databaseUrl);
+  const senders = new Relay('deliveries-worker.js', databaseUrl);
   try {
-    const rig = webhookRig({ url: postgres.databaseUrl, database, log });
+    const rig = webhookRig({ url: databaseUrl, database, log });
     for (let nth = 0; nth < endpoints; nth += 1) await rig.add(`${receiver.url}/${nth}`);
-    const random = randomFrom(seed);
-    await once(senders.begin(), 'message');
-    let inFlightAtKills = 0;
     const seen: Seen[] = [];
-    for (let kill = 0; kill < kills; kill += 1) {
-      for (let nth = 0; nth < perKill; nth += 1) await rig.append(`c${kill}-${nth}`, detected(`c${kill}-${nth}`));
-      await untilSending(database);
-      await sleep(random() * 60);
-      await senders.kill();
-      inFlightAtKills += await takeOver(database);
-      await once(senders.begin(), 'message');
-      seen.push(...(await receiver.take()));
-      if ((kill + 1) % 100 === 0) say(`${kill + 1} kills`);
-    }
+    const tell = (id: string) => rig.append(id, detected(id));
+    const inFlightAtKills = await killAll(chaos, { database, receiver, senders, seen, tell });
     await untilDelivered(database, kills * perKill * endpoints);
     await senders.end();
     seen.push(...(await receiver.take()));
@@ -66,17 +55,53 @@ export async function chaosDeliveries({
     receiver.stop();
     await log.close();
     await database.close();
-    await postgres.stop();
-    rmSync(dataDir, { recursive: true, force: true });
   }
 }
 
-/** Until the sender has taken something up, however busy the machine is: a kill before that would test nothing. */
-async function untilSending({ pool }: Database): Promise<void> {
-  const isSending = async () =>
-    (await pool.query("select from delivery where state = 'leased' limit 1")).rowCount === 1;
-  for (const end = Date.now() + 20_000; Date.now() < end && !(await isSending()); ) await sleep(2);
+type Scene = {
+  database: Database;
+  receiver: ReceiverProcess;
+  senders: Relay;
+  seen: Seen[];
+  tell: (eventId: string) => Promise<unknown>;
+};
+
+async function killAll(
+  { killDatabase, kills, endpoints, seed, say = () => undefined }: ChaosOptions,
+  { database, receiver, senders, seen, tell }: Scene,
+): Promise<number> {
+  const random = randomFrom(seed);
+  await once(senders.begin(), 'message');
+  let inFlight = 0;
+  for (let kill = 1; kill <= kills; kill += 1) {
+    for (let nth = 0; nth < perKill; nth += 1) await tell(`c${kill}-${nth}`);
+    await untilArrived(receiver, seen, Math.floor(random() * perKill * endpoints));
+    // Half of them while what arrived is written down.
+    await sleep(Math.max(0, random() - 0.5) * 300);
+    if (killDatabase && kill % databaseEvery === 0) {
+      await killDatabase();
+      inFlight += await countHeld(database);
+    } else {
+      await senders.kill();
+      inFlight += await takeOver(database);
+      await once(senders.begin(), 'message');
+    }
+    if (kill % 100 === 0) say(`${kill} kills`);
+  }
+  return inFlight;
 }
+
+/** Until so many messages have arrived since the last kill, however busy the machine is: the middle of the work is where it hurts. */
+async function untilArrived(receiver: ReceiverProcess, seen: Seen[], count: number): Promise<void> {
+  const wanted = seen.length + count;
+  for (const end = Date.now() + 20_000; Date.now() < end && seen.length < wanted; ) {
+    seen.push(...(await receiver.take()));
+    await sleep(1);
+  }
+}
+
+const countHeld = async ({ pool }: Database): Promise<number> =>
+  (await pool.query("select from delivery where state = 'leased'")).rowCount ?? 0;
 
 /** The time until the dead sender's leases run out, in no time; how many deliveries it held. */
 async function takeOver({ pool }: Database): Promise<number> {

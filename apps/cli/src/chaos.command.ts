@@ -25,7 +25,9 @@ const suites: Record<string, Suite> = {
     return problems.length === 0;
   },
   deliveries: async ({ kills, seed, json }) => {
-    const result = await chaosDeliveries({ kills, endpoints: 20, seed, say: (line) => console.error(line) });
+    const result = await withKillableServer((server) =>
+      chaosDeliveries({ ...server, kills, endpoints: 20, seed, say: (line) => console.error(line) }),
+    );
     const { deliveries, lost, duplicates, inFlightAtKills, foreignIds } = result;
     if (json) console.log(JSON.stringify({ seed, ...result }));
     else
@@ -53,7 +55,12 @@ export function addChaos(program: Command): void {
     .command('chaos')
     .description('kill processes at random moments on a fresh embedded database, and look what is lost')
     .addArgument(new Argument('[suite]', 'what to break; everything without it').choices(Object.keys(suites)))
-    .option('--kills <n>', 'how often something is killed; in append every fifth time the database', wholeNumber, 100)
+    .option(
+      '--kills <n>',
+      'how often something is killed; in append every fifth time the database, in deliveries every twentieth',
+      wholeNumber,
+      100,
+    )
     .option('--records <n>', 'append: go on until so many appends were answered', wholeNumber)
     .option('--processes <n>', 'append: how many processes write', wholeNumber, 4)
     .option('--writers <n>', 'append: how many writers they hold together', wholeNumber, 20)
@@ -67,8 +74,13 @@ export function addChaos(program: Command): void {
     });
 }
 
-/** The server is killed like everything else: what is stopped in the end is the last one. */
 const killWriters = (options: Options) =>
+  withKillableServer((server) => chaosAppend({ ...options, ...server, say: (line) => console.error(line) }));
+
+/** The server is killed like everything else: what is stopped in the end is the last one. */
+const withKillableServer = <T>(
+  work: (server: { databaseUrl: string; killDatabase: () => Promise<void> }) => Promise<T>,
+): Promise<T> =>
   withFreshServer(async (server) => {
     const address = await steadyAddress(() => server.current.databaseUrl);
     const killDatabase = async () => {
@@ -77,12 +89,7 @@ const killWriters = (options: Options) =>
       server.current = await startEmbeddedPostgres({ dataDir: server.dataDir, logger: silentLogger });
     };
     try {
-      return await chaosAppend({
-        ...options,
-        databaseUrl: address.url,
-        killDatabase,
-        say: (line) => console.error(line),
-      });
+      return await work({ databaseUrl: address.url, killDatabase });
     } finally {
       await address.close();
     }
