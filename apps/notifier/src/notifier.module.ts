@@ -29,12 +29,14 @@ import { DigestTasks } from './digest-tasks';
 import { whenReleased } from './when-released';
 import { MAILER, NOTIFIER_OUTBOUND } from './notifier-tokens';
 import { HeadTask } from './head-task';
+import { OwnerNoticesTask } from './owner-notices-task';
 import { RetentionTask } from './retention-task';
 
 /** Tells people: records become deliveries and digests here, and leave the house. */
 @Module({
   providers: [
     DigestTasks,
+    OwnerNoticesTask,
     RetentionTask,
     HeadTask,
     { provide: MAILER, useFactory: (config: Config) => createMailer(config), inject: [CONFIG] },

@@ -5,6 +5,7 @@ export {
   type DigestFilter,
   type WindowChange,
 } from './choose-entries';
+export { domainOf } from './digest-headers';
 export * from './digests.store';
 export { dueDigest, type DigestSchedule } from './due-digest';
 export { createMailer, type Mail, type Mailer } from './mail.client';

@@ -1,4 +1,4 @@
-import { type EndpointHealth, evolveHealth, healthy, type HealthStep } from './endpoint-health';
+import { type EndpointHealth, evolveHealth, healthy, type HealthStep, warningOf } from './endpoint-health';
 
 const start = Date.parse('2025-11-07T00:00:00Z');
 const hour = 3_600_000;
@@ -69,5 +69,21 @@ describe('the health of an endpoint', () => {
   it('does not disable for a few failures that lie days apart', () => {
     const first = fail(healthy, 0, 'a').health;
     expect(evolveHealth(first, failure('b'), at(200)).disable).toBeNull();
+  });
+
+  it('does not hold quiet weeks against it: the days are counted anew', () => {
+    const { health } = fail(healthy, 0, ...Array.from({ length: 12 }, (_, nth) => `m${nth}`));
+    const later = evolveHealth(health, failure('next'), at(30 * 24));
+    expect(later).toMatchObject({ disable: null, warn: null, health: { failures: 1 } });
+    expect(later.health.failingSince).toBe(at(30 * 24).toISOString());
+  });
+
+  it('shows a warning from the first hour on, with the day on which it will be disabled', () => {
+    const { health } = fail(healthy, 0, 'a');
+    expect(warningOf(health)).toBeNull();
+    expect(warningOf(evolveHealth(health, failure('a'), at(2)).health)).toMatchObject({
+      failingSince: at(0).toISOString(),
+      disabledAfter: at(120).toISOString(),
+    });
   });
 });

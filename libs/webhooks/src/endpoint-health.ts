@@ -14,8 +14,12 @@ export const EndpointHealth = z.object({
   openUntil: Instant,
   /** How often the breaker opened in a row: the wait grows with it. */
   opened: z.number().int().default(0),
-  /** Hours of failure that the owner was warned of. */
+  /** Hours of failure that were warned of: in the operator's log, and here. */
   warnedHours: z.number().int().default(0),
+  /** What of that the owner's mail address has been told; giving up counts as more than any hours. */
+  toldHours: z.number().int().default(0),
+  /** The service itself disabled the endpoint. */
+  givenUp: z.boolean().default(false),
   lastError: z.string().nullable().default(null),
 });
 export type EndpointHealth = z.infer<typeof EndpointHealth>;
@@ -31,6 +35,8 @@ const breakerOpensAfter = 5;
 const breakerWaitsMs = [minute, 5 * minute, 15 * minute] as const;
 const warnAfterHours = [72, 24, 1] as const;
 const hopeless = { afterMs: 5 * 24 * hour, failures: 10 };
+/** Longer than any wait between two attempts: who was not tried for so long is not said to have failed meanwhile. */
+const forgottenAfterMs = 48 * hour;
 
 /**
  * Five different messages failing in a row open the breaker: then one message probes after 1, 5 and 15 minutes, and the others
@@ -42,9 +48,10 @@ export function evolveHealth(before: EndpointHealth, outcome: HealthOutcome, now
   const failed = withFailure(before, outcome, now);
   const health = withPause(failed, outcome, now);
   const warn = warnAfterHours.find((hours) => failingMs(health, now) >= hours * hour && health.warnedHours < hours);
+  const disable = reasonToDisable(health, outcome, now);
   return {
-    health: { ...health, warnedHours: warn ?? health.warnedHours },
-    disable: reasonToDisable(health, outcome, now),
+    health: { ...health, warnedHours: warn ?? health.warnedHours, givenUp: disable !== null },
+    disable,
     warn: warn ?? null,
     recovered: false,
   };
@@ -55,11 +62,14 @@ export const isProbing = (health: EndpointHealth): boolean => health.opened > 0;
 
 function withFailure(before: EndpointHealth, outcome: HealthOutcome, now: Date): EndpointHealth {
   const others = before.failedMessages.filter((id) => id !== outcome.messageId);
+  const isForgotten =
+    before.lastFailureAt !== null && now.getTime() - Date.parse(before.lastFailureAt) > forgottenAfterMs;
+  const spell = isForgotten ? { ...before, failingSince: null, failures: 0, warnedHours: 0, toldHours: 0 } : before;
   return {
-    ...before,
-    failingSince: before.failingSince ?? now.toISOString(),
+    ...spell,
+    failingSince: spell.failingSince ?? now.toISOString(),
     lastFailureAt: now.toISOString(),
-    failures: before.failures + 1,
+    failures: spell.failures + 1,
     failedMessages: [...others, outcome.messageId].slice(-breakerOpensAfter),
     lastError: outcome.errorCode ?? `status ${outcome.status ?? 0}`,
   };
@@ -86,3 +96,27 @@ function reasonToDisable(health: EndpointHealth, outcome: HealthOutcome, now: Da
 
 const failingMs = (health: EndpointHealth, now: Date): number =>
   health.failingSince === null ? 0 : now.getTime() - Date.parse(health.failingSince);
+
+export type EndpointWarning = {
+  failingSince: string;
+  failures: number;
+  lastError: string | null;
+  /** The first failure after this disables it. */
+  disabledAfter: string;
+};
+
+/** What an owner should know: null until it has failed for an hour. */
+export const warningOf = ({
+  failingSince,
+  failures,
+  lastError,
+  warnedHours,
+}: EndpointHealth): EndpointWarning | null =>
+  failingSince === null || warnedHours === 0
+    ? null
+    : {
+        failingSince,
+        failures,
+        lastError,
+        disabledAfter: new Date(Date.parse(failingSince) + hopeless.afterMs).toISOString(),
+      };

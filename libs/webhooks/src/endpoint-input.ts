@@ -12,6 +12,8 @@ const headerValue = z
 const fields = {
   url: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).max(2_000),
   description: z.string().max(500).nullable(),
+  /** Who is told by mail when it keeps failing and when it is disabled. */
+  contact: z.email('is no mail address').max(320).nullable(),
   accords: z.array(z.string().min(1)).max(100),
   kinds: z.array(z.enum(kinds)),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, 'a country is a two-letter code such as KZ')).max(250),
@@ -30,6 +32,7 @@ const fields = {
 export const NewEndpoint = z.strictObject({
   url: fields.url,
   description: fields.description.default(null),
+  contact: fields.contact.default(null),
   accords: fields.accords.default([]),
   kinds: fields.kinds.default([]),
   countries: fields.countries.default([]),

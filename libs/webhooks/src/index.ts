@@ -4,10 +4,13 @@ export { type Attemptable, type Attempted, attemptDelivery } from './attempt-del
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';
 export * from './deliveries.store';
+export type { OwnerNotice } from './owner-notice';
+export { dueOwnerNotices, rememberOwnerNotice } from './owner-notices.store';
 export { type RunningWorker, runDeliveryWorker, type WorkerNeeds, type WorkerOptions } from './delivery-worker';
 export { EndpointHealth } from './endpoint-health';
 export * from './endpoint-input';
 export * from './endpoints.store';
+export type { Endpoint } from './endpoint-view';
 export { disableEndpoint, enableEndpoint, type Resume, type StateNeeds } from './endpoint-state.store';
 export { type FollowedMessage, followMessages } from './follow-messages';
 export { deliveryChannel } from './fan-out.store';

@@ -7,6 +7,10 @@ const endpointFields = {
   id: z.string(),
   url: z.string(),
   description: z.string().nullable(),
+  contact: z
+    .string()
+    .nullable()
+    .describe('The mail address that is told when it keeps failing and when it is disabled'),
   accords: z.array(z.string()),
   kinds: z.array(z.enum(kinds)),
   countries: z.array(z.string()),
@@ -20,7 +24,17 @@ const endpointFields = {
   state: z.string(),
   stateReason: z.string().nullable(),
   stateSince: z.string(),
+  verifiedAt: z.string().nullable(),
   health: EndpointHealth,
+  warning: z
+    .object({
+      failingSince: z.string(),
+      failures: z.number().int(),
+      lastError: z.string().nullable(),
+      disabledAfter: z.string().describe('The first failure after this instant disables it'),
+    })
+    .nullable()
+    .describe('Set once it has failed for an hour'),
   secrets: z.object({ active: z.number().int(), olderExpireAt: z.string().nullable() }),
   createdAt: z.string(),
   updatedAt: z.string(),
