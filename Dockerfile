@@ -13,4 +13,4 @@ RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
 EXPOSE 3000
-CMD ["node", "dist/apps/standalone/src/main.js"]
+CMD ["node", "dist/server/main.js"]

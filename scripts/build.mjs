@@ -73,6 +73,13 @@ const steps = [
     },
   },
   {
+    what: 'the bundle of the server',
+    stamp: at('dist/server/.built'),
+    sources: () => Math.max(builtAt(at('dist/.built')), newest([at('scripts/bundle-server.mjs')])),
+    needs: 'node_modules/rolldown',
+    build: () => run(at('scripts/bundle-server.mjs'), []),
+  },
+  {
     what: 'the dashboard',
     stamp: at('dist/dashboard/.built'),
     sources: () => newest([at('apps/dashboard'), at('package.json')], (path) => path.includes('/generated/')),

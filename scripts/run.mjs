@@ -6,7 +6,8 @@ import { ensureBuilt } from './build.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const [app = 'standalone', ...args] = process.argv.slice(2);
-const main = app === 'demo' ? 'test/demo/main.js' : `apps/${app}/src/main.js`;
+const mains = { standalone: 'server/main.js', demo: 'test/demo/main.js' };
+const main = mains[app] ?? `apps/${app}/src/main.js`;
 
 ensureBuilt(app === 'cli' ? { only: ['the database client', 'the server'] } : {});
 // Node 22 and later keep what they compiled: the next start is a second shorter.

@@ -44,7 +44,7 @@ export const benchStart: Bench = async ({ rounds, say }) => {
 async function run(dataDir: string): Promise<Run> {
   const port = 20_000 + Math.floor(Math.random() * 20_000);
   const from = performance.now();
-  const child = spawn(process.execPath, [join(repoRoot(), 'dist/apps/standalone/src/main.js')], {
+  const child = spawn(process.execPath, [join(repoRoot(), 'dist/server/main.js')], {
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
