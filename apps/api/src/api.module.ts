@@ -32,6 +32,7 @@ import { StreamController } from './log/stream.controller';
 import { OutgoingController } from './outgoing/outgoing.controller';
 import { SubscriptionPagesController } from './pages/subscription-pages.controller';
 import { SourcesController } from './sources/sources.controller';
+import { AuditRetention } from './system/audit-retention';
 import { AuditInterceptor } from './system/audit.interceptor';
 import { HealthController } from './system/health.controller';
 import { SystemController } from './system/system.controller';
@@ -67,6 +68,7 @@ import { SystemController } from './system/system.controller';
   ],
   providers: [
     FirstAccess,
+    AuditRetention,
     subscriberNeeds,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthGuard },

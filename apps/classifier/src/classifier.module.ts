@@ -5,10 +5,11 @@ import { ClassifyProcessor } from './classify.processor';
 import { ItemClassifier } from './item-classifier';
 import { Projector } from './projector';
 import { Sweeper } from './sweeper';
+import { TextRetention } from './text-retention';
 
 /** The role `classifier`: item → findings → accord events, and the read models that follow the log. */
 @Module({
   imports: [BullModule.registerQueue({ name: queues.classify })],
-  providers: [ItemClassifier, ClassifyProcessor, Sweeper, Projector],
+  providers: [ItemClassifier, ClassifyProcessor, Sweeper, Projector, TextRetention],
 })
 export class ClassifierModule {}

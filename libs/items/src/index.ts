@@ -1,3 +1,4 @@
 export * from './canonical-url';
+export * from './forget-texts.store';
 export * from './identify-entry';
 export * from './items.store';

@@ -10,6 +10,15 @@ export async function recordAudit(
   await prisma.audit.create({ data: { actor, action, target, data: withoutSecrets(data), ip } });
 }
 
+/** Empties the addresses of rows older than an instant. */
+export async function forgetAddresses(prisma: Database['prisma'], before: Date): Promise<{ forgotten: number }> {
+  const { count } = await prisma.audit.updateMany({
+    where: { at: { lt: before }, ip: { not: null } },
+    data: { ip: null },
+  });
+  return { forgotten: count };
+}
+
 const secretNames = /password|secret|token|key|authorization|headers|email/i;
 
 /** What a request said, without what must not be kept. Long texts are cut: the audit tells what was done, not everything that was sent. */
