@@ -75,6 +75,7 @@ type AddOptions = {
   reviewedOnly?: boolean;
   format?: string;
   description?: string;
+  contact?: string;
   json?: boolean;
 };
 
@@ -90,6 +91,7 @@ function addAdding(endpoints: Command): void {
     .option('--reviewed-only', 'only what a person has confirmed')
     .option('--format <format>', formats.join(', '))
     .option('--description <text>')
+    .option('--contact <address>', 'a mail address that is told when it keeps failing')
     .option('--json', 'one JSON object')
     .action(async (url: string, { json, minConfidence, ...options }: AddOptions) => {
       const wanted = given(NewEndpoint, {
@@ -135,9 +137,14 @@ function addRecovering(endpoints: Command): void {
 function addSwitching(endpoints: Command): void {
   endpoints
     .command('enable <id>')
+    .description('send to it again')
     .option('--resume <what>', 'all, latest (of each accord event, the default) or none of what was held')
-    .action(async (id: string, options: { resume?: string }) => {
-      const wanted = given(EnableEndpoint, options);
+    .option('--per-second <number>', 'how fast what was held goes; 10 by default')
+    .action(async (id: string, { perSecond, ...options }: { resume?: string; perSecond?: string }) => {
+      const wanted = given(EnableEndpoint, {
+        ...options,
+        ...(perSecond !== undefined && { perSecond: Number(perSecond) }),
+      });
       await run((needs) => enableEndpoint(needs, id, { ...wanted, actor }));
     });
   endpoints

@@ -5,6 +5,7 @@ import { addBackup } from './backup.command';
 import { addBench } from './bench.command';
 import { addChaos } from './chaos.command';
 import { addClassify } from './classify.command';
+import { addDeliveries } from './deliveries.command';
 import { addDigest } from './digest.command';
 import { addDoctor } from './doctor.command';
 import { addEvaluate } from './evaluate.command';
@@ -29,6 +30,7 @@ for (const add of [
   addBench,
   addChaos,
   addClassify,
+  addDeliveries,
   addDigest,
   addDoctor,
   addEndpoints,

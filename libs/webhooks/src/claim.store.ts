@@ -54,13 +54,13 @@ const claimSql = `
     select next.id, r.url, r.format, r.signatures, r.settings, r.secrets, r.health, next.as_first
     from receiver r cross join lateral (
       select d.id, case when d.reason = '${firstUnlessDelivered}' then not exists (
-          select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id and o.state = 'delivered'
+          select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id and o.delivered_at is not null
         ) else false end as as_first
       from delivery d
       where d.endpoint_id = r.id and d.state = 'pending' and d.due_at <= $1
         and not exists (
           select from delivery o where o.endpoint_id = d.endpoint_id and o.event_id = d.event_id
-            and (o.state = 'leased' or (o.state = 'pending' and o.revision < d.revision)))
+            and (o.state = 'leased' or (o.state in ('pending', 'held') and o.revision < d.revision)))
       order by d.due_at, d.revision
       limit least(ceil($2::numeric / r.receivers)::int, r.room)
       for update of d skip locked

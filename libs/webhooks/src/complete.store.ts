@@ -37,7 +37,7 @@ const completeSql = `
       reason = case when r.state = 'pending' then d.reason else r.reason end,
       attempts = d.attempts + case when r.counts then 1 else 0 end,
       due_at = r.due_at, lease_owner = null, lease_until = null, last_status = r.status,
-      delivered_at = case when r.state = 'delivered' then r.ended_at end
+      delivered_at = case when r.state = 'delivered' then r.ended_at else d.delivered_at end
     from mine join result r on r.delivery_id = mine.id
     where d.id = mine.id and d.state = 'leased' and d.lease_owner = r.owner
   )

@@ -3,6 +3,7 @@ import type { Logger, SecretBox } from '@app/base';
 import { metrics, newId } from '@app/base';
 import { attemptDelivery, type Attempted } from './attempt-delivery';
 import { type ClaimedDelivery, claimDeliveries, releaseExpiredLeases } from './claim.store';
+import { feedHeld, resumeForgotten } from './held.store';
 import { batchSettler, type Settler } from './batch-settler.store';
 import type { Completion } from './complete.store';
 import { isProbing } from './endpoint-health';
@@ -26,6 +27,9 @@ export type RunningWorker = { stop: () => Promise<void>; idle: () => Promise<voi
 
 /** Longer than any attempt takes: a lease that runs out belonged to a worker that died. */
 const leaseMs = deadlines.totalMs + 15_000;
+/** How often what is held for endpoints that are back is let go. */
+const feedEveryMs = 50;
+const forgottenEveryMs = 15_000;
 
 /** Claims due deliveries, sends them side by side and settles them in batches, until it is stopped. */
 export function runDeliveryWorker(
@@ -38,6 +42,9 @@ export function runDeliveryWorker(
   let stopped = false;
   let wake: () => void = () => undefined;
   let dueMayExist = true;
+  let feedAgainAt = 0;
+  let lookForForgottenAt = 0;
+  let feeding: NodeJS.Timeout | undefined;
   const poke = () => {
     dueMayExist = true;
     wake();
@@ -56,9 +63,20 @@ export function runDeliveryWorker(
     inFlight.add(run);
   };
 
+  const feed = async (now: Date): Promise<void> => {
+    if (performance.now() < feedAgainAt) return;
+    feedAgainAt = performance.now() + feedEveryMs;
+    if (performance.now() > lookForForgottenAt) {
+      lookForForgottenAt = performance.now() + forgottenEveryMs;
+      await resumeForgotten(needs.pool);
+    }
+    if (await feedHeld(needs.pool, now)) feeding = setTimeout(poke, feedEveryMs);
+  };
+
   const claim = async (): Promise<number> => {
     const now = needs.now();
     await releaseExpiredLeases(needs.pool, now);
+    await feed(now);
     const limit = Math.min(concurrency - inFlight.size, 256);
     const claimed = await claimDeliveries(needs.pool, { owner, limit, perEndpoint, leaseMs, now });
     claimed.forEach(start);
@@ -88,6 +106,7 @@ export function runDeliveryWorker(
   return {
     stop: async () => {
       stopped = true;
+      clearTimeout(feeding);
       wake();
       await stopListening();
       await loop;

@@ -3,9 +3,10 @@ import { withDatabase } from '@test/database';
 import { FakeReceiver } from '@test/fake-receiver';
 import { confirmed, corrected, detected, retracted, upgraded, webhookRig } from '@test/webhooks';
 import { Webhook } from 'standardwebhooks';
-import { getDelivery, listDeliveries, recoverEndpoint, retryDelivery } from './deliveries.store';
+import { getDelivery, listDeliveries } from './deliveries.store';
 import { getEndpoint, rotateEndpointSecret } from './endpoints.store';
 import { disableEndpoint, enableEndpoint } from './endpoint-state.store';
+import { recoverEndpoint, retryDelivery } from './resend.store';
 import { testEndpoint } from './test-endpoint.store';
 
 describe('webhook deliveries', () => {

@@ -17,6 +17,8 @@ export type Endpoint = Omit<NewEndpoint, 'headers' | 'format'> & {
   health: EndpointHealth;
   /** Set once it has failed for an hour: since when, and when it will be disabled if nothing changes. */
   warning: EndpointWarning | null;
+  /** While what was held is sent again: so many a second at most. */
+  resumePerSecond: number | null;
   /** How many secrets sign now, and when the older ones stop. */
   secrets: { active: number; olderExpireAt: string | null };
   createdAt: string;
@@ -43,6 +45,7 @@ export type EndpointRow = {
   state_reason: string | null;
   state_since: Date;
   verified_at: Date | null;
+  resume_per_second: number | null;
   health: unknown;
   created_at: Date;
   updated_at: Date;
@@ -99,6 +102,7 @@ export function toEndpoint(row: EndpointRow, box: Box, now: Date): Endpoint {
     stateReason: row.state_reason,
     stateSince: row.state_since.toISOString(),
     verifiedAt: row.verified_at?.toISOString() ?? null,
+    resumePerSecond: row.resume_per_second,
     health,
     warning: row.state === 'active' ? warningOf(health) : null,
     secrets: { active: active.length, olderExpireAt: active[1]?.expiresAt ?? null },

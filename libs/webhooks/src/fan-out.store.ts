@@ -17,7 +17,7 @@ export type ReachableEndpoint = {
   timing: Timing;
 };
 type Tx = Pick<ClientBase, 'query'>;
-type EarlierRow = EarlierDelivery & { endpoint_id: string; created_at: Date; delivered_at: Date | null };
+type EarlierRow = EarlierDelivery & { endpoint_id: string; created_at: Date };
 type Chosen = { endpoint: ReachableEndpoint; choice: Choice };
 type Timed = Chosen & { dueAt: Date };
 

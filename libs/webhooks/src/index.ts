@@ -4,6 +4,7 @@ export { type Attemptable, type Attempted, attemptDelivery } from './attempt-del
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';
 export * from './deliveries.store';
+export { recoverEndpoint, retryDelivery } from './resend.store';
 export type { OwnerNotice } from './owner-notice';
 export { dueOwnerNotices, rememberOwnerNotice } from './owner-notices.store';
 export { type RunningWorker, runDeliveryWorker, type WorkerNeeds, type WorkerOptions } from './delivery-worker';

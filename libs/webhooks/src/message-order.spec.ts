@@ -16,7 +16,15 @@ const all: EndpointFilter = {
   reviewedOnly: false,
 };
 
-type Row = { revision: number; type: string; state: string; attempts: number; reason: string | null; first: boolean };
+type Row = {
+  revision: number;
+  type: string;
+  state: string;
+  attempts: number;
+  reason: string | null;
+  first: boolean;
+  delivered_at: Date | null;
+};
 type Received = { revision: number; type: string; wasTriedBefore: boolean };
 
 /** One endpoint and one accord event, with the rules of the delivery table and a receiver that may fail in every way. */
@@ -50,6 +58,7 @@ class Model {
       attempts: 0,
       reason: null,
       first: choice.firstUnlessDelivered,
+      delivered_at: null,
     });
   }
 
@@ -57,7 +66,7 @@ class Model {
   attempt(arrives: boolean, answer: 'success' | 'failure' | 'none', meanwhile: () => void = () => undefined): void {
     const row = this.rows.filter(({ state }) => state === 'pending').sort((a, b) => a.revision - b.revision)[0];
     if (!row || !this.isActive() || this.rows.some(({ state }) => state === 'leased')) return;
-    if (row.first && !this.rows.some(({ state }) => state === 'delivered')) row.type = 'accord.event.detected';
+    if (row.first && !this.rows.some(({ delivered_at }) => delivered_at !== null)) row.type = 'accord.event.detected';
     row.first = false;
     row.state = 'leased';
     meanwhile();
@@ -69,8 +78,10 @@ class Model {
       row.reason = 'interrupted';
     } else {
       row.attempts += 1;
-      if (answer === 'success' && arrives) row.state = 'delivered';
-      else row.state = row.reason === 'newer revision' ? 'superseded' : 'pending';
+      if (answer === 'success' && arrives) {
+        row.state = 'delivered';
+        row.delivered_at = new Date(0);
+      } else row.state = row.reason === 'newer revision' ? 'superseded' : 'pending';
     }
     if (!this.isActive() && row.state === 'pending') row.state = 'held';
   }
@@ -91,8 +102,36 @@ class Model {
         resume === 'none' || (resume === 'latest' && (row.revision < newest || (isTakingBack && !mayHaveArrived)));
       if (resume === 'none') this.dropped = true;
       row.state = isDropped ? 'superseded' : 'pending';
+      if (isDropped && resume === 'none' && row.reason !== 'interrupted') row.reason = 'dropped on return';
     }
   }
+
+  /** A person sends one again. */
+  retry(pick: number): void {
+    const row = this.rows[pick % Math.max(1, this.rows.length)];
+    if (!row || !this.isNewest(row) || !['pending', 'failed', 'delivered'].includes(row.state)) return;
+    row.state = this.isActive() ? 'pending' : 'held';
+    row.attempts = Math.min(row.attempts, 11);
+  }
+
+  /** Everything of a span of time again: held, and let go where the endpoint is active. */
+  recover(mode: 'undelivered' | 'all'): void {
+    const states = mode === 'all' ? ['failed', 'held', 'delivered'] : ['failed', 'held'];
+    const isDropped = ({ state, reason, first }: Row) =>
+      state === 'superseded' && (reason === 'dropped on return' || reason === 'interrupted' || first);
+    for (const row of this.rows.filter((each) => this.isNewest(each))) {
+      if (!states.includes(row.state) && !isDropped(row)) continue;
+      const canStandAlone = row.type === 'accord.event.detected' || row.first;
+      if (!canStandAlone && !this.tried) continue;
+      if (row.attempts > 0) row.reason = 'interrupted';
+      else if (row.reason !== 'interrupted') row.reason = null;
+      row.attempts = 0;
+      row.state = this.isActive() ? 'pending' : 'held';
+      this.dropped = false;
+    }
+  }
+
+  private isNewest = ({ revision }: Row): boolean => this.rows.every((other) => other.revision <= revision);
 
   drain(): void {
     if (this.endpoint.state !== 'active') this.enable('latest');
@@ -143,7 +182,18 @@ function nextRecord(state: AccordEventState | null, pick: number): AccordEventRe
 
 type Step = { action: string; pick: number; arrives: boolean; answer: 'success' | 'failure' | 'none' };
 const aStep: fc.Arbitrary<Step> = fc.record({
-  action: fc.constantFrom('record', 'record', 'attempt', 'attempt', 'record in flight', 'filter', 'disable', 'enable'),
+  action: fc.constantFrom(
+    'record',
+    'record',
+    'attempt',
+    'attempt',
+    'record in flight',
+    'filter',
+    'disable',
+    'enable',
+    'retry',
+    'recover',
+  ),
   pick: fc.nat(1_000),
   arrives: fc.boolean(),
   answer: fc.constantFrom('success', 'failure', 'none'),
@@ -156,6 +206,8 @@ function play(model: Model, { action, pick, arrives, answer }: Step): void {
   if (action === 'record in flight') model.attempt(arrives, answer, record);
   if (action === 'filter') model.endpoint.filter = { ...all, countries: [[], ['KZ'], ['UZ']][pick % 3] ?? [] };
   if (action === 'disable') model.disable();
+  if (action === 'retry') model.retry(pick);
+  if (action === 'recover') model.recover(pick % 2 === 0 ? 'all' : 'undelivered');
   if (action === 'enable') model.enable((['all', 'latest', 'none'] as const)[pick % 3] ?? 'all');
 }
 

@@ -44,6 +44,7 @@ export class DeliveriesController {
   @Post(':id/retry')
   @Operation({ summary: 'Send it again now', allow: 'write', returns: DeliveryView, problems: [404, 409] })
   retry(@Param('id') id: string) {
-    return retryDelivery({ pool: this.database.pool, now: this.now }, id);
+    const { database, now } = this;
+    return retryDelivery({ pool: database.pool, transaction: (work) => database.transaction(work), now }, id);
   }
 }

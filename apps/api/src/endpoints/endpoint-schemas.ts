@@ -25,6 +25,7 @@ const endpointFields = {
   stateReason: z.string().nullable(),
   stateSince: z.string(),
   verifiedAt: z.string().nullable(),
+  resumePerSecond: z.number().int().nullable().describe('While what was held is sent again: so many a second'),
   health: EndpointHealth,
   warning: z
     .object({
