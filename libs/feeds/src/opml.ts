@@ -5,7 +5,7 @@ export type OpmlFeed = { url: string; title: string | null; folder: string | nul
 
 /** Reads an OPML 2.0 subscription list: every outline with an xmlUrl, in the folder that it lies in. Null when the text is no OPML. */
 export function readOpml(text: string): OpmlFeed[] | null {
-  const root = readTree(repairXml(text));
+  const { root } = readTree(repairXml(text));
   if (root?.name !== 'opml') return null;
   const body = childrenOf(root).find((child) => child.name === 'body');
   return body ? outlines(body, null) : [];

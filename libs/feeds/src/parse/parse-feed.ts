@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type CanonicalFeed, type CanonicalItem, canonicalRss, clean, readCanonical } from './canonical-rss';
+import { type CanonicalFeed, type CanonicalItem, clean, readCanonical } from './canonical-rss';
 import { feedCandidates } from '../discover/feed-candidates';
 import { decodeBytes } from './decode-bytes';
 import { extractFeed } from './extract-feed';
 import { jsonFeed } from './json-feed';
 import { parseDate } from './parse-date';
-import { cut, maxEntries, tooMuchMarkup, withoutSurplus } from './parse-limits';
+import { cut, maxEntries, tooMuchMarkup } from './parse-limits';
 import type { RawEntry, RawFeed } from './raw-feed';
 import { plainText, readHtml } from './read-html';
 import { readTree } from './read-tree';
@@ -50,7 +50,7 @@ export async function parseFeed(bytes: Uint8Array, options: ParseOptions = {}): 
   if (refused !== null) return { error: refused, feeds: [] };
   const raw = source.startsWith('{') ? jsonFeed(source, maxEntries) : xmlFeed(source, options.url);
   if (!raw) return noFeed(source, options);
-  const canonical = await readCanonical(canonicalRss(raw, raw.entries));
+  const canonical = await readCanonical(raw);
   const warnings = [
     ...decoded.warnings,
     ...(raw.leftOut > 0 ? [`${raw.leftOut} entries over ${maxEntries} left out`] : []),
@@ -59,8 +59,7 @@ export async function parseFeed(bytes: Uint8Array, options: ParseOptions = {}): 
 }
 
 function xmlFeed(source: string, url: string | undefined): RawFeed | null {
-  const { xml, leftOut } = withoutSurplus(repairXml(source));
-  const root = readTree(xml);
+  const { root, leftOut } = readTree(repairXml(source));
   const raw = root && extractFeed(root, url);
   return raw && { ...raw, leftOut };
 }

@@ -1,6 +1,8 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import { Parser } from 'htmlparser2';
 
+/** What an element means for readable text and for what is shown. Elements that are not known here mean nothing. */
+type Known = { name: string; isBlock: boolean; isSilent: boolean; isShown: boolean; endsItself: boolean };
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const blocks = words(
   'p div li ul ol h1 h2 h3 h4 h5 h6 blockquote tr table section article figure figcaption pre hr dd dt br',
@@ -10,6 +12,18 @@ const silent = words('script style noscript iframe template head title svg butto
 const shown = words('p br b strong i em a ul ol li blockquote h1 h2 h3 h4 code pre table thead tbody tr td th');
 /** What ends where the next of its kind begins. */
 const selfEnding = words('p li td th tr');
+const elements: ReadonlyMap<string, Known> = new Map(
+  [...blocks, ...silent, ...shown].map((name) => [
+    name,
+    {
+      name,
+      isBlock: blocks.has(name),
+      isSilent: silent.has(name),
+      isShown: shown.has(name),
+      endsItself: selfEnding.has(name),
+    },
+  ]),
+);
 const maxDepth = 50;
 
 export type ReadHtml = { text: string; html: string };
@@ -28,27 +42,40 @@ export function readHtml(markup: string): ReadHtml {
   return writer.result();
 }
 
-const plainTag = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>"']*(?:"[^"]*"[^<>"']*){0,40})?)>/gi;
 const hrefOf = /\shref\s*=\s*(?:"([^"]*)"|([^\s"'<>]+))/i;
+/** After "<": a tag's name, and its attributes where their values stand in double quotes. */
+const plainTag = /(\/?)([a-z][a-z0-9]*)((?:\s[^<>"']*(?:"[^"]*"[^<>"']*){0,40})?)>/iy;
 
 /** The quick way, for markup of plain tags between text: four feeds in five. False where anything else is found, and nothing is concluded. */
 function readPlainTags(markup: string, writer: HtmlWriter): boolean {
   let at = 0;
-  plainTag.lastIndex = 0;
-  for (let match = plainTag.exec(markup); match; match = plainTag.exec(markup)) {
-    const [whole, slash, tag = '', attributes = ''] = match;
-    const name = tag.toLowerCase();
-    const before = markup.slice(at, match.index);
-    if (silent.has(name) || before.includes('<')) return false;
-    writer.text(before.includes('&') ? decodeHTML(before) : before);
-    if (slash === '/') writer.close(name);
-    else writer.open(name, name === 'a' && attributes !== '' ? hrefIn(attributes) : undefined);
-    at = match.index + whole.length;
+  for (let open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', at)) {
+    if (open > at) plainWords(markup.slice(at, open), writer);
+    plainTag.lastIndex = open + 1;
+    const match = plainTag.exec(markup);
+    if (!match) return false;
+    const [, slash, tag = '', attributes = ''] = match;
+    const element = elements.get(tag) ?? elements.get(tag.toLowerCase());
+    if (element?.isSilent) return false;
+    if (element && slash === '/') writer.close(element);
+    else if (element) writer.open(element, tag.length === 1 && attributes !== '' ? hrefIn(attributes) : undefined);
+    at = plainTag.lastIndex;
   }
-  const rest = markup.slice(at);
-  if (rest.includes('<')) return false;
-  writer.text(decodeHTML(rest));
+  if (at < markup.length) plainWords(markup.slice(at), writer);
   return true;
+}
+
+/** Words between two tags. Those whose references are the three that HTML is written with stand as they are in what is shown. */
+function plainWords(words: string, writer: HtmlWriter): void {
+  if (!words.includes('&')) {
+    writer.text(words, words.includes('>') ? escapeHtml(words) : words, false);
+    return;
+  }
+  const isPlain = !/>|&(?!(?:amp|lt|gt);)/.test(words);
+  const meant = isPlain
+    ? words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+    : decodeHTML(words);
+  writer.text(meant, isPlain ? words : escapeHtml(meant), reference.test(meant));
 }
 
 function hrefIn(attributes: string): string | undefined {
@@ -64,63 +91,92 @@ function readAnyTags(markup: string): ReadHtml {
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (silent.has(name)) hidden += 1;
-        if (hidden === 0) writer.open(name, attributes['href']);
+        const element = elements.get(name);
+        if (element?.isSilent) hidden += 1;
+        if (element && hidden === 0) writer.open(element, attributes['href']);
       },
       ontext: (text) => {
         if (hidden === 0) writer.text(text);
       },
       onclosetag: (name) => {
-        if (hidden === 0) writer.close(name);
-        if (silent.has(name)) hidden = Math.max(0, hidden - 1);
+        const element = elements.get(name);
+        if (element && hidden === 0) writer.close(element);
+        if (element?.isSilent) hidden = Math.max(0, hidden - 1);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
   parser.write(markup);
   parser.end();
-  return writer.result();
+  const { text, html } = writer.result();
+  return { text, html: html.trimEnd() };
 }
 
 /** Writes readable text and HTML that may be shown, side by side. Whatever order tags come in, what it writes is balanced. */
 class HtmlWriter {
   private plain = '';
   private html = '';
-  private readonly unclosed: string[] = [];
+  /** What was written last of the HTML: only there can blanks be that are cut off in the end. */
+  private last = '';
+  private readonly unclosed: Known[] = [];
+  /** What stands between the text so far and the next words: line breaks, two at most, or a blank. */
+  private breaks = 0;
+  private hasBlank = false;
+  private mayHoldReferences = false;
 
-  open(name: string, href?: string): void {
-    if (blocks.has(name)) this.plain += name === 'br' ? '\n' : '\n\n';
-    if (name === 'br') this.html += '<br />';
-    else if (shown.has(name) && this.unclosed.length < maxDepth) {
+  open(element: Known, href?: string): void {
+    const { name, isBlock, isShown, endsItself } = element;
+    if (isBlock) this.breaks = name === 'br' ? Math.min(2, this.breaks + 1) : 2;
+    if (name === 'br') this.write('<br />');
+    else if (isShown && this.unclosed.length < maxDepth) {
       // A paragraph or a list item ends where the next one begins.
-      if (this.unclosed.at(-1) === name && selfEnding.has(name)) this.close(name);
-      this.html += name === 'a' ? link(href) : `<${name}>`;
-      this.unclosed.push(name);
+      if (endsItself && this.unclosed.at(-1) === element) this.close(element);
+      this.write(name === 'a' ? link(href) : `<${name}>`);
+      this.unclosed.push(element);
     }
   }
 
-  text(words: string): void {
+  /** A reference may be left in words that hold an ampersand: the careful way gives them in pieces. */
+  text(words: string, asHtml = escapeHtml(words), mayHoldReference = words.includes('&')): void {
     if (words === '') return;
-    this.plain += /[^\S ]/.test(words) ? words.replace(/\s+/g, ' ') : words;
-    this.html += escapeHtml(words);
+    this.write(this.html === '' && this.last === '' ? asHtml.trimStart() : asHtml);
+    this.mayHoldReferences ||= mayHoldReference;
+    const blanked = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+    const startsBlank = blanked.startsWith(' ');
+    const endsBlank = blanked.endsWith(' ');
+    const core = startsBlank || endsBlank ? blanked.trim() : blanked;
+    this.hasBlank ||= startsBlank;
+    if (core === '') return;
+    this.plain += (this.plain === '' ? '' : separators[this.breaks] || (this.hasBlank ? ' ' : '')) + core;
+    this.breaks = 0;
+    this.hasBlank = endsBlank;
   }
 
-  close(name: string): void {
-    if (blocks.has(name) && name !== 'br') this.plain += '\n\n';
-    const at = this.unclosed.lastIndexOf(name);
+  private write(markup: string): void {
+    this.html += this.last;
+    this.last = markup;
+  }
+
+  close(element: Known): void {
+    if (element.isBlock && element.name !== 'br') this.breaks = 2;
+    if (!element.isShown) return;
+    const at = this.unclosed.lastIndexOf(element);
     if (at < 0) return;
-    for (const inner of this.unclosed.splice(at).reverse()) this.html += `</${inner}>`;
+    for (let last = this.unclosed.length; last > at; last--) this.write(`</${this.unclosed.pop()?.name}>`);
   }
 
   /** Feeds often escape twice: what is left of entities in the text is meant. */
   result(): ReadHtml {
-    for (const name of this.unclosed.splice(0).reverse()) this.html += `</${name}>`;
-    return { text: tidy(decoded(this.plain)), html: this.html.trim() };
+    while (this.unclosed.length > 0) this.write(`</${this.unclosed.pop()?.name}>`);
+    const meant = this.mayHoldReferences ? decoded(this.plain) : this.plain;
+    return { text: meant === this.plain ? meant : tidy(meant), html: this.html + this.last.trimEnd() };
   }
 }
 
-const decoded = (text: string): string =>
-  text.includes('&') && /&(#\d+|#x[0-9a-f]+|[a-z]+\d*);?/i.test(text) ? decodeHTML(text) : text;
+const separators = ['', '\n', '\n\n'];
+
+const reference = /&(#\d+|#x[0-9a-f]+|[a-z]+\d*);?/i;
+const decoded = (text: string): string => (text.includes('&') && reference.test(text) ? decodeHTML(text) : text);
 
 const tidy = (text: string): string =>
   text

@@ -1,4 +1,6 @@
 import { Parser } from 'htmlparser2';
+import { countEntries, maxEntries } from './parse-limits';
+import { type RepairedXml, withTexts } from './repair-xml';
 
 /** An element with its namespace's usual prefix; text children are strings, in order. */
 export type Element = {
@@ -49,12 +51,27 @@ const usualPrefixes = new Set([
 ]);
 const maxDepth = 200;
 
-/** The document's elements. Names are lower-cased and namespaces resolved by address; unclosed tags end where their parent ends. Never throws. */
-export function readTree(xml: string): Element | null {
-  const root: Element = { ns: '', name: '#root', attributes: none, children: [], elements: [], base: null, lang: null };
+export type Tree = { root: Element | null; leftOut: number };
+
+/**
+ * The document's elements, and how many entries over the limit were not read. Names are lower-cased and namespaces resolved by address; unclosed tags
+ * end where their parent ends. Never throws.
+ */
+export function readTree({ xml, texts }: RepairedXml): Tree {
+  const root: Element = {
+    ns: '',
+    name: '#root',
+    attributes: none,
+    children: noChildren,
+    elements: noElements,
+    base: null,
+    lang: null,
+  };
   const stack: Element[] = [root];
   const scopes: Scope[] = [newScope(none)];
   let skipped = 0;
+  let entries = 0;
+  let leftOut = 0;
   const parser = new Parser(
     {
       onopentag(tag, attributes) {
@@ -64,14 +81,21 @@ export function readTree(xml: string): Element | null {
           skipped += 1;
           return;
         }
-        const element = openElement(tag, attributes, parent, outer);
-        parent.children.push(element.found);
-        parent.elements.push(element.found);
+        const element = openElement(tag, attributes, parent, outer, texts);
+        if (isEntry(element.found) && ++entries > maxEntries) {
+          leftOut = countEntries(xml.slice(parser.startIndex));
+          parser.pause();
+          return;
+        }
+        addChild(parent, element.found);
+        if (parent.elements === noElements) parent.elements = [element.found];
+        else parent.elements.push(element.found);
         stack.push(element.found);
         scopes.push(element.scope);
       },
       ontext(text) {
-        if (skipped === 0) stack.at(-1)?.children.push(text);
+        const parent = stack.at(-1);
+        if (skipped === 0 && parent) addChild(parent, withTexts(text, texts));
       },
       onclosetag() {
         if (skipped > 0) {
@@ -85,9 +109,19 @@ export function readTree(xml: string): Element | null {
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(xml);
-  parser.end();
-  return root.elements[0] ?? null;
+  if (leftOut === 0) parser.end();
+  return { root: root.elements[0] ?? null, leftOut };
 }
+
+/** Most elements have one child, a text: an array that is pushed to would take room for seventeen. */
+const noChildren: Element['children'] = [];
+const noElements: Element[] = [];
+function addChild(parent: Element, child: Element | string): void {
+  if (parent.children === noChildren) parent.children = [child];
+  else parent.children.push(child);
+}
+
+const isEntry = ({ name }: Element): boolean => name === 'item' || name === 'entry';
 
 /** Which prefix stands for what, and the names that were resolved with it. */
 type Scope = { prefixes: Record<string, string>; names: Map<string, Name> };
@@ -100,11 +134,12 @@ function openElement(
   attributes: Record<string, string>,
   parent: Element,
   outer: Scope,
+  texts: readonly string[],
 ): { found: Element; scope: Scope } {
   const names = Object.keys(attributes);
   const scope = names.some((name) => name.startsWith('xmlns')) ? declaredIn(attributes, outer) : outer;
   const { ns, name } = resolve(tag, scope);
-  const plain = names.length === 0 ? none : plainAttributes(attributes, scope);
+  const plain = names.length === 0 ? none : plainAttributes(attributes, scope, texts);
   const base = plain['xml:base'];
   return {
     scope,
@@ -112,8 +147,8 @@ function openElement(
       ns,
       name,
       attributes: plain,
-      children: [],
-      elements: [],
+      children: noChildren,
+      elements: noElements,
       base: base === undefined ? parent.base : absolute(base.trim(), parent.base),
       lang: plain['xml:lang'] ?? parent.lang,
     },
@@ -142,12 +177,16 @@ function resolve(tag: string, { prefixes, names }: Scope): Name {
   return found;
 }
 
-function plainAttributes(attributes: Record<string, string>, scope: Scope): Record<string, string> {
+function plainAttributes(
+  attributes: Record<string, string>,
+  scope: Scope,
+  texts: readonly string[],
+): Record<string, string> {
   const plain: Record<string, string> = Object.create(null) as Record<string, string>;
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith('xmlns')) continue;
     const { ns, name: local } = name.includes(':') ? resolve(name, scope) : { ns: '', name: name.toLowerCase() };
-    plain[ns === '' ? local : `${ns}:${local}`] = value;
+    plain[ns === '' ? local : `${ns}:${local}`] = withTexts(value, texts);
   }
   return plain;
 }
@@ -165,8 +204,12 @@ export function absolute(reference: string, base: string | null | undefined): st
 export const childrenOf = (element: Element): readonly Element[] => element.elements;
 
 /** The text of an element and everything in it. */
-export const textOf = (element: Element | undefined): string =>
-  element ? element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('') : '';
+export const textOf = (element: Element | undefined): string => {
+  const [only, second] = element?.children ?? noChildren;
+  if (element === undefined || only === undefined) return '';
+  if (second === undefined && typeof only === 'string') return only;
+  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+};
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escapeXml = (text: string): string =>
