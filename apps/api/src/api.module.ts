@@ -20,6 +20,7 @@ import { EndpointsController } from './endpoints/endpoints.controller';
 import { JwksController } from './endpoints/jwks.controller';
 import { DecisionsController } from './events/decisions.controller';
 import { EventsController } from './events/events.controller';
+import { ExportsController } from './exports/exports.controller';
 import { FeedsController } from './feeds/feeds.controller';
 import { checkHost } from './http/check-host';
 import { DocsController } from './http/docs.controller';
@@ -48,6 +49,7 @@ import { SystemController } from './system/system.controller';
     ItemsController,
     EventsController,
     DecisionsController,
+    ExportsController,
     EndpointsController,
     DeliveriesController,
     JwksController,

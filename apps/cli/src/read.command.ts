@@ -16,6 +16,9 @@ export function addRead(program: Command): void {
     .option('--accord <slug>')
     .option('--country <code>')
     .option('--kind <kind>')
+    .option('--search <words>', 'only those whose evidence, sources or articles hold these words')
+    .option('--as-of <day>', 'only what had happened by the end of this UTC day')
+    .option('--known-at <day>', 'each as it was known at the end of this UTC day')
     .option('--limit <n>', 'at most', Number, 50)
     .option('--json', 'one JSON object', false)
     .action((options: EventsOptions) => withHouse((house) => events(house, options)));
@@ -34,12 +37,27 @@ export function addRead(program: Command): void {
     .action((url: string, { json }: { json: boolean }) => withHouse((house) => why(house, url, json)));
 }
 
-type EventsOptions = { accord?: string; country?: string; kind?: string; limit: number; json: boolean };
+type EventsOptions = {
+  accord?: string;
+  country?: string;
+  kind?: string;
+  search?: string;
+  asOf?: string;
+  knownAt?: string;
+  limit: number;
+  json: boolean;
+};
 
-async function events({ database, contextOf }: House, { limit, json, ...filter }: EventsOptions): Promise<void> {
+async function events(
+  { database, contextOf }: House,
+  { limit, json, search, asOf, knownAt, ...filter }: EventsOptions,
+): Promise<void> {
   const found = (
     await listAccordEvents(database.pool, {
       ...filter,
+      ...(search !== undefined && { words: search }),
+      ...(asOf !== undefined && { asOf: given(Day, asOf) }),
+      ...(knownAt !== undefined && { knownAt: given(Day, knownAt) }),
       limit: given(z.number().int().min(1).max(1000), limit),
       newestFirst: true,
     })
@@ -90,7 +108,7 @@ async function showStandings(
 }
 
 async function why({ database }: House, url: string, json: boolean): Promise<void> {
-  const [item] = await findItems(database.prisma, { url, limit: 1 });
+  const [item] = await findItems(database, { url, limit: 1 });
   if (!item) throw new AppError('ITEM_NOT_FOUND', 'not-found', `no feed has brought ${url}`);
   const answer = await whyItem(database, item.id);
   print(answer, json, () =>

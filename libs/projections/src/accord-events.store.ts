@@ -19,6 +19,12 @@ export type EventFilter = {
   /** Detected at or after, and before, these instants (ISO 8601). */
   since?: string;
   until?: string;
+  /** Words, in the grammar of web search engines, of the evidence, the sources or the articles themselves. */
+  words?: string;
+  /** Only what had happened by the end of this UTC day. */
+  asOf?: string;
+  /** Each event as it was known at the end of this UTC day: by records made by then. */
+  knownAt?: string;
   /** Newest first: for people who look, not for programs that follow. */
   newestFirst?: boolean;
 };
@@ -42,17 +48,35 @@ const toStored = (row: EventRow): StoredEvent => ({
   updatedAtPosition: BigInt(row.updated_at_position),
 });
 
+/** The columns of accord_event as they were at the instant $1. */
+const knownBy = `(
+  select r.event_id as id, r.state, r.position as updated_at_position, f.position, r.state->'fields'->>'accord' as accord, r.state->'fields'->>'kind' as kind,
+    r.state->'fields'->>'country' as country, r.state->'fields'->>'claimStatus' as claim_status, r.state->>'review' as review, r.state->>'status' as status,
+    (r.state->>'alerted')::boolean as alerted, (r.state->>'detectedAt')::timestamptz as detected_at
+  from (select distinct on (event_id) event_id, state, position from accord_event_revision where recorded_at <= $1 order by event_id, version desc) r
+  join lateral (select position from accord_event_revision where event_id = r.event_id order by version limit 1) f on true
+) as known`;
+
+const mentions = `(jsonb_to_tsvector('simple', state, '["string"]') @@ search_query(?) or id in (
+  select f.event_id from finding f join item_version v on v.item_id = f.item_id and v.version = f.version
+  where f.event_id is not null and search_words(v.lang, coalesce(v.text, v.title)) @@ search_query(?)))`;
+
+/** As `eventDay` of libs/accords has it: the stated day of what has happened, else that of the first publication. */
+const firstPublished = `(select left(min(s->>'publishedAt'), 10) from jsonb_array_elements(state->'sources') s)`;
+const dayOfEvent = `(case when kind <> 'ceremony.announced' and state->'fields'->'date'->>'precision' = 'day' and state->'fields'->'date'->>'value' <= ${firstPublished}
+  then state->'fields'->'date'->>'value' else ${firstPublished} end)`;
+
 /**
  * Accord events in the order of their last record. Whoever goes on from the last `updatedAtPosition` sees each event again when it
  * changes, and misses nothing.
  */
 export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventFilter): Promise<StoredEvent[]> {
   const conditions: string[] = [];
-  const values: unknown[] = [];
+  const values: unknown[] = filter.knownAt === undefined ? [] : [`${filter.knownAt}T23:59:59.999Z`];
   const where = (sql: string, value: unknown): void => {
     if (value === undefined) return;
     values.push(value);
-    conditions.push(sql.replace('?', `$${values.length}`));
+    conditions.push(sql.replaceAll('?', `$${values.length}`));
   };
   where(filter.newestFirst ? 'updated_at_position < ?' : 'updated_at_position > ?', filter.after?.toString());
   where('accord = ?', filter.accord);
@@ -66,9 +90,11 @@ export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventF
   where('status = ?', filter.status);
   where('detected_at >= ?', filter.since);
   where('detected_at < ?', filter.until);
+  where(mentions, filter.words);
+  where(`${dayOfEvent} <= ?`, filter.asOf);
   values.push(filter.limit);
   const { rows } = await pool.query<EventRow>(
-    `select state, position, updated_at_position from accord_event ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
+    `select state, position, updated_at_position from ${filter.knownAt === undefined ? 'accord_event' : knownBy} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
      order by updated_at_position ${filter.newestFirst ? 'desc' : 'asc'} limit $${values.length}`,
     values,
   );

@@ -1,15 +1,16 @@
 import { AppError, uuidV5 } from '@app/base';
 import type { EventLog } from '@app/event-log';
 import type { Pool } from 'pg';
-import { type Decided, decideOnEvent, type EventCommand } from './decide-on-event';
+import { decideOnEvent, type EventCommand } from './decide-on-event';
 import { accordEventId } from './record-finding.store';
-import { eventById, eventsAbout, indexStatements } from './resolution.store';
+import { eventAtRevision, eventById, eventsAbout, indexStatements } from './resolution.store';
+import { whatChanged } from './what-changed';
 
 export type DecideNeeds = { pool: Pick<Pool, 'query'>; log: Pick<EventLog, 'append'>; now: () => Date };
 export type DecideRequest = { eventId: string; command: EventCommand; actor: string; commandId: string };
 
 /**
- * Applies a person's decision. Throws EVENT_NOT_FOUND, EVENT_CONFLICT (with the current state in `details`) or DECISION_REFUSED (with the
+ * Applies a person's decision. Throws EVENT_NOT_FOUND, EVENT_CONFLICT (with the current state in `details`, and what changed since the expected revision) or DECISION_REFUSED (with the
  * field). The same `commandId` twice changes nothing the second time.
  */
 export async function decide(needs: DecideNeeds, { eventId, command, actor, commandId }: DecideRequest): Promise<void> {
@@ -20,7 +21,10 @@ export async function decide(needs: DecideNeeds, { eventId, command, actor, comm
     ...(command.command === 'merge' && { target: await eventById(needs.pool, command.into) }),
     ...(command.command === 'split' && { split: await nextOf(needs, event) }),
   });
-  const streams = expectDecided(decided, event);
+  const conflict = (reason: string) => conflictSince(needs.pool, eventId, command.expectedRevision, reason);
+  if (decided.outcome === 'conflict') throw await conflict(decided.reason);
+  if (decided.outcome === 'refused') throw refusal(decided.field, decided.reason);
+  const { streams } = decided;
   for (const [index, { eventId: id, expected, records }] of streams.entries()) {
     const outcome = await needs.log.append(
       {
@@ -38,8 +42,7 @@ export async function decide(needs: DecideNeeds, { eventId, command, actor, comm
       },
       { with: indexStatements(id, records) },
     );
-    if (outcome.status === 'conflict')
-      throw conflict('the event changed at the same moment', await eventById(needs.pool, eventId));
+    if (outcome.status === 'conflict') throw await conflict('the event changed at the same moment');
   }
 }
 
@@ -49,18 +52,16 @@ async function nextOf({ pool }: DecideNeeds, event: NonNullable<Awaited<ReturnTy
   return { eventId: accordEventId(event.identity, generation), generation };
 }
 
-function expectDecided(decided: Decided, current: unknown) {
-  switch (decided.outcome) {
-    case 'decided':
-      return decided.streams;
-    case 'conflict':
-      throw conflict(decided.reason, current);
-    case 'refused':
-      throw new AppError('DECISION_REFUSED', 'input', decided.reason, {
-        details: { errors: [{ field: decided.field, reason: decided.reason }] },
-      });
-  }
-}
+const refusal = (field: string, reason: string) =>
+  new AppError('DECISION_REFUSED', 'input', reason, { details: { errors: [{ field, reason }] } });
 
-const conflict = (reason: string, current: unknown) =>
-  new AppError('EVENT_CONFLICT', 'conflict', reason, { details: { current } });
+async function conflictSince(
+  pool: DecideNeeds['pool'],
+  id: string,
+  revision: number,
+  reason: string,
+): Promise<AppError> {
+  const [current, seen] = [await eventById(pool, id), await eventAtRevision(pool, id, revision)];
+  const changed = current && seen ? whatChanged(seen, current) : [];
+  return new AppError('EVENT_CONFLICT', 'conflict', reason, { details: { current, changed } });
+}

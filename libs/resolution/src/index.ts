@@ -8,3 +8,4 @@ export * from './record-finding.store';
 export * from './resolution';
 export * from './resolution.store';
 export * from './resolve-finding';
+export * from './what-changed';

@@ -47,6 +47,21 @@ export async function eventsAbout(pool: Pick<Pool, 'query'>, accord: string, cou
 export const eventById = async (pool: Pick<Pool, 'query'>, id: string): Promise<AccordEventState | null> =>
   (await foldStreams(pool, [id]))[0] ?? null;
 
+/** As it was when it had that revision, straight from the log; null where it never had. */
+export async function eventAtRevision(
+  pool: Pick<Pool, 'query'>,
+  id: string,
+  revision: number,
+): Promise<AccordEventState | null> {
+  const { rows } = await pool.query<Row>(
+    'select stream, type, schema_version, data from event_log where stream = $1 order by version',
+    [`accord-event-${id}`],
+  );
+  const records = rows.map((row) => (row.data === null ? null : toRecord(row)));
+  const states = records.map((_, last) => foldAccordEvent(records.slice(0, last + 1)));
+  return states.findLast((state) => state?.revision === revision) ?? null;
+}
+
 /** What must be written with the records: the index that finds an identity's events before any projection has seen them. */
 export function indexStatements(eventId: string, records: readonly AccordEventRecord[]): Statement[] {
   return records.flatMap((record): Statement[] => {

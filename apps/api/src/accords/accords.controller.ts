@@ -6,7 +6,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { pageOf } from '../http/pages';
+import { day, pageOf } from '../http/pages';
 import { accordBySlug } from './accord-by-slug';
 
 const Accord = z
@@ -43,7 +43,6 @@ const Standings = z
   })
   .meta({ id: 'Standings' });
 
-const day = z.iso.date('is no day such as 2025-11-07');
 const StandingsQuery = z.object({
   asOf: day.optional().describe('What was true at the end of this UTC day; today when left out'),
   knownAt: day.optional().describe('Only by what had been recorded by the end of this UTC day'),

@@ -6,10 +6,9 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { pageOf } from '../http/pages';
+import { day, pageOf } from '../http/pages';
 import { accordBySlug } from './accord-by-slug';
 
-const day = z.iso.date('is no day such as 2025-11-07');
 const ChangesQuery = z.object({
   since: day.describe('Compared with the standings at the end of this UTC day'),
   until: day.optional().describe('The later day; today when left out'),

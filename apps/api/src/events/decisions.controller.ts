@@ -1,5 +1,5 @@
 import { messageContexts, FieldChanges } from '@app/accords';
-import { CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions, newId } from '@app/base';
+import { AppError, CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions, newId } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { decide, type EventCommand } from '@app/resolution';
@@ -10,6 +10,7 @@ import { CurrentCaller } from '../auth/caller';
 import { Operation } from '../http/operation';
 import type { Caller } from '../http/request';
 import { EventDetail } from './event-schemas';
+import { mergeTarget } from './merge-target.store';
 import { settledEvent } from './settled-event.store';
 
 const expectedRevision = z.number().int().positive().describe('The revision that you looked at');
@@ -33,7 +34,14 @@ const Correct = z
   })
   .meta({ id: 'CorrectEvent' });
 const Merge = z
-  .strictObject({ expectedRevision, reason, into: z.string().min(1).describe('The id of the event that stays') })
+  .strictObject({
+    expectedRevision,
+    reason,
+    into: z
+      .string()
+      .min(1)
+      .describe('The event that stays: its id, its address, or the address of an article that reports it'),
+  })
   .meta({ id: 'MergeEvent' });
 const Split = z
   .strictObject({
@@ -109,13 +117,14 @@ export class DecisionsController {
 
   @Post('merge')
   @decision('Merge it into another event that is the same happening')
-  merge(
+  async merge(
     @Param('id') id: string,
     @Body({ schema: Merge }) body: z.infer<typeof Merge>,
     @CurrentCaller() caller: Caller,
     @Headers('idempotency-key') key?: string,
   ) {
-    return this.decide(id, { command: 'merge', ...body }, caller, key);
+    const into = await mergeTarget(this.database.pool, id, body.into);
+    return this.decide(id, { command: 'merge', ...body, into }, caller, key);
   }
 
   @Post('split')
@@ -143,7 +152,16 @@ export class DecisionsController {
   private async decide(eventId: string, command: EventCommand, { actor }: Caller, key: string | undefined) {
     const { pool } = this.database;
     const commandId = key ? `${actor}|${eventId}|${key}` : newId('cmd', this.clock());
-    await decide({ pool, log: this.log, now: this.clock }, { eventId, command, actor, commandId });
-    return settledEvent({ pool, log: this.log }, eventId, this.contextOf);
+    const settled = () => settledEvent({ pool, log: this.log }, eventId, this.contextOf);
+    await decide({ pool, log: this.log, now: this.clock }, { eventId, command, actor, commandId }).catch(
+      async (error: unknown) => {
+        if (!(error instanceof AppError) || error.code !== 'EVENT_CONFLICT') throw error;
+        // The current event as every other answer shows it.
+        throw new AppError(error.code, error.kind, error.message, {
+          details: { ...error.details, current: await settled() },
+        });
+      },
+    );
+    return settled();
   }
 }

@@ -9,7 +9,7 @@ import {
   StatedDate,
 } from '@app/accords';
 import { z } from 'zod';
-import { limit, pageOf, Position } from '../http/pages';
+import { day, limit, pageOf, Position } from '../http/pages';
 
 const Country = z.object({ code: z.string(), name: z.string() }).meta({ id: 'Country' });
 const Evidence = z
@@ -121,6 +121,15 @@ export const EventQuery = z.object({
   status: z.enum(eventStatuses).optional(),
   since: instant.optional().describe('Detected at or after'),
   until: instant.optional().describe('Detected before; a day counts to its end'),
+  q: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Words of the evidence, the sources or the articles; "a phrase", or, -without'),
+  asOf: day.optional().describe('Only what had happened by the end of this UTC day'),
+  knownAt: day.optional().describe('Each as it was known at the end of this UTC day'),
 });
 export type EventQuery = z.infer<typeof EventQuery>;
 

@@ -63,7 +63,7 @@ export async function readEvent(
 }
 
 /** One row more than asked for tells whether there is a next page. */
-function toFilter({ after, limit, order, since, until, ...rest }: EventQuery): EventFilter {
+export function toFilter({ after, limit, order, since, until, q, ...rest }: EventQuery): EventFilter {
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...given,
@@ -72,6 +72,7 @@ function toFilter({ after, limit, order, since, until, ...rest }: EventQuery): E
     ...(after !== undefined && { after: BigInt(after) }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until: endOf(until) }),
+    ...(q !== undefined && { words: q }),
   };
 }
 

@@ -10,6 +10,9 @@ export const limit = z.coerce.number().int().min(1).max(500).default(50);
 export const PageQuery = z.object({ after: z.string().max(200).optional(), limit });
 export type PageQuery = z.infer<typeof PageQuery>;
 
+/** A UTC day in a query. */
+export const day = z.iso.date('is no day such as 2025-11-07');
+
 export const Position = z.string().regex(/^\d{1,18}$/, 'is no log position');
 
 /** Cuts what was read with one row more than asked for, and says where to go on. */

@@ -17,6 +17,10 @@ export const Problem = z
       .optional()
       .describe('Where one thing was asked for and there are several: what to choose from'),
     current: z.unknown().optional().describe('After a conflict: what the server holds now'),
+    changed: z
+      .array(z.object({ field: z.string(), was: z.unknown(), is: z.unknown() }))
+      .optional()
+      .describe('After a conflict: each field that changed since the revision that was expected'),
   })
   .meta({ id: 'Problem' });
 export type Problem = z.infer<typeof Problem>;
@@ -63,6 +67,7 @@ export function toProblem(error: unknown, instance: string): Problem {
 function ofAppError(error: AppError, instance: string): Problem {
   const status = typeof error.details['status'] === 'number' ? error.details['status'] : statusOfKind[error.kind];
   const errors = z.array(z.object({ field: z.string(), reason: z.string() })).safeParse(error.details['errors']);
+  const changed = Problem.shape.changed.unwrap().safeParse(error.details['changed']);
   const choices = Problem.shape.choices.safeParse(error.details['choices']);
   const detail = error.kind === 'internal' ? 'The request could not be completed.' : error.message;
   return {
@@ -70,6 +75,7 @@ function ofAppError(error: AppError, instance: string): Problem {
     ...(errors.success && { errors: errors.data }),
     ...(choices.success && choices.data && { choices: choices.data }),
     ...(error.details['current'] !== undefined && { current: error.details['current'] }),
+    ...(changed.success && { changed: changed.data }),
   };
 }
 

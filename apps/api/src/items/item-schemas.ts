@@ -84,6 +84,7 @@ export const Accepted = z
   .meta({ id: 'AcceptedItems' });
 export const ItemQuery = z.object({
   url: z.string().max(2_000).optional().describe('The article’s address, with or without tracking parameters'),
+  q: z.string().trim().min(1).max(200).optional().describe('Words of its title or text; "a phrase", or, -without'),
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(50),
 });

@@ -24,8 +24,8 @@ export class ItemsController {
 
   @Get()
   @Operation({ summary: 'Items, latest first', allow: 'read', returns: ItemPage, problems: [400] })
-  async list(@Query({ schema: ItemQuery }) { url, after, limit }: z.infer<typeof ItemQuery>) {
-    const rows = await findItems(this.database.prisma, { url, after, limit: limit + 1 });
+  async list(@Query({ schema: ItemQuery }) { url, q, after, limit }: z.infer<typeof ItemQuery>) {
+    const rows = await findItems(this.database, { url, words: q, after, limit: limit + 1 });
     return toPage(rows, limit, ({ id }) => id);
   }
 

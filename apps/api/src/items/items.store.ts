@@ -17,20 +17,36 @@ export const itemView = ({ id, url, title, source, publishedAt, firstSeenAt, ver
   baseline,
 });
 
-/** Items, latest first; with an address only those of that article. */
-export async function findItems(
-  prisma: Prisma,
-  { url, after, limit }: { url?: string | undefined; after?: string | undefined; limit: number },
-) {
+type ItemFilter = {
+  url?: string | undefined;
+  words?: string | undefined;
+  after?: string | undefined;
+  limit: number;
+};
+
+/** Items, latest first; with an address only those of that article, with words only those that hold them. */
+export async function findItems({ prisma, pool }: Database, { url, words, after, limit }: ItemFilter) {
+  const found = words === undefined ? null : await itemsWith(pool, words, after ?? null, limit);
   const rows = await prisma.item.findMany({
     where: {
       ...(url !== undefined && { OR: [{ url }, { canonicalUrl: canonicalUrl(url) }] }),
       ...(after !== undefined && { id: { lt: after } }),
+      ...(found !== null && { id: { in: found } }),
     },
     orderBy: { id: 'desc' },
     take: limit,
   });
   return rows.map(itemView);
+}
+
+/** The latest items of which a version has such words. */
+async function itemsWith(pool: Database['pool'], words: string, after: string | null, limit: number) {
+  const { rows } = await pool.query<{ item_id: string }>(
+    `select distinct item_id from item_version where search_words(lang, coalesce(text, title)) @@ search_query($1) and ($2::text is null or item_id < $2)
+     order by item_id desc limit $3`,
+    [words, after, limit],
+  );
+  return rows.map(({ item_id }) => item_id);
 }
 
 /** One item with its versions, where it was seen and what was read in it. Throws ITEM_NOT_FOUND. */

@@ -1,0 +1,199 @@
+import { silentLogger } from '@app/base';
+import { type Running, runSubscription } from '@app/event-log';
+import { storeEntries } from '@app/items';
+import { projectAccordEvents } from '@app/projections';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { adminKey, startApi } from '@test/api-app';
+import { aSource } from '@test/builders';
+import { withDatabase } from '@test/database';
+import { aDetection, appendRecords, projectNow } from '@test/log-events';
+import request from 'supertest';
+
+const at = '2025-11-08T09:00:00.000Z';
+
+describe('reading accord events', () => {
+  const context = withDatabase();
+  let app: NestExpressApplication;
+  const get = (path: string) => request(app.getHttpServer()).get(path).set('authorization', `Bearer ${adminKey}`);
+  const post = (path: string, body: object) =>
+    request(app.getHttpServer()).post(path).set('authorization', `Bearer ${adminKey}`).send(body);
+  const idsOf = async (query: string) =>
+    (await get(`/api/v1/events?${query}`).expect(200)).body.data.map(({ id }: { id: string }) => id);
+  const project = () => projectNow({ log: context.log, pool: context.database.pool });
+
+  /** An article in the store, and the finding through which an event took it. */
+  async function anArticle(eventId: string, title: string, text: string, lang: string): Promise<void> {
+    const entry = { id: eventId, url: `https://news.example/${eventId}?utm_source=x`, title, text, html: null, lang };
+    const { created } = await context.database.transaction((tx) =>
+      storeEntries(tx, {
+        feedId: null,
+        outlet: 'News',
+        pollId: null,
+        seenAt: at,
+        baseline: false,
+        entries: [{ ...entry, publishedAt: at, updatedAt: null, source: null }],
+      }),
+    );
+    await context.database.pool.query(
+      "insert into finding (item_id, version, key, accord, kind, data, event_id) values ($1, 1, $2, 'abraham-accords', 'joiner.announced', '{}', $2)",
+      [created[0]?.id, eventId],
+    );
+  }
+
+  beforeAll(async () => {
+    app = await startApi(context.url);
+    await appendRecords(context.log, 'ae_kz', [
+      aDetection('ae_kz', { speaker: '=HYPERLINK("x"), the envoy' }),
+      { type: 'event-confirmed', at, reason: null },
+    ]);
+    await appendRecords(context.log, 'ae_uz', [
+      aDetection(
+        'ae_uz',
+        { kind: 'joiner.prospect', country: 'UZ' },
+        { source: aSource('b', { publishedAt: '2025-12-01T08:00:00.000Z' }) },
+      ),
+    ]);
+    await project();
+    await anArticle('ae_kz', 'Kazakhstan joins', 'The ministers shook hands in the courtyard.', 'en');
+    await anArticle('ae_uz', 'Ташкент рассматривает', 'Обсуждались перспективы присоединения к соглашениям.', 'ru');
+  });
+  context.atEnd(() => app.close());
+
+  describe('by words', () => {
+    it('finds events by the words of the articles behind them, in other forms of the words too', async () => {
+      expect(await idsOf('q=minister+courtyard')).toEqual(['ae_kz']);
+      expect(await idsOf(`q=${encodeURIComponent('перспектива соглашение')}`)).toEqual(['ae_uz']);
+      expect(await idsOf('q=courtyard+-hands')).toEqual([]);
+      expect(await idsOf('q=zeppelin')).toEqual([]);
+    });
+
+    it('finds them by the evidence when the article is long forgotten', async () => {
+      await context.database.pool.query('update item_version set text = null');
+      expect(await idsOf('q=courtyard')).toEqual([]);
+      expect(await idsOf('q=envoy')).toEqual(['ae_kz']);
+    });
+
+    it('finds items, and takes any text as a question', async () => {
+      const titles = async (q: string) =>
+        (await get(`/api/v1/items?q=${encodeURIComponent(q)}`).expect(200)).body.data.map(
+          ({ title }: { title: string }) => title,
+        );
+      expect(await titles('join')).toEqual(['Kazakhstan joins']);
+      expect(await titles('"joins kazakhstan"')).toEqual([]);
+      expect(await titles(`'):* & | ! <-> "`)).toEqual([]);
+    });
+  });
+
+  describe('as it was', () => {
+    it('shows each event as it was known at the end of a day, and the same bytes whenever it is asked', async () => {
+      const { pool } = context.database;
+      await pool.query(
+        "update accord_event_revision set recorded_at = case type when 'event-confirmed' then '2025-11-09'::timestamptz else '2025-11-07' end",
+      );
+      const before = await get('/api/v1/events?knownAt=2025-11-08').expect(200);
+      expect(before.body.data.map(({ id, review }: { id: string; review: string }) => [id, review])).toEqual([
+        ['ae_kz', 'unreviewed'],
+        ['ae_uz', 'unreviewed'],
+      ]);
+      expect(await idsOf('knownAt=2025-11-06')).toEqual([]);
+      expect(await idsOf('knownAt=2025-11-08&country=UZ')).toEqual(['ae_uz']);
+      expect(await idsOf('knownAt=2025-11-09&review=confirmed')).toEqual(['ae_kz']);
+      const standings = await get(
+        '/api/v1/accords/abraham-accords/standings?asOf=2025-11-10&knownAt=2025-11-08',
+      ).expect(200);
+
+      await appendRecords(context.log, 'ae_uz', [{ type: 'event-rejected', at, reason: 'a rumour' }]);
+      await project();
+
+      expect((await get('/api/v1/events?knownAt=2025-11-08').expect(200)).text).toBe(before.text);
+      const again = await get('/api/v1/accords/abraham-accords/standings?asOf=2025-11-10&knownAt=2025-11-08');
+      expect(again.text).toBe(standings.text);
+    });
+
+    it('leaves out what had not happened by a day', async () => {
+      expect(await idsOf('asOf=2025-11-30')).toEqual(['ae_kz']);
+      expect(await idsOf('asOf=2025-12-01')).toEqual(['ae_kz', 'ae_uz']);
+      const { body } = await get('/api/v1/events?asOf=2025-02-31').expect(400);
+      expect(body.errors).toEqual([{ field: 'asOf', reason: 'is no day such as 2025-11-07' }]);
+    });
+  });
+
+  describe('as a file', () => {
+    it('gives CSV whose cells no spreadsheet takes for formulas, with the words and where they stand', async () => {
+      const { text, headers } = await get('/api/v1/exports/events.csv').expect(200);
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      const [header, first] = text.split('\r\n');
+      expect(header).toMatch(/^id,revision,position,accord,kind,country,.*quote,outlet,title,url,.*text_sha256,link$/);
+      expect(first).toMatch(/^ae_kz,/);
+      expect(first).toContain(`"'=HYPERLINK(""x""), the envoy"`);
+    });
+
+    it('gives JSON Lines of what a query wants', async () => {
+      const { body } = await get('/api/v1/exports/events.ndjson?country=UZ')
+        .buffer(true)
+        .parse((response, done) => asText(response, done))
+        .expect(200);
+      const lines = String(body)
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; evidence: unknown[] });
+      expect(lines.map(({ id, evidence }) => [id, evidence.length > 0])).toEqual([['ae_uz', true]]);
+    });
+  });
+
+  describe('deciding on what somebody else has changed', () => {
+    let projector: Running;
+    beforeAll(() => {
+      projector = runSubscription(
+        { pool: context.database.pool, log: context.log, logger: silentLogger },
+        { name: 'accord-events', version: 1, kind: 'projection', handle: projectAccordEvents },
+      );
+    });
+    afterAll(() => projector.stop());
+
+    it('says what it is now and which fields changed since', async () => {
+      const { body: now } = await get('/api/v1/events/ae_kz').expect(200);
+      await post('/api/v1/events/ae_kz/correct', {
+        expectedRevision: now.revision,
+        changes: { place: 'Washington' },
+      }).expect(200);
+      const { body } = await post('/api/v1/events/ae_kz/reject', { expectedRevision: now.revision, reason: 'no' });
+      expect(body).toMatchObject({
+        status: 409,
+        code: 'EVENT_CONFLICT',
+        changed: [{ field: 'place', was: null, is: 'Washington' }],
+        current: { id: 'ae_kz', revision: Number(now.revision) + 1, accord: { slug: 'abraham-accords' } },
+      });
+    });
+
+    it('merges into the event that an address leads to: its own, or that of an article', async () => {
+      for (const [id, into] of [
+        ['ae_1', 'https://watch.example/events/ae_kz?tab=sources'],
+        ['ae_2', 'https://news.example/ae_kz'],
+      ] as const) {
+        await appendRecords(context.log, id, [aDetection(id, { country: 'AZ' }, { identity: id })]);
+        await projector.caughtUp((await context.log.head()).position);
+        const { body } = await post(`/api/v1/events/${id}/merge`, { expectedRevision: 1, into }).expect(200);
+        expect(body).toMatchObject({ status: 'merged', mergedInto: 'ae_kz' });
+      }
+    });
+
+    it('says why an address leads to no event', async () => {
+      const { body } = await post('/api/v1/events/ae_kz/merge', {
+        expectedRevision: 3,
+        into: 'https://news.example/unknown',
+      }).expect(400);
+      expect(body.errors).toEqual([
+        { field: 'into', reason: 'no other event of this accord is reported by that article' },
+      ]);
+    });
+  });
+});
+
+function asText(response: NodeJS.EventEmitter, done: (error: Error | null, text: string) => void): void {
+  let text = '';
+  response.on('data', (chunk: Buffer) => {
+    text += chunk.toString();
+  });
+  response.on('end', () => done(null, text));
+}
