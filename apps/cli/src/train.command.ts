@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kinds } from '@app/accords';
 import { repoRoot } from '@app/base';
-import { type Example, type Weights, classifyItem, trainWeights } from '@app/classifiers';
+import {
+  type Example,
+  type GistExample,
+  type GistWeights,
+  type Weights,
+  classifyItem,
+  trainGist,
+  trainWeights,
+} from '@app/classifiers';
 import type { Command } from 'commander';
 import { isHeldOut } from './held-out';
 import type { LabelledItem } from './labelled-items';
@@ -16,39 +25,97 @@ export function addTrain(program: Command): void {
     .option('--dry-run', 'only print what would be written')
     .action(async (files: string[], { dryRun }: { dryRun?: boolean }) => {
       const gold = (await Promise.all([...ownCorpus(), ...files].map(readLabelled))).flat();
-      const examples = examplesOf(gold.filter(({ item }) => !isHeldOut(item.id)));
-      const source = sourceOf(trainWeights(examples));
-      if (dryRun === true) process.stdout.write(source);
-      else writeFileSync(join(repoRoot(), 'libs', 'classifiers', 'src', 'weights.ts'), source);
+      const open = gold.filter(({ item }) => !isHeldOut(item.id));
+      const definitions = knownDefinitions();
+      const read = open.map(({ item }) => classifyItem(item, definitions, { weigh: true }));
+      const examples = open.flatMap((one, index) => examplesOf(one, read[index]));
+      const gists = open.flatMap((one, index) => gistExamplesOf(one, read[index]));
+      const doubtful = examples.filter(isOfDoubt);
+      const source = sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful));
+      const gistSource = gistSourceOf(trainGist(gists));
+      const folder = join(repoRoot(), 'libs', 'classifiers', 'src');
+      if (dryRun === true) process.stdout.write(source + gistSource);
+      else {
+        writeFileSync(join(folder, 'weights.ts'), source);
+        writeFileSync(join(folder, 'generated-gist-weights.ts'), gistSource);
+      }
       const right = examples.filter((example) => example.right).length;
-      process.stderr.write(`${examples.length} readings of ${gold.length} items, ${right} of them right\n`);
+      const found = doubtful.filter((example) => example.right).length;
+      process.stderr.write(
+        `${examples.length} readings of ${gold.length} items, ${right} of them right; doubtful ones ${doubtful.length}, right ${found}\n`,
+      );
     });
 }
 
-/** Everything that was read in the items, right where a label says the same; what is optional or unnamed teaches nothing. */
-function examplesOf(gold: readonly LabelledItem[]): Example[] {
-  const definitions = knownDefinitions();
-  return gold.flatMap(({ item, labels }) =>
-    (classifyItem(item, definitions, { weigh: true }).weighed ?? []).flatMap(({ finding, features }): Example[] => {
-      const same = labels.events.filter(({ type }) => type === finding.kind);
-      const exact = same.find(({ country }) => country === finding.country);
-      const vague = exact?.optional === true || (!exact && same.some(({ country }) => country === null));
-      return vague ? [] : [{ features, right: exact !== undefined }];
-    }),
-  );
+/** Readings that the grammar objects to have weights of their own. */
+const isOfDoubt = ({ features }: Example): boolean => features[0]?.startsWith('?') === true;
+
+type Read = ReturnType<typeof classifyItem>;
+
+/** Everything that was read in an item, right where a label says the same; what is optional or unnamed teaches nothing. */
+function examplesOf({ labels }: LabelledItem, read: Read | undefined): Example[] {
+  return (read?.weighed ?? []).flatMap(({ finding, features }): Example[] => {
+    const same = labels.events.filter(({ type }) => type === finding.kind);
+    const exact = same.find(({ country }) => country === finding.country);
+    const vague = exact?.optional === true || (!exact && same.some(({ country }) => country === null));
+    return vague ? [] : [{ features, right: exact !== undefined }];
+  });
 }
 
-function sourceOf({ bias, weights }: Weights): string {
+/** Every state of an item, with the kinds that are told of it. */
+function gistExamplesOf({ labels }: LabelledItem, read: Read | undefined): GistExample[] {
+  return (read?.gists ?? []).map(({ code, features }) => ({
+    features,
+    labels: kinds.map((kind) => {
+      const same = labels.events.filter(({ type }) => type === kind);
+      const exact = same.find(({ country }) => country === code);
+      if (exact) return exact.optional === true ? undefined : 1;
+      return same.some(({ country }) => country === null) ? undefined : 0;
+    }),
+  }));
+}
+
+function gistSourceOf({ bias, weights }: GistWeights): string {
+  const lines = [...weights].map(
+    ([feature, row]) => `${feature} ${row.map((weight) => Math.round(weight * 100)).join(' ')}`,
+  );
+  return `/** Weights by which the gist of an item is judged: for each feature one per kind, in hundredths. Written by \`npm run cli -- train\`. */
+const bias: readonly number[] = [${bias.join(', ')}];
+const lines = \`
+${lines.join('\n')}
+\`;
+
+export const gistWeights: { readonly bias: readonly number[]; readonly weights: ReadonlyMap<string, readonly number[]> } = {
+  bias,
+  weights: new Map(
+    lines
+      .trim()
+      .split('\\n')
+      .map((line) => {
+        const [feature = '', ...numbers] = line.split(' ');
+        return [feature, numbers.map((number) => Number(number) / 100)];
+      }),
+  ),
+};
+`;
+}
+
+function sourceOf(readings: Weights, doubts: Weights): string {
   const quoted = (name: string): string => (/^\w+$/.test(name) ? name : `'${name}'`);
-  const lines = Object.entries(weights).map(([name, weight]) => `    ${quoted(name)}: ${weight},`);
-  return [
-    '/** The statistical layer: a bias and one weight per feature. Written by `npm run cli -- train`. */',
-    'export const weights: { readonly bias: number; readonly weights: Readonly<Record<string, number>> } = {',
+  const lines = ({ bias, weights }: Weights): string[] => [
     `  bias: ${bias},`,
     '  weights: {',
-    ...lines,
+    ...Object.entries(weights).map(([name, weight]) => `    ${quoted(name)}: ${weight},`),
     '  },',
     '};',
     '',
+  ];
+  return [
+    '/** The statistical layer: a bias and one weight per feature. Written by `npm run cli -- train`. */',
+    'export const weights: { readonly bias: number; readonly weights: Readonly<Record<string, number>> } = {',
+    ...lines(readings),
+    '/** The same for what the grammar objects to. */',
+    'export const doubtWeights: typeof weights = {',
+    ...lines(doubts),
   ].join('\n');
 }

@@ -19,6 +19,8 @@ export interface ReadySentence {
   readonly lastSubject: readonly string[];
   /** Whose standing the item has reported on already: who a ceremony is for, where only hosts are named. */
   readonly mainSubject: readonly string[];
+  /** The item names no accord but by a bare noun. */
+  readonly bare?: boolean;
 }
 
 /** One verb or noun that may report a change, with all that surrounds it. */

@@ -2,20 +2,25 @@ import {
   type AccordDefinition,
   type ClassifiableItem,
   type Finding,
+  type Kind,
   itemText,
   languages,
   titleLength,
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
-import { withGenericAccords } from './generic-accords';
+import { isDoubtful } from './confidence';
+import { withBareAccords, withGenericAccords } from './generic-accords';
+import { GIST_SENTENCES, type Gist, gistsOf, likelyKinds } from './gist';
 import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
+import { GIST, asSettled, keepBest } from './keep-best';
 import { type Node, nodesOf } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
 import { type Reader, type Reading, isRefusal } from './read/candidate';
+import { likelyKind, readDoubtful } from './read/read-doubtful';
 import { readHostStep, readImplementation } from './read/read-implementation';
 import { readJoiner } from './read/read-joiner';
 import { readRatification } from './read/read-ratification';
@@ -42,6 +47,7 @@ export interface Classified {
   readonly explanation?: Explanation[];
   /** Everything that was read, however unlikely, with the features that its confidence was made of: what training needs. */
   readonly weighed?: Weighed[];
+  readonly gists?: Gist[];
 }
 export interface Weighed {
   readonly finding: Finding;
@@ -81,7 +87,9 @@ export function classifyItem(
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const reader = new ItemReader(text, titleLength(title), day, set, ready);
   const settled = reader.read();
-  const findings = keepBest(settled, options.minConfidence ?? 0.5);
+  const read = keepBest(settled, options.minConfidence ?? 0.5);
+  const gists = reader.gists(read);
+  const findings = keepBest([...asSettled(read), ...reader.fromGists(gists)], options.minConfidence ?? 0.5);
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -92,7 +100,7 @@ export function classifyItem(
     findings,
     language,
     ...(options.explain && { explanation: reader.explanation }),
-    ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
+    ...(options.weigh && { gists, weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }
 
@@ -109,7 +117,7 @@ interface LazySentence {
 /** The accord that a sentence is about: a known one before one that only its name suggests. */
 const ownAccord = (nodes: readonly Node[]): Node | undefined =>
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
-  nodes.find(({ kind, accordForm }) => kind === 'accord' && accordForm === 'generic');
+  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));
 
 class ItemReader {
   private readonly settled: Settled[] = [];
@@ -120,6 +128,9 @@ class ItemReader {
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
   private mainIndex = -1;
+  private onTopic = false;
+  /** No accord is named: "the treaty" has to do. */
+  private isBare = false;
 
   constructor(
     private readonly text: string,
@@ -133,15 +144,24 @@ class ItemReader {
     const normal = normalText(this.text);
     if (!this.ready.accordKeys.isIn(normal) || !this.ready.actKeys.isIn(normal)) return [];
     this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
-    const first = this.sentences.map((one) => one.namesAccord && ownAccord(one.nodes())).find(Boolean);
+    let first = this.firstAccord();
     if (
       !first &&
       !this.sentences.some((one) => one.namesAccord && one.nodes().some(({ slugs }) => slugs !== undefined))
-    )
-      return [];
+    ) {
+      this.isBare = true;
+      this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
+      first = this.firstAccord();
+      if (!first) return [];
+    }
+    this.onTopic = true;
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
     return this.settled;
+  }
+
+  private firstAccord(): Node | undefined {
+    return this.sentences.map((one) => (one.namesAccord ? ownAccord(one.nodes()) : undefined)).find(Boolean);
   }
 
   /** Feeds like to repeat the title as the first sentence: what has been read once says nothing new. */
@@ -177,10 +197,13 @@ class ItemReader {
     };
   }
 
-  private readInOrder({ span, namesAccord, hasAct, nodes, groups }: LazySentence, index: number): void {
-    if (namesAccord) this.contextSlugs = ownAccord(nodes())?.slugs ?? this.contextSlugs;
-    if (!hasAct) return;
-    this.readSentence({
+  private readInOrder(sentence: LazySentence, index: number): void {
+    if (sentence.namesAccord) this.contextSlugs = ownAccord(sentence.nodes())?.slugs ?? this.contextSlugs;
+    if (sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
+  }
+
+  private readyFrom({ span, nodes, groups }: LazySentence, index: number): ReadySentence {
+    return {
       nodes: nodes(),
       groups: groups(),
       inTitle: span.inTitle,
@@ -191,12 +214,41 @@ class ItemReader {
       contextSlugs: this.contextSlugs,
       lastSubject: this.subjectBefore(index),
       mainSubject: this.mainSubject,
+      bare: this.isBare,
+    };
+  }
+
+  /** What the item tells of each state, whatever the grammar made of it. */
+  gists(read: readonly Finding[]): Gist[] {
+    if (!this.onTopic) return [];
+    return gistsOf(
+      this.sentences.slice(0, GIST_SENTENCES).map((one, index) => this.readyFrom(one, index)),
+      read,
+    );
+  }
+
+  /** Findings from the gist of the item: the likeliest kinds of each state, each with the act that stands nearest. */
+  fromGists(gists: readonly Gist[]): Settled[] {
+    return gists.flatMap((gist) => {
+      const likely = likelyKinds(gist.features).filter((one) => one.likely >= 0.3);
+      if (likely.length === 0) return [];
+      const acts = actsOf(gist.sentence, this.ready.grammar);
+      return likely.flatMap(({ kind, likely: confidence }) => {
+        const act = actFor(kind, acts, gist.group.from);
+        if (!act) return [];
+        return this.settle({ kind, act, rule: GIST, who: gist.group, firmness: 'stated' }).map((outcome) => {
+          if ('refused' in outcome) return outcome;
+          const rounded = Math.round(confidence * 1000) / 1000;
+          this.explain(act, `${kind} ${gist.code} (gist, ${rounded})`);
+          return { ...outcome, finding: { ...outcome.finding, confidence: rounded } };
+        });
+      });
     });
   }
 
   /** Who the item is about: the states of its first finding; and who did something in each sentence. */
   private remember(outcome: Settled, index: number): void {
-    if ('refused' in outcome || outcome.finding.country === null) return;
+    if ('refused' in outcome || outcome.finding.country === null || isDoubtful(outcome)) return;
     const { country, kind } = outcome.finding;
     if (kind === 'joiner.prospect') return;
     const known = this.subjects.get(index) ?? [];
@@ -230,9 +282,12 @@ class ItemReader {
   /** The pieces of a sentence, with the names of accords that no table knows and ties to a host read as the accord they are. */
   private nodesOf(span: Sentence): Node[] {
     const nodes = nodesOf(this.text, span, { ...this.ready, day: this.day });
-    return withHostTies(withGenericAccords(nodes, this.text, this.ready.grammar.capitals), this.set.definitions, () =>
-      this.lead(),
+    const named = withHostTies(
+      withGenericAccords(nodes, this.text, this.ready.grammar.capitals),
+      this.set.definitions,
+      () => this.lead(),
     );
+    return this.isBare ? withBareAccords(named) : named;
   }
 
   private readSentence(sentence: ReadySentence): void {
@@ -241,16 +296,22 @@ class ItemReader {
       for (const outcome of this.readAct(act)) {
         this.settled.push(outcome);
         this.remember(outcome, sentence.index);
-        this.explanation.push({
-          sentence: this.text.slice(sentence.start, sentence.end),
-          act: this.text.slice(act.node.start, act.node.end),
-          outcome:
-            'refused' in outcome
-              ? `refused: ${outcome.refused}`
-              : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${outcome.finding.confidence})`,
-        });
+        this.explain(
+          act,
+          'refused' in outcome
+            ? `refused: ${outcome.refused}`
+            : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${outcome.finding.confidence})`,
+        );
       }
     }
+  }
+
+  private explain({ sentence, node }: Act, outcome: string): void {
+    this.explanation.push({
+      sentence: this.text.slice(sentence.start, sentence.end),
+      act: this.text.slice(node.start, node.end),
+      outcome,
+    });
   }
 
   private readAct(act: Act): Settled[] {
@@ -262,7 +323,10 @@ class ItemReader {
   }
 
   private settle(reading: Reading): Settled[] {
-    if (isRefusal(reading)) return [{ refused: reading.refused, rule: '' }];
+    if (isRefusal(reading)) {
+      const doubtful = readDoubtful(reading.act, reading.refused);
+      return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];
+    }
     const language = this.ready.grammar.language;
     return settle(reading, {
       text: this.text,
@@ -273,50 +337,10 @@ class ItemReader {
   }
 }
 
-/** A wrong joiner is the worst alert of all: it has to be likelier than other findings. */
-const neededFor = ({ kind }: Finding, least: number): number =>
-  kind === 'joiner.announced' ? Math.min(1, least + JOINER_MARGIN) : least;
-const JOINER_MARGIN = 0.25;
-
-/** One finding for each accord, kind and country (and about, step): the likeliest, with the date that any of them states. */
-function keepBest(settled: readonly Settled[], minConfidence: number): Finding[] {
-  const best = new Map<string, Finding>();
-  for (const outcome of settled) {
-    if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, minConfidence)) continue;
-    const { finding } = outcome;
-    const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
-    const known = best.get(key);
-    best.set(key, known ? joined(finding, known) : finding);
-  }
-  const all = [...best.values()];
-  return all.filter((finding) => !isCovered(finding, all));
-}
-
-/** Two readings of the same: the likelier one, with the date and the flags of either. */
-function joined(one: Finding, other: Finding): Finding {
-  const [main, second] = one.confidence > other.confidence ? [one, other] : [other, one];
-  const flags = [...new Set([...(main.flags ?? []), ...(second.flags ?? [])])];
-  const dated = main.date === null && second.date !== null;
-  return {
-    ...main,
-    ...(flags.length > 0 && { flags }),
-    ...(dated && {
-      date: second.date,
-      evidence: [...main.evidence, ...second.evidence.filter(({ field }) => field === 'date')],
-    }),
-  };
-}
-
-/** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */
-function isCovered(finding: Finding, all: readonly Finding[]): boolean {
-  const same = all.filter(({ accord, country }) => accord === finding.accord && country === finding.country);
-  if (finding.country === null)
-    return all.some(
-      ({ accord, kind, country }) => accord === finding.accord && kind === finding.kind && country !== null,
-    );
-  if (finding.kind === 'joiner.prospect')
-    return same.some(({ kind }) => kind === 'joiner.announced' || kind === 'withdrawal' || kind === 'ceremony.held');
-  if (finding.kind === 'ceremony.announced')
-    return same.some(({ kind }) => kind === 'ceremony.held' || kind === 'ceremony.postponed');
-  return false;
+/** The act that best stands for a kind: one that would report it, else the nearest. */
+function actFor(kind: Kind, acts: readonly Act[], at: number): Act | undefined {
+  const near = [...acts]
+    .filter(({ link }) => link.slugs.length > 0)
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
+  return near.find((act) => likelyKind(act) === kind) ?? near[0];
 }

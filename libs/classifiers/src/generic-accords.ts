@@ -169,3 +169,26 @@ function slugOf(name: string): string {
     .replace(/^-|-$/g, '')
     .slice(0, 60);
 }
+
+/**
+ * "The treaty", "the bloc", "a memorandum": in an item that names no accord any other way, the bare noun stands for one. Laws and bills are
+ * no accords of states by themselves.
+ */
+export function withBareAccords(nodes: readonly Node[]): Node[] {
+  return nodes.map((node, at) => {
+    if (node.kind !== 'class' || !is(node, 'pact', 'deal', 'whole', 'orgname', 'club') || is(node, 'law', 'party'))
+      return node;
+    // "Hospital deals": what stands before a mere deal says that it is of something else.
+    if (is(node, 'deal') && nodes[at - 1]?.kind === 'word' && !is(node, 'pact', 'whole')) return node;
+    if (is(nodes[at - 1], 'business') || is(nodes[at + 1], 'business')) return node;
+    const slug = slugOf(node.norm);
+    return {
+      ...node,
+      kind: 'accord',
+      classes: [is(node, 'club', 'orgname') ? 'club' : 'treaty'],
+      slug,
+      slugs: [slug],
+      accordForm: 'bare',
+    };
+  });
+}

@@ -26,7 +26,7 @@ export class KeyWords {
 
 /** The longest word of a phrase that must be there; each of its choices. */
 function keysOf(phrase: string): string[] {
-  const words = phrase.split(' ').filter((word) => !word.endsWith('?') && word !== '*');
+  const words = phrase.split(' ').filter((word) => !word.endsWith('?') && !/^\*+$/.test(word));
   const choices = words.map((word) => word.split('/').map((choice) => choice.replace(/^["'“„]+/, '')));
   const shortest = (list: readonly string[]): number => Math.min(...list.map(({ length }) => length));
   return choices.sort((a, b) => shortest(b) - shortest(a))[0] ?? [];

@@ -154,7 +154,7 @@ export type WordClass = `${Verb}:${Form}` | Noun | SmallWord;
 
 /**
  * Words of each class, phrases with ` | ` between them. A phrase is words with a blank between; in each word `*` at the end stands for up to
- * five letters more, `a/b` for one or the other, and a word ending in `?` may be missing.
+ * five letters more, `a/b` for one or the other, and a word ending in `?` may be missing; `*` alone is any word, `**` up to five of them.
  */
 export type WordTable = Partial<Record<WordClass, string>>;
 
@@ -176,4 +176,15 @@ export interface LanguageGrammar {
   readonly ordinal?: RegExp;
   /** Country names and capitals that are too often something else. */
   readonly ambiguousNames?: readonly string[];
+}
+
+/** Several tables as one: their phrases of each class together. */
+export function joinTables(...tables: readonly WordTable[]): WordTable {
+  const joined: WordTable = {};
+  for (const table of tables) {
+    // Object.entries forgets that the keys of a WordTable are word classes.
+    for (const [name, phrases] of Object.entries(table) as [WordClass, string][])
+      joined[name] = joined[name] === undefined ? phrases : `${joined[name]} | ${phrases}`;
+  }
+  return joined;
 }

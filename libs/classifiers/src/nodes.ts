@@ -15,7 +15,7 @@ export interface Node {
   readonly form?: CountryForm;
   readonly slug?: string;
   readonly slugs?: readonly string[];
-  readonly accordForm?: 'name' | 'context' | 'known' | 'generic';
+  readonly accordForm?: 'name' | 'context' | 'known' | 'generic' | 'bare';
   /** States written into the name of an accord: "US-Japan trade deal". */
   readonly parties?: readonly string[];
   /** "And" is written together with it (Arabic, Hebrew). */
@@ -30,7 +30,7 @@ export function compileWords(grammar: LanguageGrammar): PhraseTrie<WordClass> {
   const trie = new PhraseTrie<WordClass>(grammar.gluedBefore, grammar.language === 'en' ? skippable : new Set());
   for (const [name, phrases] of Object.entries(grammar.words)) {
     // Object.entries forgets that the keys of a WordTable are word classes.
-    for (const phrase of phrases.split(' | ')) trie.add(phrase, name as WordClass);
+    for (const phrase of phrases.split('|')) if (phrase.trim() !== '') trie.add(phrase, name as WordClass);
   }
   return trie;
 }
@@ -126,14 +126,18 @@ function writtenWith(tokens: readonly Token[], at: number): string {
   return `${before}|${token.norm}${tail}`;
 }
 
-/** "The United Kingdom" is a name, not any kingdom. */
+/** "The United Kingdom" is a name, not any kingdom; "bids OPEC goodbye" names an accord. */
 const hidesCountry = (
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
   context: NodeContext,
 ): boolean =>
   Array.from({ length: to - from - 1 }, (_, index) => context.mentions.at(tokens, from + 1 + index)).some(
-    (found) => found?.mentions.some((mention) => mention.type === 'country' && mention.form !== 'demonym') === true,
+    (found) =>
+      found?.mentions.some(
+        (mention) =>
+          (mention.type === 'country' && mention.form !== 'demonym') || (mention.type === 'accord' && found.to <= to),
+      ) === true,
   );
 
 const hasDigit = /\d/;

@@ -5,6 +5,8 @@ interface TrieNode<T> {
   /** Stems by their first two letters. */
   stems: Map<string, { stem: string; more: number; node: TrieNode<T> }[]>;
   any?: TrieNode<T>;
+  /** Where the phrase goes on after some words of any kind. */
+  gap?: TrieNode<T>;
   values: T[];
 }
 export interface PhraseMatch<T> {
@@ -16,22 +18,28 @@ export interface PhraseMatch<T> {
 interface Best<T> {
   to: number;
   node: TrieNode<T> | undefined;
+  /** The end of a phrase with a gap, which counts as its first word alone. */
+  gapped: TrieNode<T> | undefined;
 }
+/** The most words that a gap may hold. */
+const MAX_GAP = 5;
 interface Place {
   readonly tokens: readonly Token[];
   readonly index: number;
   readonly end: number;
+  readonly gapped?: boolean;
 }
 const MAX_KNOWN = 20_000;
 const nothing: readonly never[] = [];
-const hasMore = <T>({ exact, stems, any }: TrieNode<T>): boolean =>
-  exact.size > 0 || stems.size > 0 || any !== undefined;
+const hasMore = <T>({ exact, stems, any, gap }: TrieNode<T>): boolean =>
+  exact.size > 0 || stems.size > 0 || any !== undefined || gap !== undefined;
 
 const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), values: [] });
 
 /**
  * Finds phrases among tokens, the longest first. A phrase's words may end in `*` (up to five letters more) or `*3` (up to
- * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word.
+ * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word, and `**` a gap of up to five words: what is found
+ * around a gap is its first word ("pulls" of "pulls ** out of"), so that what stands in it is read for itself.
  */
 export class PhraseTrie<T> {
   private readonly root = emptyNode<T>();
@@ -53,8 +61,9 @@ export class PhraseTrie<T> {
     if (!token) return undefined;
     const starts = this.starts(token.norm);
     if (starts.length === 0) return undefined;
-    const best: Best<T> = { to: at, node: undefined };
+    const best: Best<T> = { to: at, node: undefined, gapped: undefined };
     for (const start of starts) this.walk(start, { tokens, index: at + 1, end }, best);
+    if (best.gapped && best.to <= at + 1) return { from: at, to: at + 1, values: best.gapped.values };
     return best.node && { from: at, to: best.to, values: best.node.values };
   }
 
@@ -70,7 +79,11 @@ export class PhraseTrie<T> {
   }
 
   private walk(node: TrieNode<T>, place: Place, best: Best<T>, skipped = false): void {
-    const { tokens, index, end } = place;
+    const { tokens, index, end, gapped } = place;
+    if (gapped && node.values.length > 0) {
+      best.gapped ??= node;
+      return;
+    }
     // A word passed over is no end of a phrase.
     if (!skipped && node.values.length > 0 && (best.node === undefined || index > best.to)) {
       best.to = index;
@@ -78,9 +91,18 @@ export class PhraseTrie<T> {
     }
     const token = tokens[index];
     if (!token || index >= end) return;
-    const next = { tokens, index: index + 1, end };
+    const next = { ...place, index: index + 1 };
+    if (node.gap) this.walkGap(node.gap, place, best);
     if (hasMore(node)) for (const step of this.steps(node, token.norm, false)) this.walk(step, next, best);
     if (this.skippable.has(token.norm) && hasMore(node)) this.walk(node, next, best, true);
+  }
+
+  private walkGap(node: TrieNode<T>, place: Place, best: Best<T>): void {
+    for (let index = place.index; index < Math.min(place.end, place.index + MAX_GAP); index++) {
+      const token = place.tokens[index];
+      if (!token || /^[,;:.!?()…|—]$/.test(token.norm)) return;
+      this.walk(node, { ...place, index: index + 1, gapped: true }, best);
+    }
   }
 
   private steps(node: TrieNode<T>, norm: string, isFirst: boolean): TrieNode<T>[] {
@@ -122,6 +144,7 @@ export class PhraseTrie<T> {
 
   private grow(node: TrieNode<T>, word: string): TrieNode<T>[] {
     if (word === '*') return [(node.any ??= emptyNode())];
+    if (word === '**') return [(node.gap ??= emptyNode())];
     const stemmed = /^(.+)\*(\d?)$/u.exec(word);
     if (stemmed) {
       const stem = normalWord(stemmed[1] ?? '');

@@ -50,6 +50,7 @@ const accordClasses = new Set<string>([
   'deal',
   'whole',
   'orgname',
+  'club',
   'ties',
   'embassy',
   'ambassador',
@@ -58,7 +59,9 @@ const accordClasses = new Set<string>([
 ]);
 const namesAccord = (name: string): boolean => accordClasses.has(name);
 const phrasesOf = ({ words }: LanguageGrammar, wanted: (name: string) => boolean): string[] =>
-  Object.entries(words).flatMap(([name, phrases]) => (wanted(name) ? phrases.split(' | ') : []));
+  Object.entries(words).flatMap(([name, phrases]) =>
+    wanted(name) ? phrases.split('|').filter((phrase) => phrase.trim() !== '') : [],
+  );
 
 let latest: ReaderSet | undefined;
 

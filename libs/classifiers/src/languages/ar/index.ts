@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { arabicWords } from './words';
 
 /** The article is glued like a preposition; an adjective of origin has a feminine and a plural. */
@@ -15,7 +16,7 @@ export const arabic: LanguageGrammar = {
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
   nameWord,
   capitals: false,
-  words: arabicWords,
+  words: joinTables(arabicWords, idioms),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

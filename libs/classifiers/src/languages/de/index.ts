@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { germanWords } from './words';
 
 /** Adjectives of origin take endings ("kasachische", "kasachischen"), names a genitive "-s". */
@@ -15,7 +16,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: germanWords,
+  words: joinTables(germanWords, idioms),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'wien', 'bern', 'victoria', 'santiago'],
 };

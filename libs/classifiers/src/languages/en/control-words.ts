@@ -67,7 +67,7 @@ export const control: WordTable = {
   'threaten:base': 'threaten | warn | risk',
   'threaten:ing': 'threatening | threat to | threats to | warning of | threat of',
   'urge:pres':
-    'urges | calls on | calls for | presses | pushes | demands | asks | encourages | appeals to | advises | pressures | tells | invokes | should | must | needs to | ought to | pleads | lobbies | insists | proposes | recommends | campaigns | campaigning | petition',
+    'urges | calls on | calls for | presses | pushes | demands | asks | encourages | appeals to | advises | pressures | invokes | should | must | needs to | ought to | pleads | lobbies | insists | proposes | recommends | campaigns | campaigning | petition',
   'urge:past':
     'urged | called on | called for | pressed | pushed | demanded | asked | encouraged | appealed to | advised | pressured | proposed | recommended | campaigned | lobbied | persuade | persuaded | convince | convinced | allowed',
   'urge:base':

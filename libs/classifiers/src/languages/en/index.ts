@@ -1,6 +1,7 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
 import { acts } from './words';
 import { control } from './control-words';
+import { idioms } from './idioms';
 import { nounsAndSmallWords } from './nouns';
 
 /** English, the model for the other languages. */
@@ -10,7 +11,7 @@ export const english: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
-  words: { ...acts, ...control, ...nounsAndSmallWords },
+  words: joinTables(acts, control, nounsAndSmallWords, idioms),
   ambiguousNames: [
     'male',
     'victoria',

@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { spanishWords } from './words';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
@@ -7,7 +8,7 @@ export const spanish: LanguageGrammar = {
   governors: 'before',
   subject: 'either',
   capitals: true,
-  words: spanishWords,
+  words: joinTables(spanishWords, idioms),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: [
     'roma',

@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { frenchWords } from './words';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
@@ -8,7 +9,7 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
-  words: frenchWords,
+  words: joinTables(frenchWords, idioms),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'berne', 'san jose', 'santiago', 'victoria', 'alger'],
 };

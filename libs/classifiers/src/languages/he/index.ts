@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { hebrewWords } from './words';
 
 /** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
@@ -30,7 +31,7 @@ export const hebrew: LanguageGrammar = {
     'כ',
   ],
   capitals: false,
-  words: hebrewWords,
+  words: joinTables(hebrewWords, idioms),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { russianWords } from './words';
 
 /** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
@@ -16,7 +17,7 @@ export const russian: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: russianWords,
+  words: joinTables(russianWords, idioms),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

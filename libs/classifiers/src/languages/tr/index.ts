@@ -1,4 +1,5 @@
-import type { LanguageGrammar } from '../../language';
+import { type LanguageGrammar, joinTables } from '../../language';
+import { idioms } from './idioms';
 import { turkishWords } from './words';
 
 /** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
@@ -11,7 +12,7 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   nameWord,
-  words: turkishWords,
+  words: joinTables(turkishWords, idioms),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

@@ -1,0 +1,70 @@
+import type { Finding } from '@app/accords';
+import type { Settled } from './settle';
+
+/** The rule of what the gist of an item says. */
+export const GIST = 'gist';
+/** Already found likely enough. */
+const KEPT = 'kept';
+export const asSettled = (findings: readonly Finding[]): Settled[] =>
+  findings.map((finding) => ({ finding, rule: KEPT, features: [] }));
+
+/** A wrong joiner is the worst alert of all, and what no rule backs has to be likelier than what one does. */
+const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
+  if (rule === KEPT) return 0;
+  if (rule === GIST) return Math.min(1, least + GIST_MARGIN + (kind === 'joiner.announced' ? 0.1 : 0));
+  if (rule.startsWith('?'))
+    return Math.min(
+      0.95,
+      least + (strongObjection.test(rule) ? 0.42 : DOUBT_MARGIN) + (kind === 'joiner.announced' ? 0.2 : 0),
+    );
+  return kind === 'joiner.announced' ? Math.min(1, least + JOINER_MARGIN) : least;
+};
+const JOINER_MARGIN = 0.25;
+const DOUBT_MARGIN = 0.15;
+const GIST_MARGIN = 0.15;
+/** Objections that are right more often than not. */
+const strongObjection = /something else|nothing happens|reaction|question|condition|not done yet|hypothesis/;
+
+/** One finding for each accord, kind and country (and about, step): the likeliest, with the date that any of them states. */
+export function keepBest(settled: readonly Settled[], minConfidence: number): Finding[] {
+  const best = new Map<string, Finding>();
+  for (const outcome of settled) {
+    if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, outcome.rule, minConfidence))
+      continue;
+    const { finding } = outcome;
+    const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
+    const known = best.get(key);
+    best.set(key, known ? joined(finding, known) : finding);
+  }
+  const all = [...best.values()];
+  return all.filter((finding) => !isCovered(finding, all));
+}
+
+/** Two readings of the same: the likelier one, with the date and the flags of either. */
+function joined(one: Finding, other: Finding): Finding {
+  const [main, second] = one.confidence > other.confidence ? [one, other] : [other, one];
+  const flags = [...new Set([...(main.flags ?? []), ...(second.flags ?? [])])];
+  const dated = main.date === null && second.date !== null;
+  return {
+    ...main,
+    ...(flags.length > 0 && { flags }),
+    ...(dated && {
+      date: second.date,
+      evidence: [...main.evidence, ...second.evidence.filter(({ field }) => field === 'date')],
+    }),
+  };
+}
+
+/** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */
+function isCovered(finding: Finding, all: readonly Finding[]): boolean {
+  const same = all.filter(({ accord, country }) => accord === finding.accord && country === finding.country);
+  if (finding.country === null)
+    return all.some(
+      ({ accord, kind, country }) => accord === finding.accord && kind === finding.kind && country !== null,
+    );
+  if (finding.kind === 'joiner.prospect')
+    return same.some(({ kind }) => kind === 'joiner.announced' || kind === 'withdrawal' || kind === 'ceremony.held');
+  if (finding.kind === 'ceremony.announced')
+    return same.some(({ kind }) => kind === 'ceremony.held' || kind === 'ceremony.postponed');
+  return false;
+}
