@@ -133,7 +133,7 @@ async function check({ outbound, config, now }: House, url: string, json: boolea
   const steps: Step[] = [];
   const fetched = await fetchFeed(
     outbound,
-    { url, etag: null, last_modified: null, settings: {} },
+    { url, etag: null, last_modified: null, validators_url: null, settings: {} },
     config.publicUrl,
     now(),
   );

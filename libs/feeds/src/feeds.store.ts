@@ -44,6 +44,8 @@ export type FeedRow = {
   baseline_at: Date | null;
   etag: string | null;
   last_modified: string | null;
+  /** The address, behind redirects, that gave the validators. */
+  validators_url: string | null;
   body_hash: string | null;
   next_poll_at: Date;
   generation: number;

@@ -1,4 +1,4 @@
-import { AppError, type OutboundClient } from '@app/base';
+import { AppError, type OutboundClient, sha256Hex } from '@app/base';
 import type { FeedRow } from './feeds.store';
 import { readOutcome } from './poll/read-outcome';
 import type { Fetched } from './poll-feed';
@@ -9,7 +9,7 @@ const pollTimeouts = { connectMs: 10_000, firstByteMs: 15_000, totalMs: 30_000 }
 /** Asks for a feed, conditionally where we have its validators (echoed byte for byte). Never throws: what went wrong is the outcome. */
 export async function fetchFeed(
   outbound: OutboundClient,
-  feed: Pick<FeedRow, 'url' | 'etag' | 'last_modified' | 'settings'>,
+  feed: Pick<FeedRow, 'url' | 'etag' | 'last_modified' | 'validators_url' | 'settings'>,
   contactUrl: string,
   now: Date,
   timeouts = pollTimeouts,
@@ -22,18 +22,20 @@ export async function fetchFeed(
         accept:
           'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1',
         ...feed.settings.headers,
-        ...validatorHeaders(feed),
       },
+      forOrigin: { origin: new URL(feed.validators_url ?? feed.url).origin, headers: validatorHeaders(feed) },
       timeouts,
       maxBytes: maxFeedBytes,
       redirects: 'follow-guarded',
       decompress: true,
     });
+    const outcome = readOutcome(answer, now);
     return {
-      outcome: readOutcome(answer, now),
+      outcome,
       status: answer.status,
       headers: answer.headers,
       body: answer.body,
+      bodyHash: outcome.kind === 'body' ? sha256Hex(answer.body) : '',
       url: answer.url,
     };
   } catch (error) {
@@ -43,6 +45,7 @@ export async function fetchFeed(
       status: null,
       headers: {},
       body: Buffer.alloc(0),
+      bodyHash: '',
       url: feed.url,
     };
   }

@@ -20,6 +20,7 @@ const aFeed = (changes: Partial<FeedRow> = {}): FeedRow => ({
   baseline_at: hoursAgo(99),
   etag: '"1"',
   last_modified: null,
+  validators_url: null,
   body_hash: sha256Hex('<rss/>'),
   next_poll_at: now,
   generation: 1,
@@ -44,6 +45,7 @@ const anAnswer = (changes: Partial<Fetched> = {}): Fetched => ({
   status: 200,
   headers: {},
   body: Buffer.from('<rss/>'),
+  bodyHash: sha256Hex('<rss/>'),
   url: 'https://news.example/rss',
   ...changes,
 });

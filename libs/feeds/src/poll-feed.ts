@@ -1,5 +1,4 @@
 import type { FeedRecord } from '@app/accords';
-import { sha256Hex } from '@app/base';
 import type { FeedRow } from './feeds.store';
 import type { NoFeed, ParsedFeed } from './parse/parse-feed';
 import { isSilent, nextPollAt, stateAfter, usualGapSeconds } from './poll/next-poll';
@@ -20,8 +19,8 @@ export type PollOutcome =
 /** True when the body is the one that was read last time, byte for byte: there is nothing to parse. */
 export const isUnchanged = (
   feed: Pick<FeedRow, 'body_hash'>,
-  { outcome, body }: Pick<Fetched, 'outcome' | 'body'>,
-): boolean => outcome.kind === 'body' && feed.body_hash !== null && sha256Hex(body) === feed.body_hash;
+  { outcome, bodyHash }: Pick<Fetched, 'outcome' | 'bodyHash'>,
+): boolean => outcome.kind === 'body' && feed.body_hash !== null && bodyHash === feed.body_hash;
 
 /** What came back from a feed's address: an answer that was understood, or why there is none. */
 export type Fetched = {
@@ -29,6 +28,8 @@ export type Fetched = {
   status: number | null;
   headers: Record<string, string>;
   body: Buffer;
+  /** SHA-256 of a body that was given, else empty. */
+  bodyHash: string;
   url: string;
 };
 
@@ -144,9 +145,9 @@ const hostPause = (outcome: Outcome, retryAfter: number | null): number =>
 const isFailure = (outcome: PollOutcome): boolean =>
   outcome === 'failed' || outcome === 'no-feed' || outcome === 'challenge';
 
-function outcomeOf(feed: FeedRow, { outcome, body }: Fetched, parsed: ParsedFeed | NoFeed | null): PollOutcome {
+function outcomeOf(feed: FeedRow, { outcome, bodyHash }: Fetched, parsed: ParsedFeed | NoFeed | null): PollOutcome {
   if (outcome.kind !== 'body') return outcome.kind;
-  if (isUnchanged(feed, { outcome, body })) return 'unchanged';
+  if (isUnchanged(feed, { outcome, bodyHash })) return 'unchanged';
   if (parsed === null) return 'failed';
   if ('error' in parsed) return 'no-feed';
   return feed.baseline_at === null ? 'baseline' : 'items';
@@ -167,13 +168,13 @@ function errorOf({ outcome }: Fetched, parsed: ParsedFeed | NoFeed | null): Feed
 }
 
 /** ETag and Last-Modified are kept as they came, from bodies that could be read and from 304. */
-function validators({ outcome, headers, body }: Fetched, wasRead: boolean): Partial<FeedUpdate> {
+function validators({ outcome, headers, bodyHash, url }: Fetched, wasRead: boolean): Partial<FeedUpdate> {
   const etag = headers['etag'];
   const lastModified = headers['last-modified'];
   if (outcome.kind === 'not-modified')
     return { ...(etag !== undefined && { etag }), ...(lastModified !== undefined && { last_modified: lastModified }) };
   if (outcome.kind !== 'body' || !wasRead) return {};
-  return { etag: etag ?? null, last_modified: lastModified ?? null, body_hash: sha256Hex(body) };
+  return { etag: etag ?? null, last_modified: lastModified ?? null, validators_url: url, body_hash: bodyHash };
 }
 
 function silenceOf(

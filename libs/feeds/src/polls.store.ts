@@ -91,6 +91,7 @@ export type FeedUpdate = Partial<
     | 'baseline_at'
     | 'etag'
     | 'last_modified'
+    | 'validators_url'
     | 'body_hash'
     | 'consecutive_failures'
     | 'failing_since'
@@ -110,7 +111,14 @@ export async function finishPoll(tx: PoolClient, feed: FeedRow, update: FeedUpda
       [column, column === 'rhythm' || column === 'last_error' ? JSON.stringify(value) : value] as const,
   );
   // The column names are the keys of FeedUpdate, never a user's words.
-  const sets = entries.map(([column], index) => `${column} = $${index + 3}`).join(', ');
+  // A feed that was paused while it was asked stays paused.
+  const sets = entries
+    .map(([column], index) =>
+      column === 'state'
+        ? `state = case when state = 'paused' then state else $${index + 3} end`
+        : `${column} = $${index + 3}`,
+    )
+    .join(', ');
   await tx.query(`update feed set ${sets}, lease_until = null where id = $1 and generation = $2`, [
     feed.id,
     feed.generation,

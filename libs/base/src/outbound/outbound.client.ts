@@ -11,6 +11,8 @@ export type OutboundRequest = {
   method?: 'GET' | 'POST' | 'OPTIONS';
   headers?: Record<string, string>;
   body?: string | Buffer;
+  /** Headers for one origin only, wherever redirects lead: validators are for the server that gave them. */
+  forOrigin?: { origin: string; headers: Record<string, string> };
   timeouts: { connectMs: number; firstByteMs: number; totalMs: number };
   /** Of the body as it comes, and again of what it unpacks to. */
   maxBytes: number;
@@ -67,7 +69,8 @@ export class OutboundClient {
     let url = parseUrl(asked.url);
     let headers = asked.headers ?? {};
     for (;;) {
-      const answer = await this.ask(url, { ...asked, headers }, deadline);
+      const own = asked.forOrigin?.origin === url.origin ? asked.forOrigin.headers : {};
+      const answer = await this.ask(url, { ...asked, headers: { ...headers, ...own } }, deadline);
       const location = answer.headers['location'];
       if (asked.redirects === 'refuse' || !isRedirect(answer.status) || location === undefined) {
         return { ...answer, url: url.href, hops, durationMs: Math.round(performance.now() - startedAt) };

@@ -106,6 +106,13 @@ describe('the outbound client', () => {
     );
   });
 
+  it('brings the validators of an origin back to it, wherever it lies behind redirects', async () => {
+    const forOrigin = { origin: new URL(other).origin, headers: { 'if-none-match': '"of the other"' } };
+    const seenAt = async (path: string) => JSON.parse((await get(path, { forOrigin })).body.toString()) as object;
+    expect(await seenAt('/to-other-port')).toMatchObject({ 'if-none-match': '"of the other"' });
+    expect(Object.keys(await seenAt('/to-itself'))).not.toContain('if-none-match');
+  });
+
   it('does not follow a redirect where that is refused', async () => {
     expect((await get('/once', { redirects: 'refuse' })).status).toBe(301);
   });

@@ -14,7 +14,7 @@ export const askForFeed =
   async (url) => {
     const fetched = await fetchFeed(
       outbound,
-      { url, etag: null, last_modified: null, settings: {} },
+      { url, etag: null, last_modified: null, validators_url: null, settings: {} },
       contactUrl,
       new Date(),
       timeouts,
