@@ -17,6 +17,7 @@ import { subscriberNeeds } from './digests/subscriber-needs';
 import { SubscribersController } from './digests/subscribers.controller';
 import { DeliveriesController } from './endpoints/deliveries.controller';
 import { EndpointsController } from './endpoints/endpoints.controller';
+import { EventTypesController } from './endpoints/event-types.controller';
 import { JwksController } from './endpoints/jwks.controller';
 import { DecisionsController } from './events/decisions.controller';
 import { EventsController } from './events/events.controller';
@@ -53,6 +54,7 @@ import { SystemController } from './system/system.controller';
     EndpointsController,
     DeliveriesController,
     JwksController,
+    EventTypesController,
     AccordsController,
     ChangesController,
     SourcesController,

@@ -11,7 +11,7 @@ const snippet = (name: string): string => {
   if (!code) throw new Error(`docs/webhooks.md has no snippet ${name}`);
   return code;
 };
-const runners: Record<string, { command: string; main: string }> = {
+const runners: Record<string, { command: string; args?: string[]; main: string }> = {
   'verify.js': {
     command: process.execPath,
     main: `const { secret, headers, body } = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
@@ -23,8 +23,35 @@ console.log(JSON.stringify(verify(secret, headers, body)));`,
 given = json.load(sys.stdin)
 print(json.dumps(verify(given["secret"], given["headers"], given["body"].encode())))`,
   },
+  'verify.go': {
+    command: 'go',
+    args: ['run'],
+    main: `func main() {
+	var given struct{ Secret, Body string; Headers map[string]string }
+	if err := json.NewDecoder(os.Stdin).Decode(&given); err != nil { panic(err) }
+	if err := verify(given.Secret, func(name string) string { return given.Headers[name] }, []byte(given.Body)); err != nil { panic(err) }
+	fmt.Println(given.Body)
+}`,
+  },
+  'verify.php': {
+    command: 'php',
+    main: `$given = json_decode(stream_get_contents(STDIN), true);
+echo json_encode(verify($given['secret'], $given['headers'], $given['body']));`,
+  },
+  'verify.rb': {
+    command: 'ruby',
+    main: `given = JSON.parse(STDIN.read)
+puts JSON.generate(verify(given["secret"], given["headers"], given["body"]))`,
+  },
 };
-const hasPython = spawnSync('python3', ['--version']).status === 0;
+const isInstalled = (name: string): boolean => {
+  const command = runners[name]?.command ?? '';
+  return spawnSync(command, [command === 'go' ? 'version' : '--version']).status === 0;
+};
+
+/** What the test's own main needs besides. */
+const withImports = (name: string, code: string): string =>
+  name === 'verify.go' ? code.replace('import (', 'import (\n\t"encoding/json"\n\t"os"') : code;
 
 describe('the verification snippets of docs/webhooks.md', () => {
   let folder: string;
@@ -43,14 +70,14 @@ describe('the verification snippets of docs/webhooks.md', () => {
       newSigningSecret(),
       secret,
     ]);
-    const { command, main } = runners[name]!;
+    const { command, args = [], main } = runners[name]!;
     const file = join(folder, name);
-    writeFileSync(file, `${snippet(name)}\n${main}\n`);
+    writeFileSync(file, `${withImports(name, snippet(name))}\n${main}\n`);
     const input = JSON.stringify({ secret: changes.secret ?? secret, headers, body: changes.body ?? body });
-    return spawnSync(command, [file], { input, encoding: 'utf8' });
+    return spawnSync(command, [...args, file], { input, encoding: 'utf8' });
   };
 
-  describe.each(['verify.js', ...(hasPython ? ['verify.py'] : [])])('%s', (name) => {
+  describe.each(Object.keys(runners).filter(isInstalled))('%s', (name) => {
     it('takes our message', () => {
       const { status, stdout, stderr } = run(name, {});
       expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -3,6 +3,7 @@ export { serviceKeyReader } from './asymmetric/service-key-reader';
 export { type Attemptable, type Attempted, attemptDelivery } from './attempt-delivery';
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';
+export { eventCatalogue, type EventTypeEntry } from './catalogue/event-catalogue';
 export * from './deliveries.store';
 export { recoverEndpoint, retryDelivery } from './resend.store';
 export type { OwnerNotice } from './owner-notice';

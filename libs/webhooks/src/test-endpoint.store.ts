@@ -9,6 +9,7 @@ import { endpointNotFound } from './endpoint-state.store';
 import { isDelivered } from './plan-retry';
 import { activeSecrets, openHeaders } from './seal-settings';
 import type { SendRequest } from './send-request';
+import { testMessage } from './test-message';
 
 export type TestNeeds = EndpointNeeds & { send: SendRequest };
 
@@ -29,11 +30,7 @@ export async function testEndpoint(
   if (!endpoint) throw endpointNotFound(endpointId);
   const now = needs.now();
   const [id, messageId, owner] = [newId('dl', now), newId('msg', now), newId('test', now)];
-  const body = JSON.stringify({
-    type: 'endpoint.test',
-    timestamp: now.toISOString(),
-    data: { endpoint: endpointId, message: 'This is a test: nothing happened to any accord.' },
-  });
+  const body = testMessage(endpointId, now);
   await pool.query(
     `insert into delivery (id, endpoint_id, message_id, type, body, state, lease_owner, lease_until, due_at, created_at)
      values ($1, $2, $3, 'endpoint.test', $4, 'leased', $5, $6, $7, $7)`,
