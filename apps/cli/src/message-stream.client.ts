@@ -21,7 +21,8 @@ export async function* messageStream(
         yield event;
       }
     } catch (error) {
-      if (error instanceof AppError || signal.aborted) throw error;
+      // A service that restarts is waited for; one that refuses us is not.
+      if (error instanceof AppError) throw error;
     }
     await sleep(reconnectAfterMs, undefined, { signal }).catch(() => undefined);
   }

@@ -47,7 +47,7 @@ function fieldLines(entry: EventTypeEntry | undefined): string[] {
 
 function typeOf({ type, enum: values, anyOf, const: only }: Property): string {
   if (values) return values.map((value) => `\`${String(value)}\``).join(', ');
-  if (only !== undefined) return `\`${String(only)}\``;
+  if (only !== undefined) return `\`${JSON.stringify(only)}\``;
   if (anyOf) return anyOf.map(typeOf).join(' or ');
   return Array.isArray(type) ? type.join(' or ') : (type ?? '');
 }
