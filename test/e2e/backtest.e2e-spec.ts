@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
-import { aFinding } from '@test/builders';
+import { recordFinding } from '@app/resolution';
+import { aDefinition, aFinding, aSource } from '@test/builders';
 import { withDatabase } from '@test/database';
 
 describe('reading stored items again', () => {
@@ -54,5 +55,49 @@ describe('reading stored items again', () => {
       }),
     ]);
     expect((await test.database.pool.query('select from finding')).rowCount).toBe(1);
+  });
+
+  it('puts what it gains, and is chosen, into the log for review, tells nobody, and finds nothing to gain the second time', async () => {
+    await anItem('it_az', 'Armenia joins the Abraham Accords, Prime Minister Pashinyan announces', '2026-05-02', []);
+    await anItem('it_md', 'Moldova joins the Abraham Accords, President Sandu announces', '2026-05-02', []);
+    const args = ['--since', '2026-05-01', '--apply', '--country', 'am', '--json'];
+    const first = JSON.parse((await backtest(...args)).out);
+    expect(first).toMatchObject({ gained: 1, applied: { detected: 1, known: 0, refused: 0 } });
+    const { rows } = await test.database.pool.query(
+      "select type, data->'fields'->>'country' as country, data->>'alert' as alert, data->>'quiet' as quiet from event_log where stream like 'accord-event-%'",
+    );
+    expect(rows).toEqual([{ type: 'event-detected', country: 'AM', alert: 'false', quiet: 'proposed' }]);
+
+    expect(JSON.parse((await backtest(...args)).out)).toMatchObject({ gained: 0, applied: { detected: 0 } });
+  });
+
+  it('refuses what subscribers would be told, and keeps that with the item', async () => {
+    const now = '2026-06-01T12:00:00.000Z';
+    const rumour = aFinding({ country: 'GE', claimStatus: 'rumoured' });
+    const told = await recordFinding(
+      {
+        pool: test.database.pool,
+        log: test.log,
+        definitionOf: () => aDefinition(),
+        policy: { maxAgeHours: 168 },
+        now: () => new Date(now),
+      },
+      {
+        finding: rumour,
+        source: aSource('it_rumour', { publishedAt: now }),
+        baseline: false,
+        correlationId: randomUUID(),
+      },
+    );
+    await anItem('it_firm', 'Georgia joins the Abraham Accords, President Kavelashvili announces', '2026-06-02', []);
+
+    const { out } = await backtest('--since', '2026-06-01', '--apply', '--country', 'GE', '--json');
+
+    expect(JSON.parse(out)).toMatchObject({ gained: 1, applied: { detected: 0, known: 0, refused: 1 } });
+    const { rows } = await test.database.pool.query(
+      "select verdict, reason, event_id from finding where item_id = 'it_firm'",
+    );
+    expect(rows).toEqual([{ verdict: 'refused', reason: 'would-be-told', event_id: told.eventId }]);
+    expect(await test.log.readStream(`accord-event-${told.eventId}`)).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import type { Finding, SourceRef } from '@app/accords';
+import type { Finding } from '@app/accords';
 import {
   CLOCK,
   type Clock,
@@ -14,7 +14,7 @@ import {
 import { classifierVersion, classifyItem } from '@app/classifiers';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { type ItemRef, loadVersion, markClassified, type VersionToClassify } from '@app/items';
+import { bodyOf, type ItemRef, loadVersion, markClassified, sourceOf, type VersionToClassify } from '@app/items';
 import { recordFinding, saveFinding } from '@app/resolution';
 import { Inject, Injectable } from '@nestjs/common';
 
@@ -48,12 +48,11 @@ export class ItemClassifier {
 
   private read(item: VersionToClassify) {
     try {
-      const [, body] = splitText(item);
       return classifyItem(
         {
           id: item.id,
           title: item.title,
-          text: body,
+          text: bodyOf(item.text),
           publishedAt: item.publishedAt,
           ...(item.url && { url: item.url }),
           ...(item.source && { source: item.source }),
@@ -75,35 +74,9 @@ export class ItemClassifier {
         policy: { maxAgeHours: this.config.alertMaxAgeHours },
         now: this.clock,
       },
-      { finding, source: toSource(item), baseline: item.baseline, correlationId: uuidV5(`item|${item.id}`) },
+      { finding, source: sourceOf(item), baseline: item.baseline, correlationId: uuidV5(`item|${item.id}`) },
     );
     await saveFinding(this.database.pool, item, finding, recorded);
     metrics.findings.inc({ verdict: recorded.verdict });
   }
-}
-
-/** Title and body of the stored text, as the classifiers take them. */
-function splitText({ text }: VersionToClassify): [string, string] {
-  const at = text.indexOf('\n\n');
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
-}
-
-const agency = /\b(Reuters|AFP|AP|Associated Press|dpa|EFE|ANSA|TASS|Xinhua|Interfax|Anadolu|AA)\b/;
-
-/** Articles of one origin share it: an agency named in the dateline or at the end of the text. */
-const originOf = (text: string): string | undefined =>
-  (agency.exec(text.slice(0, 300)) ?? agency.exec(text.slice(-200)))?.[1];
-
-function toSource(item: VersionToClassify): SourceRef {
-  const origin = originOf(item.text.slice(item.title.length));
-  return {
-    itemId: item.id,
-    version: item.version,
-    textHash: item.textHash,
-    title: item.title,
-    url: item.url,
-    source: item.source,
-    publishedAt: item.publishedAt,
-    ...(origin && { origin }),
-  };
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Finding } from '@app/accords';
 import { classifyItem } from '@app/classifiers';
+import { bodyOf } from '@app/items';
 import { compareFindings, type FindingChange } from '@app/resolution';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { applyProposals } from './apply-proposals';
 import { given, type House, print, withHouse } from './open-house';
 
 const Day = z.iso.date('is no day such as 2025-11-07');
@@ -12,6 +14,7 @@ const State = z.object({ since: z.string(), cursor: Cursor, items: z.number(), c
 
 type Row = {
   id: string;
+  version: number;
   published_at: string;
   title: string;
   text: string | null;
@@ -21,28 +24,39 @@ type Row = {
   findings: Finding[];
   events: Record<string, string | null>;
 };
-type Change = Omit<FindingChange, 'key'> & { item: string; title: string; url: string | null; event: string | null };
-type Options = { since: string; resume?: string; json: boolean };
+type Change = Omit<FindingChange, 'key'> & {
+  item: string;
+  version: number;
+  title: string;
+  url: string | null;
+  event: string | null;
+};
+type Chosen = { accord?: string; kind?: string; country?: string };
+type Options = Chosen & { since: string; resume?: string; apply: boolean; json: boolean };
 
 const page = 500;
-const select = `select v.item_id as id, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as published_at, v.title, v.text, i.url, i.source, v.lang,
+const select = `select v.item_id as id, v.version, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as published_at, v.title, v.text, i.url, i.source, v.lang,
     coalesce((select jsonb_agg(f.data) from finding f where f.item_id = v.item_id and f.version = v.version), '[]') as findings,
     coalesce((select jsonb_object_agg(f.key, f.event_id) from finding f where f.item_id = v.item_id and f.version = v.version), '{}') as events
   from item_version v join item i on i.id = v.item_id and i.version = v.version
   where v.text is not null and v.state = 'classified' and (v.published_at, v.item_id) > ($1::timestamptz, $2) order by v.published_at, v.item_id limit ${page}`;
 
-/** What today's classifiers would read otherwise in what is stored. Changes nothing and sends nothing. */
+/** What today's classifiers would read otherwise in what is stored. Sends nothing; changes nothing but for `--apply`. */
 export function addBacktest(program: Command): void {
   program
     .command('backtest')
     .description('read all stored items with today’s classifiers, and say what would be found otherwise')
     .requiredOption('--since <day>', 'items published on this UTC day or later')
     .option('--resume <file>', 'keep what is done in this file, and go on from it')
+    .option('--accord <slug>', 'only this accord')
+    .option('--kind <kind>', 'only this kind')
+    .option('--country <code>', 'only this country')
+    .option('--apply', 'put what is gained into the inbox for review; nobody is told', false)
     .option('--json', 'one JSON object', false)
     .action((options: Options) => withHouse((house) => backtest(house, options)));
 }
 
-async function backtest(house: House, { since, resume, json }: Options): Promise<void> {
+async function backtest(house: House, { since, resume, apply, json, ...chosen }: Options): Promise<void> {
   const state = startFrom(given(Day, since), resume);
   const changes = state.changes as Change[]; // our own file
   let { items, cursor } = state;
@@ -50,7 +64,7 @@ async function backtest(house: House, { since, resume, json }: Options): Promise
   const begun = items;
   for (;;) {
     const { rows } = await house.database.pool.query<Row>(select, [cursor.publishedAt, cursor.id]);
-    for (const row of rows) changes.push(...changesOf(row, house));
+    for (const row of rows) changes.push(...changesOf(row, house).filter(isChosen(chosen)));
     items += rows.length;
     const last = rows.at(-1);
     if (!last) break;
@@ -59,15 +73,29 @@ async function backtest(house: House, { since, resume, json }: Options): Promise
     if (process.stderr.isTTY) process.stderr.write(`\r${items} items, ${changes.length} changes `);
   }
   if (resume !== undefined) rmSync(resume, { force: true });
+  const applied = apply
+    ? await applyProposals(
+        house,
+        changes.filter(({ change }) => change === 'gained'),
+      )
+    : null;
   const seconds = (performance.now() - from) / 1_000;
   const counted = Object.fromEntries(
     ['gained', 'lost', 'changed'].map((kind) => [kind, changes.filter(({ change }) => change === kind).length]),
   );
-  print({ since, items, ...counted, itemsPerSecond: Math.round((items - begun) / seconds), changes }, json, () =>
-    [
-      `${items} items since ${since}, ${Math.round((items - begun) / seconds)} a second: ${counted['gained'] ?? 0} findings gained, ${counted['lost'] ?? 0} lost, ${counted['changed'] ?? 0} changed`,
-      ...changes.map(inWords),
-    ].join('\n'),
+  print(
+    { since, items, ...counted, itemsPerSecond: Math.round((items - begun) / seconds), applied, changes },
+    json,
+    () =>
+      [
+        `${items} items since ${since}, ${Math.round((items - begun) / seconds)} a second: ${counted['gained'] ?? 0} findings gained, ${counted['lost'] ?? 0} lost, ${counted['changed'] ?? 0} changed`,
+        ...changes.map(inWords),
+        ...(applied
+          ? [
+              `for review: ${applied.detected} new accord events, ${applied.known} further sources or background; refused because subscribers would be told: ${applied.refused}`,
+            ]
+          : []),
+      ].join('\n'),
   );
 }
 
@@ -78,13 +106,20 @@ function startFrom(since: string, file: string | undefined): z.infer<typeof Stat
   return kept.since === since ? kept : fresh;
 }
 
+const isChosen =
+  ({ accord, kind, country }: Chosen) =>
+  ({ finding }: Change): boolean =>
+    (accord === undefined || finding.accord === accord) &&
+    (kind === undefined || finding.kind === kind) &&
+    (country === undefined || finding.country === country.toUpperCase());
+
 /** The stored text is the title, a blank line, the body; the classifiers take them apart. */
 function changesOf(row: Row, { definitions }: House): Change[] {
   const { findings } = classifyItem(
     {
       id: row.id,
       title: row.title,
-      text: (row.text ?? '').split('\n\n').slice(1).join('\n\n'),
+      text: bodyOf(row.text ?? ''),
       publishedAt: row.published_at,
       ...(row.url !== null && { url: row.url }),
       ...(row.source !== null && { source: row.source }),
@@ -94,6 +129,7 @@ function changesOf(row: Row, { definitions }: House): Change[] {
   );
   return compareFindings(row.findings, findings).map(({ key, ...change }) => ({
     item: row.id,
+    version: row.version,
     title: row.title,
     url: row.url,
     event: row.events[key] ?? null,

@@ -2,3 +2,4 @@ export * from './canonical-url';
 export * from './forget-texts.store';
 export * from './identify-entry';
 export * from './items.store';
+export * from './read-version';

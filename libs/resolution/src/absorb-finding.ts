@@ -8,7 +8,7 @@ import {
   type SourceRef,
 } from '@app/accords';
 import { mayStillTell } from './alert-policy';
-import type { Resolution, ResolveInput } from './resolution';
+import { alertItem, type Resolution, type ResolveInput } from './resolution';
 
 /**
  * A further article of a known happening. An independent second source corroborates; a firmer claim status, a new date, a
@@ -36,9 +36,7 @@ export function absorbFinding(event: AccordEventState, input: ResolveInput): Res
   };
   const first = event.sources.map((source) => source.publishedAt).sort()[0] ?? event.detectedAt;
   const named = { ...finding, country: finding.country ?? event.fields.country };
-  const tellsFirst =
-    !event.alerted &&
-    mayStillTell(first, named, { publishedAt: item.source.publishedAt, baseline: item.baseline }, now, policy);
+  const tellsFirst = !event.alerted && mayStillTell(first, named, alertItem(item), now, policy);
   const record: AccordEventRecord = hasChanges
     ? {
         type: 'event-upgraded',

@@ -3,7 +3,12 @@ import type { Finding } from '@app/accords';
 export type AlertPolicy = { maxAgeHours: number };
 
 /** The article of a finding, as far as the decision to tell depends on it. */
-export type AlertItem = { publishedAt: string; baseline: boolean };
+export type AlertItem = {
+  publishedAt: string;
+  baseline: boolean;
+  /** Found by reading what is stored anew: for people to look at, not to be told. */
+  proposed?: boolean;
+};
 
 const hourMs = 3_600_000;
 /** A happening that a baseline or an older source already recorded is still told by a later one while it is this fresh. */
@@ -13,6 +18,7 @@ export const lateTellingHours = 72;
 export function reasonToStayQuiet(finding: Finding, item: AlertItem, now: string, policy: AlertPolicy): string | null {
   if (finding.country === null) return 'no-country';
   if (finding.flags?.includes('candidate')) return 'candidate';
+  if (item.proposed) return 'proposed';
   if (item.baseline) return 'baseline';
   if (ageHours(item.publishedAt, now) > policy.maxAgeHours) return 'too-old';
   return null;

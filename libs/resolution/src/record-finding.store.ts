@@ -4,12 +4,12 @@ import type { EventLog, NewRecord } from '@app/event-log';
 import type { Pool } from 'pg';
 import type { AlertPolicy } from './alert-policy';
 import { findingKey, identityOf } from './identity';
-import type { Resolution, StreamRecords } from './resolution';
+import type { ResolvableItem, Resolution, StreamRecords } from './resolution';
 import { eventsAbout, indexStatements } from './resolution.store';
 import { resolveFinding } from './resolve-finding';
 
-export type FindingOfItem = { finding: Finding; source: SourceRef; baseline: boolean; correlationId: string };
-export type Recorded = Pick<Resolution, 'verdict' | 'reason'> & { eventId: string | null };
+export type FindingOfItem = ResolvableItem & { finding: Finding; correlationId: string };
+export type Recorded = { verdict: Resolution['verdict'] | 'refused'; reason: string; eventId: string | null };
 
 export type RecordFindingNeeds = {
   pool: Pick<Pool, 'query'>;
@@ -23,18 +23,16 @@ const tries = 20;
 
 /**
  * Resolves one finding and appends what it means, as often as another worker gets in between. Safe to repeat after a crash: record ids
- * come from the item version and the finding, and the id of a new event from its identity.
+ * come from the item version and the finding, and the id of a new event from its identity. Of what is only proposed nothing is ever told: what
+ * would be is refused (`would-be-told`) and left to people.
  */
 export async function recordFinding(needs: RecordFindingNeeds, read: FindingOfItem): Promise<Recorded> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const resolution = await resolveNow(needs, read);
-    if (await appendAll(needs, read, resolution.streams)) {
-      return {
-        verdict: resolution.verdict,
-        reason: resolution.reason,
-        eventId: 'eventId' in resolution ? resolution.eventId : null,
-      };
-    }
+    const { verdict, reason, streams } = resolution;
+    const eventId = 'eventId' in resolution ? resolution.eventId : null;
+    if (read.proposed && streams.some(isTold)) return { verdict: 'refused', reason: 'would-be-told', eventId };
+    if (await appendAll(needs, read, streams)) return { verdict, reason, eventId };
   }
   throw new AppError(
     'RESOLUTION_CONTENDED',
@@ -46,14 +44,20 @@ export async function recordFinding(needs: RecordFindingNeeds, read: FindingOfIt
   );
 }
 
+/** A new event that is not alerted and a further source tell nobody anything; every other record may. */
+const isTold = ({ records }: StreamRecords): boolean =>
+  records.some((record) =>
+    record.type === 'event-detected' ? record.alert : record.type !== 'event-corroborated' || record.alert,
+  );
+
 async function resolveNow(
   needs: RecordFindingNeeds,
-  { finding, source, baseline }: FindingOfItem,
+  { finding, correlationId: _, ...item }: FindingOfItem,
 ): Promise<Resolution> {
   const known = await eventsAbout(needs.pool, finding.accord, finding.country, identityOf(finding));
   return resolveFinding({
     finding,
-    item: { source, baseline },
+    item,
     definition: needs.definitionOf(finding.accord),
     ...known,
     now: needs.now().toISOString(),

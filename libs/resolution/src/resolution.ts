@@ -1,7 +1,14 @@
 import type { AccordDefinition, AccordEventRecord, AccordEventState, Finding, SourceRef } from '@app/accords';
-import type { AlertPolicy } from './alert-policy';
+import type { AlertItem, AlertPolicy } from './alert-policy';
 
-export type ResolvableItem = { source: SourceRef; baseline: boolean };
+export type ResolvableItem = { source: SourceRef; baseline: boolean; proposed?: boolean };
+
+/** The article as the alert policy sees it. */
+export const alertItem = ({ source, baseline, proposed }: ResolvableItem): AlertItem => ({
+  publishedAt: source.publishedAt,
+  baseline,
+  ...(proposed && { proposed }),
+});
 
 export type ResolveInput = {
   finding: Finding;

@@ -13,7 +13,7 @@ import {
 import { absorbFinding } from './absorb-finding';
 import { reasonToStayQuiet } from './alert-policy';
 import { identityOf, isSameHappening } from './identity';
-import type { Resolution, ResolveInput, StreamRecords } from './resolution';
+import { alertItem, type Resolution, type ResolveInput, type StreamRecords } from './resolution';
 
 /** Decides what one finding is to the log: a new accord event, a further source of a known one, news of it, or background. */
 export function resolveFinding(input: ResolveInput): Resolution {
@@ -106,7 +106,7 @@ function detect(input: ResolveInput): Resolution {
   const eventId = newEventId(identity, generation);
   const standing = standingMoved(input);
   const quiet =
-    reasonToStayQuiet(finding, { publishedAt: item.source.publishedAt, baseline: item.baseline }, now, policy) ??
+    reasonToStayQuiet(finding, alertItem(item), now, policy) ??
     (standing === null ? doesNotApply(input) : overtaken(input));
   const related = relatedTo(input);
   const record: AccordEventRecord = {
