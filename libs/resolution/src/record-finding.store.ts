@@ -1,4 +1,4 @@
-import type { AccordDefinition, AccordEventRecord, Finding, SourceRef } from '@app/accords';
+import type { AccordDefinition, AccordEventRecord, Finding } from '@app/accords';
 import { AppError, uuidV5 } from '@app/base';
 import type { EventLog, NewRecord } from '@app/event-log';
 import type { Pool } from 'pg';
@@ -52,12 +52,12 @@ const isTold = ({ records }: StreamRecords): boolean =>
 
 async function resolveNow(
   needs: RecordFindingNeeds,
-  { finding, correlationId: _, ...item }: FindingOfItem,
+  { finding, source, baseline, proposed }: FindingOfItem,
 ): Promise<Resolution> {
   const known = await eventsAbout(needs.pool, finding.accord, finding.country, identityOf(finding));
   return resolveFinding({
     finding,
-    item,
+    item: { source, baseline, ...(proposed && { proposed }) },
     definition: needs.definitionOf(finding.accord),
     ...known,
     now: needs.now().toISOString(),
