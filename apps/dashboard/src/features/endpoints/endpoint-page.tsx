@@ -1,4 +1,4 @@
-import { Button, Group, Table, Title } from '@mantine/core';
+import { Alert, Button, Group, NativeSelect, Table, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
 import { api, type Schema } from '../../api/client';
@@ -9,6 +9,7 @@ import { Ago } from '../../ui/time';
 import { Attempts } from './attempts';
 import { endpointKeys } from './endpoint-keys';
 import { EndpointState, wants } from './endpoints-page';
+import { Enable, Recover } from './sending-again';
 
 /** One endpoint: its state, what was sent and what came back. */
 export function EndpointPage({ id }: { id: string }) {
@@ -30,8 +31,18 @@ export function EndpointPage({ id }: { id: string }) {
             <p>
               <EndpointState endpoint={data} /> {data.stateReason} <span className="muted">{wants(data)}</span>
             </p>
-            {data.health.lastError && <p className="problem">{data.health.lastError}</p>}
+            {data.warning ? (
+              <Alert title="It keeps failing" variant="outline" className="alert">
+                Nothing has arrived since {new Date(data.warning.failingSince).toLocaleString()}:{' '}
+                {data.warning.lastError}. Unless that changes it is disabled after{' '}
+                {new Date(data.warning.disabledAfter).toLocaleString()} {whoKnows(data)}
+              </Alert>
+            ) : (
+              data.health.lastError && <p className="problem">{data.health.lastError}</p>
+            )}
             <Actions endpoint={data} />
+            <h2>Send again</h2>
+            <Recover endpoint={data} />
             <h2>Deliveries</h2>
             <Deliveries endpointId={id} />
           </>
@@ -41,6 +52,13 @@ export function EndpointPage({ id }: { id: string }) {
   );
 }
 
+function whoKnows({ contact, health }: Schema['Endpoint']): string {
+  if (contact === null) return 'It has no contact who could be told.';
+  return health.toldHours > 0
+    ? `${contact} has been told.`
+    : `${contact} is told by mail if this service can send any.`;
+}
+
 function Actions({ endpoint: { id, state } }: { endpoint: Schema['Endpoint'] }) {
   const queries = useQueryClient();
   const refresh = () => queries.invalidateQueries({ queryKey: endpointKeys.list });
@@ -48,23 +66,23 @@ function Actions({ endpoint: { id, state } }: { endpoint: Schema['Endpoint'] }) 
     mutationFn: () => api.post('/api/v1/endpoints/{id}/test', { path: { id } }),
     onSettled: refresh,
   });
-  const toggle = useMutation({
-    mutationFn: () =>
-      state === 'disabled'
-        ? api.post('/api/v1/endpoints/{id}/enable', { path: { id }, body: {} })
-        : api.post('/api/v1/endpoints/{id}/disable', { path: { id }, body: {} }),
+  const disable = useMutation({
+    mutationFn: () => api.post('/api/v1/endpoints/{id}/disable', { path: { id }, body: {} }),
     onSettled: refresh,
   });
   const result = test.data?.attemptLog.at(-1);
   return (
     <>
-      <Group gap="xs">
+      <Group gap="xs" align="end">
         <Button loading={test.isPending} onClick={() => test.mutate()}>
           Send a test
         </Button>
-        <Button variant="default" loading={toggle.isPending} onClick={() => toggle.mutate()}>
-          {state === 'disabled' ? 'Enable' : 'Disable'}
-        </Button>
+        {state === 'active' && (
+          <Button variant="default" loading={disable.isPending} onClick={() => disable.mutate()}>
+            Disable
+          </Button>
+        )}
+        {state === 'disabled' && <Enable id={id} />}
       </Group>
       <p role="status">
         {result &&
@@ -73,7 +91,7 @@ function Actions({ endpoint: { id, state } }: { endpoint: Schema['Endpoint'] }) 
             : `The test failed: ${result.error ?? ''}`)}
       </p>
       <div role="alert">
-        {(test.error ?? toggle.error) && <p className="problem">{(test.error ?? toggle.error)?.message}</p>}
+        {(test.error ?? disable.error) && <p className="problem">{(test.error ?? disable.error)?.message}</p>}
       </div>
     </>
   );
@@ -84,16 +102,46 @@ const tones: Record<string, 'good' | 'fair' | 'bad' | 'calm'> = {
   pending: 'fair',
   leased: 'fair',
   failed: 'bad',
+  held: 'fair',
 };
 
+const states = ['pending', 'delivered', 'failed', 'held', 'superseded'] as const;
+type State = (typeof states)[number];
+
 function Deliveries({ endpointId }: { endpointId: string }) {
+  const [state, setState] = useState<State | ''>('');
+  return (
+    <>
+      <div className="controls">
+        <NativeSelect
+          label="State"
+          value={state}
+          // The values are our own.
+          onChange={(event) => setState(event.target.value as State | '')}
+          data={[{ value: '', label: 'all' }, ...states]}
+        />
+      </div>
+      <DeliveryTable endpointId={endpointId} state={state} />
+    </>
+  );
+}
+
+function DeliveryTable({ endpointId, state }: { endpointId: string; state: State | '' }) {
   const [open, setOpen] = useState<string | null>(null);
   const deliveries = useQuery({
-    queryKey: endpointKeys.deliveries(endpointId),
-    queryFn: () => api.get('/api/v1/endpoints/{id}/deliveries', { path: { id: endpointId }, query: { limit: 50 } }),
+    queryKey: [...endpointKeys.deliveries(endpointId), state],
+    queryFn: () =>
+      api.get('/api/v1/endpoints/{id}/deliveries', {
+        path: { id: endpointId },
+        query: { limit: 50, ...(state !== '' && { state }) },
+      }),
   });
   return (
-    <Loaded query={deliveries} isEmpty={({ data }) => data.length === 0} empty="Nothing has been sent to it yet.">
+    <Loaded
+      query={deliveries}
+      isEmpty={({ data }) => data.length === 0}
+      empty={state === '' ? 'Nothing has been sent to it yet.' : 'There are none.'}
+    >
       {({ data }) => (
         <Table.ScrollContainer
           minWidth={620}
@@ -124,7 +172,7 @@ function Deliveries({ endpointId }: { endpointId: string }) {
                     </Table.Th>
                     <Table.Td>
                       <StateBadge tone={tones[delivery.state] ?? 'calm'}>{delivery.state}</StateBadge>{' '}
-                      {delivery.lastStatus}
+                      {delivery.lastStatus} <span className="muted">{delivery.reason}</span>
                     </Table.Td>
                     <Table.Td>{delivery.attempts}</Table.Td>
                     <Table.Td>

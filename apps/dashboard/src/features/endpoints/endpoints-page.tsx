@@ -1,11 +1,11 @@
-import { Alert, Button, Code, Table, TextInput, Title } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type SyntheticEvent, useState } from 'react';
+import { Table, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { StateBadge } from '../../ui/badges';
 import { Link } from '../../ui/router';
 import { Loaded } from '../../ui/states';
 import { Ago } from '../../ui/time';
+import { AddEndpoint } from './add-endpoint';
 import { endpointKeys } from './endpoint-keys';
 
 /** The webhook addresses: what each wants and how it fares. */
@@ -80,46 +80,4 @@ export function wants({ accords, kinds, countries, minClaimStatus, reviewedOnly 
     `${minClaimStatus} and firmer`,
   ];
   return [...parts, ...(reviewedOnly ? ['confirmed only'] : [])].join(' · ');
-}
-
-function AddEndpoint() {
-  const queries = useQueryClient();
-  const [url, setUrl] = useState('');
-  const add = useMutation({
-    mutationFn: () => api.post('/api/v1/endpoints', { body: { url } }),
-    onSuccess: () => {
-      setUrl('');
-      return queries.invalidateQueries({ queryKey: endpointKeys.list });
-    },
-  });
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    add.mutate();
-  };
-  return (
-    <>
-      <form onSubmit={submit} className="controls">
-        <TextInput
-          className="grow"
-          type="url"
-          label="Send webhooks to"
-          placeholder="https://example.org/hooks/accords"
-          required
-          value={url}
-          onChange={(event) => setUrl(event.target.value)}
-          error={add.error?.message}
-        />
-        <Button type="submit" loading={add.isPending}>
-          Add
-        </Button>
-      </form>
-      <div role="status">
-        {add.data && (
-          <Alert title="Its signing secret, shown this once" variant="outline" className="alert">
-            <Code className="secret">{add.data.secret}</Code>
-          </Alert>
-        )}
-      </div>
-    </>
-  );
 }
