@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { OutboundClient } from '@app/base';
 import { openDatabase } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { newSigningSecret, postThrough, signMessage } from '@app/webhooks';
+import { newSigningSecret, postThrough, RecoverEndpoint, recoverEndpoint, signMessage } from '@app/webhooks';
 import { Agent, request } from 'undici';
 import type { OpenDatabase } from '../support/database';
 import { detected, webhookRig } from '../support/webhooks';
@@ -23,6 +23,7 @@ export const benchDeliveries: Bench = async ({ databaseUrl, say }) => {
     await latency(databaseUrl, receiver, show);
     await burst(databaseUrl, receiver, show);
     await isolation(databaseUrl, receiver, show);
+    await recovery(databaseUrl, receiver, show);
   } finally {
     receiver.stop();
   }
@@ -146,6 +147,57 @@ async function isolation(url: string, receiver: ReceiverProcess, show: Show): Pr
   show('500 endpoints, all well, p99', baseline, 'ms');
   show('500 endpoints, a fifth hanging, the others p99', besideHanging, 'ms');
   show('hanging / well', besideHanging / baseline, '');
+}
+
+/** 100,000 failed messages of one endpoint are sent again as fast as may be asked, while new events come in for it and for another. */
+async function recovery(url: string, receiver: ReceiverProcess, show: Show): Promise<void> {
+  const messages = 100_000;
+  await withRig(url, async (rig, { database }) => {
+    const { id } = await rig.add(`${receiver.url}/back`);
+    await rig.add(`${receiver.url}/other`);
+    await rig.startReactor();
+    rig.startWorker();
+    const liveP99 = async (name: string, isDone: (nth: number) => Promise<boolean>): Promise<number> => {
+      const waits: number[] = [];
+      for (let nth = 0; !(await isDone(nth)); nth += 1) {
+        const eventId = `${name}${nth}`;
+        const told = rig.idOf(eventId, 1);
+        await rig.append(eventId, detected(eventId));
+        const committedAt = machineMs();
+        for (let missing = 2; missing > 0; await sleep(5))
+          for (const { id: messageId, atMs } of await receiver.take())
+            if (messageId === told) {
+              waits.push(atMs - committedAt);
+              missing -= 1;
+            }
+      }
+      return quantile(waits, 0.99);
+    };
+    const baseline = await liveP99('before', async (nth) => nth >= 100);
+    await database.pool.query(
+      `insert into delivery (id, endpoint_id, event_id, revision, position, message_id, type, body, state, attempts, due_at, created_at)
+       select 'dl_old' || n, $1, 'ae_old' || n, 1, 0, 'msg_old' || n, 'accord.event.detected', $2, 'failed', 12, now(), now() from generate_series(1, $3) n`,
+      [id, JSON.stringify({ type: 'accord.event.detected', data: { text: 'x'.repeat(1_200) } }), messages],
+    );
+    const span = RecoverEndpoint.parse({ since: '2025-01-01T00:00:00Z', perSecond: 1_000 });
+    const from = performance.now();
+    const recovered = recoverEndpoint(rig.needs(), id, span);
+    const isBack = async () =>
+      (
+        await database.pool.query(
+          "select from delivery where endpoint_id = $1 and id like 'dl\\_old%' and state <> 'delivered' limit 1",
+          [id],
+        )
+      ).rowCount === 0;
+    const beside = await liveP99('beside', isBack);
+    show(
+      'a recovery of 100,000 at most 1,000 a second',
+      (await recovered).count / ((performance.now() - from) / 1_000),
+      'deliveries/s',
+    );
+    show('live p99 without it', baseline, 'ms');
+    show('live p99 beside it', beside, 'ms');
+  });
 }
 
 async function addMany(rig: Rig, count: number, urlOf: (nth: number) => string): Promise<void> {

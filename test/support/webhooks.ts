@@ -5,6 +5,7 @@ import { listenToLog, type Running, runSubscription } from '@app/event-log';
 import {
   addEndpoint,
   deliveryChannel,
+  messageId,
   NewEndpoint,
   type RunningWorker,
   runDeliveryWorker,
@@ -105,6 +106,7 @@ export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; no
     needs,
     add: (url: string, filter: Partial<NewEndpoint> = {}) =>
       addEndpoint(needs(), NewEndpoint.parse({ url, ...filter }), 'test'),
+    idOf: (eventId: string, revision: number): string => messageId(eventId, revision),
     append: async (eventId: string, ...records: AccordEventRecord[]): Promise<bigint> => {
       const outcome = await test.log.append({
         stream: `accord-event-${eventId}`,
