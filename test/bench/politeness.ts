@@ -111,6 +111,7 @@ async function decide(feed: FeedRow, server: CountingServer, now: number) {
     bodyHash: sha256Hex(answer.body),
     outcome: readOutcome({ ...answer, hops: [], url: feed.url }, new Date(now)),
     url: feed.url,
+    hops: [],
   };
   const hasNews = fetched.outcome.kind === 'body' && !isUnchanged(feed, fetched);
   const parsed = hasNews ? await parseFeed(fetched.body) : null;

@@ -1,18 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AppError } from '@app/base';
-import {
-  askForFeed,
-  FeedParser,
-  type FeedRow,
-  fetchFeed,
-  listFeeds,
-  NewFeed,
-  parseFeed,
-  readOpml,
-  writeOpml,
-} from '@app/feeds';
+import { askForFeed, FeedParser, type FeedRow, listFeeds, NewFeed, opmlFeed, readOpml, writeOpml } from '@app/feeds';
 import type { Command } from 'commander';
 import { feedView, findFeeds, onlyFeed, watchFeed } from '../../api/src';
+import { checkFeed } from './check-feed';
 import { given, type House, print, withHouse } from './open-house';
 
 const actor = 'cli';
@@ -42,6 +33,13 @@ export function addFeeds(program: Command): void {
     .option('--json', 'as JSON', false)
     .action((url: string, { json }: { json: boolean }) => withHouse((house) => check(house, url, json)));
   feeds
+    .command('starter <accord>')
+    .description('feeds worth watching for an accord, each with the reason for it')
+    .option('--add', 'watch them all', false)
+    .option('--lang <language>', 'only those in a language')
+    .option('--json', 'as JSON', false)
+    .action((slug: string, options: StarterOptions) => withHouse((house) => starter(house, slug, options)));
+  feeds
     .command('import <file>')
     .description('watch every feed of an OPML file')
     .action((file: string) => withHouse((house) => importOpml(house, file)));
@@ -51,6 +49,7 @@ export function addFeeds(program: Command): void {
     .action((file: string | undefined) => withHouse((house) => exportOpml(house, file)));
 }
 
+type StarterOptions = { add: boolean; lang?: string; json: boolean };
 type AddOptions = {
   all: boolean;
   title?: string;
@@ -126,81 +125,49 @@ const line = (feed: FeedRow): string =>
     .filter(Boolean)
     .join('  ');
 
-type Step = { step: string; result: string };
-
-/** A poll as the poller would do it, told in steps; exit code 1 when it would fail. */
-async function check({ outbound, config, now }: House, url: string, json: boolean): Promise<void> {
-  const steps: Step[] = [];
-  const fetched = await fetchFeed(
-    outbound,
-    { url, etag: null, last_modified: null, validators_url: null, settings: {} },
-    config.publicUrl,
-    now(),
-  );
-  steps.push({
-    step: 'answer',
-    result: fetched.status === null ? 'none' : `${fetched.status}, ${fetched.body.length} bytes from ${fetched.url}`,
-  });
-  for (const name of ['content-type', 'etag', 'last-modified', 'cache-control', 'expires', 'retry-after']) {
-    if (fetched.headers[name] !== undefined) steps.push({ step: name, result: fetched.headers[name] });
-  }
-  const contentType = fetched.headers['content-type'];
-  const failure = await describeBody(steps, fetched, contentType);
-  print({ url, steps, ok: failure === null }, json, () =>
-    steps.map(({ step, result }) => `${step.padEnd(14)} ${result}`).join('\n'),
-  );
-  if (failure !== null) process.exitCode = 1;
+/** Exit code 1 when a poll would fail. */
+async function check({ database, config, now }: House, url: string, json: boolean): Promise<void> {
+  const checked = await checkFeed({ pool: database.pool, config, now: now() }, withScheme(url));
+  print(checked, json, () => checked.steps.map(({ step, result }) => `${step.padEnd(16)} ${result}`).join('\n'));
+  if (!checked.ok) process.exitCode = 1;
 }
 
-async function describeBody(
-  steps: Step[],
-  fetched: Awaited<ReturnType<typeof fetchFeed>>,
-  contentType: string | undefined,
-): Promise<string | null> {
-  if (fetched.outcome.kind !== 'body') {
-    const failure = fetched.outcome.kind === 'failed' ? fetched.outcome.message : fetched.outcome.kind;
-    steps.push({ step: 'outcome', result: failure });
-    return failure;
-  }
-  const parsed = await parseFeed(fetched.body, { url: fetched.url, ...(contentType !== undefined && { contentType }) });
-  if ('error' in parsed) {
-    steps.push(
-      { step: 'parse', result: parsed.error },
-      ...parsed.feeds.map((feed) => ({ step: 'offers', result: feed })),
-    );
-    return parsed.error;
-  }
-  steps.push(
-    { step: 'format', result: `${parsed.format}, "${parsed.title ?? ''}", ${parsed.language ?? 'no language'}` },
-    { step: 'items', result: String(parsed.items.length) },
+/** Shows the feeds that a definition recommends, each with its reason; adds them where that is asked for. */
+async function starter(house: House, slug: string, { add: isToAdd, lang, json }: StarterOptions): Promise<void> {
+  const definition = house.definitions.get(slug);
+  if (!definition) throw new AppError('ACCORD_NOT_FOUND', 'not-found', `there is no accord ${slug}; see: accords list`);
+  const feeds = starterFeeds(definition).filter((feed) => lang === undefined || feed.lang === lang);
+  print({ accord: slug, feeds }, json, () =>
+    feeds.map(({ title, url, lang, reason }) => `${lang}  ${title}: ${reason}\n    ${url}`).join('\n'),
   );
-  steps.push(
-    ...parsed.warnings.map((result) => ({ step: 'warning', result })),
-    ...parsed.items
-      .slice(0, 5)
-      .map((item) => ({ step: 'item', result: `${item.publishedAt ?? 'no date'}  ${item.title ?? ''}` })),
+  if (!isToAdd) return;
+  for (const { url, title } of feeds)
+    await addQuietly(house, { url, title, folder: definition.name, accords: [slug] }, json);
+}
+
+async function addQuietly(house: House, feed: NewFeed, json: boolean): Promise<void> {
+  const result = await watchFeed(needs(house), given(NewFeed, feed), actor).then(
+    () => 'added',
+    (error: unknown) => (error instanceof AppError ? error.message : String(error)),
   );
-  return null;
+  if (!json) process.stdout.write(`${feed.url}: ${result}\n`);
 }
 
 async function importOpml(house: House, file: string): Promise<void> {
   const feeds = readOpml(readFileSync(file, 'utf8'));
   if (!feeds) throw new AppError('NO_OPML', 'input', `${file} is no OPML`);
-  for (const { url, title, folder } of feeds) {
-    const result = await watchFeed(
-      needs(house),
-      given(NewFeed, { url, ...(title && { title }), ...(folder && { folder }) }),
-      actor,
-    ).then(
-      () => 'added',
-      (error: unknown) => (error instanceof AppError ? error.message : String(error)),
-    );
-    process.stdout.write(`${url}: ${result}\n`);
+  for (const { url, title, folder, accords, intervalSeconds, backfill } of feeds) {
+    const settings = {
+      ...(accords && { accords }),
+      ...(intervalSeconds && { intervalSeconds }),
+      ...(backfill && { backfill }),
+    };
+    await addQuietly(house, { url, ...(title && { title }), ...(folder && { folder }), ...settings }, false);
   }
 }
 
 async function exportOpml({ database }: House, file: string | undefined): Promise<void> {
-  const text = writeOpml('Accord Watch', await listFeeds(database.pool));
+  const text = writeOpml('Accord Watch', (await listFeeds(database.pool)).map(opmlFeed));
   if (file === undefined) process.stdout.write(text);
   else writeFileSync(file, text);
 }

@@ -213,7 +213,8 @@ export class FeedPoller {
   }
 }
 
-const toIncoming = (entry: Entry, feed: ParsedFeed): IncomingEntry => ({
+/** An entry as the items stage takes it. */
+export const toIncoming = (entry: Entry, feed: ParsedFeed): IncomingEntry => ({
   id: entry.id,
   url: entry.url,
   // An address in a title's place says nothing to a reader of words.

@@ -98,6 +98,9 @@ export async function addFeed(pool: Reader, feed: NewFeed, now: Date, dueAt = no
 export const isWatched = async (pool: Reader, url: string): Promise<boolean> =>
   (await pool.query('select 1 from feed where url = $1', [url])).rows.length > 0;
 
+export const findFeedByUrl = async (pool: Reader, url: string): Promise<FeedRow | null> =>
+  (await pool.query<FeedRow>('select * from feed where url = $1', [url])).rows[0] ?? null;
+
 export const listFeeds = async (pool: Reader): Promise<FeedRow[]> =>
   (await pool.query<FeedRow>('select * from feed where retired_at is null order by created_at, id')).rows;
 

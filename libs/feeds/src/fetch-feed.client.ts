@@ -37,6 +37,7 @@ export async function fetchFeed(
       body: answer.body,
       bodyHash: outcome.kind === 'body' ? sha256Hex(answer.body) : '',
       url: answer.url,
+      hops: answer.hops,
     };
   } catch (error) {
     const { code, message } = error instanceof AppError ? error : { code: 'FEED_FAILED', message: String(error) };
@@ -47,6 +48,7 @@ export async function fetchFeed(
       body: Buffer.alloc(0),
       bodyHash: '',
       url: feed.url,
+      hops: [],
     };
   }
 }

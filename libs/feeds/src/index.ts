@@ -8,5 +8,6 @@ export * from './parse/parse-feed';
 export * from './parse/parse-in-worker.client';
 export { plainText, safeHtml } from './parse/read-html';
 export * from './poll-feed';
+export * from './starter-feeds';
 export * from './polls.store';
-export { readOutcome } from './poll/read-outcome';
+export { freshForSeconds, readOutcome } from './poll/read-outcome';

@@ -47,6 +47,7 @@ const anAnswer = (changes: Partial<Fetched> = {}): Fetched => ({
   body: Buffer.from('<rss/>'),
   bodyHash: sha256Hex('<rss/>'),
   url: 'https://news.example/rss',
+  hops: [],
   ...changes,
 });
 const aParsedFeed = (changes: Partial<ParsedFeed> = {}): ParsedFeed => ({
@@ -59,6 +60,8 @@ const aParsedFeed = (changes: Partial<ParsedFeed> = {}): ParsedFeed => ({
   updatedAt: null,
   items: [],
   warnings: [],
+  charset: 'utf-8',
+  repairs: [],
   hub: null,
   self: null,
   rhythm: { ttlMinutes: null, updatePeriod: null, updateFrequency: null, skipHours: [], skipDays: [] },

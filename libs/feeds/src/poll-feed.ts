@@ -31,6 +31,7 @@ export type Fetched = {
   /** SHA-256 of a body that was given, else empty. */
   bodyHash: string;
   url: string;
+  hops: { url: string; status: number }[];
 };
 
 export type PollDecision = {

@@ -75,6 +75,20 @@ export async function storeEntries(tx: PoolClient, arrival: Arrival): Promise<St
   };
 }
 
+/** Which of a poll's entries would make new items, if they were stored now. */
+export async function newEntries(pool: Pick<Pool, 'query'>, arrival: Arrival): Promise<IncomingEntry[]> {
+  const prepared = arrival.entries
+    .filter(({ title, text }) => title || text.trim() !== '')
+    .map((entry) => prepare(entry, arrival));
+  const owners = await ownersOf(pool, prepared);
+  const seen = new Set(owners.keys());
+  return prepared.filter(({ keys }) => {
+    const isNew = !keys.some((key) => seen.has(key));
+    for (const key of keys) seen.add(key);
+    return isNew;
+  });
+}
+
 function prepare(entry: IncomingEntry, { feedId, outlet, seenAt }: Arrival): Prepared {
   const published = publicationTime(entry, seenAt);
   const title = entry.title ?? entry.text.split(/(?<=[.!?])\s|\n/)[0]?.slice(0, 200) ?? '';
@@ -94,7 +108,7 @@ function prepare(entry: IncomingEntry, { feedId, outlet, seenAt }: Arrival): Pre
 const hostOf = (url: string | null): string | null =>
   url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 
-async function ownersOf(tx: PoolClient, prepared: readonly Prepared[]): Promise<Map<string, string>> {
+async function ownersOf(tx: Pick<Pool, 'query'>, prepared: readonly Prepared[]): Promise<Map<string, string>> {
   const keys = prepared.flatMap((entry) => entry.keys);
   const { rows } = await tx.query<{ key: string; item_id: string }>(
     'select key, item_id from item_key where key = any($1)',

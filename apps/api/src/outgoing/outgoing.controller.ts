@@ -1,7 +1,7 @@
 import { type MessageContext, messageContexts } from '@app/accords';
 import { AppError, CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
-import { listFeeds, writeOpml } from '@app/feeds';
+import { listFeeds, opmlFeed, writeOpml } from '@app/feeds';
 import { listAccordEvents } from '@app/projections';
 import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
@@ -91,7 +91,7 @@ export class OutgoingController {
   @Get('opml')
   @Operation({ summary: 'The feeds that are watched, as OPML', allow: 'feeds', produces: 'text/x-opml', problems: [] })
   async opml(@Res() response: Response): Promise<void> {
-    send(response, 'text/x-opml', writeOpml('Accord Watch', await listFeeds(this.database.pool)));
+    send(response, 'text/x-opml', writeOpml('Accord Watch', (await listFeeds(this.database.pool)).map(opmlFeed)));
   }
 
   private filter({ accord, country, kind }: OutgoingQuery, request: Request) {

@@ -1,5 +1,6 @@
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { Agent, buildConnector, request } from 'undici';
@@ -36,6 +37,11 @@ export type OutboundResponse = {
   durationMs: number;
 };
 
+/** What happens on the way to a server, for whoever wants to see it. */
+export type Connecting =
+  | { step: 'dns'; host: string; addresses: string[]; ms: number }
+  | { step: 'connect'; host: string; address: string; port: number; tls: string | null; ms: number };
+
 export type Lookup = (hostname: string, callback: (error: Error | null, addresses: LookupAddress[]) => void) => void;
 const resolveAll: Lookup = (hostname, callback) => systemLookup(hostname, { all: true }, callback);
 
@@ -58,6 +64,7 @@ export class OutboundClient {
   constructor(
     allow: readonly string[],
     private readonly lookup: Lookup = resolveAll,
+    private readonly observe: (seen: Connecting) => void = () => undefined,
   ) {
     this.allowed = parseAllowed(allow);
   }
@@ -151,7 +158,12 @@ export class OutboundClient {
   /** Looks the name up once, judges every answer, connects to a judged one, and judges the address that it really connected to. */
   private connect(options: buildConnector.Options, connectMs: number, callback: buildConnector.Callback): void {
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
-    this.addressesOf(options.hostname, (error, addresses) => {
+    const host = options.hostname;
+    const startedAt = performance.now();
+    const since = (from: number): number => Math.round(performance.now() - from);
+    this.addressesOf(host, (error, addresses) => {
+      this.observe({ step: 'dns', host, addresses, ms: since(startedAt) });
+      const foundAt = performance.now();
       if (error) {
         callback(outboundError('OUTBOUND_DNS', `${options.hostname} cannot be found`, error), null);
         return;
@@ -181,6 +193,14 @@ export class OutboundClient {
         }
         const connected = refusal([socket.remoteAddress ?? ''], port, this.allowed);
         if (connected === null) {
+          this.observe({
+            step: 'connect',
+            host,
+            address: socket.remoteAddress ?? '',
+            port,
+            tls: tlsOf(socket),
+            ms: since(foundAt),
+          });
           callback(null, socket);
           return;
         }
@@ -199,6 +219,11 @@ export class OutboundClient {
     this.lookup(bare, (error, found) => callback(error, error ? [] : found.map(({ address }) => address)));
   }
 }
+
+const tlsOf = (socket: object): string | null =>
+  socket instanceof TLSSocket
+    ? `${socket.getProtocol() ?? 'TLS'}, certificate until ${socket.getPeerCertificate().valid_to}`
+    : null;
 
 function parseUrl(text: string, base?: URL): URL {
   if (!URL.canParse(text, base?.href)) throw outboundError('OUTBOUND_REFUSED', `"${text.slice(0, 200)}" is no address`);

@@ -35,6 +35,9 @@ export type ParsedFeed = Omit<RawFeed, 'updated' | 'published' | 'entries' | 'le
   updatedAt: string | null;
   items: Entry[];
   warnings: string[];
+  charset: string;
+  /** What had to be mended before it could be read. */
+  repairs: readonly string[];
 };
 
 /** Why a document is no feed; for an HTML page the feeds that it links to. */
@@ -55,16 +58,26 @@ export async function parseFeed(bytes: Uint8Array, options: ParseOptions = {}): 
     ...decoded.warnings,
     ...(raw.leftOut > 0 ? [`${raw.leftOut} entries over ${maxEntries} left out`] : []),
   ];
-  return toParsedFeed(raw, canonical, warnings, options.url);
+  return {
+    ...toParsedFeed(raw, canonical, warnings, options.url),
+    charset: decoded.charset,
+  };
 }
 
 function xmlFeed(source: string, url: string | undefined): RawFeed | null {
-  const { root, leftOut } = readTree(repairXml(source));
+  const repaired = repairXml(source);
+  const { root, leftOut, open } = readTree(repaired);
   const raw = root && extractFeed(root, url);
-  return raw && { ...raw, leftOut };
+  const cutOff = open > 0 ? [`${open} elements that are never closed: the document may be cut off`] : [];
+  return raw && { ...raw, leftOut, repairs: [...repaired.repairs, ...cutOff] };
 }
 
-function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[], url: string | undefined): ParsedFeed {
+function toParsedFeed(
+  raw: RawFeed,
+  canonical: CanonicalFeed,
+  warnings: string[],
+  url: string | undefined,
+): Omit<ParsedFeed, 'charset'> {
   const items = canonical.items.map((item, at) => toEntry(item, raw.entries[at]));
   const unread = canonical.items.filter((item, at) => item['c:published'] && !items[at]?.publishedAt).length;
   const link = canonical['c:link'] ?? raw.self ?? url ?? null;
@@ -81,6 +94,7 @@ function toParsedFeed(raw: RawFeed, canonical: CanonicalFeed, warnings: string[]
     hub: raw.hub,
     self: raw.self,
     rhythm: raw.rhythm,
+    repairs: raw.repairs ?? [],
   };
 }
 

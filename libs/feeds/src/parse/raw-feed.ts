@@ -37,4 +37,6 @@ export type RawFeed = {
   entries: RawEntry[];
   /** How many entries were not read because there are too many. */
   leftOut: number;
+  /** What had to be mended before it could be read, in words. */
+  repairs?: readonly string[];
 };

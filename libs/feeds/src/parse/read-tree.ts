@@ -51,13 +51,14 @@ const usualPrefixes = new Set([
 ]);
 const maxDepth = 200;
 
-export type Tree = { root: Element | null; leftOut: number };
+/** `open`: how many elements were never closed. */
+export type Tree = { root: Element | null; leftOut: number; open: number };
 
 /**
  * The document's elements, and how many entries over the limit were not read. Names are lower-cased and namespaces resolved by address; unclosed tags
  * end where their parent ends. Never throws.
  */
-export function readTree({ xml, texts }: RepairedXml): Tree {
+export function readTree({ xml, texts }: Pick<RepairedXml, 'xml' | 'texts'>): Tree {
   const root: Element = {
     ns: '',
     name: '#root',
@@ -109,8 +110,9 @@ export function readTree({ xml, texts }: RepairedXml): Tree {
     { xmlMode: true, decodeEntities: true },
   );
   parser.write(xml);
+  const open = leftOut === 0 ? stack.length - 1 : 0;
   if (leftOut === 0) parser.end();
-  return { root: root.elements[0] ?? null, leftOut };
+  return { root: root.elements[0] ?? null, leftOut, open };
 }
 
 /** Most elements have one child, a text: an array that is pushed to would take room for seventeen. */

@@ -9,15 +9,18 @@ const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
  * A document that can be read as XML. What lay in CDATA is text already: it waits in `texts`, and its place in the document is marked by its number
  * between two U+FFFE, which no document holds. So nine tenths of most feeds are never read as markup.
  */
-export type RepairedXml = { xml: string; texts: readonly string[] };
+export type RepairedXml = { xml: string; texts: readonly string[]; repairs: readonly string[] };
 const mark = '\uFFFE';
 
 /** Repairs what keeps well-meant feeds from being XML: junk before the first tag, control characters, bare and HTML entities, doctypes. */
 export function repairXml(text: string): RepairedXml {
-  const { body, entities } = withoutDoctype(text.slice(feedAt(text)));
+  const from = feedAt(text);
+  const { body, entities } = withoutDoctype(text.slice(from));
   const whole = body.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
   let expanded = 0;
+  let references = 0;
   const reference = (match: string, name: string | undefined): string => {
+    references += 1;
     if (name === undefined) return `&amp;${match.slice(1)}`;
     expanded += entities.get(name)?.length ?? 0;
     return expanded > maxExpansion ? '' : entity(match, name, entities);
@@ -32,7 +35,13 @@ export function repairXml(text: string): RepairedXml {
     if (kind === 'cdata') xml += `${mark}${texts.push(whole.slice(from + 9, to)) - 1}${mark}`;
     at = Math.min(whole.length, to + 3);
   }
-  return { xml: xml + repair(whole.slice(at)), texts };
+  xml += repair(whole.slice(at));
+  const repairs = [
+    from > 0 ? `${from} characters before the first tag left out` : null,
+    whole.length < body.length ? `${body.length - whole.length} control characters left out` : null,
+    references > 0 ? `${references} ampersands and references that XML does not know` : null,
+  ].filter((repair) => repair !== null);
+  return { xml, texts, repairs };
 }
 
 /** Text with the texts that wait for their places in it. */
