@@ -1,6 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { AppError } from '@app/base';
-import { askForFeed, FeedParser, type FeedRow, listFeeds, NewFeed, opmlFeed, readOpml, writeOpml } from '@app/feeds';
+import {
+  askForFeed,
+  FeedParser,
+  type FeedRow,
+  listFeeds,
+  NewFeed,
+  opmlFeed,
+  readOpml,
+  starterFeeds,
+  writeOpml,
+} from '@app/feeds';
 import type { Command } from 'commander';
 import { feedView, findFeeds, onlyFeed, watchFeed } from '../../api/src';
 import { checkFeed } from './check-feed';

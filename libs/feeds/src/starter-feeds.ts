@@ -37,7 +37,7 @@ function newsSearch(lang: string, names: readonly string[]): StarterFeed[] {
   const parameters = new URLSearchParams({ q: query, hl: found.language, gl: country, ceid: found.edition });
   return [
     {
-      url: `${host}?${parameters}`,
+      url: `${host}?${parameters.toString()}`,
       title: `Google News: ${names[0]}`,
       lang,
       reason: `${found.named} outlets that name the accord`,
