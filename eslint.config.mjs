@@ -19,7 +19,7 @@ export default tseslint.config(
   {
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './apps/dashboard/tsconfig.json'],
+        project: ['./tsconfig.json', './apps/dashboard/tsconfig.json', './libs/client/tsconfig.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

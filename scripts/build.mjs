@@ -1,5 +1,5 @@
 // Builds what is missing or older than its sources, and says so on stderr. Nothing here downloads anything.
-import { existsSync, readdirSync, statSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, statSync, mkdirSync, writeFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,16 +46,16 @@ const steps = [
   },
   {
     what: 'the API types',
-    // Only what builds the dashboard reads them.
+    // Only what builds the dashboard and the client reads them.
     forBuildOnly: true,
-    stamp: at('apps/dashboard/src/api/generated/.built'),
+    stamp: at('libs/client/src/generated/.built'),
     sources: () => newest([at('docs/openapi.json')]),
     needs: 'node_modules/openapi-typescript',
     build: () =>
       run(at('node_modules/openapi-typescript/bin/cli.js'), [
         'docs/openapi.json',
         '--output',
-        'apps/dashboard/src/api/generated/schema.d.ts',
+        'libs/client/src/generated/schema.d.ts',
       ]),
   },
   {
@@ -80,9 +80,24 @@ const steps = [
     build: () => run(at('scripts/bundle-server.mjs'), []),
   },
   {
+    what: 'the client',
+    forBuildOnly: true,
+    stamp: at('dist/client/.built'),
+    sources: () => newest([at('libs/client'), at('docs/openapi.json')], (path) => path.includes('/generated/')),
+    needs: 'node_modules/typescript',
+    build: () => {
+      rmSync(at('dist/client'), { recursive: true, force: true });
+      run(at('node_modules/typescript/bin/tsc'), ['-p', 'libs/client/tsconfig.json']);
+      mkdirSync(at('dist/client/generated'), { recursive: true });
+      for (const file of ['package.json', 'src/generated/schema.d.ts'])
+        copyFileSync(at('libs/client', file), at('dist/client', file.replace('src/', '')));
+    },
+  },
+  {
     what: 'the dashboard',
     stamp: at('dist/dashboard/.built'),
-    sources: () => newest([at('apps/dashboard'), at('package.json')], (path) => path.includes('/generated/')),
+    sources: () =>
+      newest([at('apps/dashboard'), at('libs/client'), at('package.json')], (path) => path.includes('/generated/')),
     needs: 'node_modules/vite',
     build: () =>
       run(at('node_modules/vite/bin/vite.js'), [
