@@ -1,5 +1,6 @@
 import type { AccordDefinition } from '@app/accords';
 import { knownAccords } from './known-accords';
+import { accordNames } from './accord-names';
 import { moreAccords } from './more-accords';
 
 /** What the readers need to know of an accord, defined or only known by name. */
@@ -15,7 +16,7 @@ export interface AccordFacts {
 /** Facts by slug: definitions first, then accords known by name, then what a generic name lets one guess. */
 export function accordFacts(definitions: readonly AccordDefinition[]): (slug: string) => AccordFacts {
   const facts = new Map<string, AccordFacts>();
-  for (const { slug, type } of [...moreAccords, ...knownAccords])
+  for (const { slug, type } of [...accordNames, ...moreAccords, ...knownAccords])
     facts.set(slug, { slug, type, hosts: [], brokers: [] });
   for (const definition of definitions)
     facts.set(definition.slug, {

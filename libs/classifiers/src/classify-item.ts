@@ -32,7 +32,7 @@ import { statedDates } from './stated-dates';
 import { normalText } from './tokenize';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
-export const classifierVersion = '1';
+export const classifierVersion = '2';
 
 /** One act, and what became of it. */
 export interface Explanation {

@@ -1,5 +1,6 @@
 import type { AccordDefinition, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
+import { accordNames } from './accord-names';
 import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
 import { PhraseTrie } from './phrase-trie';
@@ -77,6 +78,9 @@ export class MentionFinder {
     for (const { slug, names } of [...knownAccords, ...moreAccords]) {
       if (!defined.has(slug)) for (const name of names) this.add(name, { type: 'accord', slug, form: 'known' });
     }
+    // Names that the press gives are good for a defined accord too.
+    for (const { slug, names } of accordNames)
+      for (const name of names) this.add(name, { type: 'accord', slug, form: defined.has(slug) ? 'name' : 'known' });
   }
 
   private addCountries(countries: CountryLexicon): void {

@@ -105,12 +105,16 @@ global-coalition-isis|alliance|Global Coalition against Daesh;coalition against 
 islamic-alliance|alliance|Islamic Military Alliance;Islamic Military Counter Terrorism Coalition
 `;
 
+/** Lines "slug|type|name;name" as accords. */
+export const accordLines = (text: string): KnownAccord[] =>
+  text
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [slug = '', type = 'treaty', names = ''] = line.split('|');
+      // Safe: the lines name types of accords only; the tests read every one.
+      return { slug, type: type as KnownAccord['type'], names: names.split(';') };
+    });
 /** Names in other languages, and further accords, organisations and groups of states. */
-export const moreAccords: readonly KnownAccord[] = lines
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [slug = '', type = 'treaty', names = ''] = line.split('|');
-    // Safe: the lines above name types of accords only; the tests read every one.
-    return { slug, type: type as KnownAccord['type'], names: names.split(';') };
-  });
+export const moreAccords: readonly KnownAccord[] = accordLines(lines);
