@@ -122,3 +122,20 @@ describe('the story of Kazakhstan', () => {
     expect(of('joiner.prospect', 'SA')?.date?.value).toBe('2025-11-18');
   });
 });
+
+describe('hostile input', () => {
+  const million = (piece: string): string => piece.repeat(Math.ceil(1_000_000 / piece.length)).slice(0, 1_000_000);
+  it.each([
+    ['one endless word', million('a')],
+    ['nothing but acts', million('joins signs ratifies leaves ')],
+    ['accords and states without end', million('Kazakhstan and Egypt sign the Abraham Accords and ')],
+    ['open brackets and quotes', million('(“<[')],
+    ['beginnings of phrases with gaps', million('pulls takes puts gives says ')],
+    ['entities and tags', million('&amp;<b')],
+  ])('reads 1 MB of %s in under a second', (_name, text) => {
+    classifyItem({ id: 'warm', title: 'Kazakhstan joins the Abraham Accords' }, definitions);
+    const begun = performance.now();
+    classifyItem({ id: 'x', title: text, text, lang: 'en' }, definitions);
+    expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});

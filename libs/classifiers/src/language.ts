@@ -96,7 +96,7 @@ export type Noun = (typeof nouns)[number];
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
  * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`. Else: `ordinal` ("31st"), `nation` ("country" after an ordinal),
- * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `law` after "sign" makes a ratification.
+ * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `law` after "sign" makes a ratification.
  */
 export const smallWords = [
   'not',
@@ -146,6 +146,7 @@ export const smallWords = [
   'about',
   'orgname',
   'ties',
+  'count',
 ] as const;
 export type SmallWord = (typeof smallWords)[number];
 

@@ -38,7 +38,7 @@ const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), v
 
 /**
  * Finds phrases among tokens, the longest first. A phrase's words may end in `*` (up to five letters more) or `*3` (up to
- * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word, and `**` a gap of up to five words: what is found
+ * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word, and `**` a gap of none to five words: what is found
  * around a gap is its first word ("pulls" of "pulls ** out of"), so that what stands in it is read for itself.
  */
 export class PhraseTrie<T> {
@@ -98,6 +98,7 @@ export class PhraseTrie<T> {
   }
 
   private walkGap(node: TrieNode<T>, place: Place, best: Best<T>): void {
+    this.walk(node, { ...place, gapped: true }, best);
     for (let index = place.index; index < Math.min(place.end, place.index + MAX_GAP); index++) {
       const token = place.tokens[index];
       if (!token || /^[,;:.!?()…|—]$/.test(token.norm)) return;

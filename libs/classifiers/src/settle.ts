@@ -1,7 +1,8 @@
 import type { AccordDefinition, ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import { confidenceOf, featuresOf } from './confidence';
-import { is } from './nodes';
+import type { Group } from './groups';
+import { type Node, is } from './nodes';
 import type { Candidate } from './read/candidate';
 import type { FoundDate } from './stated-dates';
 
@@ -63,16 +64,23 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
 function countriesOf({ act, who }: Candidate): (string | null)[] {
   if (who) return [...who.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
-  if (act.around.others || isCount(act.sentence.nodes[act.at - 1]?.norm)) return [null];
+  if (act.around.others || isCount(act.sentence.nodes[act.at - 1])) return [null];
+  const speaker = beforeColon(act);
+  if (speaker) return [...speaker.codes];
   return act.sentence.lastSubject.length > 0 ? [...act.sentence.lastSubject] : [null];
 }
 
+/** "Riyadh: no, we will not join": who speaks stands before a colon. */
+const beforeColon = ({ sentence: { nodes, groups }, at }: Candidate['act']): Group | undefined => {
+  const colon = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
+  return colon > 0
+    ? groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique')
+    : undefined;
+};
+
 /** "Seventeen signed": a number is a subject of its own, not one that was named before. */
-const isCount = (norm = ''): boolean =>
-  /^\d+$/.test(norm) ||
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|dozens)$/.test(
-    norm,
-  );
+const isCount = (node: Node | undefined): boolean =>
+  node !== undefined && (/^\d+$/.test(node.norm) || is(node, 'count'));
 
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;

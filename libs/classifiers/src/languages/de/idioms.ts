@@ -97,4 +97,6 @@ export const idioms: WordTable = {
     'chefdiplomat* | außenministerin | außenministern | ressortchef* | verteidigungsministerin | justizminister* | wirtschaftsminister* | handelsminister* | finanzminister* | ölminister* | innenminister*',
   country:
     'der staat | das fürstentum | die inselrepublik | der alpenstaat | die alpenrepublik | das königreich am golf | das nachbarland | die kaukasusrepublik | das nordische land | der andenstaat | das westafrikanische land | das ostafrikanische land | das südamerikanische land | das balkanland',
+  count:
+    'zwei | drei | vier | fünf | sechs | sieben | acht | neun | zehn | elf | zwölf | dreizehn | vierzehn | fünfzehn | sechzehn | siebzehn | achtzehn | neunzehn | zwanzig | dreißig | vierzig | fünfzig | sechzig | siebzig | dutzende',
 };

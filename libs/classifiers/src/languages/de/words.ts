@@ -42,7 +42,7 @@ export const germanWords: WordTable = {
   'expel:pres': 'schließt aus',
   'expel:past': 'schloss aus | ausgeschlossen',
   'expel:ing': 'ausschluss',
-  'recall:pres': 'ruft zurück | zieht botschafter ab | beruft ab | ruft seinen | ruft botschafter',
+  'recall:pres': 'ruft zurück | zieht ** botschafter ab | beruft ab | ruft seinen | ruft ** botschafter',
   'recall:past': 'rief zurück | zurückgerufen | abgezogen | abberufen | rief seinen',
   'recall:base': 'zurückrufen | abziehen | abzuziehen | zurückzurufen',
   'open:pres': 'eröffnet | öffnet | startet | nimmt auf | richtet ein | weiht ein | eröffnen | tauschen',

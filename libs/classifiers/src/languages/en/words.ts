@@ -51,7 +51,7 @@ export const acts: WordTable = {
   'expel:base': 'expel | kick out | eject | oust | throw out',
   'expel:ing': 'expelling | expulsion',
   'recall:pres':
-    'recalls | calls back | calls home | brings home | withdraws its? ambassador | pulls its? ambassador | pulls its? envoy',
+    'recalls | calls back | calls home | brings home | withdraws ** ambassador | pulls ** ambassador | pulls ** envoy',
   'recall:past': 'recalled | called back | called home | brought home | come home | came home',
   'recall:base': 'recall | call back | bring home',
   'recall:ing': 'recalling | recall of',

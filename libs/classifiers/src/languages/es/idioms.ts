@@ -34,8 +34,8 @@ export const idioms: WordTable = {
   'expel:pres': 'expulsa a/al? | expulsan a/al? | echa a/al? | excluye a/al? | aparta a/al? | deja fuera a/al?',
   'expel:past': 'expulsó a/al? | expulsaron a/al? | echó a/al? | excluyó a/al? | fue expulsado | fue expulsada',
   'expel:ing': 'expulsión de/del | exclusión de/del',
-  'recall:pres': `llama a consultas a/al? | llama a su embajador | retira a su embajador | retira al embajador | repliega a su embajador | convoca a su embajador | hace volver a su embajador`,
-  'recall:past': `llamó a consultas a/al? | llamó a su embajador | retiró a su embajador | retiró al embajador | replegó a su embajador`,
+  'recall:pres': `llama a consultas a/al? | llama ** embajador | retira ** embajador | repliega ** embajador | convoca ** embajador | hace ** embajador`,
+  'recall:past': `llamó a consultas a/al? | llamó ** embajador | retiró ** embajador | replegó ** embajador`,
   'open:pres': `abre | abren | inaugura | inauguran | reabre | reabren | estrena | estrenan | aterriza | despega | conecta | intercambian | restablece | restablecen | reanuda | reanudan | elimina | levanta | pone en marcha`,
   'open:past': `abrió | abrieron | inauguró | inauguraron | reabrió | reabrieron | estrenó | aterrizó | restableció | restablecieron | reanudó | reanudaron | eliminó | levantó | puso en marcha`,
   'open:fut': `abrirá | abrirán | inaugurará | reabrirá | reanudará | reanudarán | restablecerá`,
@@ -111,4 +111,6 @@ export const idioms: WordTable = {
     'Gobierno | Ejecutivo | Ministerio | cancillería | gabinete | consejo de ministros | presidencia | administración | autoridades | junta militar | régimen | Palacio',
   country:
     'el país | el reino | la república | el emirato | la isla | el país andino | el país centroamericano | el país caribeño | el archipiélago | la nación | el país sudamericano | la república centroasiática | el sultanato',
+  count:
+    'dos | tres | cuatro | cinco | seis | siete | ocho | nueve | diez | once | doce | trece | catorce | quince | veinte | treinta | cuarenta | cincuenta | sesenta | decenas',
 };

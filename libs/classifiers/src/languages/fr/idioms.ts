@@ -34,8 +34,8 @@ export const idioms: WordTable = {
   'expel:pres': `bannit | chasse | exclut la/le/l | met ** à la porte | montre la porte à | évince | radie`,
   'expel:past': `banni | bannie | chassé | chassée | mis ** à la porte | mis à la porte | évincé | évincée | radié`,
   'expel:ing': 'exclusion de | bannissement de | expulsion de',
-  'recall:pres': `rappelle son/ses/leur ambassadeur/ambassadeurs | rappelle ** ambassadeur | rappelle pour consultations | fait rentrer son ambassadeur | retire son ambassadeur | convoque son ambassadeur pour | rapatrie son ambassadeur`,
-  'recall:past': `rappelé ** ambassadeur | rappelé pour consultations | retiré son ambassadeur | rapatrié son ambassadeur`,
+  'recall:pres': `rappelle ** ambassadeur/ambassadeurs | rappelle ** ambassadeur | rappelle pour consultations | fait ** ambassadeur | retire ** ambassadeur | convoque ** ambassadeur pour | rapatrie ** ambassadeur`,
+  'recall:past': `rappelé ** ambassadeur | rappelé pour consultations | retiré ** ambassadeur | rapatrié ** ambassadeur`,
   'open:pres': `inaugure sa/son | ouvre sa/son | rouvre sa/son/ses | se pose | atterrit | relie | dessert | décolle | prend son envol | échange des ambassadeurs | établit | établissent | noue | nouent | supprime | lève | dispense de`,
   'open:past': `rouverte | rouvertes | a rouvert | relié | desservi | atterri | posé | noué | supprimé | levé | hissé`,
   'open:base': `ouvrir une/son/sa | desservir | atterrir | nouer | supprimer`,
@@ -92,4 +92,6 @@ export const idioms: WordTable = {
   parliament: `parlement | chambre | chambre basse | chambre haute | sénat | députés | assemblée | Verkhovna Rada | Rada | Douma | Conseil de la Fédération | Majlis | Diète | Saeima | Seimas | Althing | Sejm | Cortes | élus | assemblée législative | grand conseil national`,
   head: `souverain | monarque | chef d'État | Premier ministre | Première ministre | émir | chancelière | premier | homme fort`,
   country: `le royaume chérifien | la monarchie | le petit émirat | la cité-État | l'ancienne république soviétique | l'île | la petite république | le petit pays`,
+  count:
+    'deux | trois | quatre | cinq | six | sept | huit | neuf | dix | onze | douze | treize | quatorze | quinze | seize | vingt | trente | quarante | cinquante | soixante | cent | dizaines',
 };

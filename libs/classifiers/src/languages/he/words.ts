@@ -39,7 +39,7 @@ export const hebrewWords: WordTable = {
   'suspend:fut': 'תשעה | ישעה | תקפיא',
   'suspend:base': 'להשעות | להקפיא',
   'suspend:pass': 'הושעתה | הושעה | הוקפאה | הוקפא',
-  'recall:pres': 'מחזירה את השגריר | מחזירה | קוראת לשוב',
+  'recall:pres': 'מחזירה ** השגריר | מחזירה | קוראת לשוב',
   'recall:past': 'החזירה | החזיר | זימנה להתייעצויות | השיבה',
   'recall:base': 'להחזיר | להשיב',
   'recall:ing': 'החזרת',

@@ -60,8 +60,8 @@ export const idioms: WordTable = {
   'expel:past': 'ihraç etti | kovdu | kapı dışarı etti | atıldı',
   'expel:pass': 'ihraç edildi | çıkarıldı | atıldı',
   'recall:past':
-    'büyükelçisini geri çağırdı | büyükelçisini geri çekti | elçisini geri çağırdı | büyükelçisini çağırdı | istişareler için geri çağırdı | istişareler için çağırdı | merkeze çağırdı',
-  'recall:pres': 'büyükelçisini geri çağırıyor | büyükelçisini geri çekiyor',
+    'geri çağırdı | geri çekti | çağırdı | istişareler için geri çağırdı | istişareler için çağırdı | merkeze çağırdı',
+  'recall:pres': 'geri çağırıyor | geri çekiyor',
   'open:past':
     'yeniden faaliyete geçti | faaliyete geçti | hizmete girdi | hizmete açıldı | kapılarını açtı | iniş yaptı | indi | havalandı | seferlere başladı | seferleri başlattı | kaldırdı | yeniden açıldı | bayrağını çekti | karşılıklı büyükelçi atadı',
   'open:fut': 'faaliyete geçecek | hizmete girecek | seferlere başlayacak | yeniden açacak | açılacak',
@@ -144,4 +144,5 @@ export const idioms: WordTable = {
     'bakan* | bakanı* | dışişleri bakan* | savunma bakan* | ticaret bakan* | sözcü* | sözcüsü* | büyükelçi* | özel temsilci* | genel sekreter* | müsteşar* | yetkili* | danışman* | diplomat* | temsilci*',
   country:
     'ülke* | ülkesi* | krallık | krallığı* | emirlik | emirliği* | sultanlık | ada ülkesi* | cumhuriyet | orta asya ülkesi* | körfez ülkesi* | balkan ülkesi* | afrika ülkesi* | kafkas ülkesi*',
+  count: 'iki | üç | dört | beş | altı | yedi | sekiz | dokuz | on | yirmi | otuz | kırk | elli | altmış | onlarca',
 };
