@@ -37,6 +37,8 @@ const Definition = z.strictObject({
   founded: Day,
   stages: z.array(z.enum(stages)).min(1),
   kinds: z.array(z.enum(kinds)).default([...kinds]),
+  /** When its news is told: at once, or held until two independent sources or an official one report it. */
+  alerts: z.enum(['at-once', 'two-sources']).default('at-once'),
   /** Dated history, oldest first per country: the standing of each state as known at the end of 2025. */
   members: z.array(
     z.strictObject({

@@ -7,7 +7,7 @@ import {
   moveStanding,
   type SourceRef,
 } from '@app/accords';
-import { mayStillTell } from './alert-policy';
+import { isHeld, mayStillTell } from './alert-policy';
 import { alertItem, type Resolution, type ResolveInput } from './resolution';
 
 /**
@@ -36,7 +36,12 @@ export function absorbFinding(event: AccordEventState, input: ResolveInput): Res
   };
   const first = event.sources.map((source) => source.publishedAt).sort()[0] ?? event.detectedAt;
   const named = { ...finding, country: finding.country ?? event.fields.country };
-  const tellsFirst = !event.alerted && mayStillTell(first, named, alertItem(item), now, policy);
+  const independent = event.sources.filter((source) => source.independent).length + (sourced.independent ? 1 : 0);
+  const claimStatus = changes.claimStatus ?? event.fields.claimStatus;
+  const tellsFirst =
+    !event.alerted &&
+    mayStillTell(first, named, alertItem(item), now, policy) &&
+    !isHeld(input.definition, claimStatus, independent);
   const record: AccordEventRecord = hasChanges
     ? {
         type: 'event-upgraded',

@@ -1,4 +1,4 @@
-import type { Finding } from '@app/accords';
+import type { AccordDefinition, Finding } from '@app/accords';
 
 export type AlertPolicy = { maxAgeHours: number };
 
@@ -23,6 +23,13 @@ export function reasonToStayQuiet(finding: Finding, item: AlertItem, now: string
   if (ageHours(item.publishedAt, now) > policy.maxAgeHours) return 'too-old';
   return null;
 }
+
+/** Whether an accord's news waits: for a second independent source, or for an official one. */
+export const isHeld = (
+  definition: Pick<AccordDefinition, 'alerts'> | undefined,
+  claimStatus: Finding['claimStatus'],
+  independentSources: number,
+): boolean => definition?.alerts === 'two-sources' && claimStatus !== 'official' && independentSources < 2;
 
 /** A later source may tell an event that was recorded quietly, while the happening is under 72 hours old. */
 export const mayStillTell = (

@@ -117,6 +117,33 @@ describe('a further article of a known happening', () => {
   });
 });
 
+describe('an accord whose news waits for a second source', () => {
+  const definition = aDefinition({ alerts: 'two-sources' });
+  const held = anEvent({}, { alert: false, quiet: 'held', source: aSource('a', { source: 'Ledger' }) });
+
+  it('holds what one outlet reports, and tells at once what is official', () => {
+    expect(records(resolve(aFinding({ claimStatus: 'reported' }), [], { definition }))[0]).toMatchObject({
+      alert: false,
+      quiet: 'held',
+    });
+    expect(alerts(resolve(aFinding({ claimStatus: 'official' }), [], { definition }))).toEqual([true]);
+  });
+
+  it('tells when an independent second source comes, not when the first is copied', () => {
+    const from = (source: string) => ({
+      definition,
+      item: { source: aSource('b', { source }), baseline: false },
+    });
+    expect(alerts(resolve(aFinding(), [held], from('Courier')))).toEqual([true]);
+    expect(alerts(resolve(aFinding(), [held], from('Ledger')))).toEqual([false]);
+  });
+
+  it('tells when the report becomes official', () => {
+    const item = { source: aSource('b', { source: 'Ledger' }), baseline: false };
+    expect(alerts(resolve(aFinding({ claimStatus: 'official' }), [held], { definition, item }))).toEqual([true]);
+  });
+});
+
 describe('windows', () => {
   const prospect = anEvent(
     { kind: 'joiner.prospect', country: 'SA' },

@@ -11,7 +11,7 @@ import {
   targetStage,
 } from '@app/accords';
 import { absorbFinding } from './absorb-finding';
-import { reasonToStayQuiet } from './alert-policy';
+import { isHeld, reasonToStayQuiet } from './alert-policy';
 import { identityOf, isSameHappening } from './identity';
 import { alertItem, type Resolution, type ResolveInput, type StreamRecords } from './resolution';
 
@@ -107,7 +107,8 @@ function detect(input: ResolveInput): Resolution {
   const standing = standingMoved(input);
   const quiet =
     reasonToStayQuiet(finding, alertItem(item), now, policy) ??
-    (standing === null ? doesNotApply(input) : overtaken(input));
+    (standing === null ? doesNotApply(input) : overtaken(input)) ??
+    (isHeld(input.definition, finding.claimStatus, 1) ? 'held' : null);
   const related = relatedTo(input);
   const record: AccordEventRecord = {
     type: 'event-detected',
