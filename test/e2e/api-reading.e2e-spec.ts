@@ -118,6 +118,28 @@ describe('reading accord events', () => {
     });
   });
 
+  describe('day by day', () => {
+    it('counts articles, events and decisions, on days without any too', async () => {
+      const { body } = await get('/api/v1/counts?since=2025-11-07&until=2025-11-09&accord=abraham-accords').expect(200);
+      const none = { items: 0, detected: 0, told: 0, confirmed: 0, corrected: 0, takenBack: 0 };
+      expect(body.data).toEqual([
+        { ...none, day: '2025-11-07', detected: 2, told: 2 },
+        { ...none, day: '2025-11-08', items: 2 },
+        { ...none, day: '2025-11-09', confirmed: 1 },
+      ]);
+      await get('/api/v1/counts?since=1970-01-01&until=2025-01-01').expect(400);
+    });
+
+    it('tells all that happened to an accord, the history of its definition first', async () => {
+      const { body } = await get('/api/v1/accords/abraham-accords/timeline').expect(200);
+      expect(body.data[0]).toMatchObject({ kind: null, event: null, claim: { status: 'official' } });
+      const news = await get('/api/v1/accords/abraham-accords/timeline?country=uz').expect(200);
+      expect(news.body.data).toEqual([
+        expect.objectContaining({ day: '2025-12-01', kind: 'joiner.prospect', event: 'ae_uz', status: 'rejected' }),
+      ]);
+    });
+  });
+
   describe('as a file', () => {
     it('gives CSV whose cells no spreadsheet takes for formulas, with the words and where they stand', async () => {
       const { text, headers } = await get('/api/v1/exports/events.csv').expect(200);

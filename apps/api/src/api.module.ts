@@ -36,6 +36,7 @@ import { SubscriptionPagesController } from './pages/subscription-pages.controll
 import { SourcesController } from './sources/sources.controller';
 import { AuditRetention } from './system/audit-retention';
 import { AuditInterceptor } from './system/audit.interceptor';
+import { CountsController } from './system/counts.controller';
 import { HealthController } from './system/health.controller';
 import { SystemController } from './system/system.controller';
 
@@ -64,6 +65,7 @@ import { SystemController } from './system/system.controller';
     KeysController,
     UsersController,
     SystemController,
+    CountsController,
     SubscribersController,
     DigestsController,
     SubscriptionPagesController,

@@ -1,11 +1,12 @@
-import { countryName, stages } from '@app/accords';
+import { claimStatuses, countryName, kinds, stages } from '@app/accords';
 import { CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
-import { changesBetween, standings } from '@app/projections';
+import { accordEventsKnownAt, changesBetween, standings, timeline } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
+import { eventStatuses } from '../events/event-schemas';
 import { day, pageOf } from '../http/pages';
 import { accordBySlug } from './accord-by-slug';
 
@@ -25,7 +26,29 @@ const Change = z
   })
   .meta({ id: 'StandingChange' });
 
-/** What changed between two days. */
+const TimelineQuery = z.object({
+  country: z
+    .string()
+    .transform((code) => code.toUpperCase())
+    .optional(),
+  since: day.optional(),
+  until: day.optional(),
+});
+const TimelineEntry = z
+  .object({
+    day: z.string().describe('A day, or the month or year of what is only dated so'),
+    country: z.string().nullable(),
+    name: z.string().nullable(),
+    kind: z.enum(kinds).nullable().describe('Null where the accord definition says it'),
+    stage,
+    claim: z.object({ status: z.enum(claimStatuses), speaker: z.string().nullable() }),
+    event: z.string().nullable(),
+    status: z.enum(eventStatuses),
+    source: z.string().nullable(),
+  })
+  .meta({ id: 'TimelineEntry' });
+
+/** What changed between two days, and all that ever happened. */
 @ApiTags('accords')
 @Controller('api/v1/accords')
 export class ChangesController {
@@ -58,6 +81,26 @@ export class ChangesController {
       since: standing?.since ?? null,
       event: standing?.event ?? null,
     }));
+    return { data, next: null };
+  }
+
+  @Get(':slug/timeline')
+  @Operation({
+    summary: 'What happened to the accord, oldest first, with who says so; what was taken back too',
+    allow: 'read',
+    returns: pageOf(TimelineEntry, 'Timeline'),
+    problems: [400, 404],
+  })
+  async timeline(
+    @Param('slug') slug: string,
+    @Query({ schema: TimelineQuery }) { country, since, until }: z.infer<typeof TimelineQuery>,
+  ) {
+    const definition = accordBySlug(this.definitions, slug);
+    const events = await accordEventsKnownAt(this.database.pool, { accord: slug });
+    const data = timeline(definition, events)
+      .filter((entry) => country === undefined || entry.country === country)
+      .filter((entry) => (since === undefined || entry.day >= since) && (until === undefined || entry.day <= until))
+      .map((entry) => ({ ...entry, name: entry.country && countryName(entry.country) }));
     return { data, next: null };
   }
 }
