@@ -1,4 +1,11 @@
-export type EventsQuery = { limit: number; accord?: string; kind?: string; review?: string; country?: string };
+export type EventsQuery = {
+  limit: number;
+  accord?: string;
+  kind?: string;
+  review?: string;
+  country?: string;
+  q?: string;
+};
 
 export const eventKeys = {
   list: (query: EventsQuery) => ['events', 'list', query] as const,

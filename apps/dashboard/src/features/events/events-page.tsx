@@ -1,4 +1,5 @@
-import { Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { Anchor, Button, NativeSelect, TextInput, Title } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { setQuery, useAddress } from '../../ui/router';
@@ -15,18 +16,24 @@ const pageSize = 20;
 export function EventsPage() {
   const { query } = useAddress();
   const [kind, review, country] = [query.get('kind') ?? '', query.get('review') ?? '', query.get('country') ?? ''];
+  const words = query.get('q') ?? '';
+  const [q] = useDebouncedValue(words.trim(), 300);
   const complete = /^[A-Za-z]{2}$/.test(country) ? country.toUpperCase() : '';
+  const wanted = {
+    ...(kind && { kind: kind as Kind }), // a wrong one in the address is answered with 400
+    ...(review && { review: review as Review }),
+    ...(complete && { country: complete }),
+    ...(q && { q }),
+  };
   const events = useInfiniteQuery({
-    queryKey: eventKeys.list({ limit: pageSize, kind, review, country: complete }),
+    queryKey: eventKeys.list({ limit: pageSize, kind, review, country: complete, q }),
     initialPageParam: undefined as string | undefined, // the first page has no cursor
     queryFn: ({ pageParam }) =>
       api.get('/api/v1/events', {
         query: {
           limit: pageSize,
           order: 'desc',
-          ...(kind && { kind: kind as Kind }), // a wrong one in the address is answered with 400
-          ...(review && { review: review as Review }),
-          ...(complete && { country: complete }),
+          ...wanted,
           ...(pageParam !== undefined && { after: pageParam }),
         },
       }),
@@ -37,6 +44,14 @@ export function EventsPage() {
     <>
       <Title order={1}>Events</Title>
       <div className="controls">
+        <TextInput
+          label="Words"
+          placeholder="signing ceremony"
+          type="search"
+          maxLength={200}
+          value={words}
+          onChange={(event) => setQuery({ q: event.target.value })}
+        />
         <NativeSelect
           label="Kind"
           value={kind}
@@ -73,6 +88,13 @@ export function EventsPage() {
           </li>
         ))}
       </ol>
+      {all.length > 0 && (
+        <p>
+          <Anchor href={`/api/v1/exports/events.csv?${new URLSearchParams(wanted).toString()}`}>
+            All of these as CSV
+          </Anchor>
+        </p>
+      )}
       {events.hasNextPage && (
         <Button variant="default" loading={events.isFetchingNextPage} onClick={() => void events.fetchNextPage()}>
           Older events
