@@ -28,7 +28,7 @@ import { readSigning } from './read/read-signing';
 import { readStanding } from './read/read-standing';
 import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
-import { statedDates } from './stated-dates';
+import { statedDates, statedWeekday } from './stated-dates';
 import { normalText } from './tokenize';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
@@ -333,6 +333,7 @@ class ItemReader {
       day: this.day,
       facts: this.set.facts,
       datesOf: (start, end) => statedDates(this.text, start, end, language, this.day),
+      weekdayOf: (start, end, ahead) => statedWeekday(this.text, { start, end, ahead }, language, this.day),
     });
   }
 }

@@ -11,6 +11,7 @@ export interface SettleContext {
   readonly day: string;
   readonly facts: (slug: string) => AccordFacts;
   readonly datesOf: (start: number, end: number) => readonly FoundDate[];
+  readonly weekdayOf: (start: number, end: number, ahead: boolean) => FoundDate | undefined;
 }
 export type Settled =
   | { finding: Finding; rule: string; features: readonly string[] }
@@ -82,6 +83,33 @@ const beforeColon = ({ sentence: { nodes, groups }, at }: Candidate['act']): Gro
 const isCount = (node: Node | undefined): boolean =>
   node !== undefined && (/^\d+$/.test(node.norm) || is(node, 'count'));
 
+/** Items this short tell one story: a date of theirs belongs to it wherever it stands. */
+const SHORT = 700;
+
+/**
+ * When it happens: a date of the sentence that fits what is told (something to come lies ahead, something signed does not), else its weekday,
+ * else the same of a short item.
+ */
+function dateFor(
+  { kind, firmness, act }: Candidate,
+  dates: readonly FoundDate[],
+  { text, day, datesOf, weekdayOf }: SettleContext,
+): FoundDate | undefined {
+  const ahead = kind === 'ceremony.announced' || firmness === 'planned';
+  const fits = ({ date: { value } }: FoundDate): boolean => {
+    const gap = Date.parse(fullDay(value)) - Date.parse(fullDay(day));
+    return ahead ? value.slice(0, 7) >= day.slice(0, 7) && gap > -32 * DAY : kind !== 'ceremony.held' || gap <= DAY;
+  };
+  const { start, end } = act.sentence;
+  const near = dates.find(fits) ?? weekdayOf(start, end, ahead);
+  if (near || text.length > SHORT) return near;
+  const all = datesOf(0, text.length).filter((one) => isFresh(one.date.value, day));
+  return (
+    all.find((one) => fits(one) && one.date.value.slice(0, 4) >= day.slice(0, 4)) ?? weekdayOf(0, text.length, ahead)
+  );
+}
+const DAY = 86_400_000;
+
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;
   const refused = objection(candidate, code, facts, context.day) ?? oldYear(candidate, context);
@@ -89,7 +117,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
   const dates = context
     .datesOf(act.sentence.start, act.sentence.end)
     .filter(({ date }) => isFresh(date.value, context.day));
-  const date = dates[0];
+  const date = dateFor(candidate, dates, context);
   if (date && act.form === 'past' && isLongAgo(date.date.value, context.day))
     return { refused: 'past background', rule };
   const flags = flagsOf(candidate, code, facts, dates);

@@ -73,6 +73,55 @@ export function timeNames(language: Language): ReadonlySet<string> {
   return known;
 }
 
+/** Forms of weekdays that the runtime does not list, Sunday first. */
+const moreWeekdays: Partial<Record<Language, readonly string[]>> = {
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
+};
+const weekdayPatterns = new Map<Language, { pattern: RegExp; index: ReadonlyMap<string, number> }>();
+
+function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<string, number> } {
+  const known = weekdayPatterns.get(language);
+  if (known) return known;
+  const index = new Map<string, number>();
+  for (let day = 0; day < 7; day++) {
+    const at = Date.UTC(2025, 5, 1 + day);
+    index.set(
+      new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at).toLocaleLowerCase(language),
+      day,
+    );
+    const more = moreWeekdays[language]?.[day];
+    if (more !== undefined) index.set(more, day);
+  }
+  const before = language === 'ar' || language === 'he' ? '[ובלהמכש]{0,2}' : '';
+  const names = [...index.keys()].sort((a, b) => b.length - a.length).join('|');
+  const pattern = new RegExp(
+    `(?<!\\p{L})${before}(?<name>${names})(?:abend|nacht|morgen|nachmittag|s)?(?!\\p{L})`,
+    'giu',
+  );
+  const made = { pattern, index };
+  weekdayPatterns.set(language, made);
+  return made;
+}
+
+/** "On Friday": the last one before the publication, or the next one after it where something is still to come. */
+export function statedWeekday(
+  text: string,
+  { start, end, ahead }: { start: number; end: number; ahead: boolean },
+  language: Language,
+  day: string,
+): FoundDate | undefined {
+  if (day.length !== 10) return undefined;
+  const { pattern, index } = weekdaysOf(language);
+  const match = [...text.slice(start, end).matchAll(pattern)].at(0);
+  const weekday = index.get((match?.groups?.name ?? '').toLocaleLowerCase(language));
+  if (!match || weekday === undefined) return undefined;
+  const published = Date.parse(day);
+  const gap = (new Date(published).getUTCDay() - weekday + 7) % 7;
+  const time = ahead ? published + ((7 - gap) % 7) * DAY : published - gap * DAY;
+  const at = start + match.index;
+  return { date: { value: isoDay(time), precision: 'day' }, start: at, end: at + match[0].length, mismatch: false };
+}
+
 /** Dates of a stretch of text, read relative to the publication day. */
 export function statedDates(text: string, start: number, end: number, language: Language, day: string): FoundDate[] {
   const part = text.slice(start, end);
