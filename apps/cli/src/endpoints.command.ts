@@ -18,6 +18,7 @@ import {
   rotateEndpointSecret,
   targetChecker,
   testEndpoint,
+  verifyEndpoint,
   deleteEndpoint,
 } from '@app/webhooks';
 import type { Command } from 'commander';
@@ -64,6 +65,13 @@ export function addEndpoints(program: Command): void {
     });
   addRecovering(endpoints);
   addSwitching(endpoints);
+  endpoints
+    .command('verify <id>')
+    .description('ask its address for an echo of a challenge')
+    .action(async (id: string) => {
+      await run((needs) => verifyEndpoint(needs, id, actor));
+      process.stdout.write('verified\n');
+    });
 }
 
 type AddOptions = {
@@ -76,6 +84,10 @@ type AddOptions = {
   format?: string;
   description?: string;
   contact?: string;
+  sources?: string[];
+  filter?: string;
+  perMinute?: string;
+  verification?: string;
   json?: boolean;
 };
 
@@ -91,12 +103,17 @@ function addAdding(endpoints: Command): void {
     .option('--reviewed-only', 'only what a person has confirmed')
     .option('--format <format>', formats.join(', '))
     .option('--description <text>')
+    .option('--sources <outlets>', 'only what one of these outlets reports', list)
+    .option('--filter <expression>', 'over the fields of a message: country.code in ["KZ"] and confidence >= 0.9')
+    .option('--per-minute <number>', 'at most so many attempts a minute')
+    .option('--verification <how>', 'challenge: it gets nothing before "endpoints verify" has succeeded')
     .option('--contact <address>', 'a mail address that is told when it keeps failing')
     .option('--json', 'one JSON object')
-    .action(async (url: string, { json, minConfidence, ...options }: AddOptions) => {
+    .action(async (url: string, { json, minConfidence, perMinute, ...options }: AddOptions) => {
       const wanted = given(NewEndpoint, {
         url,
         ...options,
+        ...(perMinute !== undefined && { perMinute: Number(perMinute) }),
         ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
       });
       const added = await run((needs) => addEndpoint(needs, wanted, actor));

@@ -37,19 +37,24 @@ type Row = Omit<ClaimedDelivery, 'endpointId' | 'messageId' | 'position' | 'crea
 };
 
 /**
- * Which deliveries are next: per endpoint a few, one where it fails, none while its breaker is open, so that one bad receiver takes little
+ * Which deliveries are next: per endpoint a few, one where it fails, none while its breaker is open or its minute is full, so that one bad receiver takes little
  * from the others; per accord event one at a time, the oldest revision first.
  */
 const claimSql = `
   with waiting as (
-    select e.*, oldest.due_at as oldest_due, case when e.health->>'failingSince' is null then $3::int else 1 end
+    select e.*, oldest.due_at as oldest_due, least(case when e.health->>'failingSince' is null then $3::int else 1 end, ceil(e.per_minute / 60.0)::int)
         - (select count(*)::int from delivery l where l.endpoint_id = e.id and l.state = 'leased') as room
     from endpoint e cross join lateral (
       select d.due_at from delivery d where d.endpoint_id = e.id and d.state = 'pending' and d.due_at <= $1 order by d.due_at limit 1
     ) oldest
     where e.state = 'active' and coalesce((e.health->>'openUntil')::timestamptz <= $1, true)
+  ), paced as (
+    update endpoint e set paced_until = greatest(coalesce(e.paced_until, $1), $1::timestamptz - slot.length) + slot.length
+    from waiting w cross join lateral (select interval '1 minute' * ceil(w.per_minute / 60.0) / w.per_minute as length) slot
+    where e.id = w.id and w.per_minute is not null and w.room > 0 and coalesce(e.paced_until <= $1, true)
+    returning e.id
   ), receiver as (
-    select *, count(*) over () as receivers from waiting where room > 0 order by oldest_due limit $2
+    select *, count(*) over () as receivers from waiting where room > 0 and (per_minute is null or id in (select id from paced)) order by oldest_due limit $2
   ), due as (
     select next.id, r.url, r.format, r.signatures, r.settings, r.secrets, r.health, next.as_first
     from receiver r cross join lateral (

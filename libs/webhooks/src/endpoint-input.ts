@@ -1,6 +1,7 @@
 import { claimStatuses, kinds } from '@app/accords';
 import { z } from 'zod';
 import { formats } from './formats';
+import { parseFilter } from './filter-expression';
 import { Timing } from './timing';
 
 const headerName = z.string().regex(/^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/, 'is no header name');
@@ -20,6 +21,22 @@ const fields = {
   minClaimStatus: z.enum(claimStatuses),
   minConfidence: z.number().min(0).max(1),
   reviewedOnly: z.boolean(),
+  /** Outlets of which at least one must report it. */
+  sources: z.array(z.string().min(1).max(200)).max(100),
+  /** How many independent sources must report it. */
+  minSources: z.number().int().min(1).max(20),
+  /** An expression over the fields of `data`; see docs/webhooks.md. */
+  filter: z
+    .string()
+    .superRefine((text, context) => {
+      const parsed = parseFilter(text);
+      if ('error' in parsed) context.addIssue({ code: 'custom', message: parsed.error });
+    })
+    .nullable(),
+  /** At most so many attempts a minute; what is too many waits. */
+  perMinute: z.number().int().min(1).max(60_000).nullable(),
+  /** challenge: the address gets nothing before it has echoed the challenge of `endpoint.verification`. */
+  verification: z.enum(['none', 'challenge']),
   format: z.enum(formats),
   /** `v1` signs with the endpoint's secret, always; `v1a` adds the service's ed25519 key (/.well-known/jwks.json). */
   signatures: z.array(z.enum(['v1', 'v1a'])).refine((list) => list.includes('v1'), 'v1 is always among them'),
@@ -39,6 +56,11 @@ export const NewEndpoint = z.strictObject({
   minClaimStatus: fields.minClaimStatus.default('reported'),
   minConfidence: fields.minConfidence.default(0),
   reviewedOnly: fields.reviewedOnly.default(false),
+  sources: fields.sources.default([]),
+  minSources: fields.minSources.default(1),
+  filter: fields.filter.default(null),
+  perMinute: fields.perMinute.default(null),
+  verification: fields.verification.default('none'),
   format: fields.format.default('standard'),
   signatures: fields.signatures.default(['v1']),
   timing: fields.timing.prefault({}),

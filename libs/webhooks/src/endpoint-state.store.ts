@@ -73,8 +73,13 @@ export async function enableEndpoint(
   { resume, actor, perSecond = 10 }: { resume: Resume; actor: string; perSecond?: number },
 ): Promise<void> {
   const now = needs.now();
-  const exists = await needs.pool.query('select from endpoint where id = $1', [endpointId]);
-  if (!exists.rowCount) throw endpointNotFound(endpointId);
+  const { rows } = await needs.pool.query<{ proved: boolean }>(
+    "select verification = 'none' or verified_at is not null as proved from endpoint where id = $1",
+    [endpointId],
+  );
+  if (!rows[0]) throw endpointNotFound(endpointId);
+  if (!rows[0].proved)
+    throw new AppError('ENDPOINT_UNVERIFIED', 'conflict', 'its address has not been verified: POST :id/verify first');
   if (resume === 'none') await dropHeld(needs.pool, endpointId);
   if (resume === 'latest') await keepLatestHeld(needs.pool, endpointId);
   await recordEndpointFact(needs, endpointId, {

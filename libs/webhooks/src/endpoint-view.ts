@@ -36,6 +36,11 @@ export type EndpointRow = {
   min_claim_status: NewEndpoint['minClaimStatus'];
   min_confidence: number;
   reviewed_only: boolean;
+  sources: string[];
+  min_sources: number;
+  filter: string | null;
+  per_minute: number | null;
+  verification: NewEndpoint['verification'];
   format: string;
   timing: unknown;
   signatures: NewEndpoint['signatures'];
@@ -62,6 +67,11 @@ const columnNames: Record<string, string> = {
   minClaimStatus: 'min_claim_status',
   minConfidence: 'min_confidence',
   reviewedOnly: 'reviewed_only',
+  sources: 'sources',
+  minSources: 'min_sources',
+  filter: 'filter',
+  perMinute: 'per_minute',
+  verification: 'verification',
   format: 'format',
   timing: 'timing',
   signatures: 'signatures',
@@ -94,6 +104,11 @@ export function toEndpoint(row: EndpointRow, box: Box, now: Date): Endpoint {
     minClaimStatus: row.min_claim_status,
     minConfidence: row.min_confidence,
     reviewedOnly: row.reviewed_only,
+    sources: row.sources,
+    minSources: row.min_sources,
+    filter: row.filter,
+    perMinute: row.per_minute,
+    verification: row.verification,
     format: row.format,
     timing: Timing.parse(row.timing),
     signatures: row.signatures,

@@ -4,6 +4,7 @@ import type { EventLog } from '@app/event-log';
 import type { EndpointPatch, NewEndpoint } from './endpoint-input';
 import { endpointNotFound, recordEndpointFact, type StateNeeds } from './endpoint-state.store';
 import { columnsOf, type Endpoint, type EndpointRow, toEndpoint } from './endpoint-view';
+import { holdPending } from './held.store';
 import { rotateSecrets } from './seal-settings';
 
 export type EndpointNeeds = StateNeeds & {
@@ -29,6 +30,7 @@ export async function addEndpoint(
     { column: 'secrets', value: JSON.stringify(secrets) },
     { column: 'since_position', value: position.toString() },
     ...['state_since', 'created_at', 'updated_at'].map((column) => ({ column, value: now })),
+    { column: 'state', value: endpoint.verification === 'none' ? 'active' : 'unverified' },
     ...columnsOf(endpoint, needs.secretBox),
   ];
   await recordEndpointFact(needs, id, {
@@ -64,9 +66,9 @@ export async function patchEndpoint(
   patch: EndpointPatch,
   actor: string,
 ): Promise<Endpoint> {
-  await getEndpoint(needs, id);
+  const before = await getEndpoint(needs, id);
   if (patch.url !== undefined) await needs.checkTarget(patch.url);
-  const columns = columnsOf(patch, needs.secretBox);
+  const columns = [...columnsOf(patch, needs.secretBox), ...proofLost(before, patch)];
   await recordEndpointFact(needs, id, {
     type: 'endpoint-changed',
     actor,
@@ -78,8 +80,20 @@ export async function patchEndpoint(
       },
     ],
   });
-  return getEndpoint(needs, id);
+  const after = await getEndpoint(needs, id);
+  if (after.state === 'unverified') await holdPending(needs.pool, id);
+  return after;
 }
+
+/** What an address has proved counts for that address only; until it is proved again, what comes is held. */
+const proofLost = (before: Endpoint, { url, verification }: EndpointPatch) =>
+  (verification ?? before.verification) === 'challenge' &&
+  ((url !== undefined && url !== before.url) || before.verification === 'none')
+    ? [
+        { column: 'state', value: 'unverified' },
+        { column: 'verified_at', value: null },
+      ]
+    : [];
 
 /** Removes it with its deliveries and attempts; the log keeps that it existed. */
 export async function deleteEndpoint(needs: EndpointNeeds, id: string, actor: string): Promise<void> {

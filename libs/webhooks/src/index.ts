@@ -24,6 +24,7 @@ export { messageId } from './message-id';
 export { maxAttempts, parseRetryAfter, planRetry, retryDelaysMs } from './plan-retry';
 export { deadlines, readAtMostBytes, type SendRequest } from './send-request';
 export { newSigningSecret, signMessage } from './sign-message';
+export { verifyEndpoint } from './verify-endpoint.store';
 export { type TestNeeds, testEndpoint } from './test-endpoint.store';
 export { postThrough, targetChecker } from './post-message.client';
 export { type ReactorNeeds, webhooksReactor } from './webhooks-reactor.store';

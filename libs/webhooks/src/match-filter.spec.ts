@@ -23,6 +23,10 @@ describe('what an endpoint asks for', () => {
     ['a firmer claim', { minClaimStatus: 'official' }, false],
     ['a confidence that it reaches', { minConfidence: 0.9 }, true],
     ['more confidence', { minConfidence: 0.95 }, false],
+    ['its outlet', { sources: ['outlet-a'] }, true],
+    ['another outlet', { sources: ['outlet-b'] }, false],
+    ['more sources', { minSources: 2 }, false],
+    ['what its expression refuses', { passes: () => false }, false],
   ])('decides on an announced joiner for an endpoint that wants %s', (_wants, filter, matches) => {
     expect(matchesFilter(anEvent(), { ...all, ...filter })).toBe(matches);
   });

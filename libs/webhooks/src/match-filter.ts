@@ -8,12 +8,18 @@ export type EndpointFilter = {
   minClaimStatus: ClaimStatus;
   minConfidence: number;
   reviewedOnly: boolean;
+  /** Outlets of which one must report it, and how many independent ones must. */
+  sources?: readonly string[];
+  minSources?: number;
+  /** The endpoint's filter expression over the message. */
+  passes?: (state: AccordEventState) => boolean;
 };
 
 const wants = (list: readonly string[], value: string): boolean => list.length === 0 || list.includes(value);
 
 /** An event without a named country matches only where no country is asked for; `about` counts as its country too. */
-export function matchesFilter({ fields }: Pick<AccordEventState, 'fields'>, filter: EndpointFilter): boolean {
+export function matchesFilter(state: AccordEventState, filter: EndpointFilter): boolean {
+  const { fields, sources } = state;
   const kind: Kind = fields.kind;
   const countries = [fields.country, fields.about].filter((code) => code !== null);
   return (
@@ -21,7 +27,10 @@ export function matchesFilter({ fields }: Pick<AccordEventState, 'fields'>, filt
     wants(filter.kinds, kind) &&
     (filter.countries.length === 0 || countries.some((code) => filter.countries.includes(code))) &&
     !isFirmer(filter.minClaimStatus, fields.claimStatus) &&
-    fields.confidence >= filter.minConfidence
+    fields.confidence >= filter.minConfidence &&
+    (!filter.sources?.length || sources.some(({ source }) => source !== null && wants(filter.sources ?? [], source))) &&
+    sources.filter(({ independent }) => independent).length >= (filter.minSources ?? 0) &&
+    (filter.passes?.(state) ?? true)
   );
 }
 

@@ -9,15 +9,22 @@ import { endpointNotFound } from './endpoint-state.store';
 import { isDelivered } from './plan-retry';
 import { activeSecrets, openHeaders } from './seal-settings';
 import type { SendRequest } from './send-request';
-import { testMessage } from './test-message';
+import { testData } from './test-message';
 
 export type TestNeeds = EndpointNeeds & { send: SendRequest };
 
+type Probed = Delivery & { body: string; attemptLog: DeliveryAttempt[] };
+
 /** Sends `endpoint.test` now, once, and tells how it went. It works for a disabled endpoint too: that is how one finds out whether it is back. */
-export async function testEndpoint(
+export const testEndpoint = (needs: TestNeeds, endpointId: string): Promise<Probed> =>
+  sendProbe(needs, endpointId, { type: 'endpoint.test', data: testData(endpointId) });
+
+/** A message about no accord event: sent at once, once, and kept with its attempt. */
+export async function sendProbe(
   needs: TestNeeds,
   endpointId: string,
-): Promise<Delivery & { body: string; attemptLog: DeliveryAttempt[] }> {
+  { type, data }: { type: string; data: Record<string, unknown> },
+): Promise<Probed> {
   const { pool, send, secretBox } = needs;
   const { rows } = await pool.query<{
     url: string;
@@ -30,11 +37,11 @@ export async function testEndpoint(
   if (!endpoint) throw endpointNotFound(endpointId);
   const now = needs.now();
   const [id, messageId, owner] = [newId('dl', now), newId('msg', now), newId('test', now)];
-  const body = testMessage(endpointId, now);
+  const body = JSON.stringify({ type, timestamp: now.toISOString(), data });
   await pool.query(
     `insert into delivery (id, endpoint_id, message_id, type, body, state, lease_owner, lease_until, due_at, created_at)
-     values ($1, $2, $3, 'endpoint.test', $4, 'leased', $5, $6, $7, $7)`,
-    [id, endpointId, messageId, body, owner, new Date(now.getTime() + 60_000), now],
+     values ($1, $2, $3, $8, $4, 'leased', $5, $6, $7, $7)`,
+    [id, endpointId, messageId, body, owner, new Date(now.getTime() + 60_000), now, type],
   );
   const message = {
     url: endpoint.url,

@@ -1,7 +1,8 @@
-import { type ClaimStatus, claimStatuses, type MessageContext } from '@app/accords';
+import { type AccordEventState, type ClaimStatus, claimStatuses, eventData, type MessageContext } from '@app/accords';
 import type { EventLog, LogRecord, Subscription } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { fanOut, type ReachableEndpoint } from './fan-out.store';
+import { parseFilter } from './filter-expression';
 import { foldChanges, type PlacedChange } from './fold-changes';
 import { Timing } from './timing';
 
@@ -21,7 +22,7 @@ export const webhooksReactor = (needs: ReactorNeeds): Subscription => ({
   handle: async (tx, records) => {
     const mine = records.filter(({ stream }) => stream.startsWith(streamPrefix));
     if (mine.length === 0) return;
-    const endpoints = await reachableEndpoints(tx);
+    const endpoints = await reachableEndpoints(tx, needs.contextOf);
     if (endpoints.length === 0) return;
     for (const change of await changesOf(needs.log, mine)) {
       const context = needs.contextOf(change.after.fields.accord);
@@ -50,13 +51,19 @@ type Row = {
   min_confidence: number;
   reviewed_only: boolean;
   timing: unknown;
+  sources: string[];
+  min_sources: number;
+  filter: string | null;
 };
 
-/** Every endpoint that may be told, disabled ones too: theirs is held. */
-async function reachableEndpoints(tx: Pick<ClientBase, 'query'>): Promise<ReachableEndpoint[]> {
+/** Every endpoint, disabled and unverified ones too: theirs is held. */
+async function reachableEndpoints(
+  tx: Pick<ClientBase, 'query'>,
+  contextOf: ReactorNeeds['contextOf'],
+): Promise<ReachableEndpoint[]> {
   const { rows } = await tx.query<Row>(
-    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, timing
-     from endpoint where state <> 'unverified'`,
+    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, timing, sources, min_sources, filter
+     from endpoint`,
   );
   return rows.map((row) => ({
     id: row.id,
@@ -70,8 +77,18 @@ async function reachableEndpoints(tx: Pick<ClientBase, 'query'>): Promise<Reacha
       minClaimStatus: toClaimStatus(row.min_claim_status),
       minConfidence: row.min_confidence,
       reviewedOnly: row.reviewed_only,
+      sources: row.sources,
+      minSources: row.min_sources,
+      ...(row.filter !== null && { passes: compiled(row.filter, contextOf) }),
     },
   }));
+}
+
+/** An expression that cannot be read any more holds nothing back: an alert too many is better than one that nobody gets. */
+function compiled(filter: string, contextOf: ReactorNeeds['contextOf']): (state: AccordEventState) => boolean {
+  const parsed = parseFilter(filter);
+  if ('error' in parsed) return () => true;
+  return (state) => parsed.passes(eventData(state, '0', contextOf(state.fields.accord)));
 }
 
 const toClaimStatus = (value: string): ClaimStatus => claimStatuses.find((known) => known === value) ?? 'reported';

@@ -22,6 +22,7 @@ import {
   rotateEndpointSecret,
   targetChecker,
   testEndpoint,
+  verifyEndpoint,
   type TestNeeds,
 } from '@app/webhooks';
 import { Body, Controller, Delete, Get, Inject, Param, Patch, Post, Query } from '@nestjs/common';
@@ -111,6 +112,17 @@ export class EndpointsController {
   })
   test(@Param('id') id: string) {
     return testEndpoint(this.needs, id);
+  }
+
+  @Post(':id/verify')
+  @Operation({
+    summary: 'Ask its address for an echo of a challenge, and send from then on',
+    allow: 'write',
+    returns: EndpointView,
+    problems: [404, 409],
+  })
+  verify(@Param('id') id: string, @CurrentCaller() { actor }: Caller) {
+    return verifyEndpoint(this.needs, id, actor);
   }
 
   @Post(':id/rotate-secret')

@@ -27,6 +27,10 @@ const meaning: Record<string, { when: string; do: string }> = {
     do: 'Withdraw it, and point to the other one',
   },
   'endpoint.test': { when: 'You asked for a test', do: 'Nothing' },
+  'endpoint.verification': {
+    when: 'Somebody asks whether this address wants our messages, where the endpoint has "verification": "challenge"',
+    do: 'Answer 200 with data.challenge as the body, bare or as {"challenge": "..."}',
+  },
 };
 
 /** Every message type with its JSON Schema and an example; written open for new fields, as receivers should read it. */

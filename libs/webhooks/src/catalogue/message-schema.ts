@@ -62,4 +62,5 @@ const endpoint = z.string().describe('The id of your endpoint');
 export const messageSchemas: Readonly<Record<string, z.ZodType>> = {
   ...about,
   'endpoint.test': message('endpoint.test', z.strictObject({ endpoint, message: z.string() })),
+  'endpoint.verification': message('endpoint.verification', z.strictObject({ endpoint, challenge: z.string() })),
 };

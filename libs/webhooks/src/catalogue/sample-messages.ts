@@ -6,7 +6,7 @@ import {
   messageTypeOf,
 } from '@app/accords';
 import { buildMessage } from '../build-message';
-import { testMessage } from '../test-message';
+import { testData } from '../test-message';
 
 const context: MessageContext = {
   definition: { slug: 'abraham-accords', name: 'Abraham Accords' },
@@ -75,6 +75,9 @@ const followers: AccordEventRecord[] = [
   { type: 'event-merged', ...decision, reason: 'The same announcement', into: 'ae_other' },
 ];
 
+const probe = (type: string, data: object): string =>
+  JSON.stringify({ type, timestamp: '2025-11-07T00:00:00.000Z', data });
+
 /** One example of every message, made by the code that makes the real ones. */
 export function sampleMessages(): Record<string, string> {
   const before = evolveAccordEvent(null, detected);
@@ -86,6 +89,10 @@ export function sampleMessages(): Record<string, string> {
   return Object.fromEntries([
     ...of(detected, null, 10_243n),
     ...followers.flatMap((record) => of(record, before, 10_250n)),
-    ['endpoint.test', testMessage('ep_sample', new Date('2025-11-07T00:00:00.000Z'))],
+    ['endpoint.test', probe('endpoint.test', testData('ep_sample'))],
+    [
+      'endpoint.verification',
+      probe('endpoint.verification', { endpoint: 'ep_sample', challenge: 'q1w2e3r4t5y6u7i8o9p0' }),
+    ],
   ]);
 }

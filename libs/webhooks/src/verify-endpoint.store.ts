@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { AppError } from '@app/base';
+import { enableEndpoint } from './endpoint-state.store';
+import { getEndpoint } from './endpoints.store';
+import type { Endpoint } from './endpoint-view';
+import { sendProbe, type TestNeeds } from './test-endpoint.store';
+
+/**
+ * Asks the address whether it wants our messages: it gets `endpoint.verification` with a challenge and answers 2xx with that in the body, bare or as
+ * `{"challenge": "..."}`. From then on it is sent what was held for it meanwhile. Throws ENDPOINT_NOT_VERIFIED.
+ */
+export async function verifyEndpoint(needs: TestNeeds, endpointId: string, actor: string): Promise<Endpoint> {
+  const challenge = randomBytes(24).toString('base64url');
+  const { state, attemptLog } = await sendProbe(needs, endpointId, {
+    type: 'endpoint.verification',
+    data: { endpoint: endpointId, challenge },
+  });
+  const attempt = attemptLog.at(-1);
+  if (state !== 'delivered' || !echoes(attempt?.responseBody ?? '', challenge))
+    throw new AppError(
+      'ENDPOINT_NOT_VERIFIED',
+      'conflict',
+      state === 'delivered'
+        ? 'its answer did not hold the challenge'
+        : `it answered ${attempt?.status ?? attempt?.error ?? 'nothing'}`,
+    );
+  await needs.pool.query('update endpoint set verified_at = $2 where id = $1', [endpointId, needs.now()]);
+  const { state: before } = await getEndpoint(needs, endpointId);
+  if (before === 'unverified') await enableEndpoint(needs, endpointId, { resume: 'latest', actor });
+  return getEndpoint(needs, endpointId);
+}
+
+/** The challenge alone, or as the one field of a JSON object. */
+export function echoes(body: string, challenge: string): boolean {
+  if (body.trim() === challenge) return true;
+  try {
+    const answer: unknown = JSON.parse(body);
+    return typeof answer === 'object' && answer !== null && 'challenge' in answer && answer.challenge === challenge;
+  } catch {
+    return false;
+  }
+}
