@@ -20,39 +20,48 @@ const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
   return kind === 'joiner.announced' ? Math.min(1, least + JOINER_MARGIN) : least;
 };
 const JOINER_MARGIN = 0.25;
-const DOUBT_MARGIN = 0.15;
+const DOUBT_MARGIN = 0.3;
 const GIST_MARGIN = 0.15;
 /** Objections that are right more often than not. */
 const strongObjection = /something else|nothing happens|reaction|question|condition|not done yet|hypothesis/;
 
 /** One finding for each accord, kind and country (and about, step): the likeliest, with the date that any of them states. */
 export function keepBest(settled: readonly Settled[], minConfidence: number): Finding[] {
-  const best = new Map<string, Finding>();
+  const best = new Map<string, Read>();
   for (const outcome of settled) {
     if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, outcome.rule, minConfidence))
       continue;
     const { finding } = outcome;
+    const read = { finding, rank: rankOf(outcome.rule) };
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
     const known = best.get(key);
-    best.set(key, known ? joined(finding, known) : finding);
+    best.set(key, known ? joined(read, known) : read);
   }
-  const all = [...best.values()];
+  const all = [...best.values()].map(({ finding }) => finding);
   return all.filter((finding) => !isCovered(finding, all));
 }
 
-/** Two readings of the same: the likelier one, with the date and the flags of either. */
-function joined(one: Finding, other: Finding): Finding {
-  const [main, second] = one.confidence > other.confidence ? [one, other] : [other, one];
-  const flags = [...new Set([...(main.flags ?? []), ...(second.flags ?? [])])];
-  const dated = main.date === null && second.date !== null;
-  return {
-    ...main,
+type Read = { finding: Finding; rank: number };
+
+/** What the grammar reads knows who says it and how firmly; what it doubts does so less, and the gist guesses. */
+const rankOf = (rule: string): number => (rule === GIST ? 0 : rule.startsWith('?') ? 1 : 2);
+
+/** Two readings of the same: that of the better reader, else the likelier one, with the confidence of the likelier and the date and flags of either. */
+function joined(one: Read, other: Read): Read {
+  const isFirst = one.rank === other.rank ? one.finding.confidence > other.finding.confidence : one.rank > other.rank;
+  const [main, second] = isFirst ? [one, other] : [other, one];
+  const flags = [...new Set([...(main.finding.flags ?? []), ...(second.finding.flags ?? [])])];
+  const dated = main.finding.date === null && second.finding.date !== null;
+  const finding = {
+    ...main.finding,
+    confidence: Math.max(main.finding.confidence, second.finding.confidence),
     ...(flags.length > 0 && { flags }),
     ...(dated && {
-      date: second.date,
-      evidence: [...main.evidence, ...second.evidence.filter(({ field }) => field === 'date')],
+      date: second.finding.date,
+      evidence: [...main.finding.evidence, ...second.finding.evidence.filter(({ field }) => field === 'date')],
     }),
   };
+  return { finding, rank: main.rank };
 }
 
 /** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */
