@@ -52,11 +52,7 @@ module.exports = {
       from: { path: '^apps/([^/]+)/' },
       to: {
         path: '^apps/',
-        pathNot: [
-          '^apps/$1/',
-          '^apps/[^/]+/src/[^/]+\\.module\\.ts$',
-          '^apps/[^/]+/src/index\\.ts$',
-        ],
+        pathNot: ['^apps/$1/', '^apps/[^/]+/src/[^/]+\\.module\\.ts$', '^apps/[^/]+/src/index\\.ts$'],
       },
     },
     {
