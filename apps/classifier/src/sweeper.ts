@@ -1,5 +1,5 @@
-import { jobId, LOGGER, type Logger, newId, queues } from '@app/base';
-import { Database, runTask } from '@app/database';
+import { jobId, LOGGER, type Logger, queues } from '@app/base';
+import { Database, tendTask } from '@app/database';
 import { claimLost } from '@app/items';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
@@ -9,8 +9,6 @@ import type { Queue } from 'bullmq';
 /** Every ten seconds: queues again what has waited longer than half a minute, because its job was lost with the queue or a killed process. */
 @Injectable()
 export class Sweeper {
-  private readonly owner = newId('sweeper');
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(LOGGER) private readonly logger: Logger,
@@ -19,10 +17,8 @@ export class Sweeper {
 
   @Interval('sweep-items', 10_000)
   async tick(): Promise<void> {
-    const run = await runTask(this.database.pool, { name: 'sweep-items', owner: this.owner, leaseMs: 30_000 }, () =>
-      this.sweep(),
-    ).catch((error: unknown) => ({ outcome: 'failed', error }) as const);
-    if (run.outcome === 'failed') this.logger.error({ error: run.error }, 'lost items could not be queued again');
+    const task = { name: 'sweep-items', leaseMs: 30_000, failure: 'lost items could not be queued again' };
+    await tendTask({ pool: this.database.pool, logger: this.logger }, task, () => this.sweep());
   }
 
   private async sweep(): Promise<{ requeued: number }> {

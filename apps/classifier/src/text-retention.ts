@@ -1,5 +1,5 @@
-import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger, newId } from '@app/base';
-import { Database, runTask } from '@app/database';
+import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger } from '@app/base';
+import { Database, tendTask } from '@app/database';
 import { forgetTexts } from '@app/items';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -9,8 +9,6 @@ const dayMs = 24 * 3_600_000;
 /** Every hour: forgets the texts of items after ITEM_TEXT_RETENTION_DAYS. */
 @Injectable()
 export class TextRetention {
-  private readonly owner = newId('rt');
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -22,8 +20,7 @@ export class TextRetention {
   async tick(): Promise<void> {
     const { pool } = this.database;
     const before = new Date(this.now().getTime() - this.config.itemTextRetentionDays * dayMs);
-    await runTask(pool, { name: 'text-retention', owner: this.owner, leaseMs: 600_000 }, () =>
-      forgetTexts(pool, before),
-    ).catch((error: unknown) => this.logger.warn({ error }, 'old texts could not be forgotten'));
+    const task = { name: 'text-retention', leaseMs: 600_000, failure: 'old texts could not be forgotten' };
+    await tendTask({ pool, logger: this.logger }, task, () => forgetTexts(pool, before));
   }
 }

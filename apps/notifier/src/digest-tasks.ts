@@ -1,17 +1,7 @@
 import { messageContexts } from '@app/accords';
-import {
-  CLOCK,
-  type Clock,
-  CONFIG,
-  type Config,
-  DEFINITIONS,
-  type Definitions,
-  LOGGER,
-  type Logger,
-  newId,
-} from '@app/base';
+import { CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions, LOGGER, type Logger } from '@app/base';
 import { sendingHold } from '@app/backup';
-import { Database, runTask } from '@app/database';
+import { Database, tendTask } from '@app/database';
 import { type Mailer, planDigests, sendDigests } from '@app/digests';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -23,8 +13,6 @@ const leaseMs = 15 * 60_000;
 /** Plans the digests that have come due and sends what is planned; one process at a time does. */
 @Injectable()
 export class DigestTasks {
-  private readonly owner = newId('dg');
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -41,12 +29,12 @@ export class DigestTasks {
     const { publicUrl, mailFrom } = this.config;
     const base = { pool, publicUrl, now: this.now };
     const contextOf = messageContexts(this.definitions, publicUrl);
-    const done = await runTask(pool, { name: 'digests', owner: this.owner, leaseMs }, async () => {
+    const task = { name: 'digests', leaseMs, failure: 'digests could not be planned or sent' };
+    await tendTask({ pool, logger: this.logger }, task, async () => {
       const planned = await planDigests({ ...base, contextOf, mailFrom });
       const sent = await sendDigests({ ...base, mailer: this.mailer, logger: this.logger });
       return { ...planned, ...sent };
-    }).catch((error: unknown) => ({ outcome: 'failed' as const, error }));
-    if (done.outcome === 'failed') this.logger.error({ error: done.error }, 'digests could not be planned or sent');
+    });
   }
 }
 

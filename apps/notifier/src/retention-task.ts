@@ -1,5 +1,5 @@
-import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger, metrics, newId } from '@app/base';
-import { Database, runTask } from '@app/database';
+import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger, metrics } from '@app/base';
+import { Database, tendTask } from '@app/database';
 import { countWaiting, dropOldAttempts } from '@app/webhooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -9,8 +9,6 @@ const dayMs = 24 * 3_600_000;
 /** Forgets attempts after ATTEMPT_RETENTION_DAYS and keeps the count of what waits for the metrics. */
 @Injectable()
 export class RetentionTask {
-  private readonly owner = newId('rt');
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -22,9 +20,8 @@ export class RetentionTask {
   async dropAttempts(): Promise<void> {
     const before = new Date(this.now().getTime() - this.config.attemptRetentionDays * dayMs);
     const { pool } = this.database;
-    await runTask(pool, { name: 'attempt-retention', owner: this.owner, leaseMs: 600_000 }, () =>
-      dropOldAttempts({ pool }, before),
-    ).catch((error: unknown) => this.logger.warn({ error }, 'old attempts could not be dropped'));
+    const task = { name: 'attempt-retention', leaseMs: 600_000, failure: 'old attempts could not be dropped' };
+    await tendTask({ pool, logger: this.logger }, task, () => dropOldAttempts({ pool }, before));
   }
 
   @Interval('waiting deliveries', 15_000)

@@ -1,5 +1,5 @@
-import { jobId, LOGGER, type Logger, newId, queues } from '@app/base';
-import { Database, runTask } from '@app/database';
+import { jobId, LOGGER, type Logger, queues } from '@app/base';
+import { Database, tendTask } from '@app/database';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
@@ -10,7 +10,6 @@ import type { PollJob } from './poll.processor';
 /** Every second: claims the feeds that are due and queues one job for each. One process at a time holds the task's lease. */
 @Injectable()
 export class DueFeeds {
-  private readonly owner = newId('poller');
   private running = false;
 
   constructor(
@@ -24,16 +23,9 @@ export class DueFeeds {
   async tick(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    try {
-      const run = await runTask(this.database.pool, { name: 'due-feeds', owner: this.owner, leaseMs: 15_000 }, () =>
-        this.queueDue(),
-      );
-      if (run.outcome === 'failed') this.logger.error({ error: run.error }, 'due feeds could not be queued');
-    } catch (error) {
-      this.logger.error({ error }, 'due feeds could not be claimed');
-    } finally {
-      this.running = false;
-    }
+    const task = { name: 'due-feeds', leaseMs: 15_000, failure: 'due feeds could not be queued' };
+    await tendTask({ pool: this.database.pool, logger: this.logger }, task, () => this.queueDue());
+    this.running = false;
   }
 
   private async queueDue(): Promise<{ queued: number }> {

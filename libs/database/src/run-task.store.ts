@@ -1,3 +1,4 @@
+import { type Logger, newId } from '@app/base';
 import type { Pool } from 'pg';
 
 export type TaskRun = { outcome: 'done'; result: unknown } | { outcome: 'busy' } | { outcome: 'failed'; error: string };
@@ -33,4 +34,19 @@ export async function runTask(
     await end(error, null);
     return { outcome: 'failed', error };
   }
+}
+
+/** One holder of leases for everything that this process tends. */
+const owner = newId('process');
+
+/** `runTask` for a task that nobody waits for: whatever fails, the work or the lease itself, is logged as `failure` and never thrown. */
+export async function tendTask(
+  { pool, logger }: { pool: Pick<Pool, 'query'>; logger: Pick<Logger, 'error'> },
+  { failure, ...task }: Omit<TaskOptions, 'owner'> & { failure: string },
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const run = await runTask(pool, { ...task, owner }, work).catch(
+    (error: unknown) => ({ outcome: 'failed', error }) as const,
+  );
+  if (run.outcome === 'failed') logger.error({ error: run.error }, failure);
 }
