@@ -1,6 +1,6 @@
-import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger, newId } from '@app/base';
+import { CLOCK, type Clock, CONFIG, type Config, escapeHtml, LOGGER, type Logger } from '@app/base';
 import { sendingHold } from '@app/backup';
-import { Database, runTask } from '@app/database';
+import { Database, tendTask } from '@app/database';
 import { domainOf, type Mail, type Mailer } from '@app/digests';
 import { dueOwnerNotices, type OwnerNotice, rememberOwnerNotice } from '@app/webhooks';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,8 +10,6 @@ import { MAILER } from './notifier-tokens';
 /** Mails the owners of endpoints that keep failing; without SMTP_URL the operator's log and the API say it alone. */
 @Injectable()
 export class OwnerNoticesTask {
-  private readonly owner = newId('on');
-
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CONFIG) private readonly config: Config,
@@ -25,12 +23,13 @@ export class OwnerNoticesTask {
     const { mailer } = this;
     const { pool } = this.database;
     if (!mailer) return;
-    await runTask(pool, { name: 'owner-notices', owner: this.owner, leaseMs: 600_000 }, async () => {
+    const task = { name: 'owner-notices', leaseMs: 600_000, failure: 'owners of failing endpoints could not be told' };
+    await tendTask({ pool, logger: this.logger }, task, async () => {
       if ((await sendingHold(pool)) !== null) return { sent: 0 };
       const notices = await dueOwnerNotices({ pool, publicUrl: this.config.publicUrl });
       for (const notice of notices) await this.send(mailer, notice);
       return { sent: notices.length };
-    }).catch((error: unknown) => this.logger.warn({ error }, 'owners of failing endpoints could not be told'));
+    });
   }
 
   /** A server that is busy is asked again in a minute; any other end counts as told. */
@@ -47,9 +46,7 @@ const toMail = ({ endpointId, level, to, subject, text }: OwnerNotice, from: str
   to,
   subject,
   text,
-  html: `<pre style="font: inherit; white-space: pre-wrap">${escaped(text)}</pre>`,
+  html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>`,
   messageId: `<notice.${endpointId}.${level}.${now.getTime()}@${domainOf(from)}>`,
   headers: { 'Auto-Submitted': 'auto-generated' },
 });
-
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -2,6 +2,7 @@ export * from './app-error';
 export * from './base.module';
 export * from './clock';
 export * from './config';
+export * from './escape-html';
 export * from './ids';
 export * from './logger';
 export * from './metrics';

@@ -1,6 +1,6 @@
+import { escapeHtml } from '@app/base';
 import { domainOf } from './digest-headers';
 import type { Mail } from './mail.client';
-import { escape } from './render-html';
 
 export type Confirmation = { email: string; token: string; id: string; publicUrl: string; from: string };
 
@@ -13,7 +13,7 @@ export function confirmationMail({ email, token, id, publicUrl, from }: Confirma
     to: email,
     subject: 'Please confirm your Accord Watch digest',
     text: `${ask}\n\n${url}\n\n${otherwise}\n`,
-    html: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Accord Watch</title></head>\n<body><p>${ask}</p>\n<p><a href="${escape(url)}">Confirm the digest</a></p>\n<p>${otherwise}</p></body></html>\n`,
+    html: `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Accord Watch</title></head>\n<body><p>${ask}</p>\n<p><a href="${escapeHtml(url)}">Confirm the digest</a></p>\n<p>${otherwise}</p></body></html>\n`,
     messageId: `<confirm.${id}.${token.slice(0, 12)}@${domainOf(from)}>`,
     headers: { 'Auto-Submitted': 'auto-generated' },
   };

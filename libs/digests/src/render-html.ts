@@ -1,3 +1,4 @@
+import { escapeHtml } from '@app/base';
 import type { DigestEntry } from './choose-entries';
 import { byAccord, changeTitles, claimLine, type DigestContent, type DigestLinks, intro } from './digest-content';
 
@@ -14,7 +15,7 @@ export const renderHtml = (content: DigestContent, links: DigestLinks): string =
 </head>
 <body>
 <main>
-<p class="quiet">${escape(intro(content))}</p>
+<p class="quiet">${escapeHtml(intro(content))}</p>
 ${byAccord(content.entries).map(group).join('\n')}
 ${content.leftOut > 0 ? `<p><a href="${link(links.dashboard)}">${content.leftOut} more in Accord Watch</a></p>\n` : ''}<footer>
 <p><a href="${link(links.preferences)}">Change what you get</a> · <a href="${link(links.unsubscribe)}">Leave with one click</a></p>
@@ -25,26 +26,22 @@ ${content.leftOut > 0 ? `<p><a href="${link(links.dashboard)}">${content.leftOut
 `;
 
 const group = ([accord, entries]: [string, DigestEntry[]]): string =>
-  `<h1>${escape(accord)}</h1>\n${entries.map(entryHtml).join('\n')}`;
+  `<h1>${escapeHtml(accord)}</h1>\n${entries.map(entryHtml).join('\n')}`;
 
 const entryHtml = (entry: DigestEntry): string => `<article>
-<h2><span class="${entry.change}">${changeTitles[entry.change]}</span> <a href="${link(entry.link)}">${escape(entry.summary)}</a></h2>
-<p class="quiet">${escape(claimLine(entry))}</p>
-${entry.reason ? `<p>Why: ${escape(entry.reason)}</p>\n` : ''}${entry.quotes.map(quoteHtml).join('\n')}
+<h2><span class="${entry.change}">${changeTitles[entry.change]}</span> <a href="${link(entry.link)}">${escapeHtml(entry.summary)}</a></h2>
+<p class="quiet">${escapeHtml(claimLine(entry))}</p>
+${entry.reason ? `<p>Why: ${escapeHtml(entry.reason)}</p>\n` : ''}${entry.quotes.map(quoteHtml).join('\n')}
 </article>`;
 
 function quoteHtml({ quote, title, source, url, publishedAt }: DigestEntry['quotes'][number]): string {
-  const name = escape(source ?? title);
-  const cite = url && isHttp(url) ? `<a href="${link(url)}" title="${escape(title)}">${name}</a>` : name;
-  return `<blockquote dir="auto">${escape(quote)}</blockquote>\n<p class="quiet">${cite}, ${escape(publishedAt.slice(0, 10))}</p>`;
+  const name = escapeHtml(source ?? title);
+  const cite = url && isHttp(url) ? `<a href="${link(url)}" title="${escapeHtml(title)}">${name}</a>` : name;
+  return `<blockquote dir="auto">${escapeHtml(quote)}</blockquote>\n<p class="quiet">${cite}, ${escapeHtml(publishedAt.slice(0, 10))}</p>`;
 }
 
 const isHttp = (url: string): boolean => /^https?:\/\//i.test(url);
-const link = (url: string): string => (isHttp(url) ? escape(url) : '#');
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escape = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+const link = (url: string): string => (isHttp(url) ? escapeHtml(url) : '#');
 
 const style = `
 :root{color-scheme:light dark}

@@ -1,7 +1,7 @@
 import { type EventData, type MessageContext, eventData } from '@app/accords';
+import { escapeHtml } from '@app/base';
 import type { StoredEvent } from '@app/projections';
 import { Feed } from 'feed';
-import { escapeHtml } from '../pages/page';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
 type Options = { publicUrl: string; contextOf: (accord: string) => MessageContext; now: Date };

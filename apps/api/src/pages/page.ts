@@ -1,3 +1,5 @@
+import { escapeHtml } from '@app/base';
+
 /** A page for people without an account: plain HTML, one stylesheet, no script. */
 export const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en">
@@ -19,9 +21,6 @@ export const page = (title: string, body: string): string => `<!doctype html>
   </body>
 </html>
 `;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 type Choice = { value: string; label: string };
 

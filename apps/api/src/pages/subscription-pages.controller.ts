@@ -1,4 +1,4 @@
-import { AppError, CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
+import { AppError, CLOCK, type Clock, DEFINITIONS, type Definitions, escapeHtml } from '@app/base';
 import {
   confirmSubscriber,
   NewSubscriber,
@@ -16,7 +16,7 @@ import { AttemptLimit } from '../auth/attempt-limit';
 import { SUBSCRIBER_NEEDS } from '../digests/subscriber-needs';
 import { Allow } from '../http/operation';
 import type { Request, Response } from '../http/request';
-import { escapeHtml, page, stylesheet } from './page';
+import { page, stylesheet } from './page';
 import { defaults, digestFields, readForm } from './subscription-form';
 
 const hourMs = 3_600_000;
