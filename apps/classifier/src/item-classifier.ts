@@ -14,8 +14,8 @@ import {
 import { classifierVersion, classifyItem } from '@app/classifiers';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { bodyOf, type ItemRef, loadVersion, markClassified, sourceOf, type VersionToClassify } from '@app/items';
-import { recordFinding, saveFinding } from '@app/resolution';
+import { type ItemRef, loadVersion, markClassified, sourceOf, toRead, type VersionToClassify } from '@app/items';
+import { takeFinding } from '@app/resolution';
 import { Inject, Injectable } from '@nestjs/common';
 
 /** Carries one item version to the log: reads its findings, resolves each into accord events, keeps what became of it. */
@@ -48,25 +48,14 @@ export class ItemClassifier {
 
   private read(item: VersionToClassify) {
     try {
-      return classifyItem(
-        {
-          id: item.id,
-          title: item.title,
-          text: bodyOf(item.text),
-          publishedAt: item.publishedAt,
-          ...(item.url && { url: item.url }),
-          ...(item.source && { source: item.source }),
-          ...(item.lang && { lang: item.lang }),
-        },
-        [...this.definitions.values()],
-      );
+      return classifyItem(toRead(item), [...this.definitions.values()]);
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }
   }
 
   private async record(item: VersionToClassify, finding: Finding): Promise<void> {
-    const recorded = await recordFinding(
+    const { verdict } = await takeFinding(
       {
         pool: this.database.pool,
         log: this.log,
@@ -76,7 +65,6 @@ export class ItemClassifier {
       },
       { finding, source: sourceOf(item), baseline: item.baseline, correlationId: uuidV5(`item|${item.id}`) },
     );
-    await saveFinding(this.database.pool, item, finding, recorded);
-    metrics.findings.inc({ verdict: recorded.verdict });
+    metrics.findings.inc({ verdict });
   }
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '@app/accords';
 import { uuidV5 } from '@app/base';
 import { loadVersion, sourceOf } from '@app/items';
-import { recordFinding, saveFinding } from '@app/resolution';
+import { takeFinding } from '@app/resolution';
 import type { House } from './open-house';
 
 export type Applied = { detected: number; known: number; refused: number };
@@ -17,7 +17,7 @@ export async function applyProposals(house: House, gained: readonly Gained[]): P
   for (const { item: id, version, finding } of gained) {
     const item = await loadVersion(database.pool, { id, version });
     if (!item) continue;
-    const recorded = await recordFinding(
+    const { verdict } = await takeFinding(
       {
         pool: database.pool,
         log,
@@ -33,8 +33,6 @@ export async function applyProposals(house: House, gained: readonly Gained[]): P
         correlationId: uuidV5(`backtest|${id}`),
       },
     );
-    await saveFinding(database.pool, item, finding, recorded);
-    const { verdict } = recorded;
     applied[verdict === 'detected' || verdict === 'refused' ? verdict : 'known'] += 1;
   }
   return applied;

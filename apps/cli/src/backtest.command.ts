@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Finding } from '@app/accords';
 import { classifyItem } from '@app/classifiers';
-import { bodyOf } from '@app/items';
+import { toRead } from '@app/items';
 import { compareFindings, type FindingChange } from '@app/resolution';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ type Row = {
   version: number;
   published_at: string;
   title: string;
-  text: string | null;
+  text: string;
   url: string | null;
   source: string | null;
   lang: string | null;
@@ -113,20 +113,8 @@ const isChosen =
     (kind === undefined || finding.kind === kind) &&
     (country === undefined || finding.country === country.toUpperCase());
 
-/** The stored text is the title, a blank line, the body; the classifiers take them apart. */
 function changesOf(row: Row, { definitions }: House): Change[] {
-  const { findings } = classifyItem(
-    {
-      id: row.id,
-      title: row.title,
-      text: bodyOf(row.text ?? ''),
-      publishedAt: row.published_at,
-      ...(row.url !== null && { url: row.url }),
-      ...(row.source !== null && { source: row.source }),
-      ...(row.lang !== null && { lang: row.lang }),
-    },
-    [...definitions.values()],
-  );
+  const { findings } = classifyItem(toRead({ ...row, publishedAt: row.published_at }), [...definitions.values()]);
   return compareFindings(row.findings, findings).map(({ key, ...change }) => ({
     item: row.id,
     version: row.version,

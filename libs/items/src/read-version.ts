@@ -1,8 +1,21 @@
-import type { SourceRef } from '@app/accords';
+import type { ClassifiableItem, SourceRef } from '@app/accords';
 import type { VersionToClassify } from './items.store';
 
+type Readable = Pick<VersionToClassify, 'id' | 'title' | 'text' | 'url' | 'source' | 'lang' | 'publishedAt'>;
+
+/** The item version as the classifiers take it. */
+export const toRead = ({ id, title, text, url, source, lang, publishedAt }: Readable): ClassifiableItem => ({
+  id,
+  title,
+  text: bodyOf(text),
+  publishedAt,
+  ...(url && { url }),
+  ...(source && { source }),
+  ...(lang && { lang }),
+});
+
 /** The body of a stored text: what follows its title and a blank line. */
-export function bodyOf(text: string): string {
+function bodyOf(text: string): string {
   const at = text.indexOf('\n\n');
   return at < 0 ? '' : text.slice(at + 2);
 }

@@ -1,7 +1,15 @@
 import type { Finding } from '@app/accords';
 import type { Pool } from 'pg';
 import { findingKey } from './identity';
-import type { Recorded } from './record-finding.store';
+import { type FindingOfItem, recordFinding, type Recorded, type RecordFindingNeeds } from './record-finding.store';
+
+/** Resolves a finding into the log, and keeps with its item what became of it. Safe to repeat. */
+export async function takeFinding(needs: RecordFindingNeeds, read: FindingOfItem): Promise<Recorded> {
+  const recorded = await recordFinding(needs, read);
+  const { itemId: id, version } = read.source;
+  await saveFinding(needs.pool, { id, version }, read.finding, recorded);
+  return recorded;
+}
 
 /** Keeps what was read in an item version and what became of it: the answer to "why was I not told?". */
 export async function saveFinding(
