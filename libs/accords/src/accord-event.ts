@@ -6,7 +6,8 @@ export type EventSource = SourceRef & { evidence: EvidenceSpan[]; independent: b
 export type Dispute = { by: string; at: string; itemId: string };
 
 /** open: it stands; the others say how it ended. */
-export type AccordEventStatus = 'open' | 'rejected' | 'retracted' | 'merged';
+export const eventStatuses = ['open', 'rejected', 'retracted', 'merged'] as const;
+export type AccordEventStatus = (typeof eventStatuses)[number];
 
 /** One real happening, folded from its records. A plain JSON value: projections store it as it is. */
 export type AccordEventState = {
@@ -165,13 +166,18 @@ function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], 
 export const skipErased = (state: AccordEventState | null): AccordEventState | null =>
   state && { ...state, version: state.version + 1 };
 
-/** The state after a stream's records, oldest first, erased ones as null; null for an empty stream. */
-export const foldAccordEvent = (records: readonly (AccordEventRecord | null)[]): AccordEventState | null => {
+/** The state after a stream's records, oldest first, erased ones as null; null for an empty stream. `onState` sees the state after each. */
+export const foldAccordEvent = (
+  records: readonly (AccordEventRecord | null)[],
+  onState: (state: AccordEventState | null) => void = () => undefined,
+): AccordEventState | null => {
   let state: AccordEventState | null = null;
-  for (const record of records)
+  for (const record of records) {
     state =
       record === null || (state === null && record.type !== 'event-detected')
         ? skipErased(state)
         : evolveAccordEvent(state, record);
+    onState(state);
+  }
   return state;
 };

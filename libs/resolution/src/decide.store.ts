@@ -3,7 +3,7 @@ import type { EventLog } from '@app/event-log';
 import type { Pool } from 'pg';
 import { decideOnEvent, type EventCommand } from './decide-on-event';
 import { accordEventId } from './record-finding.store';
-import { eventAtRevision, eventById, eventsAbout, indexStatements } from './resolution.store';
+import { eventById, eventsAbout, eventSince, indexStatements } from './resolution.store';
 import { whatChanged } from './what-changed';
 
 export type DecideNeeds = { pool: Pick<Pool, 'query'>; log: Pick<EventLog, 'append'>; now: () => Date };
@@ -61,7 +61,7 @@ async function conflictSince(
   revision: number,
   reason: string,
 ): Promise<AppError> {
-  const [current, seen] = [await eventById(pool, id), await eventAtRevision(pool, id, revision)];
+  const { current, seen } = await eventSince(pool, id, revision);
   const changed = current && seen ? whatChanged(seen, current) : [];
   return new AppError('EVENT_CONFLICT', 'conflict', reason, { details: { current, changed } });
 }

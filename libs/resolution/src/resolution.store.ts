@@ -47,19 +47,18 @@ export async function eventsAbout(pool: Pick<Pool, 'query'>, accord: string, cou
 export const eventById = async (pool: Pick<Pool, 'query'>, id: string): Promise<AccordEventState | null> =>
   (await foldStreams(pool, [id]))[0] ?? null;
 
-/** As it was when it had that revision, straight from the log; null where it never had. */
-export async function eventAtRevision(
-  pool: Pick<Pool, 'query'>,
-  id: string,
-  revision: number,
-): Promise<AccordEventState | null> {
+/** One accord event as it is and as it was when it had a revision, straight from the log; null for what it never was. */
+export async function eventSince(pool: Pick<Pool, 'query'>, id: string, revision: number) {
   const { rows } = await pool.query<Row>(
     'select stream, type, schema_version, data from event_log where stream = $1 order by version',
     [`accord-event-${id}`],
   );
+  const found: { seen: AccordEventState | null } = { seen: null };
   const records = rows.map((row) => (row.data === null ? null : toRecord(row)));
-  const states = records.map((_, last) => foldAccordEvent(records.slice(0, last + 1)));
-  return states.findLast((state) => state?.revision === revision) ?? null;
+  const current = foldAccordEvent(records, (state) => {
+    if (state?.revision === revision) found.seen = state;
+  });
+  return { current, seen: found.seen };
 }
 
 /** What must be written with the records: the index that finds an identity's events before any projection has seen them. */

@@ -6,7 +6,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { day, pageOf } from '../http/pages';
+import { day, pageOf, utcDay } from '../http/pages';
 import { accordBySlug } from './accord-by-slug';
 
 const Accord = z
@@ -78,7 +78,7 @@ export class AccordsController {
   @Operation({ summary: 'Who stands where', allow: 'read', returns: Standings })
   async standings(
     @Param('slug') slug: string,
-    @Query({ schema: StandingsQuery }) { asOf = this.today(), knownAt }: z.infer<typeof StandingsQuery>,
+    @Query({ schema: StandingsQuery }) { asOf = utcDay(this.clock()), knownAt }: z.infer<typeof StandingsQuery>,
   ) {
     const rows = await standings(this.database.pool, accordBySlug(this.definitions, slug), {
       asOf,
@@ -87,8 +87,6 @@ export class AccordsController {
     const data = rows.map((row) => ({ ...row, name: countryName(row.country) }));
     return { data, next: null, accord: slug, asOf, knownAt: knownAt ?? null };
   }
-
-  private today = (): string => this.clock().toISOString().slice(0, 10);
 }
 
 const toView = ({ slug, name, type, description, founded, hosts, stages: allowed, feeds }: AccordDefinition) => ({

@@ -1,4 +1,4 @@
-import { claimStatuses, countryName, kinds, stages } from '@app/accords';
+import { claimStatuses, countryName, eventStatuses, kinds, stages } from '@app/accords';
 import { CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { accordEventsKnownAt, changesBetween, standings, timeline } from '@app/projections';
@@ -6,8 +6,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { eventStatuses } from '../events/event-schemas';
-import { day, pageOf } from '../http/pages';
+import { day, pageOf, utcDay } from '../http/pages';
 import { accordBySlug } from './accord-by-slug';
 
 const ChangesQuery = z.object({
@@ -73,7 +72,7 @@ export class ChangesController {
     const { pool } = this.database;
     const [before, after] = await Promise.all([
       standings(pool, definition, { asOf: since }),
-      standings(pool, definition, { asOf: until ?? this.clock().toISOString().slice(0, 10) }),
+      standings(pool, definition, { asOf: until ?? utcDay(this.clock()) }),
     ]);
     const data = changesBetween(before, after).map(({ standing, ...change }) => ({
       ...change,

@@ -2,6 +2,7 @@ import {
   AccordEventRecord,
   claimStatuses,
   EventFields,
+  eventStatuses,
   kinds,
   reviews,
   SourceRef,
@@ -29,8 +30,6 @@ const Evidence = z
     }),
   })
   .meta({ id: 'Evidence', description: 'A quote with its place (UTF-16 offsets) in the text of an item version' });
-
-export const eventStatuses = ['open', 'rejected', 'retracted', 'merged'] as const;
 
 const summaryFields = {
   id: z.string(),

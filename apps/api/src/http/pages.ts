@@ -13,6 +13,9 @@ export type PageQuery = z.infer<typeof PageQuery>;
 /** A UTC day in a query. */
 export const day = z.iso.date('is no day such as 2025-11-07');
 
+/** The UTC day of an instant. */
+export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
 export const Position = z.string().regex(/^\d{1,18}$/, 'is no log position');
 
 /** Cuts what was read with one row more than asked for, and says where to go on. */

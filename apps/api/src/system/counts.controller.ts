@@ -5,7 +5,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { day, pageOf } from '../http/pages';
+import { day, pageOf, utcDay } from '../http/pages';
 
 const dayMs = 86_400_000;
 const CountsQuery = z
@@ -48,8 +48,8 @@ export class CountsController {
     problems: [400],
   })
   async daily(@Query({ schema: CountsQuery }) { since, until, accord }: z.infer<typeof CountsQuery>) {
-    const last = until ?? this.clock().toISOString().slice(0, 10);
-    const first = since ?? new Date(Date.parse(last) - 30 * dayMs).toISOString().slice(0, 10);
+    const last = until ?? utcDay(this.clock());
+    const first = since ?? utcDay(new Date(Date.parse(last) - 30 * dayMs));
     const data = await dailyCounts(this.database.pool, { since: first, until: last, ...(accord && { accord }) });
     return { data, next: null };
   }

@@ -1,4 +1,4 @@
-import { claimStatuses, kinds, messageTypes, reviews, StageChange, StatedDate } from '@app/accords';
+import { claimStatuses, eventStatuses, kinds, messageTypes, reviews, StageChange, StatedDate } from '@app/accords';
 import { z } from 'zod';
 
 const Country = z.strictObject({
@@ -39,7 +39,7 @@ export const EventMessageData = z.strictObject({
   standing: StageChange.nullable().describe('What it moved, where it moved something'),
   confidence: z.number().min(0).max(1),
   review: z.enum(reviews),
-  status: z.enum(['open', 'rejected', 'retracted', 'merged']),
+  status: z.enum(eventStatuses),
   flags: z.array(z.string()),
   evidence: z.array(Evidence),
   evidenceLeftOut: z.number().int().optional().describe('How many quotes are only at links.self'),
