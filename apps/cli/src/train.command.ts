@@ -85,18 +85,23 @@ const lines = \`
 ${lines.join('\n')}
 \`;
 
-export const gistWeights: { readonly bias: readonly number[]; readonly weights: ReadonlyMap<string, readonly number[]> } = {
-  bias,
-  weights: new Map(
-    lines
-      .trim()
-      .split('\\n')
-      .map((line) => {
-        const [feature = '', ...numbers] = line.split(' ');
-        return [feature, numbers.map((number) => Number(number) / 100)];
-      }),
-  ),
-};
+type GistWeights = { readonly bias: readonly number[]; readonly weights: ReadonlyMap<string, readonly number[]> };
+let read: GistWeights | undefined;
+
+/** Read when the first item is: not every process that loads this classifies. */
+export const gistWeights = (): GistWeights =>
+  (read ??= {
+    bias,
+    weights: new Map(
+      lines
+        .trim()
+        .split('\\n')
+        .map((line) => {
+          const [feature = '', ...numbers] = line.split(' ');
+          return [feature, numbers.map((number) => Number(number) / 100)];
+        }),
+    ),
+  });
 `;
 }
 

@@ -1236,15 +1236,20 @@ without:will 11 -29 -11 42 -12 5 -15 -7 -6 -20
 without:withdrawal -4 -5 -4 -1 0 -1 -2 -1 -2 25
 `;
 
-export const gistWeights: { readonly bias: readonly number[]; readonly weights: ReadonlyMap<string, readonly number[]> } = {
-  bias,
-  weights: new Map(
-    lines
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [feature = '', ...numbers] = line.split(' ');
-        return [feature, numbers.map((number) => Number(number) / 100)];
-      }),
-  ),
-};
+type GistWeights = { readonly bias: readonly number[]; readonly weights: ReadonlyMap<string, readonly number[]> };
+let read: GistWeights | undefined;
+
+/** Read when the first item is: not every process that loads this classifies. */
+export const gistWeights = (): GistWeights =>
+  (read ??= {
+    bias,
+    weights: new Map(
+      lines
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [feature = '', ...numbers] = line.split(' ');
+          return [feature, numbers.map((number) => Number(number) / 100)];
+        }),
+    ),
+  });

@@ -56,7 +56,7 @@ export function gistsOf(
   sentences: readonly ReadySentence[],
   read: readonly { kind: Kind; country: string | null }[],
 ): Gist[] {
-  const shapes = sentences.slice(0, GIST_SENTENCES).map(shapeOf);
+  const shapes = sentences.map(shapeOf);
   const codes = [...new Set(shapes.flatMap(({ places }) => [...places.keys()]))].slice(0, MAX_STATES);
   if (!shapes.some(({ acts }) => acts)) return [];
   return codes.flatMap((code) => {
@@ -143,9 +143,10 @@ function addSentence(features: Set<string>, shape: Shape, code: string): void {
 
 /** How likely each kind is of that state, by logistic regression. */
 export function likelyKinds(features: readonly string[]): { kind: Kind; likely: number }[] {
-  const sums = [...gistWeights.bias];
+  const { bias, weights } = gistWeights();
+  const sums = [...bias];
   for (const feature of features) {
-    const row = gistWeights.weights.get(feature);
+    const row = weights.get(feature);
     row?.forEach((weight, index) => (sums[index] = (sums[index] ?? 0) + weight));
   }
   return kinds.map((kind, index) => ({ kind, likely: 1 / (1 + Math.exp(-(sums[index] ?? -9))) }));

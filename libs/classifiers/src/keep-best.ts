@@ -1,4 +1,5 @@
 import type { Finding } from '@app/accords';
+import { isDoubtful } from './confidence';
 import type { Settled } from './settle';
 
 /** The rule of what the gist of an item says. */
@@ -12,7 +13,7 @@ export const asSettled = (findings: readonly Finding[]): Settled[] =>
 const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
   if (rule === KEPT) return 0;
   if (rule === GIST) return Math.min(1, least + GIST_MARGIN + (kind === 'joiner.announced' ? 0.1 : 0));
-  if (rule.startsWith('?'))
+  if (isDoubtful({ rule }))
     return Math.min(
       0.95,
       least + (strongObjection.test(rule) ? 0.42 : DOUBT_MARGIN) + (kind === 'joiner.announced' ? 0.2 : 0),
@@ -44,7 +45,7 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
 type Read = { finding: Finding; rank: number };
 
 /** What the grammar reads knows who says it and how firmly; what it doubts does so less, and the gist guesses. */
-const rankOf = (rule: string): number => (rule === GIST ? 0 : rule.startsWith('?') ? 1 : 2);
+const rankOf = (rule: string): number => (rule === GIST ? 0 : isDoubtful({ rule }) ? 1 : 2);
 
 /** Two readings of the same: that of the better reader, else the likelier one, with the confidence of the likelier and the date and flags of either. */
 function joined(one: Read, other: Read): Read {
