@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { repoRoot } from '@app/base';
 import { runningPostgres } from '@app/database';
+import { untilReady } from '../support/until-ready';
 import { type Bench, type Figure, quantile } from './bench';
 
 type Run = { readyMs: number; nodeMb: number; postgresMb: number; stopMs: number };
@@ -50,10 +51,7 @@ async function run(dataDir: string): Promise<Run> {
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   try {
-    while (!(await answers(port))) {
-      if (child.exitCode !== null) throw new Error('the service ended before it was ready');
-      await sleep(20);
-    }
+    await untilReady(child, `http://127.0.0.1:${port}`);
     const readyMs = performance.now() - from;
     await sleep(10_000);
     const nodeMb = memoryMb(child.pid ?? 0);
@@ -66,12 +64,6 @@ async function run(dataDir: string): Promise<Run> {
     child.kill('SIGKILL');
   }
 }
-
-const answers = (port: number): Promise<boolean> =>
-  fetch(`http://127.0.0.1:${port}/readyz`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 
 const family = (pid: number): number[] => [
   pid,

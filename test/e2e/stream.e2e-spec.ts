@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { repoRoot } from '@app/base';
 import { withDatabase } from '@test/database';
 import { aDetection, appendRecords } from '@test/log-events';
 import { readEvents } from '@test/server-sent-events';
+import { untilReady } from '@test/until-ready';
 
 const key = 'key-of-the-reader-of-the-stream-0123456789';
 const port = 20_000 + Math.floor(Math.random() * 20_000);
@@ -31,15 +31,7 @@ describe('the stream of server-sent events', () => {
       },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
-    const answers = () =>
-      fetch(`${base}/readyz`).then(
-        ({ ok }) => ok,
-        () => false,
-      );
-    while (!(await answers())) {
-      if (child.exitCode !== null) throw new Error('the server ended before it was ready');
-      await sleep(50);
-    }
+    await untilReady(child, base);
     return child;
   }
   const connect = (after: string) =>

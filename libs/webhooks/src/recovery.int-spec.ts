@@ -1,6 +1,5 @@
-import { withDatabase } from '@test/database';
-import { FakeReceiver } from '@test/fake-receiver';
-import { detected, retracted, webhookRig } from '@test/webhooks';
+import { detected, retracted } from '@test/webhooks';
+import { withWebhooks } from '@test/with-webhooks';
 import { listDeliveries } from './deliveries.store';
 import { getEndpoint } from './endpoints.store';
 import { disableEndpoint, enableEndpoint } from './endpoint-state.store';
@@ -10,99 +9,85 @@ import { recoverEndpoint, retryDelivery } from './resend.store';
 const everything = (wishes: object = {}) => RecoverEndpoint.parse({ since: '2025-01-01T00:00:00Z', ...wishes });
 
 describe('sending again', () => {
-  const test = withDatabase();
-  let rig: ReturnType<typeof webhookRig>;
-  let receiver: FakeReceiver;
+  const on = withWebhooks();
+  const { test } = on;
   const got = () =>
-    receiver.received.map(({ body }) => {
+    on.receiver.received.map(({ body }) => {
       const { type, data } = JSON.parse(body);
       return `${data.id} ${type.replace('accord.event.', '')}`;
     });
-  const newest = async (endpointId: string) => (await listDeliveries(rig.needs(), { endpointId, limit: 1 })).data[0]!;
-
-  beforeAll(async () => {
-    rig = webhookRig(test);
-    await rig.startReactor();
-  });
-  beforeEach(async () => {
-    receiver = await FakeReceiver.start();
-    await test.database.pool.query('delete from endpoint');
-  });
-  afterEach(async () => {
-    await rig.stopWorker();
-    await receiver.stop();
-  });
-  test.atEnd(() => rig.stop());
+  const newest = async (endpointId: string) =>
+    (await listDeliveries(on.rig.needs(), { endpointId, limit: 1 })).data[0]!;
 
   it('does not forget that a message had arrived: a retraction meanwhile still goes out', async () => {
-    const { id } = await rig.add(receiver.url);
-    rig.startWorker();
-    await rig.tell('ae_1', detected('ae_1'));
-    await rig.settled(id, ['1 detected delivered']);
-    await rig.stopWorker();
-    expect(await recoverEndpoint(rig.needs(), id, everything({ mode: 'all' }))).toMatchObject({ count: 1 });
-    await rig.tell('ae_1', retracted);
-    rig.startWorker();
-    await rig.settled(id, ['1 detected superseded', '2 retracted delivered']);
+    const { id } = await on.rig.add(on.receiver.url);
+    on.rig.startWorker();
+    await on.rig.tell('ae_1', detected('ae_1'));
+    await on.rig.settled(id, ['1 detected delivered']);
+    await on.rig.stopWorker();
+    expect(await recoverEndpoint(on.rig.needs(), id, everything({ mode: 'all' }))).toMatchObject({ count: 1 });
+    await on.rig.tell('ae_1', retracted);
+    on.rig.startWorker();
+    await on.rig.settled(id, ['1 detected superseded', '2 retracted delivered']);
     expect(got()).toEqual(['ae_1 detected', 'ae_1 retracted']);
   });
 
   it('gives back what its owner did not want on return, should they change their mind', async () => {
-    const { id } = await rig.add(receiver.url);
-    await disableEndpoint(rig.needs(), id, { reason: 'holiday', actor: 'test' });
-    await rig.tell('ae_2', detected('ae_2'));
-    await rig.tell('ae_3', detected('ae_3'), retracted);
-    await enableEndpoint(rig.needs(), id, { resume: 'none', actor: 'test' });
-    expect(await recoverEndpoint(rig.needs(), id, everything({ dryRun: true }))).toMatchObject({ count: 1 });
-    await recoverEndpoint(rig.needs(), id, everything());
-    rig.startWorker();
-    await receiver.expect(1);
+    const { id } = await on.rig.add(on.receiver.url);
+    await disableEndpoint(on.rig.needs(), id, { reason: 'holiday', actor: 'test' });
+    await on.rig.tell('ae_2', detected('ae_2'));
+    await on.rig.tell('ae_3', detected('ae_3'), retracted);
+    await enableEndpoint(on.rig.needs(), id, { resume: 'none', actor: 'test' });
+    expect(await recoverEndpoint(on.rig.needs(), id, everything({ dryRun: true }))).toMatchObject({ count: 1 });
+    await recoverEndpoint(on.rig.needs(), id, everything());
+    on.rig.startWorker();
+    await on.receiver.expect(1);
     // Of what came and went meanwhile nobody needs to know.
     expect(got()).toEqual(['ae_2 detected']);
   });
 
   it('never brings back an older message once a newer one was made, sent or not', async () => {
-    const { id } = await rig.add(receiver.url);
-    rig.startWorker();
-    await rig.tell('ae_4', detected('ae_4'));
-    await rig.settled(id, ['1 detected delivered']);
+    const { id } = await on.rig.add(on.receiver.url);
+    on.rig.startWorker();
+    await on.rig.tell('ae_4', detected('ae_4'));
+    await on.rig.settled(id, ['1 detected delivered']);
     const first = await newest(id);
-    await disableEndpoint(rig.needs(), id, { reason: 'holiday', actor: 'test' });
-    await rig.tell('ae_4', retracted);
-    await enableEndpoint(rig.needs(), id, { resume: 'none', actor: 'test' });
-    await expect(retryDelivery(rig.needs(), first.id)).rejects.toMatchObject({ code: 'DELIVERY_NOT_RETRYABLE' });
-    await recoverEndpoint(rig.needs(), id, everything({ mode: 'all' }));
-    await receiver.expect(2);
+    await disableEndpoint(on.rig.needs(), id, { reason: 'holiday', actor: 'test' });
+    await on.rig.tell('ae_4', retracted);
+    await enableEndpoint(on.rig.needs(), id, { resume: 'none', actor: 'test' });
+    await expect(retryDelivery(on.rig.needs(), first.id)).rejects.toMatchObject({ code: 'DELIVERY_NOT_RETRYABLE' });
+    await recoverEndpoint(on.rig.needs(), id, everything({ mode: 'all' }));
+    await on.receiver.expect(2);
     expect(got()).toEqual(['ae_4 detected', 'ae_4 retracted']);
   });
 
   it('holds a single one for an endpoint that is disabled', async () => {
-    const { id } = await rig.add(receiver.url);
-    await rig.tell('ae_5', detected('ae_5'));
+    const { id } = await on.rig.add(on.receiver.url);
+    await on.rig.tell('ae_5', detected('ae_5'));
     await test.database.pool.query("update delivery set state = 'failed', attempts = 12 where endpoint_id = $1", [id]);
-    await disableEndpoint(rig.needs(), id, { reason: 'holiday', actor: 'test' });
-    expect(await retryDelivery(rig.needs(), (await newest(id)).id)).toMatchObject({ state: 'held' });
+    await disableEndpoint(on.rig.needs(), id, { reason: 'holiday', actor: 'test' });
+    expect(await retryDelivery(on.rig.needs(), (await newest(id)).id)).toMatchObject({ state: 'held' });
   });
 
   it('goes little by little, and what is new goes before what is old', async () => {
-    const { id } = await rig.add(receiver.url);
-    await disableEndpoint(rig.needs(), id, { reason: 'holiday', actor: 'test' });
-    for (let nth = 0; nth < 16; nth += 1) await rig.tell(`ae_old${nth}`, detected(`ae_old${nth}`));
-    await enableEndpoint(rig.needs(), id, { resume: 'all', actor: 'test', perSecond: 4 });
-    expect(await getEndpoint(rig.needs(), id)).toMatchObject({ resumePerSecond: 4 });
-    rig.startWorker();
-    await receiver.expect(1);
-    await rig.tell('ae_news', detected('ae_news'));
-    await receiver.expect(17, 20_000);
+    const { id } = await on.rig.add(on.receiver.url);
+    await disableEndpoint(on.rig.needs(), id, { reason: 'holiday', actor: 'test' });
+    for (let nth = 0; nth < 16; nth += 1) await on.rig.tell(`ae_old${nth}`, detected(`ae_old${nth}`));
+    await enableEndpoint(on.rig.needs(), id, { resume: 'all', actor: 'test', perSecond: 4 });
+    expect(await getEndpoint(on.rig.needs(), id)).toMatchObject({ resumePerSecond: 4 });
+    on.rig.startWorker();
+    await on.receiver.expect(1);
+    await on.rig.tell('ae_news', detected('ae_news'));
+    await on.receiver.expect(17, 20_000);
     expect(got().indexOf('ae_news detected')).toBeLessThan(16);
-    expect(await getEndpoint(rig.needs(), id)).toMatchObject({ resumePerSecond: null });
+    expect(await getEndpoint(on.rig.needs(), id)).toMatchObject({ resumePerSecond: null });
   }, 40_000);
 
   it('goes on by itself where what is held was forgotten on an active endpoint', async () => {
-    const { id } = await rig.add(receiver.url);
-    await rig.tell('ae_6', detected('ae_6'));
+    const { id } = await on.rig.add(on.receiver.url);
+    await on.rig.tell('ae_6', detected('ae_6'));
     await test.database.pool.query("update delivery set state = 'held' where endpoint_id = $1", [id]);
-    rig.startWorker();
-    await rig.settled(id, ['1 detected delivered']);
+    on.rig.startWorker();
+    await on.rig.settled(id, ['1 detected delivered']);
   });
 });

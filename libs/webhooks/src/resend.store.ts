@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg';
 import { type Delivery, deliveryColumns, type DeliveryRow, getDelivery, toDelivery } from './deliveries.store';
 import type { RecoverEndpoint } from './endpoint-input';
 import { endpointNotFound, type StateNeeds } from './endpoint-state.store';
-import { deliveryChannel } from './fan-out.store';
+import { deliveryChannel, firstUnlessDelivered } from './fan-out.store';
 import { canBeFirst, isDropped, mayKnow } from './held.store';
 import { maxAttempts } from './plan-retry';
 import { interrupted } from './told-by';
@@ -87,7 +87,7 @@ const holdAgain = ({ transaction, now }: Needs, ids: readonly string[], states: 
     await lock(tx, ids);
     const { rowCount } = await tx.query(
       `update delivery d set state = 'held', attempts = 0, due_at = $3,
-         reason = case when d.attempts > 0 then '${interrupted}' when d.reason in ('first unless delivered', '${interrupted}') then d.reason end
+         reason = case when d.attempts > 0 then '${interrupted}' when d.reason in ('${firstUnlessDelivered}', '${interrupted}') then d.reason end
        where d.id = any($1) and ${recoverable('$2')}`,
       [ids, states, now()],
     );
