@@ -14,7 +14,7 @@ import {
 import type { Command } from 'commander';
 import { feedView, findFeeds, onlyFeed, watchFeed } from '../../api/src';
 import { checkFeed } from './check-feed';
-import { given, type House, print, withHouse } from './open-house';
+import { accordOf, given, type House, print, withHouse } from './open-house';
 
 const actor = 'cli';
 
@@ -144,8 +144,7 @@ async function check({ database, config, now }: House, url: string, json: boolea
 
 /** Shows the feeds that a definition recommends, each with its reason; adds them where that is asked for. */
 async function starter(house: House, slug: string, { add: isToAdd, lang, json }: StarterOptions): Promise<void> {
-  const definition = house.definitions.get(slug);
-  if (!definition) throw new AppError('ACCORD_NOT_FOUND', 'not-found', `there is no accord ${slug}; see: accords list`);
+  const definition = accordOf(house, slug);
   const feeds = starterFeeds(definition).filter((feed) => lang === undefined || feed.lang === lang);
   print({ accord: slug, feeds }, json, () =>
     feeds.map(({ title, url, lang, reason }) => `${lang}  ${title}: ${reason}\n    ${url}`).join('\n'),

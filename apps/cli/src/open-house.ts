@@ -1,4 +1,10 @@
-import { bundledDefinitionsFolder, loadDefinitions, type MessageContext, messageContexts } from '@app/accords';
+import {
+  type AccordDefinition,
+  bundledDefinitionsFolder,
+  loadDefinitions,
+  type MessageContext,
+  messageContexts,
+} from '@app/accords';
 import {
   AppError,
   type Config,
@@ -27,6 +33,14 @@ export type House = {
   contextOf: (accord: string) => MessageContext;
   now: () => Date;
 };
+
+/** The definition of that slug. Throws ACCORD_NOT_FOUND with those that there are. */
+export function accordOf({ definitions }: Pick<House, 'definitions'>, slug: string): AccordDefinition {
+  const definition = definitions.get(slug);
+  if (definition) return definition;
+  const known = [...definitions.keys()].join(', ');
+  throw new AppError('ACCORD_NOT_FOUND', 'not-found', `there is no accord ${slug}; there are ${known}`);
+}
 
 /**
  * Runs a command on DATABASE_URL, on the database of a service that runs on DATA_DIR, or else on the embedded one that it starts for the while.

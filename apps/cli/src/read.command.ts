@@ -4,7 +4,7 @@ import { listAccordEvents, standings } from '@app/projections';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { findItems, whyItem } from '../../api/src';
-import { given, type House, print, withHouse } from './open-house';
+import { accordOf, given, type House, print, withHouse } from './open-house';
 
 const Day = z.iso.date('is no day such as 2025-11-07');
 
@@ -81,17 +81,9 @@ async function events(
 
 type StandingsOptions = { accord: string; asOf?: string; knownAt?: string; json: boolean };
 
-async function showStandings(
-  { database, definitions, now }: House,
-  { accord, asOf, knownAt, json }: StandingsOptions,
-): Promise<void> {
-  const definition = definitions.get(accord);
-  if (!definition)
-    throw new AppError(
-      'ACCORD_NOT_FOUND',
-      'not-found',
-      `there is no accord ${accord}; there are ${[...definitions.keys()].join(', ')}`,
-    );
+async function showStandings(house: House, { accord, asOf, knownAt, json }: StandingsOptions): Promise<void> {
+  const { database, now } = house;
+  const definition = accordOf(house, accord);
   const day = asOf === undefined ? now().toISOString().slice(0, 10) : given(Day, asOf);
   const data = await standings(database.pool, definition, {
     asOf: day,

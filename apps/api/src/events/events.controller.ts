@@ -30,11 +30,12 @@ export class EventsController {
     returns: EventPage,
     problems: [400],
   })
-  async list(@Query({ schema: EventQuery }) query: EventQuery) {
-    const rows = await listAccordEvents(this.database.pool, toFilter(query));
+  async list(@Query({ schema: EventQuery }) { limit, ...wanted }: EventQuery) {
+    // One row more than asked for tells whether there is a next page.
+    const rows = await listAccordEvents(this.database.pool, { ...toFilter(wanted), limit: limit + 1 });
     return toPage(
       rows.map((row) => eventSummary(row, this.contextOf)),
-      query.limit,
+      limit,
       ({ position }) => position,
     );
   }
@@ -62,12 +63,18 @@ export async function readEvent(
   return eventDetail(event, await listRevisions(pool, id), contextOf);
 }
 
-/** One row more than asked for tells whether there is a next page. */
-export function toFilter({ after, limit, order, since, until, q, ...rest }: EventQuery): EventFilter {
+/** What a query asks for, but for how many. */
+export function toFilter({
+  after,
+  order,
+  since,
+  until,
+  q,
+  ...rest
+}: Partial<Omit<EventQuery, 'limit'>>): Omit<EventFilter, 'limit'> {
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   return {
     ...given,
-    limit: limit + 1,
     newestFirst: order === 'desc',
     ...(after !== undefined && { after: BigInt(after) }),
     ...(since !== undefined && { since }),

@@ -70,8 +70,11 @@ export class ExportsController {
   /** In commit order, page by page: an event that changes meanwhile comes again at the end, as it is then. */
   private async *events<T>(wanted: Wanted, toRow: (event: ReturnType<typeof eventSummary>) => T): AsyncGenerator<T> {
     for (let after: bigint | undefined; ; ) {
-      const filter = toFilter({ ...wanted, limit: page, order: 'asc', after: after?.toString() });
-      const events = await listAccordEvents(this.database.pool, { ...filter, limit: page });
+      const events = await listAccordEvents(this.database.pool, {
+        ...toFilter(wanted),
+        limit: page,
+        ...(after !== undefined && { after }),
+      });
       for (const event of events) yield toRow(eventSummary(event, this.contextOf));
       after = events.at(-1)?.updatedAtPosition;
       if (events.length < page) return;
