@@ -26,6 +26,8 @@ export const deliveryChannel = 'delivery';
 
 export const newerRevision = 'newer revision';
 export const firstUnlessDelivered = 'first unless delivered';
+/** The mark of what its owner did not want on return: it can still be recovered. */
+export const droppedOnReturn = 'dropped on return';
 
 /** Makes one revision's deliveries for all endpoints, in the transaction of the caller. Returns how many. */
 export async function fanOut(
@@ -41,6 +43,7 @@ export async function fanOut(
     .filter(({ endpoint, choice }) => choice.supersedes && told.has(endpoint.id))
     .map(({ endpoint }) => endpoint.id);
   if (outdated.length > 0) await supersede(tx, change.after.id, outdated);
+  if (change.after.status !== 'open') await voidDropped(tx, change.after.id);
   const made = chosen.filter(({ choice }) => choice.type !== null);
   const timed = made.map((chosen) => ({
     ...chosen,
@@ -69,6 +72,15 @@ async function supersede(tx: Tx, eventId: string, endpointIds: readonly string[]
      where event_id = $1 and endpoint_id = any($2) and state in ('pending', 'held', 'leased')`,
     [eventId, endpointIds, newerRevision],
   );
+}
+
+/** What its owner did not want on return cannot be recovered any more once its event was taken back: nobody was told, nobody is to be. */
+async function voidDropped(tx: Tx, eventId: string): Promise<void> {
+  await tx.query("update delivery set reason = $2 where event_id = $1 and state = 'superseded' and reason = any($3)", [
+    eventId,
+    newerRevision,
+    [droppedOnReturn, firstUnlessDelivered],
+  ]);
 }
 
 /** By the endpoint's wishes. While nothing has arrived, the waiting counts from the first message that was made, superseded or not. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { firstUnlessDelivered, newerRevision } from './fan-out.store';
+import { droppedOnReturn, firstUnlessDelivered, newerRevision } from './fan-out.store';
 import { interrupted } from './told-by';
 
 type Reader = Pick<Pool, 'query'>;
@@ -23,9 +23,6 @@ export const holdPending = (pool: Reader, endpointId: string): Promise<void> =>
        where d.endpoint_id = $1 and d.state = 'pending' and e.state <> 'active' order by d.id limit $2)`,
     endpointId,
   );
-
-/** The mark of what its owner did not want on return: it can still be recovered. */
-const droppedOnReturn = 'dropped on return';
 
 /** That a message may have arrived, or would be the first one, is remembered whatever becomes of it. */
 const keepMark = (reason: string): string =>

@@ -45,8 +45,17 @@ class Model {
     const choice = chooseFor(this.endpoint, change, toldBy(this.rows));
     if (choice.supersedes)
       for (const row of this.rows.filter(({ state }) => ['pending', 'held', 'leased'].includes(state))) {
-        if (row.state === 'leased' || row.reason !== 'interrupted') row.reason = 'newer revision';
+        if (row.state === 'leased' || row.reason !== 'interrupted') {
+          row.reason = 'newer revision';
+          // In the table that it may be the first is a reason, too: there is one reason.
+          row.first = false;
+        }
         if (row.state !== 'leased') row.state = 'superseded';
+      }
+    if (this.state.status !== 'open')
+      for (const row of this.rows.filter(({ state }) => state === 'superseded')) {
+        if (row.reason === 'dropped on return') row.reason = 'newer revision';
+        row.first = false;
       }
     if (choice.type === null) return;
     const isActive = this.endpoint.state === 'active';

@@ -46,6 +46,16 @@ describe('sending again', () => {
     expect(got()).toEqual(['ae_2 detected']);
   });
 
+  it('tells nobody of an event that was taken back before anybody was told', async () => {
+    const { id } = await on.rig.add(on.receiver.url);
+    await disableEndpoint(on.rig.needs(), id, { reason: 'holiday', actor: 'test' });
+    await on.rig.tell('ae_6', detected('ae_6'));
+    await enableEndpoint(on.rig.needs(), id, { resume: 'none', actor: 'test' });
+    await on.rig.tell('ae_6', retracted);
+    expect(await recoverEndpoint(on.rig.needs(), id, everything({ mode: 'all' }))).toMatchObject({ count: 0 });
+    expect(await on.rig.states(id)).toEqual(['1 detected superseded']);
+  });
+
   it('never brings back an older message once a newer one was made, sent or not', async () => {
     const { id } = await on.rig.add(on.receiver.url);
     on.rig.startWorker();
