@@ -1,10 +1,11 @@
+import { chaosSeed } from '@test/seeded-random';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
 
 describe('writers, readers and a database that are killed while records are appended', () => {
   it('lose no acknowledged record, give none twice and none out of order', () => {
-    const seed = Math.floor(Math.random() * 1_000_000);
+    const seed = chaosSeed();
     // The full size: npm run chaos -- append --records 1000000
     const { stdout, stderr } = spawnSync(
       process.execPath,

@@ -1,10 +1,11 @@
+import { chaosSeed } from '@test/seeded-random';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
 
 describe('a sender that is killed while it delivers', () => {
   it('loses nothing, and repeats at most what was in flight, under the same ids', () => {
-    const seed = Math.floor(Math.random() * 1_000_000);
+    const seed = chaosSeed();
     // The full size: npm run chaos -- deliveries --kills 1000
     const { stdout, stderr } = spawnSync(
       process.execPath,

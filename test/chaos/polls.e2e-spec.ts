@@ -1,3 +1,4 @@
+import { chaosSeed } from '@test/seeded-random';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
 import { withDatabase } from '../support/database';
@@ -8,7 +9,7 @@ describe('a poller that is killed between fetching and classifying', () => {
 
   // The full size is two hundred kills: npm run chaos -- polls --kills 200
   it('loses no story, doubles none, and leaves none unread', async () => {
-    const seed = Math.floor(Math.random() * 1_000_000);
+    const seed = chaosSeed();
     // The built one: its workers are processes that run built code.
     const built = (await import(join(repoRoot(), 'dist', 'test', 'chaos', 'polls.js'))) as {
       chaosPolls: typeof chaosPolls;

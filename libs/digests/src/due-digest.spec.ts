@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { dueDigest } from './due-digest';
 
 const daily = (timezone: string, hour: number) => ({ timezone, hour, frequency: 'daily', weekday: 1 });

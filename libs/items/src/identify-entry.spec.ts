@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { canonicalUrl } from './canonical-url';
 import { type Identifiable, identityKeys, publicationTime } from './identify-entry';
 
@@ -31,7 +31,6 @@ describe('an article’s address', () => {
         const once = canonicalUrl(url);
         expect(canonicalUrl(once)).toBe(once);
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -1,7 +1,7 @@
 import { eventData } from '@app/accords';
 import { anEvent } from '@test/builders';
 import { aContext } from '@test/webhooks';
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { parseFilter } from './filter-expression';
 
 const data = eventData(anEvent({ speaker: 'President Tokayev', flags: ['relations-existed-before'] }), '7', aContext);

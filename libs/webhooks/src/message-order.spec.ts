@@ -1,12 +1,11 @@
 import { type AccordEventRecord, type AccordEventState, evolveAccordEvent } from '@app/accords';
 import { aSource } from '@test/builders';
 import { detected, upgraded } from '@test/webhooks';
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { chooseFor } from './choose-message';
 import type { EndpointFilter } from './match-filter';
 import { toldBy } from './told-by';
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 200);
 const all: EndpointFilter = {
   accords: [],
   kinds: [],
@@ -227,10 +226,7 @@ const played = (steps: readonly Step[]): Model => {
   return model;
 };
 const property = (holds: (model: Model) => void) =>
-  fc.assert(
-    fc.property(fc.array(aStep, { minLength: 1, maxLength: 30 }), (steps) => holds(played(steps))),
-    { numRuns: runs },
-  );
+  fc.assert(fc.property(fc.array(aStep, { minLength: 1, maxLength: 30 }), (steps) => holds(played(steps))));
 
 describe('what one endpoint gets about one accord event, whatever fails on the way', () => {
   it('never goes back: nothing arrives after a newer revision, so no stale .detected after a retraction', () => {

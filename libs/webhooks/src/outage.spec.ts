@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { evolveHealth, healthy, isProbing } from './endpoint-health';
 import { planAfterAttempt } from './plan-retry';
 

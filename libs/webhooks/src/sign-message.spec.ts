@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { Webhook } from 'standardwebhooks';
 import { newSigningSecret, signMessage } from './sign-message';
 

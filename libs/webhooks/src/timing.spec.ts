@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import { dueAt, Timing, type Waiting } from './timing';
 
 const at = (iso: string): Date => new Date(iso);
@@ -63,7 +63,6 @@ describe('when a message goes out', () => {
         expect(result.getTime()).toBeGreaterThanOrEqual(instant.getTime());
         expect(due({ quietHours: { from, to, zone } }, first, result).getTime() - result.getTime()).toBeLessThan(1);
       }),
-      { numRuns: 200 },
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '@test/properties';
 import sanitizeHtml from 'sanitize-html';
 import { plainText, readHtml, safeHtml } from './read-html';
 
@@ -28,6 +28,7 @@ describe('HTML that is shown', () => {
     ['<a href="java\nscript:alert(1)">a</a><a href="data:text/html,x">b</a>', '<a>a</a><a>b</a>'],
     ['<p>Talks <b>resume', '<p>Talks <b>resume</b></p>'],
     ['a<br/>b', 'a<br />b'],
+    ['<a href="">one <b>two<a href="">three</a>', '<a>one <b>two</b></a><a>three</a>'],
     ['<scr<script>ipt>x</script>', 'ipt&gt;x'],
     ['1 < 2', '1 &lt; 2'],
   ])('%s', (markup, html) => {
@@ -72,7 +73,6 @@ describe('HTML that is shown', () => {
         const html = safeHtml(pieces.join(''));
         expect(sanitizeHtml(html, strict)).toBe(html);
       }),
-      { numRuns: 1_000 },
     );
   });
 

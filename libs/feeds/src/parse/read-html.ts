@@ -131,6 +131,8 @@ class HtmlWriter {
     else if (isShown && this.unclosed.length < maxDepth) {
       // A paragraph or a list item ends where the next one begins.
       if (endsItself && this.unclosed.at(-1) === element) this.close(element);
+      // A link cannot stand in a link, however deep: browsers end the first.
+      if (name === 'a') this.close(element);
       this.write(name === 'a' ? link(href) : `<${name}>`);
       this.unclosed.push(element);
     }
