@@ -15,6 +15,8 @@ export const SourceRef = z.object({
   publishedAt: z.iso.datetime(),
   /** Articles of one origin (an agency's copy) share it; such sources do not corroborate each other. */
   origin: z.string().optional(),
+  /** The item whose text it has, give or take a few words; such sources do not corroborate each other either. */
+  sameAs: z.string().optional(),
 });
 export type SourceRef = z.infer<typeof SourceRef>;
 

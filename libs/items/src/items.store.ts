@@ -3,6 +3,7 @@ import { newId, sha256Hex } from '@app/base';
 import type { Pool, PoolClient } from 'pg';
 import { canonicalUrl } from './canonical-url';
 import { identityKeys, publicationTime } from './identify-entry';
+import { markCopies } from './copies.store';
 
 /** An entry as the feeds stage gives it, or as it is handed in through the API. */
 export type IncomingEntry = {
@@ -67,6 +68,7 @@ export async function storeEntries(tx: PoolClient, arrival: Arrival): Promise<St
   const known = await knownItems(tx, [...new Set(owners.values())]);
   const plan = planWrites(prepared, arrival, owners, known);
   await write(tx, arrival, plan);
+  await markCopies(tx, writtenTexts(plan), arrival.seenAt);
   return {
     created: plan.created.map(({ itemId }) => ({ id: itemId, version: 1 })),
     changed: plan.changed.map(({ itemId, version }) => ({ id: itemId, version })),
@@ -232,6 +234,15 @@ async function write(
   );
 }
 
+/** The texts that a plan writes, each item's last. */
+const writtenTexts = ({ created, changed }: Plan) =>
+  [...new Map([...created, ...changed].map((write) => [write.itemId, write])).values()].map(({ itemId, entry }) => ({
+    itemId,
+    title: entry.title ?? '',
+    body: entry.text,
+    publishedAt: entry.published,
+  }));
+
 export type VersionToClassify = ItemRef & {
   title: string;
   text: string;
@@ -242,6 +253,8 @@ export type VersionToClassify = ItemRef & {
   publishedAt: string;
   baseline: boolean;
   state: string;
+  /** The item whose text this one has. */
+  sameAs: string | null;
 };
 
 /** One item version as the classifiers need it; null when it is not there or its text has been erased. */
@@ -259,8 +272,9 @@ export async function loadVersion(
     published_at: Date;
     baseline: boolean;
     state: string;
+    same_as: string | null;
   }>(
-    `select v.title, v.text, v.text_hash, i.url, i.source, v.lang, v.published_at, i.baseline, v.state
+    `select v.title, v.text, v.text_hash, i.url, i.source, v.lang, v.published_at, i.baseline, v.state, i.same_as
      from item_version v join item i on i.id = v.item_id where v.item_id = $1 and v.version = $2`,
     [id, version],
   );
@@ -278,6 +292,7 @@ export async function loadVersion(
     publishedAt: row.published_at.toISOString(),
     baseline: row.baseline,
     state: row.state,
+    sameAs: row.same_as,
   };
 }
 

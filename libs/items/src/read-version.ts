@@ -32,6 +32,7 @@ export function sourceOf(item: VersionToClassify): SourceRef {
     source: item.source,
     publishedAt: item.publishedAt,
     ...(origin && { origin }),
+    ...(item.sameAs && { sameAs: item.sameAs }),
   };
 }
 

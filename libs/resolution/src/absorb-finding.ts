@@ -104,8 +104,13 @@ function standingAfter(event: AccordEventState, finding: Finding, { definition }
   return moved && moved.after !== event.standing?.after ? moved : null;
 }
 
-/** An outlet that is a source already, or one that copies the same agency, does not corroborate. */
-const isIndependent = (event: AccordEventState, { source, origin }: SourceRef): boolean =>
+/** An outlet that is a source already, one that copies the same agency, or an article with the text of another does not corroborate. */
+const isIndependent = (event: AccordEventState, source: SourceRef): boolean =>
   event.sources.every(
-    (known) => (known.source === null || known.source !== source) && (origin === undefined || known.origin !== origin),
+    (known) =>
+      (known.source === null || known.source !== source.source) &&
+      (source.origin === undefined || known.origin !== source.origin) &&
+      textOf(known) !== textOf(source),
   );
+
+const textOf = ({ sameAs, itemId }: SourceRef): string => sameAs ?? itemId;

@@ -84,6 +84,20 @@ describe('a further article of a known happening', () => {
     expect(records(resolve(aFinding(), [anEvent()], { item }))[0]).toMatchObject({ independent: false });
   });
 
+  it('with the text of another does not count as independent, whichever of the copies is read first', () => {
+    const isIndependent = (known: Parameters<typeof aSource>[1], further: Parameters<typeof aSource>[1]) => {
+      const event = anEvent({}, { source: aSource('a', known) });
+      const item = { source: aSource('b', further), baseline: false };
+      return records(resolve(aFinding(), [event], { item })).map(
+        (record) => 'independent' in record && record.independent,
+      );
+    };
+    expect(isIndependent({}, { sameAs: 'a' })).toEqual([false]);
+    expect(isIndependent({ sameAs: 'b' }, {})).toEqual([false]);
+    expect(isIndependent({ sameAs: 'z' }, { sameAs: 'z' })).toEqual([false]);
+    expect(isIndependent({ sameAs: 'y' }, { sameAs: 'z' })).toEqual([true]);
+  });
+
   it('upgrades the event when an official confirms what was rumoured', () => {
     const resolution = resolve(aFinding(), [anEvent({ claimStatus: 'rumoured' })]);
     expect(records(resolution)[0]).toMatchObject({

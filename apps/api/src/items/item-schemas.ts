@@ -33,6 +33,10 @@ const fields = {
   firstSeenAt: z.string(),
   version: z.number().int(),
   baseline: z.boolean(),
+  sameAs: z
+    .string()
+    .nullable()
+    .describe('The item whose text this one has, give or take a few words: the first of the copies'),
 };
 export const ItemView = z.object(fields).meta({ id: 'Item' });
 export const ItemPage = pageOf(ItemView, 'ItemPage');

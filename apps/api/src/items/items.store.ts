@@ -6,7 +6,7 @@ import { findingsOf, type StoredFinding } from '@app/resolution';
 type Prisma = Database['prisma'];
 type Row = NonNullable<Awaited<ReturnType<Prisma['item']['findUnique']>>>;
 
-export const itemView = ({ id, url, title, source, publishedAt, firstSeenAt, version, baseline }: Row) => ({
+export const itemView = ({ id, url, title, source, publishedAt, firstSeenAt, version, baseline, sameAs }: Row) => ({
   id,
   url,
   title,
@@ -15,6 +15,7 @@ export const itemView = ({ id, url, title, source, publishedAt, firstSeenAt, ver
   firstSeenAt: firstSeenAt.toISOString(),
   version,
   baseline,
+  sameAs,
 });
 
 type ItemFilter = {
