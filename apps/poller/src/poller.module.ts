@@ -3,11 +3,12 @@ import { BullModule } from '@nestjs/bullmq';
 import { Module } from '@nestjs/common';
 import { DueFeeds } from './due-feeds';
 import { FeedPollerModule } from './feed-poller.module';
+import { PollRetention } from './poll-retention';
 import { PollProcessor } from './poll.processor';
 
 /** The role `poller`: decides which feeds are due and runs the poll jobs. */
 @Module({
   imports: [FeedPollerModule, BullModule.registerQueue({ name: queues.poll })],
-  providers: [DueFeeds, PollProcessor],
+  providers: [DueFeeds, PollProcessor, PollRetention],
 })
 export class PollerModule {}

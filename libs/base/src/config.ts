@@ -35,6 +35,7 @@ const Env = z.object({
   ALERT_MAX_AGE_HOURS: positive(168),
   ITEM_TEXT_RETENTION_DAYS: positive(365),
   ATTEMPT_RETENTION_DAYS: positive(90),
+  POLL_RETENTION_DAYS: positive(30),
   AUDIT_IP_DAYS: positive(30),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Accord Watch <accord-watch@localhost>'),
@@ -71,6 +72,7 @@ export type Config = {
   alertMaxAgeHours: number;
   itemTextRetentionDays: number;
   attemptRetentionDays: number;
+  pollRetentionDays: number;
   auditIpDays: number;
   smtpUrl: string | undefined;
   mailFrom: string;
@@ -171,6 +173,7 @@ function toConfig(env: Env): Config {
     alertMaxAgeHours: env.ALERT_MAX_AGE_HOURS,
     itemTextRetentionDays: env.ITEM_TEXT_RETENTION_DAYS,
     attemptRetentionDays: env.ATTEMPT_RETENTION_DAYS,
+    pollRetentionDays: env.POLL_RETENTION_DAYS,
     auditIpDays: env.AUDIT_IP_DAYS,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,

@@ -1,6 +1,6 @@
 import { withDatabase } from '../../../test/support/database';
 import { addFeed, type FeedRow } from './feeds.store';
-import { claimDueFeeds, claimFeed, finishPoll, holdsClaim } from './polls.store';
+import { claimDueFeeds, claimFeed, finishPoll, forgetPolls, holdsClaim, listPolls, savePoll } from './polls.store';
 
 const start = new Date('2025-11-07T12:00:00.000Z');
 const at = (seconds: number) => new Date(start.getTime() + seconds * 1000);
@@ -52,5 +52,29 @@ describe('claims of feeds', () => {
     await expect(claimFeed(pool(), feed.id, claim(120))).rejects.toMatchObject({ code: 'FEED_BUSY' });
     await finish(quick, 130, at(131));
     expect((await claimFeed(pool(), feed.id, claim(132)))?.last_polled_at).toEqual(at(130));
+  });
+});
+
+describe('polls', () => {
+  const opened = withDatabase();
+
+  it('are forgotten after their time, and only then', async () => {
+    const { pool } = opened.database;
+    const feed = await addFeed(pool, { url: 'https://one.example/rss' }, start);
+    const counts = { status: 304, bytes: 0, items: 0, newItems: 0, changedItems: 0 };
+    for (const seconds of [0, 10, 20])
+      await savePoll(pool, {
+        ...counts,
+        id: `po_${seconds}`,
+        feedId: feed.id,
+        startedAt: at(seconds),
+        durationMs: 5,
+        outcome: 'not-modified',
+        warnings: [],
+        error: null,
+        baseline: false,
+      });
+    expect(await forgetPolls(pool, at(15))).toEqual({ forgotten: 2 });
+    expect((await listPolls(pool, feed.id, 10)).map(({ id }) => id)).toEqual(['po_20']);
   });
 });

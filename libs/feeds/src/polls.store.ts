@@ -169,6 +169,21 @@ export const savePoll = async (tx: Reader, poll: PollRow): Promise<void> => {
   );
 };
 
+const forgottenAtOnce = 5_000;
+
+/** Drops polls that began before an instant; what they brought stays. */
+export async function forgetPolls(pool: Reader, before: Date): Promise<{ forgotten: number }> {
+  let forgotten = 0;
+  for (;;) {
+    const { rowCount } = await pool.query(
+      `delete from feed_poll where id in (select id from feed_poll where started_at < $1 limit ${forgottenAtOnce})`,
+      [before],
+    );
+    forgotten += rowCount ?? 0;
+    if (!rowCount || rowCount < forgottenAtOnce) return { forgotten };
+  }
+}
+
 /** The last polls of a feed, newest first. */
 export const listPolls = async (pool: Reader, feedId: string, limit: number) =>
   (
