@@ -39,6 +39,7 @@ import { AuditInterceptor } from './system/audit.interceptor';
 import { CountsController } from './system/counts.controller';
 import { HealthController } from './system/health.controller';
 import { SystemController } from './system/system.controller';
+import { WebsubController } from './websub/websub.controller';
 
 /** The HTTP role. It needs BaseModule, DatabaseModule, EventLogModule and the queue around it, and `prepareApi` before it listens. */
 @Module({
@@ -69,6 +70,7 @@ import { SystemController } from './system/system.controller';
     SubscribersController,
     DigestsController,
     SubscriptionPagesController,
+    WebsubController,
     // Last: it answers every path that is left.
     DashboardController,
   ],
@@ -96,6 +98,8 @@ export function prepareApi(app: NestExpressApplication): NestExpressApplication 
   const config = app.get<Config>(CONFIG);
   // Behind a proxy the address of the caller is in X-Forwarded-For; believed only from proxies on private networks.
   if (config.publicUrlIsSet) app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  // What a hub sends is signed byte for byte.
+  app.useBodyParser('raw', { type: ({ url }) => url?.startsWith('/websub/') === true, limit: '5mb' });
   app.useBodyParser('json', { limit: '5mb' });
   app.useBodyParser('urlencoded', { extended: false, limit: '100kb' });
   return app;

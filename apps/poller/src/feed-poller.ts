@@ -20,33 +20,36 @@ import {
   claimDueFeeds,
   claimFeed,
   decidePoll,
-  type Entry,
   FeedParser,
   type FeedRow,
+  type Fetched,
   fetchFeed,
   finishPoll,
   getFeed,
   holdsClaim,
   isUnchanged,
-  type NoFeed,
-  type ParsedFeed,
+  lockFeed,
   type PollDecision,
-  type PollOutcome,
+  type PollRow,
   savePoll,
+  savePushed,
 } from '@app/feeds';
-import { type IncomingEntry, type ItemRef, storeEntries } from '@app/items';
+import type { ItemRef } from '@app/items';
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { type Read, storeDocument } from './store-document';
 
 export type PollResult = {
-  outcome: PollOutcome;
+  outcome: string;
   items: number;
   new: number;
   changed: number;
   error: FeedRow['last_error'];
   warnings: string[];
 };
+/** A document that was sent to us. */
+type Document = { body: Buffer; url: string; contentType: string | undefined };
 export type ClassifyJob = { items: ItemRef[] };
 
 /** Longer than fetching and waiting for the parser take together. */
@@ -91,6 +94,30 @@ export class FeedPoller {
     return result;
   }
 
+  /**
+   * Takes a document of a feed that its hub has sent: stored by the very way of what is fetched, while the feed's validators and its hour stay as they
+   * are. Null when the feed is not watched.
+   */
+  async takePushed(id: string, { body, url, contentType }: Document): Promise<PollResult | null> {
+    const startedAt = this.clock();
+    const parsed = await this.parser.parse(body, { url, ...(contentType !== undefined && { contentType }) });
+    const pollId = newId('po', startedAt);
+    const done = await this.database.transaction(async (tx) => {
+      const feed = await lockFeed(tx, id);
+      if (!feed) return null;
+      const now = this.clock();
+      const stored = await storeDocument(tx, feed, { pollId, startedAt, now, bytes: body.length, parsed });
+      const error = 'error' in parsed ? { code: 'NO_FEED', message: parsed.error } : null;
+      const poll: PollRow = { ...stored.row, outcome: 'pushed', status: null, error };
+      if (!error) await savePushed(tx, id, stored.created > 0, now);
+      await savePoll(tx, poll);
+      return { stored, poll };
+    });
+    if (!done) return null;
+    await this.tell(done.poll, done.stored.refs);
+    return resultOf(done.poll);
+  }
+
   /** A host that is only between two requests is waited for; one that asked for patience is not. */
   private async claim(id: string): Promise<FeedRow | null> {
     for (let attempt = 1; ; attempt++) {
@@ -112,88 +139,44 @@ export class FeedPoller {
         ? await this.parser.parse(fetched.body, { url: fetched.url, ...(contentType !== undefined && { contentType }) })
         : null;
     const pollId = newId('po', startedAt);
-    const done = await this.commit(feed, pollId, startedAt, fetched, parsed);
+    const done = await this.commit(feed, { pollId, startedAt, parsed, fetched });
     if (!done) return null;
-    metrics.polls.inc({ outcome: done.decision.outcome });
-    metrics.itemsNew.inc(done.created);
-    // The facts are committed; the job only wakes the classifiers, and the sweeper makes up for a lost one.
-    await this.enqueue(pollId, done.refs).catch((error: unknown) =>
-      this.logger.warn({ error, feed: feed.id }, 'the classify job could not be queued; the sweeper will'),
-    );
+    await this.tell(done.poll, done.refs);
     await this.record(feed.id, pollId, done.decision).catch((error: unknown) =>
       this.logger.error({ error, feed: feed.id }, 'the feed’s records could not be appended'),
     );
     if (done.decision.error) this.logger.warn({ feed: feed.id, url: feed.url, ...done.decision.error }, 'poll failed');
-    return {
-      outcome: done.decision.outcome,
-      items: parsed && !('error' in parsed) ? parsed.items.length : 0,
-      new: done.created,
-      changed: done.changed,
-      error: done.decision.error,
-      warnings: done.warnings,
-    };
+    return resultOf(done.poll);
   }
 
   /** Items, validators and the next poll time in one transaction: a crash before it repeats the poll, a crash after it loses nothing. */
-  private commit(
-    feed: FeedRow,
-    pollId: string,
-    startedAt: Date,
-    fetched: Awaited<ReturnType<typeof fetchFeed>>,
-    parsed: ParsedFeed | NoFeed | null,
-  ) {
+  private commit(feed: FeedRow, { fetched, ...read }: Omit<Read, 'now' | 'bytes'> & { fetched: Fetched }) {
     return this.database.transaction(async (tx) => {
       // Another poll has the feed by now: what it reads counts, and this answer is dropped.
       if (!(await holdsClaim(tx, feed))) return null;
       const now = this.clock();
-      const baseline = feed.baseline_at === null && !feed.backfill;
-      const feedData = parsed && !('error' in parsed) ? parsed : null;
-      const stored = feedData
-        ? await storeEntries(tx, {
-            feedId: feed.id,
-            outlet: feed.title ?? feedData.title,
-            pollId,
-            seenAt: now.toISOString(),
-            baseline,
-            entries: feedData.items.map((entry) => toIncoming(entry, feedData)),
-          })
-        : { created: [], changed: [], known: 0, refused: [] };
-      const decision = decidePoll(feed, fetched, parsed, stored.created.length, {
+      const { refs, created, row } = await storeDocument(tx, feed, { ...read, now, bytes: fetched.body.length });
+      const decision = decidePoll(feed, fetched, read.parsed, created, {
         now,
         minIntervalSeconds: this.config.pollMinIntervalSeconds,
       });
-      const warnings = [
-        ...(feedData?.warnings ?? []),
-        ...stored.refused.map(({ index, reason }) => `entry ${index + 1}: ${reason}`),
-      ];
+      const poll: PollRow = { ...row, outcome: decision.outcome, status: fetched.status, error: decision.error };
       await finishPoll(tx, feed, decision.update, decision.hostFreeAt);
-      await savePoll(tx, {
-        id: pollId,
-        feedId: feed.id,
-        startedAt,
-        durationMs: now.getTime() - startedAt.getTime(),
-        outcome: decision.outcome,
-        status: fetched.status,
-        bytes: fetched.body.length,
-        items: feedData?.items.length ?? 0,
-        newItems: stored.created.length,
-        changedItems: stored.changed.length,
-        warnings,
-        error: decision.error,
-        baseline: baseline && feedData !== null,
-      });
-      return {
-        decision,
-        warnings,
-        created: stored.created.length,
-        changed: stored.changed.length,
-        refs: [...stored.created, ...stored.changed],
-      };
+      await savePoll(tx, poll);
+      return { decision, poll, refs };
     });
   }
 
-  private async enqueue(pollId: string, items: ItemRef[]): Promise<void> {
-    if (items.length > 0) await this.classifyQueue.add('poll', { items }, { jobId: jobId('poll', pollId, 0) });
+  /** The facts are committed; the job only wakes the classifiers, and the sweeper makes up for a lost one. */
+  private async tell({ id, feedId, outcome, newItems }: PollRow, items: ItemRef[]): Promise<void> {
+    metrics.polls.inc({ outcome });
+    metrics.itemsNew.inc(newItems);
+    if (items.length === 0) return;
+    await this.classifyQueue
+      .add('poll', { items }, { jobId: jobId('poll', id, 0) })
+      .catch((error: unknown) =>
+        this.logger.warn({ error, feed: feedId }, 'the classify job could not be queued; the sweeper will'),
+      );
   }
 
   private async record(feedId: string, pollId: string, decision: PollDecision): Promise<void> {
@@ -213,16 +196,11 @@ export class FeedPoller {
   }
 }
 
-/** An entry as the items stage takes it. */
-export const toIncoming = (entry: Entry, feed: ParsedFeed): IncomingEntry => ({
-  id: entry.id,
-  url: entry.url,
-  // An address in a title's place says nothing to a reader of words.
-  title: entry.title === entry.url ? null : entry.title,
-  text: entry.text,
-  html: entry.html,
-  publishedAt: entry.publishedAt,
-  updatedAt: entry.updatedAt,
-  lang: entry.lang ?? feed.language,
-  source: entry.source,
+const resultOf = ({ outcome, items, newItems, changedItems, error, warnings }: PollRow): PollResult => ({
+  outcome,
+  items,
+  new: newItems,
+  changed: changedItems,
+  error,
+  warnings,
 });

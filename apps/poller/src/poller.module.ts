@@ -5,10 +5,11 @@ import { DueFeeds } from './due-feeds';
 import { FeedPollerModule } from './feed-poller.module';
 import { PollRetention } from './poll-retention';
 import { PollProcessor } from './poll.processor';
+import { WebsubTask } from './websub-task';
 
 /** The role `poller`: decides which feeds are due and runs the poll jobs. */
 @Module({
   imports: [FeedPollerModule, BullModule.registerQueue({ name: queues.poll })],
-  providers: [DueFeeds, PollProcessor, PollRetention],
+  providers: [DueFeeds, PollProcessor, PollRetention, WebsubTask],
 })
 export class PollerModule {}

@@ -47,6 +47,9 @@ export type FeedRow = {
   /** The address, behind redirects, that gave the validators. */
   validators_url: string | null;
   body_hash: string | null;
+  /** Who tells when the feed has something new (WebSub), and under which address. */
+  hub: string | null;
+  topic: string | null;
   next_poll_at: Date;
   generation: number;
   consecutive_failures: number;

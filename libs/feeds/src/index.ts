@@ -11,3 +11,5 @@ export * from './poll-feed';
 export * from './starter-feeds';
 export * from './polls.store';
 export { freshForSeconds, readOutcome } from './poll/read-outcome';
+export * from './websub/answer-hub.store';
+export * from './websub/tend-subscriptions.client';

@@ -22,6 +22,8 @@ const aFeed = (changes: Partial<FeedRow> = {}): FeedRow => ({
   last_modified: null,
   validators_url: null,
   body_hash: sha256Hex('<rss/>'),
+  hub: null,
+  topic: null,
   next_poll_at: now,
   generation: 1,
   consecutive_failures: 0,

@@ -2,12 +2,15 @@ import type { FeedRecord } from '@app/accords';
 import type { FeedRow } from './feeds.store';
 import type { NoFeed, ParsedFeed } from './parse/parse-feed';
 import { isSilent, nextPollAt, stateAfter, usualGapSeconds } from './poll/next-poll';
+import { hubOf } from './poll/read-hub';
 import { freshForSeconds, type Outcome } from './poll/read-outcome';
 import type { FeedUpdate } from './polls.store';
 
 export type PollOutcome =
   | 'baseline'
   | 'items'
+  /** Sent by the feed's hub, not asked for. */
+  | 'pushed'
   | 'not-modified'
   | 'unchanged'
   | 'gone'
@@ -127,6 +130,7 @@ export function decidePoll(
       silent_since: silence.since,
       rhythm,
       ...validators(fetched, feedData !== null || outcome === 'unchanged'),
+      ...hubOf(fetched, feedData),
       ...(isFailure(outcome) || outcome === 'throttled' ? {} : { last_success_at: now }),
       ...(feedData && {
         title: feed.title ?? feedData.title,

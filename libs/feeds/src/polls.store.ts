@@ -78,6 +78,19 @@ export const holdsClaim = async (tx: PoolClient, { id, generation }: FeedRow): P
   return (rowCount ?? 0) > 0;
 };
 
+/** A watched feed, its row held until the transaction ends; null when it is not watched. */
+export const lockFeed = async (tx: PoolClient, id: string): Promise<FeedRow | null> =>
+  (await tx.query<FeedRow>('select * from feed where id = $1 and retired_at is null for update', [id])).rows[0] ?? null;
+
+/** What a document that was sent to us changes of its feed. */
+export const savePushed = async (tx: PoolClient, id: string, hasNewItems: boolean, now: Date): Promise<void> => {
+  await tx.query(
+    `update feed set baseline_at = coalesce(baseline_at, $3), last_item_at = case when $2 then $3 else last_item_at end,
+       silent_since = case when $2 then null else silent_since end where id = $1`,
+    [id, hasNewItems, now],
+  );
+};
+
 /** What one poll changes of its feed. */
 export type FeedUpdate = Partial<
   Pick<
@@ -93,6 +106,8 @@ export type FeedUpdate = Partial<
     | 'last_modified'
     | 'validators_url'
     | 'body_hash'
+    | 'hub'
+    | 'topic'
     | 'consecutive_failures'
     | 'failing_since'
     | 'redirect_target'
