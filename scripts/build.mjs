@@ -73,6 +73,14 @@ const steps = [
     },
   },
   {
+    what: 'the data',
+    stamp: at('dist/data/.built'),
+    sources: () =>
+      newest([at('libs/accords/definitions'), at('libs/accords/countries'), at('scripts/read-yaml-ahead.mjs')]),
+    needs: 'node_modules/yaml',
+    build: () => run(at('scripts/read-yaml-ahead.mjs'), []),
+  },
+  {
     what: 'the bundle of the server',
     stamp: at('dist/server/.built'),
     sources: () => Math.max(builtAt(at('dist/.built')), newest([at('scripts/bundle-server.mjs')])),

@@ -9,7 +9,7 @@ const [app = 'standalone', ...args] = process.argv.slice(2);
 const mains = { standalone: 'server/main.js', demo: 'test/demo/main.js' };
 const main = mains[app] ?? `apps/${app}/src/main.js`;
 
-ensureBuilt(app === 'cli' ? { only: ['the database client', 'the server'] } : {});
+ensureBuilt(app === 'cli' ? { only: ['the database client', 'the server', 'the data'] } : {});
 // Node 22 and later keep what they compiled: the next start is a second shorter.
 module.enableCompileCache?.();
 process.argv = [process.argv[0], join(root, 'dist', main), ...args];

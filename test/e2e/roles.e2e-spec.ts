@@ -17,24 +17,23 @@ describeWhere(redisServer !== null, 'redis-server', 'the roles apart, on Redis',
   const services: Started[] = [];
   const ports: Record<string, number> = {};
   let world: World;
+  let settings: Record<string, string> = {};
 
   beforeAll(async () => {
     world = await startWorld({ wire: [] });
     const redis = await startRedis(redisServer ?? '');
-    const secret = randomBytes(32).toString('base64');
+    settings = {
+      DATABASE_URL: test.url,
+      REDIS_URL: redis.url,
+      SECRET_KEYS: `k:${randomBytes(32).toString('base64')}`,
+      BOOTSTRAP_API_KEY: key,
+      ADMIN_PASSWORD: 'a long password',
+      OUTBOUND_ALLOW: '127.0.0.0/8',
+      POLL_MIN_INTERVAL_SECONDS: '1',
+    };
     for (const role of ['api', 'poller', 'classifier', 'notifier'] satisfies Config['roles']) {
       ports[role] = await freePort();
-      const config = loadConfig({
-        DATABASE_URL: test.url,
-        REDIS_URL: redis.url,
-        ROLES: role,
-        SECRET_KEYS: `k:${secret}`,
-        BOOTSTRAP_API_KEY: key,
-        ADMIN_PASSWORD: 'a long password',
-        OUTBOUND_ALLOW: '127.0.0.0/8',
-        POLL_MIN_INTERVAL_SECONDS: '1',
-        PORT: String(ports[role]),
-      });
+      const config = loadConfig({ ...settings, ROLES: role, PORT: String(ports[role]) });
       services.push(await start(config, silentLogger));
     }
     test.atEnd(async () => {
@@ -51,6 +50,13 @@ describeWhere(redisServer !== null, 'redis-server', 'the roles apart, on Redis',
       const metrics = await fetch(`http://127.0.0.1:${port}/metrics`, { headers: { authorization: `Bearer ${key}` } });
       expect(await metrics.text()).toContain('# TYPE ');
     }
+  });
+
+  it('do not start beside another process on their port: one sentence says so', async () => {
+    const taken = loadConfig({ ...settings, ROLES: 'api', PORT: String(ports['api']) });
+    await expect(start(taken, silentLogger)).rejects.toThrow(
+      `PORT: another process of this machine listens on ${taken.host}:${ports['api']}; stop it, or set PORT`,
+    );
   });
 
   it('carry an article from a feed that is due to a signed webhook', async () => {

@@ -2,8 +2,18 @@ import { DefinitionsInvalid } from '@app/accords';
 import { AppError, collectProcessMetrics, loadConfig } from '@app/base';
 import { start, type Started } from './start';
 
+export { loadRoles } from './start';
+
 /** What "npm start" runs: everything in one process, until it is told to stop. */
-async function main(): Promise<void> {
+export function main(): void {
+  serve().catch((error: unknown) => {
+    // What the operator can mend is told in words; a stack is for what nobody expected.
+    console.error(error instanceof AppError || error instanceof DefinitionsInvalid ? error.message : error);
+    process.exit(1);
+  });
+}
+
+async function serve(): Promise<void> {
   collectProcessMetrics();
   const started = await start(loadConfig());
   console.log(`Accord Watch is ready (${(started.readyMs / 1000).toFixed(1)} s). Dashboard: ${started.url}`);
@@ -23,8 +33,4 @@ function stopOnSignal(started: Started): void {
   }
 }
 
-main().catch((error: unknown) => {
-  // What the operator can mend is told in words; a stack is for what nobody expected.
-  console.error(error instanceof AppError || error instanceof DefinitionsInvalid ? error.message : error);
-  process.exit(1);
-});
+if (require.main === module) main();

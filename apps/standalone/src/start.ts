@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AccordDefinition, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import {
+  AppError,
   BaseModule,
   type Config,
   createLogger,
@@ -40,6 +41,9 @@ const roleModules: Record<Config['roles'][number], () => Promise<Type>> = {
   notifier: async () => (await import('../../notifier/src/notifier.module.js')).NotifierModule,
 };
 
+/** Every role's code, loaded and not started: what the build compiles ahead. */
+export const loadRoles = (): Promise<Type[]> => Promise.all(Object.values(roleModules).map((load) => load()));
+
 @Module({})
 class StandaloneModule {}
 
@@ -56,6 +60,7 @@ export async function start(
   // What keeps this thread busy is done while the database comes up; where the definitions are wrong, it goes down again.
   const [opened, read] = await Promise.allSettled([starting, readParts(config)]);
   const postgres = opened.status === 'fulfilled' ? opened.value : null;
+  let app: NestExpressApplication | undefined;
   try {
     const { definitions, roles } = valueOf(read);
     valueOf(opened);
@@ -75,22 +80,23 @@ export async function start(
         ...roles,
       ],
     };
-    const app = await NestFactory.create<NestExpressApplication>(root, {
+    const created = await NestFactory.create<NestExpressApplication>(root, {
       logger: new NestLogger(logger),
       bodyParser: false,
       abortOnError: false,
     });
-    const url = await serve(app, config, logger);
+    app = created;
+    const url = await serve(created, config, logger);
     if (config.roles.includes('api')) warmUp(database, logger);
     return {
       url,
       databaseUrl,
       adopted: postgres?.adopted ?? false,
       readyMs: Math.round(performance.now() - from),
-      stop: () => stop(app, postgres, logger),
+      stop: () => stop(created, postgres, logger),
     };
   } catch (error) {
-    await postgres?.stop();
+    await stop(app, postgres, logger);
     throw error;
   }
 }
@@ -119,22 +125,40 @@ async function serve(app: NestExpressApplication, config: Config, logger: Logger
   try {
     await app.listen(config.port, config.host);
   } catch (error) {
-    if (isApi || !(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
+    if (!isPortTaken(error)) throw error;
+    if (isApi)
+      throw new AppError(
+        'PORT_TAKEN',
+        'conflict',
+        `PORT: another process of this machine listens on ${config.host}:${config.port}; stop it, or set PORT`,
+        { cause: error },
+      );
     logger.warn({ port: config.port }, 'health and metrics are not served: the port is taken (PORT)');
   }
   return config.publicUrlIsSet || !isApi ? config.publicUrl : app.getUrl();
 }
 
-/** Loads Prisma's query compiler, so that the first reader does not wait for it. */
+const isPortTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EADDRINUSE';
+
+/** Loads Prisma's query compiler a moment after the first answers, so that neither they nor the first reader wait for it. */
 function warmUp(database: Database, logger: Logger): void {
-  database.prisma.$queryRaw`select 1`.catch((error: unknown) =>
-    logger.warn({ error }, 'Prisma could not be warmed up'),
-  );
+  const warm = () =>
+    database.prisma.$queryRaw`select 1`.catch((error: unknown) =>
+      logger.warn({ error }, 'Prisma could not be warmed up'),
+    );
+  setTimeout(() => void warm(), 1_000).unref();
 }
 
-async function stop(app: NestExpressApplication, postgres: EmbeddedPostgres | null, logger: Logger): Promise<void> {
+async function stop(
+  app: NestExpressApplication | undefined,
+  postgres: EmbeddedPostgres | null,
+  logger: Logger,
+): Promise<void> {
   // A part that hangs must not keep the database from being shut down cleanly.
-  const closing = app.close().catch((error: unknown) => logger.error({ error }, 'not everything closed cleanly'));
+  const closing = (app?.close() ?? Promise.resolve()).catch((error: unknown) =>
+    logger.error({ error }, 'not everything closed cleanly'),
+  );
   await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 15_000).unref())]);
   await postgres?.stop();
 }

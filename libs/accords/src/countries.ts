@@ -1,25 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { join } from 'node:path';
 import { type CountryLexicon, parseCountries } from './parse-countries';
 import { type Leader, parseLeaders } from './parse-leaders';
+import { accordsFolder, readYaml } from './read-yaml';
 import type { Language } from './vocabulary';
 
 const lexicons = new Map<Language, CountryLexicon>();
-const countriesFolder = (): string => {
-  for (let folder = __dirname; ; folder = dirname(folder)) {
-    const candidate = join(folder, 'libs', 'accords', 'countries');
-    if (existsSync(candidate)) return candidate;
-    if (dirname(folder) === folder) throw new Error(`no libs/accords/countries above ${__dirname}`);
-  }
-};
+const countriesFile = (name: string): string => join(accordsFolder(), 'countries', `${name}.yaml`);
 
 /** Every state that a language has words for, by code; names at least, from the runtime's own data where a file has none. */
 export function countryLexicon(language: Language): CountryLexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const file = join(countriesFolder(), `${language}.yaml`);
-  const written = existsSync(file) ? parseCountries(file, parse(readFileSync(file, 'utf8'))) : {};
+  const file = countriesFile(language);
+  const written = existsSync(file) ? parseCountries(file, readYaml(readFileSync(file, 'utf8'))) : {};
   const lexicon = language === 'en' ? written : withRuntimeNames(language, written);
   lexicons.set(language, lexicon);
   return lexicon;
@@ -37,8 +31,8 @@ let leaders: readonly Leader[] | undefined;
 /** Heads of state and government, foreign ministers and others who speak for their state, in every term since 2015. */
 export function knownLeaders(): readonly Leader[] {
   if (!leaders) {
-    const file = join(countriesFolder(), 'leaders.yaml');
-    leaders = parseLeaders(file, parse(readFileSync(file, 'utf8')));
+    const file = countriesFile('leaders');
+    leaders = parseLeaders(file, readYaml(readFileSync(file, 'utf8')));
   }
   return leaders;
 }

@@ -1,11 +1,14 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { AccordDefinition } from './accord-definition';
+import { valueReadAhead } from './read-yaml';
 
 export type DefinitionProblem = { file: string; line: number; path: string; reason: string };
 export type ParsedDefinition = { definition: AccordDefinition } | { problems: DefinitionProblem[] };
 
 /** Reads one definition file. Problems name the file, the line and the reason; nothing is thrown. */
 export function parseDefinition(file: string, source: string): ParsedDefinition {
+  const ahead = AccordDefinition.safeParse(valueReadAhead(source));
+  if (ahead.success) return { definition: ahead.data };
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   if (document.errors.length > 0) {
