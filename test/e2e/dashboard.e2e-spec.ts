@@ -5,6 +5,7 @@ import { adminPassword, startApi } from '@test/api-app';
 import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
 import { withDatabase } from '@test/database';
 import { fillWithStory } from '@test/dashboard-story';
+import { FakeReceiver } from '@test/fake-receiver';
 import type { Running } from '@app/event-log';
 import { describeWhere } from '@test/left-out';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -20,14 +21,23 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
   let browser: Browser;
   let base: string;
   let projecting: Running;
+  let receiver: FakeReceiver;
 
   beforeAll(async () => {
-    app = await startApi(context.url, { definitions: loadDefinitions([bundledDefinitionsFolder(repoRoot())]) });
+    receiver = await FakeReceiver.start(({ body }, response) => {
+      const { data } = JSON.parse(body) as { data: { challenge?: string } };
+      response.end(data.challenge ?? 'thanks');
+    });
+    app = await startApi(context.url, {
+      definitions: loadDefinitions([bundledDefinitionsFolder(repoRoot())]),
+      env: { OUTBOUND_ALLOW: '127.0.0.0/8' },
+    });
     projecting = await fillWithStory(context);
     base = await app.getUrl();
     browser = await startBrowser();
   }, 60_000);
   context.atEnd(async () => {
+    await receiver.stop();
     await browser.close();
     await app.close();
     await projecting.stop();
@@ -97,6 +107,7 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
         await page.goto(`${base}${path}`);
         await page.getByRole('heading', { name: heading }).first().waitFor();
         await page.locator('[role=status][aria-label=Loading]').first().waitFor({ state: 'detached' });
+        await page.evaluate('for (const details of document.querySelectorAll("details")) details.open = true');
         problems.push(...(await violations(page)).map((problem) => `${path} ${problem}`));
         const overflow = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',
@@ -133,6 +144,66 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     expect(errors).toEqual([]);
     await tab.close();
   }, 60_000);
+
+  it('adds an endpoint with its wishes, verifies, tests, changes, disables and enables it, and counts before it sends again', async () => {
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    errors.length = 0;
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await page.goto(`${base}/endpoints`);
+    await page.getByText('What it wants, when and how').click();
+    await page.getByLabel('Send webhooks to').fill(receiver.url);
+    await page.getByLabel('Name', { exact: true }).fill('Evening desk');
+    await page.getByLabel('Abraham Accords').check();
+    await page.getByLabel('Filter expression').fill('confidence >= 0.9 and not disputed');
+    await page.getByLabel('Quiet from').fill('22:00');
+    await page.getByLabel('Quiet until').fill('07:00');
+    await page.getByLabel('In the time zone').fill('Asia/Almaty');
+    await page.getByLabel('Prove the address first').selectOption('challenge');
+    await page.getByLabel('Bearer token').fill('a-token');
+    await press('Add');
+    await page.getByText('Its signing secret, shown this once').waitFor();
+    await page.getByRole('link', { name: 'Evening desk' }).click();
+    await press('Verify');
+    await page.getByText('Its address is verified.').waitFor();
+    await press('Send a test');
+    await page.getByText('The test was answered with 200').waitFor();
+    expect(receiver.received.map(({ headers }) => headers.authorization)).toEqual(['Bearer a-token', 'Bearer a-token']);
+    await page.getByRole('button', { name: 'Open' }).first().click();
+    await page.getByText('Request and answer').click();
+    await page.getByLabel('The answer').filter({ hasText: 'thanks' }).waitFor();
+    await page.getByLabel('The headers that were sent').filter({ hasText: 'authorization: (hidden)' }).waitFor();
+    await page.getByText('What it wants, when and how').click();
+    await page.getByLabel('At most a minute').fill('60');
+    await press('Save');
+    await page.getByText('Saved.').waitFor();
+    await press('Disable');
+    await page.getByLabel('Of what was held, send').selectOption('none');
+    await press('Enable');
+    await press('Count');
+    await page.getByText('There is nothing to send again.').waitFor();
+    const { rows } = await context.database.pool.query(
+      "select accords, filter, per_minute, state, timing from endpoint where description = 'Evening desk'",
+    );
+    expect(rows).toEqual([
+      {
+        accords: ['abraham-accords'],
+        filter: 'confidence >= 0.9 and not disputed',
+        per_minute: 60,
+        state: 'active',
+        timing: {
+          groupSeconds: 0,
+          updateMinutes: 0,
+          quietHours: { from: '22:00', to: '07:00', zone: 'Asia/Almaty' },
+        },
+      },
+    ]);
+    await press('Remove');
+    await press('Remove it with all its deliveries');
+    await page.getByRole('heading', { name: /^Endpoints/ }).waitFor();
+    expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
 });
 
 const pages: [string, RegExp][] = [
@@ -141,5 +212,6 @@ const pages: [string, RegExp][] = [
   ['/events/ae_kz', /^Kazakhstan/],
   ['/feeds', /^Feeds/],
   ['/endpoints', /^Endpoints/],
+  ['/endpoints/ep_1', /^Foreign desk/],
   ['/system', /^System/],
 ];

@@ -1,6 +1,7 @@
 import { AppError } from '@app/base';
 import type { Pool } from 'pg';
 import type { DeliveryQuery } from './endpoint-input';
+import { render } from './formats';
 
 type Reader = { pool: Pick<Pool, 'query'> };
 
@@ -77,15 +78,19 @@ export async function listDeliveries(
   return { data: page.map(toDelivery), next: rows.length > filter.limit ? (page.at(-1)?.id ?? null) : null };
 }
 
-/** One delivery with its exact body and every attempt. Throws DELIVERY_NOT_FOUND. */
+/** One delivery with its exact body, set in its endpoint's format, and every attempt. Throws DELIVERY_NOT_FOUND. */
 export async function getDelivery(
   { pool }: Reader,
   id: string,
 ): Promise<Delivery & { body: string; attemptLog: DeliveryAttempt[] }> {
-  const { rows } = await pool.query<DeliveryRow>(`select ${deliveryColumns} from delivery d where id = $1`, [id]);
+  const { rows } = await pool.query<DeliveryRow & { format: string }>(
+    `select ${deliveryColumns}, e.format from delivery d join endpoint e on e.id = d.endpoint_id where d.id = $1`,
+    [id],
+  );
   if (!rows[0]) throw deliveryNotFound(id);
   const attempts = await pool.query<AttemptDbRow>('select * from attempt where delivery_id = $1 order by id', [id]);
-  return { ...toDelivery(rows[0]), body: rows[0].body, attemptLog: attempts.rows.map(toAttempt) };
+  const { body } = render(rows[0].format, rows[0].message_id, rows[0].body);
+  return { ...toDelivery(rows[0]), body, attemptLog: attempts.rows.map(toAttempt) };
 }
 
 /** How many deliveries are in which state, over all endpoints or for one. */

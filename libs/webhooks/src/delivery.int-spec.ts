@@ -43,6 +43,17 @@ describe('webhook deliveries', () => {
     expect(delivery.messageId).not.toContain('.');
   });
 
+  it('shows the body as it was sent, in the format of its endpoint', async () => {
+    const { id } = await on.rig.add(on.receiver.url, { format: 'slack' });
+    on.rig.startWorker();
+    await on.rig.tell('ae_chat', detected('ae_chat'));
+    await on.receiver.expect(1);
+    const { data } = await listDeliveries(on.rig.needs(), { endpointId: id, limit: 10 });
+    const { body } = await getDelivery(on.rig.needs(), data[0]!.id);
+    expect(body).toBe(on.receiver.received[0]!.body);
+    expect(body).not.toContain('"type":"accord.event.detected"');
+  });
+
   it('waits as an endpoint wishes, gathers what comes meanwhile into one message, and never holds a retraction', async () => {
     const patient = await on.rig.add(on.receiver.url, {
       timing: { groupSeconds: 60, updateMinutes: 15, quietHours: null },

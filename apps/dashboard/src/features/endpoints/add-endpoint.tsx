@@ -1,48 +1,20 @@
-import { Alert, Button, Code, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useState } from 'react';
 import { api } from '../../api/client';
 import { endpointKeys } from './endpoint-keys';
+import { Secret } from './secret';
+import { reasonFor, WishFields } from './wish-fields';
+import { noWishes, toBody, type Wishes } from './wishes';
 
-const formats = ['standard', 'cloudevents', 'slack', 'discord', 'teams', 'ntfy', 'text'] as const;
-const claims = ['rumoured', 'reported', 'announced', 'official'] as const;
-type Wishes = {
-  url: string;
-  description: string;
-  contact: string;
-  countries: string;
-  format: (typeof formats)[number];
-  minClaimStatus: (typeof claims)[number];
-};
-const nothing: Wishes = {
-  url: '',
-  description: '',
-  contact: '',
-  countries: '',
-  format: 'standard',
-  minClaimStatus: 'reported',
-};
-
-const toBody = ({ url, description, contact, countries, format, minClaimStatus }: Wishes) => ({
-  url,
-  format,
-  minClaimStatus,
-  ...(description && { description }),
-  ...(contact && { contact }),
-  countries: countries
-    .toUpperCase()
-    .split(/[\s,]+/)
-    .filter(Boolean),
-});
-
-/** A new address and what it wants to hear; what else there is to wish for is in the API. */
+/** A new address and what it wants to hear. */
 export function AddEndpoint() {
   const queries = useQueryClient();
-  const [wishes, setWishes] = useState(nothing);
+  const [wishes, setWishes] = useState(noWishes);
   const add = useMutation({
     mutationFn: () => api.post('/api/v1/endpoints', { body: toBody(wishes) }),
     onSuccess: () => {
-      setWishes(nothing);
+      setWishes(noWishes());
       return queries.invalidateQueries({ queryKey: endpointKeys.list });
     },
   });
@@ -62,55 +34,20 @@ export function AddEndpoint() {
             placeholder="https://example.org/hooks/accords"
             required
             value={wishes.url}
-            onChange={(event) => set({ url: event.target.value })}
-            error={add.error?.message}
+            onChange={(event) => set({ url: event.currentTarget.value })}
+            error={reasonFor(add.error, 'url')}
           />
           <Button type="submit" loading={add.isPending}>
             Add
           </Button>
         </div>
-        <div className="controls">
-          <TextInput
-            label="Name"
-            value={wishes.description}
-            onChange={(event) => set({ description: event.target.value })}
-          />
-          <TextInput
-            type="email"
-            label="Mail address to warn"
-            placeholder="desk@example.org"
-            value={wishes.contact}
-            onChange={(event) => set({ contact: event.target.value })}
-          />
-          <TextInput
-            label="Countries (all if empty)"
-            placeholder="KZ, UZ"
-            value={wishes.countries}
-            onChange={(event) => set({ countries: event.target.value })}
-          />
-          <NativeSelect
-            label="From which claim on"
-            value={wishes.minClaimStatus}
-            // The values are our own.
-            onChange={(event) => set({ minClaimStatus: event.target.value as Wishes['minClaimStatus'] })}
-            data={[...claims]}
-          />
-          <NativeSelect
-            label="Format"
-            value={wishes.format}
-            // The values are our own.
-            onChange={(event) => set({ format: event.target.value as Wishes['format'] })}
-            data={[...formats]}
-          />
-        </div>
+        <details>
+          <summary>What it wants, when and how</summary>
+          <WishFields wishes={wishes} set={set} error={add.error} />
+        </details>
+        <div role="alert">{add.error && <p className="problem">{add.error.message}</p>}</div>
       </form>
-      <div role="status">
-        {add.data && (
-          <Alert title="Its signing secret, shown this once" variant="outline" className="alert">
-            <Code className="secret">{add.data.secret}</Code>
-          </Alert>
-        )}
-      </div>
+      <div role="status">{add.data && <Secret of={add.data} />}</div>
     </>
   );
 }

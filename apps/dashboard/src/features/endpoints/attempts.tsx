@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { api } from '../../api/client';
+import { api, type Schema } from '../../api/client';
 import { Loaded } from '../../ui/states';
 import { endpointKeys } from './endpoint-keys';
 
@@ -27,15 +27,8 @@ export function Attempts({ deliveryId }: { deliveryId: string }) {
           </p>
           {retry.error && <p className="problem">{retry.error.message}</p>}
           <ol className="timeline">
-            {attemptLog.map(({ number, startedAt, durationMs, status, error, responseBody }) => (
-              <li key={`${number}-${startedAt}`}>
-                <strong>{status ?? 'no answer'}</strong>{' '}
-                <span className="muted">
-                  after {durationMs} ms · {new Date(startedAt).toLocaleString()}
-                </span>
-                {error && <div className="problem">{error}</div>}
-                {responseBody && <pre tabIndex={0}>{responseBody}</pre>}
-              </li>
+            {attemptLog.map((attempt) => (
+              <Attempt key={`${attempt.number}-${attempt.startedAt}`} attempt={attempt} />
             ))}
           </ol>
           <pre tabIndex={0} aria-label="The body that was sent">
@@ -46,6 +39,41 @@ export function Attempts({ deliveryId }: { deliveryId: string }) {
     </Loaded>
   );
 }
+
+type AttemptLog = Schema['DeliveryDetail']['attemptLog'];
+
+function Attempt({ attempt }: { attempt: AttemptLog[number] }) {
+  const { number, startedAt, durationMs, status, errorCode, error, requestHeaders, responseHeaders } = attempt;
+  return (
+    <li>
+      <strong>{status ?? 'no answer'}</strong>{' '}
+      <span className="muted">
+        attempt {number} · after {durationMs} ms · {new Date(startedAt).toLocaleString()}
+      </span>
+      {error && (
+        <div className="problem">
+          {error} <code>{errorCode}</code>
+        </div>
+      )}
+      <details>
+        <summary>Request and answer</summary>
+        <pre tabIndex={0} aria-label="The headers that were sent">
+          {inLines(requestHeaders)}
+        </pre>
+        {responseHeaders && (
+          <pre tabIndex={0} aria-label="The answer">
+            {[`HTTP ${status ?? ''}`, inLines(responseHeaders), '', attempt.responseBody ?? ''].join('\n')}
+          </pre>
+        )}
+      </details>
+    </li>
+  );
+}
+
+const inLines = (headers: Record<string, string>): string =>
+  Object.entries(headers)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join('\n');
 
 function pretty(body: string): string {
   try {

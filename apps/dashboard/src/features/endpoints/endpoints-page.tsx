@@ -71,13 +71,20 @@ export function EndpointState({ endpoint }: { endpoint: Endpoint }) {
 }
 
 /** What an endpoint asked for, in words. */
-export function wants({ accords, kinds, countries, minClaimStatus, reviewedOnly }: Endpoint): string {
+export function wants(endpoint: Endpoint): string {
+  const { accords, kinds, countries, sources, minClaimStatus, minConfidence, minSources, filter } = endpoint;
   const list = (names: readonly string[], all: string) => (names.length > 0 ? names.join(', ') : all);
-  const parts = [
+  return [
     list(accords, 'all accords'),
     list(kinds, 'all kinds'),
     list(countries, 'all countries'),
     `${minClaimStatus} and firmer`,
-  ];
-  return [...parts, ...(reviewedOnly ? ['confirmed only'] : [])].join(' · ');
+    minConfidence > 0 && `confidence from ${minConfidence}`,
+    minSources > 1 && `${minSources} independent sources`,
+    sources.length > 0 && `reported by ${sources.join(' or ')}`,
+    endpoint.reviewedOnly && 'confirmed only',
+    filter,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -42,12 +42,20 @@ type Mode = 'undelivered' | 'all';
 export function Recover({ endpoint: { id, resumePerSecond } }: { endpoint: Schema['Endpoint'] }) {
   const queries = useQueryClient();
   const [since, setSince] = useState(() => new Date(Date.now() - 7 * 86_400_000).toISOString().slice(0, 10));
+  const [until, setUntil] = useState('');
+  const [perSecond, setPerSecond] = useState('10');
   const [mode, setMode] = useState<Mode>('undelivered');
   const recover = useMutation({
     mutationFn: (dryRun: boolean) =>
       api.post('/api/v1/endpoints/{id}/recover', {
         path: { id },
-        body: { since: `${since}T00:00:00Z`, mode, dryRun },
+        body: {
+          since: `${since}T00:00:00Z`,
+          ...(until !== '' && { until: `${until}T23:59:59.999Z` }),
+          mode,
+          dryRun,
+          perSecond: Number(perSecond),
+        },
       }),
     onSettled: () => queries.invalidateQueries({ queryKey: endpointKeys.list }),
   });
@@ -64,6 +72,15 @@ export function Recover({ endpoint: { id, resumePerSecond } }: { endpoint: Schem
             recover.reset();
           }}
         />
+        <TextInput
+          type="date"
+          label="Until the end of (now if empty)"
+          value={until}
+          onChange={(event) => {
+            setUntil(event.target.value);
+            recover.reset();
+          }}
+        />
         <NativeSelect
           label="What"
           value={mode}
@@ -75,6 +92,14 @@ export function Recover({ endpoint: { id, resumePerSecond } }: { endpoint: Schem
             { value: 'undelivered', label: 'what did not arrive' },
             { value: 'all', label: 'what arrived, too' },
           ]}
+        />
+        <TextInput
+          type="number"
+          min={1}
+          max={1_000}
+          label="At most a second"
+          value={perSecond}
+          onChange={(event) => setPerSecond(event.target.value)}
         />
         <Button
           variant="default"
