@@ -11,12 +11,12 @@ export const machineMs = (): number => Number(process.hrtime.bigint() / 1_000n) 
 export type ReceiverProcess = { url: string; take: () => Promise<Seen[]>; stop: () => void };
 
 /** Starts a receiver that answers 204 at once, or never below /hang, so that its work does not count as ours. */
-export async function startReceiverProcess(): Promise<ReceiverProcess> {
-  const child = fork(__filename, [], { execArgv: [] });
+export async function startReceiverProcess(host = '127.0.0.1'): Promise<ReceiverProcess> {
+  const child = fork(__filename, [host], { execArgv: [] });
   const next = <T>(): Promise<T> => new Promise((resolve) => child.once('message', (message) => resolve(message as T))); // our own child's messages
   const { port } = await next<{ port: number }>();
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://${host}:${port}`,
     take: () => {
       const answer = next<Seen[]>();
       child.send('take');
@@ -35,7 +35,7 @@ function serve(): void {
     if (!path.startsWith('/hang')) request.on('end', () => response.writeHead(204).end());
   });
   server.keepAliveTimeout = 60_000;
-  server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }));
+  server.listen(0, process.argv[2], () => process.send?.({ port: (server.address() as AddressInfo).port }));
   process.on('message', () => {
     process.send?.(seen);
     seen = [];

@@ -4,6 +4,7 @@ import type { Bench, Figure } from '../../../test/bench/bench';
 import { benchClassify } from '../../../test/bench/classify';
 import { benchDeliveries } from '../../../test/bench/deliveries';
 import { feedSuites } from '../../../test/bench/feeds';
+import { benchHostileReceivers } from '../../../test/bench/hostile-receivers';
 import { benchMainJob } from '../../../test/bench/main-job';
 import { benchReplay } from '../../../test/bench/replay';
 import { benchStart } from '../../../test/bench/start';
@@ -16,6 +17,7 @@ const suites: Record<string, Bench> = {
   'main-job': benchMainJob,
   append: benchAppend,
   deliveries: benchDeliveries,
+  'hostile-receivers': benchHostileReceivers,
   tamper: benchTamper,
   classify: benchClassify,
   ...feedSuites,

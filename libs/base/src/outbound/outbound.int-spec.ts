@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIP } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { loopbackHosts, namesLeadingInside } from '@test/private-targets';
 import type { AppError } from '../app-error';
 import { OutboundClient, type OutboundRequest } from './outbound.client';
 
@@ -117,23 +118,16 @@ describe('the outbound client', () => {
     expect((await get('/once', { redirects: 'refuse' })).status).toBe(301);
   });
 
-  it.each([
-    'http://127.0.0.1',
-    'http://2130706433',
-    'http://0x7f000001',
-    'http://0177.0.0.1',
-    'http://127.1',
-    'http://[::1]',
-    'http://[::ffff:127.0.0.1]',
-    'http://[::]',
-    'http://0',
-  ])('refuses %s however the loopback is written, and sends nothing', async (host) => {
-    const before = served;
-    expect(await codeOf(get(`${host}:${new URL(base).port}/plain`, {}, new OutboundClient([])))).toBe(
-      'OUTBOUND_REFUSED',
-    );
-    expect(served).toBe(before);
-  });
+  it.each(loopbackHosts.map((host) => `http://${host}`))(
+    'refuses %s however the loopback is written, and sends nothing',
+    async (host) => {
+      const before = served;
+      expect(await codeOf(get(`${host}:${new URL(base).port}/plain`, {}, new OutboundClient([])))).toBe(
+        'OUTBOUND_REFUSED',
+      );
+      expect(served).toBe(before);
+    },
+  );
 
   it('refuses a name whose answer is private, and one whose answers are mixed', async () => {
     const answering = (...addresses: string[]) =>
@@ -158,18 +152,7 @@ describe('the outbound client', () => {
     expect(served).toBe(before);
   });
 
-  it.each([
-    ['an address that only looks public', '8.8.8.8.10.0.0.1.example', '10.0.0.1'],
-    ['the metadata service behind a name', 'metadata.example', '169.254.169.254'],
-    ['the metadata service in IPv6', 'metadata6.example', 'fd00:ec2::254'],
-    ['a mapped loopback', 'mapped.example', '::ffff:127.0.0.1'],
-    ['a translated loopback', 'nat64.example', '64:ff9b::7f00:1'],
-    ['a 6to4 private network', 'sixtofour.example', '2002:a00:1::1'],
-    ['a link-local address', 'link.example', 'fe80::1'],
-    ['carrier-grade NAT', 'cgn.example', '100.64.0.1'],
-    ['multicast', 'multicast.example', '224.0.0.251'],
-    ['the unspecified address', 'zero.example', '0.0.0.0'],
-  ])('refuses a name that leads to %s', async (_, host, address) => {
+  it.each(namesLeadingInside)('refuses a name that leads to %s', async (_, host, address) => {
     const client = new OutboundClient([], (_name, done) => done(null, [{ address, family: isIP(address) }]));
     expect(await codeOf(get(`http://${host}:8080/`, {}, client))).toBe('OUTBOUND_REFUSED');
   });
