@@ -17,6 +17,7 @@ import { EventLog } from '@app/event-log';
 import { type ItemRef, loadVersion, markClassified, sourceOf, toRead, type VersionToClassify } from '@app/items';
 import { takeFinding } from '@app/resolution';
 import { Inject, Injectable } from '@nestjs/common';
+import { SecondOpinion } from './second-opinion/second-opinion';
 
 /** Carries one item version to the log: reads its findings, resolves each into accord events, keeps what became of it. */
 @Injectable()
@@ -28,6 +29,7 @@ export class ItemClassifier {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(SecondOpinion) private readonly secondOpinion: SecondOpinion,
   ) {}
 
   /** Safe to repeat: every step has the same ids the second time, and a version that is done is passed over. */
@@ -40,7 +42,7 @@ export class ItemClassifier {
       this.logger.error({ item: ref.id, error: read.error }, 'the classifiers failed on an item');
       return 0;
     }
-    for (const finding of read.findings) await this.record(item, finding);
+    for (const finding of read.findings) await this.record(item, await this.secondOpinion.on(finding, item));
     await markClassified(this.database.pool, ref, { classifierVersion, lang: read.language });
     metrics.itemsClassified.inc();
     return read.findings.length;

@@ -58,7 +58,7 @@ export const AccordEventRecord = z.discriminatedUnion('type', [
     ...source,
     standing: StageChange.nullable(),
     alert: z.boolean(),
-    /** Why it was not told: baseline, too-old, no-country, held. */
+    /** Why it was not told: baseline, too-old, no-country, held, second-opinion. */
     quiet: z.string().nullable(),
     related: z.array(z.string()),
   }),

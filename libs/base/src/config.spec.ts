@@ -34,6 +34,13 @@ describe('the configuration', () => {
       expect(message).toContain(name);
   });
 
+  it('takes a language model whole or not at all', () => {
+    expect(() => loadConfig({ LLM_BASE_URL: 'http://127.0.0.1:11434/v1' })).toThrow(
+      'LLM_MODEL: is needed beside LLM_BASE_URL',
+    );
+    expect(loadConfig({ LLM_BASE_URL: 'http://127.0.0.1:11434/v1', LLM_MODEL: 'small' }).llm?.maxPerDay).toBe(500);
+  });
+
   it('takes an empty variable as one that is not set', () => {
     expect(loadConfig({ SMTP_URL: '', PORT: '' }).port).toBe(3000);
   });

@@ -45,6 +45,7 @@ const Env = z.object({
   LLM_BASE_URL: z.url().optional(),
   LLM_MODEL: z.string().optional(),
   LLM_API_KEY: z.string().optional(),
+  LLM_MAX_PER_DAY: positive(500),
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -77,7 +78,7 @@ export type Config = {
   smtpUrl: string | undefined;
   mailFrom: string;
   dkim: { domainName: string; keySelector: string; privateKey: string } | undefined;
-  llm: { baseUrl: string; model: string; apiKey: string | undefined } | undefined;
+  llm: { baseUrl: string; model: string; apiKey: string | undefined; maxPerDay: number } | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
   logLevel: Env['LOG_LEVEL'];
 };
@@ -108,6 +109,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       ...parsed.error.issues.map((issue) => ({ field: String(issue.path[0] ?? ''), reason: issue.message })),
     );
   }
+  for (const [field, other] of [
+    ['LLM_MODEL', 'LLM_BASE_URL'],
+    ['LLM_BASE_URL', 'LLM_MODEL'],
+  ] as const)
+    if (given[other] && !given[field]) problems.push({ field, reason: `is needed beside ${other}` });
   if (!parsed.success || problems.length > 0) throw configInvalid(problems);
   return toConfig(parsed.data);
 }
@@ -181,7 +187,10 @@ function toConfig(env: Env): Config {
       DKIM_DOMAIN && DKIM_SELECTOR && DKIM_PRIVATE_KEY
         ? { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: DKIM_PRIVATE_KEY }
         : undefined,
-    llm: LLM_BASE_URL && LLM_MODEL ? { baseUrl: LLM_BASE_URL, model: LLM_MODEL, apiKey: env.LLM_API_KEY } : undefined,
+    llm:
+      LLM_BASE_URL && LLM_MODEL
+        ? { baseUrl: LLM_BASE_URL, model: LLM_MODEL, apiKey: env.LLM_API_KEY, maxPerDay: env.LLM_MAX_PER_DAY }
+        : undefined,
     oidc:
       OIDC_ISSUER && OIDC_CLIENT_ID && OIDC_CLIENT_SECRET
         ? { issuer: OIDC_ISSUER, clientId: OIDC_CLIENT_ID, clientSecret: OIDC_CLIENT_SECRET }

@@ -18,6 +18,7 @@ export const lateTellingHours = 72;
 export function reasonToStayQuiet(finding: Finding, item: AlertItem, now: string, policy: AlertPolicy): string | null {
   if (finding.country === null) return 'no-country';
   if (finding.flags?.includes('candidate')) return 'candidate';
+  if (finding.flags?.includes('second-opinion-disagrees')) return 'second-opinion';
   if (item.proposed) return 'proposed';
   if (item.baseline) return 'baseline';
   if (ageHours(item.publishedAt, now) > policy.maxAgeHours) return 'too-old';

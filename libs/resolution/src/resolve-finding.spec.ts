@@ -67,6 +67,13 @@ describe('a finding of something new', () => {
     });
   });
 
+  it('is kept for people where a second opinion disagrees, until another article says it', () => {
+    const doubted = resolve(aFinding({ flags: ['second-opinion-disagrees'] }));
+    expect(records(doubted)[0]).toMatchObject({ alert: false, quiet: 'second-opinion' });
+    const quiet = anEvent({}, { alert: false, quiet: 'second-opinion' });
+    expect(records(resolve(aFinding(), [quiet]))[0]).toMatchObject({ type: 'event-corroborated', alert: true });
+  });
+
   it('tells a ratification of another state’s accession without moving the standing of the ratifying state', () => {
     const resolution = resolve(aFinding({ kind: 'ratification', country: 'AE', about: 'KZ' }));
     expect(records(resolution)[0]).toMatchObject({ alert: true, standing: null });

@@ -54,7 +54,7 @@ const summaryFields = {
   detectedAt: z.string(),
   updatedAt: z.string(),
   alerted: z.boolean().describe('Whether subscribers were told'),
-  quiet: z.string().nullable().describe('Why they were not: baseline, too-old, no-country, held'),
+  quiet: z.string().nullable().describe('Why they were not: baseline, too-old, no-country, held, second-opinion'),
   links: z.object({ self: z.string(), dashboard: z.string() }),
 };
 

@@ -21,6 +21,17 @@ const StoredFindingView = z
     verdict: z.string().nullable().describe('detected, corroborated, upgraded, known or background'),
     reason: z.string().nullable(),
     event: z.string().nullable(),
+    secondOpinion: z
+      .object({
+        model: z.string(),
+        verdict: z.string().describe('agrees, disagrees, unproven or unavailable'),
+        quote: z.string().nullable(),
+        reason: z.string().nullable(),
+        error: z.string().nullable(),
+        askedAt: z.string(),
+      })
+      .nullable()
+      .describe('What a language model said of an uncertain finding, where one is set up'),
   })
   .meta({ id: 'StoredFinding' });
 

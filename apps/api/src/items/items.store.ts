@@ -1,7 +1,7 @@
 import { AppError } from '@app/base';
 import type { Database } from '@app/database';
 import { canonicalUrl } from '@app/items';
-import { findingsOf, type StoredFinding } from '@app/resolution';
+import { findingKey, findingsOf, type StoredFinding } from '@app/resolution';
 
 type Prisma = Database['prisma'];
 type Row = NonNullable<Awaited<ReturnType<Prisma['item']['findUnique']>>>;
@@ -54,7 +54,11 @@ async function itemsWith(pool: Database['pool'], words: string, after: string | 
 export async function readItem({ prisma, pool }: Database, id: string) {
   const row = await prisma.item.findUnique({
     where: { id },
-    include: { versions: { orderBy: { version: 'asc' } }, sources: { orderBy: { seenAt: 'asc' } } },
+    include: {
+      versions: { orderBy: { version: 'asc' } },
+      sources: { orderBy: { seenAt: 'asc' } },
+      opinions: true,
+    },
   });
   if (!row) throw new AppError('ITEM_NOT_FOUND', 'not-found', `there is no item ${id}`);
   return {
@@ -74,7 +78,10 @@ export async function readItem({ prisma, pool }: Database, id: string) {
       }),
     ),
     feeds: row.sources.map(({ feedId, seenAt }) => ({ id: feedId, seenAt: seenAt.toISOString() })),
-    findings: (await findingsOf(pool, id)).map(findingView),
+    findings: (await findingsOf(pool, id)).map((found) => ({
+      ...findingView(found),
+      secondOpinion: opinionOn(found, row.opinions),
+    })),
   };
 }
 
@@ -85,6 +92,15 @@ const findingView = ({ version, finding, verdict, reason, eventId }: StoredFindi
   reason,
   event: eventId,
 });
+
+type Opinion = Awaited<ReturnType<Prisma['secondOpinion']['findMany']>>[number];
+
+function opinionOn({ version, finding }: StoredFinding, opinions: readonly Opinion[]) {
+  const opinion = opinions.find((one) => one.version === version && one.key === findingKey(finding));
+  if (!opinion) return null;
+  const { model, verdict, quote, reason, error, askedAt } = opinion;
+  return { model, verdict, quote, reason, error, askedAt: askedAt.toISOString() };
+}
 
 /** Why an item was or was not told: what was read, which event took it, who heard of that event. */
 export async function whyItem(database: Database, id: string) {
