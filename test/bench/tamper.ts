@@ -121,6 +121,7 @@ function tampering(random: () => number, size: number): string {
     () => change('data', pick([`data || '{"n": -1}'`, `data - 'n'`, `data || '{"extra": true}'`, `null`, `'[]'`])),
     () => change('meta', `coalesce(meta, '{}') || '{"trace": ${-1 - below(9)}}'`),
     () => change('erased_at', 'now()'),
+    () => change('data', 'null, salt = null, erased_at = now()'),
     () => `delete from event_log where position = ${at}`,
     () => `delete from event_log where position >= ${at}`,
     () =>

@@ -1,8 +1,10 @@
+import { AppError } from '@app/base';
 import { eraseRecord, skipRecord } from '@app/event-log';
 import { rebuildAccordEvents, type RebuildReport } from '@app/projections';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { given, print, withHouse } from './open-house';
+import { eraseAddress } from './erase-address';
+import { given, type House, print, withHouse } from './open-house';
 
 const Reason = z.string('give a --reason').min(3, 'give a --reason');
 const Position = z.coerce.bigint('is no position').positive();
@@ -37,17 +39,37 @@ export function addRebuild(program: Command): void {
       }),
     );
   program
-    .command('erase <position>')
-    .description('empty a record of the log for good, and the read models of what it said; the chain still holds')
+    .command('erase <what>')
+    .description(
+      'forget for good, while the chain still holds: the payload of a record, or a mail address wherever it is',
+    )
     .requiredOption('--reason <text>', 'why; it is recorded')
-    .action((position: string, { reason }: { reason: string }) =>
-      withHouse(async ({ database, log, now }) => {
-        const erasure = { position: given(Position, position), reason: given(Reason, reason), actor, now: now() };
-        const outcome = await eraseRecord(log, erasure);
-        if (outcome === 'erased') await rebuildAccordEvents(database.pool);
-        process.stdout.write(`record ${position} ${outcome === 'erased' ? 'is erased' : 'was erased before'}\n`);
+    .action((what: string, { reason }: { reason: string }) =>
+      withHouse(async (house) => {
+        const asked = { reason: given(Reason, reason), actor };
+        process.stdout.write(
+          `${what.includes('@') ? await eraseMail(house, what, asked) : await erasePosition(house, what, asked)}\n`,
+        );
       }),
     );
+}
+
+type Asked = { reason: string; actor: string };
+
+async function erasePosition({ database, log, now }: House, position: string, asked: Asked): Promise<string> {
+  const outcome = await eraseRecord(log, { position: given(Position, position), ...asked, now: now() });
+  if (outcome === 'erased') await rebuildAccordEvents(database.pool);
+  return `record ${position} ${outcome === 'erased' ? 'is erased' : 'was erased before'}`;
+}
+
+async function eraseMail(house: House, address: string, { reason, actor }: Asked): Promise<string> {
+  if (reason.includes(address))
+    throw new AppError('INPUT_INVALID', 'input', 'the reason is recorded: leave the address out of it');
+  const erased = await eraseAddress(house, { address: given(z.email(), address), reason, actor });
+  const found = Object.entries(erased).filter(([, count]) => count > 0);
+  return found.length === 0
+    ? `nothing is known of ${address}`
+    : `${address} is erased from ${found.map(([what, count]) => `${count} ${what}`).join(', ')}`;
 }
 
 function inWords({ records, events, differences, swapped }: RebuildReport): string {

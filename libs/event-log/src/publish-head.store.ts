@@ -1,17 +1,8 @@
-import type { SystemRecord } from '@app/accords';
-import { uuidV5 } from '@app/base';
 import type { EventLog } from './event-log';
-import type { NewRecord } from './log-record';
 import type { Reader } from './links.store';
+import { systemRecord, systemStream } from './system-record';
 
-export const systemStream = 'system';
 export type PublishedHead = { day: string; position: string; hash: string };
-
-/** A record of the system's own stream; the same key is the same record. */
-export function systemRecord({ type, ...data }: SystemRecord, key: string, actor: string): NewRecord {
-  const eventId = uuidV5(`system|${type}|${key}`);
-  return { eventId, type, schemaVersion: 1, occurredAt: data.at, actor, correlationId: eventId, data };
-}
 
 /** Publishes the head of the log, once a UTC day: in the log itself, for whoever copies it elsewhere. Null when today's is there already. */
 export async function publishHead(log: EventLog, now: Date): Promise<PublishedHead | null> {

@@ -1,7 +1,7 @@
 import { AppError } from '@app/base';
 import type { Pool } from 'pg';
 import type { EventLog } from './event-log';
-import { systemRecord, systemStream } from './publish-head.store';
+import { systemRecord, systemStream } from './system-record';
 
 type Skip = { pool: Pool; log: EventLog; name: string; reason: string; actor: string; now: Date };
 

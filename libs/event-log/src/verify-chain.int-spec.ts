@@ -1,6 +1,7 @@
 import { uuidV5 } from '@app/base';
 import { withDatabase } from '@test/database';
 import type { PoolClient } from 'pg';
+import { eraseRecord } from './erase-record.store';
 import { verifyChain } from './verify-chain.store';
 
 const size = 12;
@@ -102,14 +103,23 @@ describe('the chain of the log', () => {
     expect((await verifyChain(test.database.pool, { anchor: other })).problem?.position).toBe(4n);
   });
 
-  it('still holds when a payload was erased the allowed way', async () => {
-    await test.database.pool.query(
-      'update event_log set data = null, salt = null, erased_at = now() where position = 5',
-    );
+  it('still holds when a payload was erased on record, and shows one that was erased otherwise', async () => {
+    const erasure = { position: 5n, reason: 'asked by the person', actor: 'operator', now: new Date() };
+    expect(await eraseRecord(test.log, erasure)).toBe('erased');
+    expect(await eraseRecord(test.log, erasure)).toBe('was erased');
     expect(await test.log.verify()).toMatchObject({ erased: 1, problem: null });
     await expect(test.database.pool.query('update event_log set erased_at = now() where position = 5')).rejects.toThrow(
       /append-only/,
     );
+    for (const [sql, position] of [
+      ['update event_log set data = null, salt = null, erased_at = now() where position = 7', 7n],
+      [`update event_log set erased_at = erased_at - interval '1 day' where position = 5`, 5n],
+    ] as const)
+      expect((await tamper(sql, verifyChain)).problem).toEqual({
+        position,
+        reason: 'was erased, and no record says so',
+      });
+    await expect(eraseRecord(test.log, { ...erasure, position: BigInt(size + 1) })).rejects.toThrow(/the system's own/);
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Anchor, checkLink, genesis } from './check-link';
 import { checkPage } from './check-page.store';
 import { type Reader, readLinks } from './links.store';
+import { systemStream } from './system-record';
 import { readHead } from './read.store';
 
 export type ChainReport = {
@@ -42,7 +43,11 @@ export async function verifyChain(
     if (page.problem) return report(page.problem);
     onProgress?.(at.position);
   }
-  return report((await checkEnd(reader, at, head, anchor)) ?? (await checkBeyond(reader, head)));
+  return report(
+    (await checkEnd(reader, at, head, anchor)) ??
+      (await checkBeyond(reader, head)) ??
+      (erased > 0 ? await checkErasures(reader, head) : null),
+  );
 }
 
 type Checked = { last: Anchor; erased: number; problem?: NonNullable<ChainReport['problem']> };
@@ -88,4 +93,17 @@ async function checkBeyond(reader: Reader, head: Anchor): Promise<ChainReport['p
   );
   const [row] = rows;
   return row && row.last !== row.head ? { position: head.position + 1n, reason: 'lies beyond the head' } : null;
+}
+
+/** The chain does not cover that a payload was emptied, nor when; but a record of the log that says both must be in it. */
+async function checkErasures(reader: Reader, head: Anchor): Promise<ChainReport['problem']> {
+  const { rows } = await reader.query<{ position: string }>(
+    `select position from event_log e where erased_at is not null and position <= $1 and not exists (
+       select from event_log r where r.type = 'record-erased' and r.stream = '${systemStream}' and r.data->>'position' = e.position::text
+         and (r.data->>'at')::timestamptz = e.erased_at)
+     order by position limit 1`,
+    [head.position.toString()],
+  );
+  const [row] = rows;
+  return row ? { position: BigInt(row.position), reason: 'was erased, and no record says so' } : null;
 }
