@@ -13,14 +13,22 @@ import { machineMs, type ReceiverProcess, startReceiverProcess } from './receive
 
 const host = '127.0.0.2';
 const events = 60;
+/** How long a worker may keep a delivery: its deadline and fifteen seconds. */
+const leaseSeconds = deadlines.totalMs / 1_000 + 15;
 type Case = { name: string; url: string; mustBeRefused: boolean };
-type Outcome = Case & { state: string | null; code: string | null; status: number | null; attempts: number };
+type Outcome = Case & {
+  state: string | null;
+  isOverdue: boolean;
+  code: string | null;
+  status: number | null;
+  attempts: number;
+};
 type Rig = ReturnType<typeof webhookRig>;
 
 /**
  * Endpoints that lead inside or misbehave, each told of the same events beside a healthy one, over the service's own guarded way out. A leak: anything
  * that reached an address nobody may reach, an answer taken for a success from behind a certificate that does not hold, a private address that was
- * not refused. Stuck: what is still in a worker's hands, or has no attempt, when every deadline has passed.
+ * not refused. Stuck: what is in a worker's hands for five seconds longer than any attempt may take, or has no attempt.
  */
 export const benchHostileReceivers: Bench = async ({ databaseUrl, say }) => {
   const hostile = await startHostileProcess(host);
@@ -44,7 +52,7 @@ export const benchHostileReceivers: Bench = async ({ databaseUrl, say }) => {
     const outcomes = cases.map((each) => ({ ...each, ...(beside.outcomes.get(each.url) ?? nothing) }));
     const trapped = await hostile.trapped();
     const leaks = outcomes.filter(isLeak);
-    const stuck = outcomes.filter(({ state, attempts }) => state === 'leased' || attempts === 0);
+    const stuck = outcomes.filter(({ isOverdue, attempts }) => isOverdue || attempts === 0);
     for (const each of outcomes) say(inWords(each));
     for (const each of leaks) say(`LEAK ${inWords(each)}`);
     for (const each of stuck) say(`STUCK ${inWords(each)}`);
@@ -66,7 +74,7 @@ export const benchHostileReceivers: Bench = async ({ databaseUrl, say }) => {
   }
 };
 
-const nothing = { state: null, code: null, status: null, attempts: 0 };
+const nothing = { state: null, isOverdue: false, code: null, status: null, attempts: 0 };
 const figure = (name: string, median: number, unit = ''): Figure => ({ name, unit, median });
 const waits = (name: string, of: readonly number[]): Figure[] => [
   figure(`${name}, p50`, quantile(of, 0.5), 'ms'),
@@ -169,8 +177,7 @@ async function untilTried(pool: ReturnType<typeof openDatabase>['pool'], healthy
   const isTried = async (): Promise<boolean> =>
     (
       await pool.query(
-        `select from endpoint e where id <> $1 and not exists (select from attempt a where a.endpoint_id = e.id)
-         union all select from delivery where state = 'leased' limit 1`,
+        'select from endpoint e where id <> $1 and not exists (select from attempt a where a.endpoint_id = e.id) limit 1',
         [healthyId],
       )
     ).rowCount === 0;
@@ -180,12 +187,14 @@ async function untilTried(pool: ReturnType<typeof openDatabase>['pool'], healthy
 async function outcomesOf(
   pool: ReturnType<typeof openDatabase>['pool'],
 ): Promise<Map<string, Omit<Outcome, keyof Case>>> {
-  const { rows } = await pool.query<{ url: string } & Omit<Outcome, keyof Case>>(
-    `select e.url, coalesce(max(d.state) filter (where d.state in ('leased', 'delivered')), max(d.state)) as state,
+  const { rows } = await pool.query<{ url: string; is_overdue: boolean } & Omit<Outcome, keyof Case | 'isOverdue'>>(
+    `select e.url, coalesce(max(d.state) filter (where d.state = 'delivered'), max(d.state)) as state,
+       bool_or(d.state = 'leased' and d.lease_until < now() + make_interval(secs => $1)) as is_overdue,
        (select error_code from attempt a where a.endpoint_id = e.id order by (error_code = 'OUTBOUND_REFUSED') nulls first limit 1) as code,
        (select status from attempt a where a.endpoint_id = e.id order by id limit 1) as status,
        (select count(*)::int from attempt a where a.endpoint_id = e.id) as attempts
      from endpoint e join delivery d on d.endpoint_id = e.id group by e.id`,
+    [leaseSeconds - deadlines.totalMs / 1_000 - 5],
   );
-  return new Map(rows.map(({ url, ...outcome }) => [url, outcome]));
+  return new Map(rows.map(({ url, is_overdue, ...outcome }) => [url, { ...outcome, isOverdue: is_overdue }]));
 }

@@ -3,11 +3,12 @@ import type { Logger, SecretBox } from '@app/base';
 import { metrics, newId } from '@app/base';
 import { attemptDelivery, type Attempted } from './attempt-delivery';
 import { type ClaimedDelivery, claimDeliveries, releaseExpiredLeases } from './claim.store';
+import { gather, type Gathering } from './gather';
 import { feedHeld, resumeForgotten } from './held.store';
 import { batchSettler, type Settler } from './batch-settler.store';
 import type { Completion } from './complete.store';
 import { isProbing } from './endpoint-health';
-import { type HealthNeeds, recordHealth } from './endpoint-health.store';
+import { type EndpointOutcome, type HealthNeeds, recordHealth } from './endpoint-health.store';
 import { isDelivered, planAfterAttempt } from './plan-retry';
 import { activeSecrets, openHeaders } from './seal-settings';
 import { deadlines, type SendRequest } from './send-request';
@@ -30,6 +31,7 @@ const leaseMs = deadlines.totalMs + 15_000;
 /** How often what is held for endpoints that are back is let go. */
 const feedEveryMs = 50;
 const forgottenEveryMs = 15_000;
+const rememberEveryMs = 4;
 
 /** Claims due deliveries, sends them side by side and settles them in batches, until it is stopped. */
 export function runDeliveryWorker(
@@ -39,6 +41,7 @@ export function runDeliveryWorker(
   const owner = newId('wk');
   const inFlight = new Set<Promise<void>>();
   const settle = batchSettler(needs);
+  const remember = gather<EndpointOutcome>(rememberEveryMs, (outcomes) => recordHealth(needs, outcomes));
   let stopped = false;
   let wake: () => void = () => undefined;
   let dueMayExist = true;
@@ -52,7 +55,7 @@ export function runDeliveryWorker(
   const stopListening = needs.onDue(poke);
 
   const start = (delivery: ClaimedDelivery): void => {
-    const run = deliver(needs, owner, delivery, settle)
+    const run = deliver(needs, owner, delivery, { settle, remember })
       .catch((error: unknown) =>
         needs.logger.error({ error, delivery: delivery.id }, 'a delivery could not be settled; its lease will run out'),
       )
@@ -119,7 +122,14 @@ export function runDeliveryWorker(
   };
 }
 
-async function deliver(needs: WorkerNeeds, owner: string, claimed: ClaimedDelivery, settle: Settler): Promise<void> {
+type Keeping = { settle: Settler; remember: Gathering<EndpointOutcome> };
+
+async function deliver(
+  needs: WorkerNeeds,
+  owner: string,
+  claimed: ClaimedDelivery,
+  { settle, remember }: Keeping,
+): Promise<void> {
   const now = needs.now();
   const attempted = await attemptClaimed(needs, claimed, now);
   await settle(completionOf(needs, owner, claimed, attempted));
@@ -127,7 +137,11 @@ async function deliver(needs: WorkerNeeds, owner: string, claimed: ClaimedDelive
   if (isDelivered(attempted.outcome))
     metrics.deliveryLag.observe((needs.now().getTime() - claimed.createdAt.getTime()) / 1_000);
   const isNoNews = isDelivered(attempted.outcome) && claimed.health.failingSince === null;
-  if (!isNoNews) await recordHealth(needs, claimed.endpointId, { ...attempted.outcome, messageId: claimed.messageId });
+  if (!isNoNews)
+    await remember({
+      endpointId: claimed.endpointId,
+      outcome: { ...attempted.outcome, messageId: claimed.messageId },
+    });
 }
 
 export const attemptClaimed = async (
