@@ -1,15 +1,19 @@
 import { classifyItem } from '@app/classifiers';
 import type { Command } from 'commander';
+import { z } from 'zod';
+import { decidedItems } from './decided-items';
 import { isHeldOut } from './held-out';
 import type { LabelledItem, Predicted } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
+import { given, print, withHouse } from './open-house';
 import { ownCorpus, readLabelled } from './own-corpus';
 import { reportLines, sideBySide } from './report-lines';
-import { type Report, scoreItems } from './score-items';
+import { type Report, scoreBy, scoreItems } from './score-items';
 
 interface Options {
   accord?: boolean;
   json?: boolean;
+  since?: string;
 }
 
 /** Runs the classifiers over labelled items and prints how well they read them. */
@@ -19,9 +23,14 @@ export function addEvaluate(program: Command): void {
     .description('score the classifiers on labelled items (JSON Lines); without files on the corpus of the repository')
     .option('--accord', 'the accord must be right too')
     .option('--json', 'print JSON')
-    .action(async (files: string[], { accord, json }: Options) => {
-      const given = files.length > 0 ? files : ownCorpus();
-      const gold = (await Promise.all(given.map(readLabelled))).flat();
+    .option(
+      '--since <day>',
+      'instead: the stored items whose events people have confirmed, corrected or rejected since that UTC day',
+    )
+    .action(async (files: string[], { accord, json, since }: Options) => {
+      if (since !== undefined) return evaluateDecisions(given(Day, since), accord === true, json === true);
+      const chosen = files.length > 0 ? files : ownCorpus();
+      const gold = (await Promise.all(chosen.map(readLabelled))).flat();
       const { report, predictions } = evaluate(gold, accord === true);
       const name = files.length > 0 ? files.join(', ') : 'test/corpus';
       if (json === true) process.stdout.write(`${JSON.stringify(report, undefined, 1)}\n`);
@@ -31,6 +40,17 @@ export function addEvaluate(program: Command): void {
       }
     });
 }
+
+const Day = z.iso.date('is no day such as 2025-11-07');
+
+/** Today's classifiers against what the operator's people decided: what was rejected is wrong, what was confirmed or corrected is right as it stands now. */
+const evaluateDecisions = (since: string, useAccord: boolean, json: boolean): Promise<void> =>
+  withHouse(async (house) => {
+    const gold = await decidedItems(house, since);
+    const { report, predictions } = evaluate(gold, useAccord);
+    const byFeed = scoreBy(gold, predictions, useAccord, ({ feed }) => feed);
+    print({ ...report, byFeed }, json, () => reportLines(`decisions since ${since}`, { ...report, byFeed }).join('\n'));
+  });
 
 function evaluate(gold: readonly LabelledItem[], useAccord: boolean): { report: Report; predictions: Predicted[][] } {
   const definitions = knownDefinitions();

@@ -18,6 +18,7 @@ export function reportLines(file: string, report: Report): string[] {
     ...part('by kind', report.byKind),
     ...part('by language', report.byLanguage),
     ...part('by accord', report.byAccord),
+    ...(report.byFeed ? part('by feed', report.byFeed) : []),
     ...confusionLines(report),
   ];
 }

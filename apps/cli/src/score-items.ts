@@ -17,6 +17,8 @@ export interface Report {
   readonly byKind: Readonly<Record<string, Figures>>;
   readonly byLanguage: Readonly<Record<string, Figures>>;
   readonly byAccord: Readonly<Record<string, Figures>>;
+  /** Only of items that came by a feed. */
+  readonly byFeed?: Readonly<Record<string, Figures>>;
   readonly status: readonly [number, number];
   readonly date: readonly [number, number];
   /** Right country, wrong kind: how often a kind that was there was read as another. */
@@ -103,10 +105,10 @@ const count = (outcomes: readonly (Outcome | 'tn' | undefined)[]): Figures =>
 const eventFigures = (scored: readonly Scored[]): Figures =>
   count(scored.flatMap(({ rows }) => rows.map(({ outcome }) => outcome)));
 
-function by(
-  gold: readonly LabelledItem[],
+function by<Item extends LabelledItem>(
+  gold: readonly Item[],
   scored: readonly Scored[],
-  name: (item: LabelledItem) => string,
+  name: (item: Item) => string,
 ): Record<string, Figures> {
   const groups = new Map<string, Scored[]>();
   gold.forEach((item, index) => {
@@ -117,6 +119,19 @@ function by(
     [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, part]) => [group, eventFigures(part)]),
   );
 }
+
+/** The figures of events for each group of items that a name tells apart. */
+export const scoreBy = <Item extends LabelledItem>(
+  gold: readonly Item[],
+  predictions: readonly (readonly Predicted[])[],
+  useAccord: boolean,
+  name: (item: Item) => string,
+): Record<string, Figures> =>
+  by(
+    gold,
+    gold.map((item, index) => scoreItem(item, predictions[index] ?? [], useAccord)),
+    name,
+  );
 
 /** All figures, with 95 % intervals from a thousand bootstrap resamples of the items (fixed seed). */
 export function scoreItems(

@@ -12,9 +12,12 @@ import {
   trainWeights,
 } from '@app/classifiers';
 import type { Command } from 'commander';
+import { z } from 'zod';
+import { decidedItems } from './decided-items';
 import { isHeldOut } from './held-out';
 import type { LabelledItem } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
+import { given, withHouse } from './open-house';
 import { ownCorpus, readLabelled } from './own-corpus';
 
 /** Fits the weights of the statistical layer to the corpus of the repository, but for the third that is kept out. */
@@ -23,8 +26,13 @@ export function addTrain(program: Command): void {
     .command('train [files...]')
     .description('fit the confidence of findings to labelled items; writes libs/classifiers/src/weights.ts')
     .option('--dry-run', 'only print what would be written')
-    .action(async (files: string[], { dryRun }: { dryRun?: boolean }) => {
-      const gold = (await Promise.all([...ownCorpus(), ...files].map(readLabelled))).flat();
+    .option(
+      '--since <day>',
+      'also learn from what people have decided since that UTC day, in the database of the service',
+    )
+    .action(async (files: string[], { dryRun, since }: { dryRun?: boolean; since?: string }) => {
+      const decided = since === undefined ? [] : await withHouse((house) => decidedItems(house, given(Day, since)));
+      const gold = [...(await Promise.all([...ownCorpus(), ...files].map(readLabelled))).flat(), ...decided];
       const open = gold.filter(({ item }) => !isHeldOut(item.id));
       const definitions = knownDefinitions();
       const read = open.map(({ item }) => classifyItem(item, definitions, { weigh: true }));
@@ -46,6 +54,8 @@ export function addTrain(program: Command): void {
       );
     });
 }
+
+const Day = z.iso.date('is no day such as 2025-11-07');
 
 /** Readings that the grammar objects to have weights of their own. */
 const isOfDoubt = ({ features }: Example): boolean => features[0]?.startsWith('?') === true;
