@@ -6,7 +6,7 @@ import {
   type FeedRow,
   findFeedByUrl,
   freshForSeconds,
-  type ParsedFeed,
+  type ReadFeed,
 } from '@app/feeds';
 import { newEntries } from '@app/items';
 import type { Pool } from 'pg';
@@ -93,7 +93,7 @@ function answerSteps(fetched: Fetched, ms: number, now: Date): Step[] {
 const failureOf = ({ outcome, status }: Fetched): string =>
   outcome.kind === 'failed' ? `${outcome.code}: ${outcome.message}` : `${outcome.kind} (${status})`;
 
-function feedSteps({ format, title, language, charset, repairs, warnings, items, rhythm, hub }: ParsedFeed): Step[] {
+function feedSteps({ format, title, language, charset, repairs, warnings, items, rhythm, hub }: ReadFeed): Step[] {
   const { ttlMinutes, updatePeriod, skipHours, skipDays } = rhythm;
   const wishes = [
     ttlMinutes && `ttl ${ttlMinutes} min`,
@@ -112,7 +112,7 @@ function feedSteps({ format, title, language, charset, repairs, warnings, items,
   ];
 }
 
-async function newStep(pool: Pool, parsed: ParsedFeed, watched: FeedRow | null, now: Date): Promise<Step> {
+async function newStep(pool: Pool, parsed: ReadFeed, watched: FeedRow | null, now: Date): Promise<Step> {
   const entries = parsed.items.map((entry) => toIncoming(entry, parsed));
   const arrival = {
     feedId: watched?.id ?? 'unwatched',
@@ -129,7 +129,7 @@ async function newStep(pool: Pool, parsed: ParsedFeed, watched: FeedRow | null, 
   };
 }
 
-const itemSteps = ({ items }: ParsedFeed): Step[] =>
+const itemSteps = ({ items }: ReadFeed): Step[] =>
   items
     .slice(0, shownItems)
     .map((item) => ({ step: 'item', result: `${item.publishedAt ?? 'no date'}  ${item.title ?? ''}` }));

@@ -100,13 +100,14 @@ export class FeedPoller {
    */
   async takePushed(id: string, { body, url, contentType }: Document): Promise<PollResult | null> {
     const startedAt = this.clock();
+    const bytes = body.length;
     const parsed = await this.parser.parse(body, { url, ...(contentType !== undefined && { contentType }) });
     const pollId = newId('po', startedAt);
     const done = await this.database.transaction(async (tx) => {
       const feed = await lockFeed(tx, id);
       if (!feed) return null;
       const now = this.clock();
-      const stored = await storeDocument(tx, feed, { pollId, startedAt, now, bytes: body.length, parsed });
+      const stored = await storeDocument(tx, feed, { pollId, startedAt, now, bytes, parsed });
       const error = 'error' in parsed ? { code: 'NO_FEED', message: parsed.error } : null;
       const poll: PollRow = { ...stored.row, outcome: 'pushed', status: null, error };
       if (!error) await savePushed(tx, id, stored.created > 0, now);
@@ -134,12 +135,13 @@ export class FeedPoller {
     const startedAt = this.clock();
     const fetched = await fetchFeed(this.outbound, feed, this.config.publicUrl, startedAt);
     const contentType = fetched.headers['content-type'];
+    const bytes = fetched.body.length;
     const parsed =
       fetched.outcome.kind === 'body' && !isUnchanged(feed, fetched)
         ? await this.parser.parse(fetched.body, { url: fetched.url, ...(contentType !== undefined && { contentType }) })
         : null;
     const pollId = newId('po', startedAt);
-    const done = await this.commit(feed, { pollId, startedAt, parsed, fetched });
+    const done = await this.commit(feed, { pollId, startedAt, bytes, parsed, fetched });
     if (!done) return null;
     await this.tell(done.poll, done.refs);
     await this.record(feed.id, pollId, done.decision).catch((error: unknown) =>
@@ -150,12 +152,12 @@ export class FeedPoller {
   }
 
   /** Items, validators and the next poll time in one transaction: a crash before it repeats the poll, a crash after it loses nothing. */
-  private commit(feed: FeedRow, { fetched, ...read }: Omit<Read, 'now' | 'bytes'> & { fetched: Fetched }) {
+  private commit(feed: FeedRow, { fetched, ...read }: Omit<Read, 'now'> & { fetched: Fetched }) {
     return this.database.transaction(async (tx) => {
       // Another poll has the feed by now: what it reads counts, and this answer is dropped.
       if (!(await holdsClaim(tx, feed))) return null;
       const now = this.clock();
-      const { refs, created, row } = await storeDocument(tx, feed, { ...read, now, bytes: fetched.body.length });
+      const { refs, created, row } = await storeDocument(tx, feed, { ...read, now });
       const decision = decidePoll(feed, fetched, read.parsed, created, {
         now,
         minIntervalSeconds: this.config.pollMinIntervalSeconds,

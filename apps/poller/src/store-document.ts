@@ -1,8 +1,8 @@
-import { type Entry, type FeedRow, type NoFeed, type ParsedFeed, type PollRow } from '@app/feeds';
+import type { FeedRow, NoFeed, PollRow, ReadEntry, ReadFeed } from '@app/feeds';
 import { type IncomingEntry, type ItemRef, storeEntries } from '@app/items';
 import type { PoolClient } from 'pg';
 
-export type Read = { pollId: string; startedAt: Date; now: Date; bytes: number; parsed: ParsedFeed | NoFeed | null };
+export type Read = { pollId: string; startedAt: Date; now: Date; bytes: number; parsed: ReadFeed | NoFeed | null };
 export type StoredDocument = {
   refs: ItemRef[];
   created: number;
@@ -50,7 +50,7 @@ export async function storeDocument(
 }
 
 /** An entry as the items stage takes it. */
-export const toIncoming = (entry: Entry, feed: ParsedFeed): IncomingEntry => ({
+export const toIncoming = (entry: ReadEntry, feed: ReadFeed): IncomingEntry => ({
   id: entry.id,
   url: entry.url,
   // An address in a title's place says nothing to a reader of words.

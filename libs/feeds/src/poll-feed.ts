@@ -1,6 +1,6 @@
 import type { FeedRecord } from '@app/accords';
 import type { FeedRow } from './feeds.store';
-import type { NoFeed, ParsedFeed } from './parse/parse-feed';
+import type { NoFeed, ReadFeed } from './parse/parse-feed';
 import { isSilent, nextPollAt, stateAfter, usualGapSeconds } from './poll/next-poll';
 import { hubOf } from './poll/read-hub';
 import { freshForSeconds, type Outcome } from './poll/read-outcome';
@@ -54,7 +54,7 @@ const hostGapSeconds = 1;
 export function decidePoll(
   feed: FeedRow,
   fetched: Fetched,
-  parsed: ParsedFeed | NoFeed | null,
+  parsed: ReadFeed | NoFeed | null,
   newItems: number,
   times: PollTimes,
 ): PollDecision {
@@ -150,7 +150,7 @@ const hostPause = (outcome: Outcome, retryAfter: number | null): number =>
 const isFailure = (outcome: PollOutcome): boolean =>
   outcome === 'failed' || outcome === 'no-feed' || outcome === 'challenge';
 
-function outcomeOf(feed: FeedRow, { outcome, bodyHash }: Fetched, parsed: ParsedFeed | NoFeed | null): PollOutcome {
+function outcomeOf(feed: FeedRow, { outcome, bodyHash }: Fetched, parsed: ReadFeed | NoFeed | null): PollOutcome {
   if (outcome.kind !== 'body') return outcome.kind;
   if (isUnchanged(feed, { outcome, bodyHash })) return 'unchanged';
   if (parsed === null) return 'failed';
@@ -158,7 +158,7 @@ function outcomeOf(feed: FeedRow, { outcome, bodyHash }: Fetched, parsed: Parsed
   return feed.baseline_at === null ? 'baseline' : 'items';
 }
 
-function errorOf({ outcome }: Fetched, parsed: ParsedFeed | NoFeed | null): FeedRow['last_error'] {
+function errorOf({ outcome }: Fetched, parsed: ReadFeed | NoFeed | null): FeedRow['last_error'] {
   if (outcome.kind === 'failed') return { code: outcome.code, message: outcome.message };
   if (outcome.kind === 'challenge')
     return {

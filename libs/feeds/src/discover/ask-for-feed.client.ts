@@ -26,7 +26,11 @@ export const askForFeed =
         reason: outcome.kind === 'failed' ? outcome.message : `the server answered ${fetched.status}`,
       };
     const contentType = fetched.headers['content-type'];
-    const parsed = await parser.parse(body, { url: fetched.url, ...(contentType !== undefined && { contentType }) });
+    // A copy: of a page it is read once more.
+    const parsed = await parser.parse(Buffer.from(body), {
+      url: fetched.url,
+      ...(contentType !== undefined && { contentType }),
+    });
     if (!('error' in parsed)) return { kind: 'feed', url: outcome.movedTo ?? url, feed: parsed };
     const { text } = decodeBytes(body, contentType);
     return isHtml(text.trimStart(), contentType)

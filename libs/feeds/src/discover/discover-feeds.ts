@@ -1,9 +1,9 @@
-import type { ParsedFeed } from '../parse/parse-feed';
+import type { ReadFeed } from '../parse/parse-feed';
 import { feedCandidates, usualPlaces } from './feed-candidates';
 
 /** What lies at an address: a feed, a page, or neither. `url` is where it lives for good. */
 export type Asked =
-  | { kind: 'feed'; url: string; feed: ParsedFeed }
+  | { kind: 'feed'; url: string; feed: ReadFeed }
   | { kind: 'page'; url: string; html: string }
   | { kind: 'neither'; reason: string };
 export type AskFor = (url: string) => Promise<Asked>;

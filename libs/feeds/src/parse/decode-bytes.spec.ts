@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
+import { fc } from '@test/properties';
 import { decodeBytes } from './decode-bytes';
+import { decodeMixed } from './mixed-utf8';
 
 const words: readonly (readonly [charset: string, text: string])[] = [
   ['cp866', 'Министры иностранных дел согласовали дорожную карту и подписали соглашение'],
@@ -33,5 +35,22 @@ describe('the text of a feed', () => {
   it('is Western where that is declared and nothing speaks against it', () => {
     const bytes = Buffer.from('<rss><title>Caf\xe9 \x96 d\xe9j\xe0</title></rss>', 'latin1');
     expect(decodeBytes(bytes, 'text/xml; charset=iso-8859-1').text).toContain('Café – déjà');
+  });
+});
+
+describe('text of mixed charsets', () => {
+  it('is what Node reads where it is UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(decodeMixed(Buffer.from(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('keeps every stray byte as what it is in Western Europe', () => {
+    const stray = [0x93, 0xe9, 0x94, 0xe2, 0x82, 0xc0, 0x80, 0xed, 0xa0, 0x80];
+    expect(decodeMixed(Buffer.concat([Buffer.from('€ '), Buffer.from(stray), Buffer.from(' 𝄞')]))).toBe(
+      '€ “é”â‚À€í\u00a0€ 𝄞',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { isUtf8, transcode } from 'node:buffer';
 import { gunzipSync, inflateSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { guessCharset } from './guess-charset';
+import { decodeMixed, isMostlyUtf8 } from './mixed-utf8';
 
 export type Decoded = { text: string; charset: string; warnings: string[] };
 
@@ -39,7 +40,7 @@ export function decodeBytes(input: Uint8Array, contentType?: string): Decoded {
   const fallback = declared.find((name) => weak.has(name)) ? 'windows-1252' : null;
   if (fallback) return { text: iconv.decode(bytes, fallback), charset: fallback, warnings: [] };
   return {
-    text: mostlyUtf8(bytes),
+    text: decodeMixed(bytes),
     charset: 'utf-8',
     warnings: ['bytes that are not UTF-8 were read as windows-1252'],
   };
@@ -94,29 +95,3 @@ function decodedWell(bytes: Buffer, charset: string): string | null {
   const text = iconv.decode(bytes, charset);
   return text.includes('\ufffd') ? null : text;
 }
-
-const utf8Character = '[\\xc2-\\xdf][\\x80-\\xbf]|[\\xe0-\\xef][\\x80-\\xbf]{2}|[\\xf0-\\xf4][\\x80-\\xbf]{3}';
-/** Runs of characters in UTF-8, and of bytes that are none; bounded, as a regular expression remembers every step. */
-const runs = new RegExp(`((?:${utf8Character}){1,2000})|(?:(?!${utf8Character})[\\x80-\\xff]){1,2000}`, 'g');
-
-/** More than two thirds of what is not ASCII are in characters of UTF-8: the rest is damage, not another charset. */
-function isMostlyUtf8(bytes: Buffer): boolean {
-  let good = 0;
-  let all = 0;
-  for (const [run, valid] of bytes.subarray(0, 1_000_000).toString('latin1').matchAll(runs)) {
-    // A character of UTF-8 has two bytes or more, a stray one stands for a character of its own.
-    good += valid === undefined ? 0 : run.length / 2;
-    all += valid === undefined ? run.length : run.length / 2;
-  }
-  return good * 1.5 > all;
-}
-
-/** UTF-8 where it is valid, windows-1252 for each byte where it is not. */
-const mostlyUtf8 = (bytes: Buffer): string =>
-  bytes
-    .toString('latin1')
-    .replace(runs, (run: string, valid: string | undefined) =>
-      valid === undefined
-        ? iconv.decode(Buffer.from(run, 'latin1'), 'windows-1252')
-        : Buffer.from(run, 'latin1').toString('utf8'),
-    );

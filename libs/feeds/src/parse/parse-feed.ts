@@ -40,6 +40,10 @@ export type ParsedFeed = Omit<RawFeed, 'updated' | 'published' | 'entries' | 'le
   repairs: readonly string[];
 };
 
+/** What the stages after need of an entry: its markup has become text and HTML that may be shown. */
+export type ReadEntry = Omit<Entry, 'summary' | 'content'>;
+export type ReadFeed = Omit<ParsedFeed, 'items'> & { items: ReadEntry[] };
+
 /** Why a document is no feed; for an HTML page the feeds that it links to. */
 export type NoFeed = { error: string; feeds: string[] };
 export type ParseOptions = { url?: string; contentType?: string };
@@ -123,9 +127,9 @@ function toEntry(item: CanonicalItem, raw: RawEntry | undefined): Entry {
 const cleanOrNull = (text: string | null): string | null => text && clean(text);
 
 const plainOrNull = (markup: string | undefined): string | null =>
-  markup === undefined
-    ? null
-    : (/[<&]/.test(markup) ? plainText(cut(markup)) : cut(markup)).replace(/\s+/g, ' ').trim();
+  markup === undefined ? null : onOneLine(/[<&]/.test(markup) ? plainText(cut(markup)) : cut(markup));
+
+const onOneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const markupOrNull = (markup: string | null | undefined): string | null =>
   markup == null ? null : withoutScripts(clean(cut(markup))).trim();
@@ -146,13 +150,12 @@ const languageTag = (tag: string | null | undefined): string | null => tag?.repl
 
 /** A feed that states no date is as new as its newest entry. */
 const newestOf = (items: readonly Entry[]): string | null =>
-  items.reduce<string | null>((newest, { publishedAt, updatedAt }) => {
-    const latest = [newest, publishedAt, updatedAt]
-      .filter((date) => date !== null)
-      .toSorted()
-      .at(-1);
-    return latest ?? null;
-  }, null);
+  items.reduce<string | null>(
+    (newest, { publishedAt, updatedAt }) => later(later(newest, publishedAt), updatedAt),
+    null,
+  );
+
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
 
 function noFeed(source: string, { url, contentType }: ParseOptions): NoFeed {
   if (source.startsWith('{')) return { error: 'the document is JSON and no JSON Feed', feeds: [] };

@@ -37,45 +37,74 @@ export function readHtml(markup: string): ReadHtml {
     const text = tidy(decoded(decoded(markup)));
     return { text, html: escapeHtml(text) };
   }
-  const writer = new HtmlWriter();
-  if (!readPlainTags(markup, writer)) return readAnyTags(markup);
-  return writer.result();
+  return readPlainTags(markup) ?? readAnyTags(markup);
 }
 
 const hrefOf = /\shref\s*=\s*(?:"([^"]*)"|([^\s"'<>]+))/i;
 /** After "<": a tag's name, and its attributes where their values stand in double quotes. */
 const plainTag = /(\/?)([a-z][a-z0-9]*)((?:\s[^<>"']*(?:"[^"]*"[^<>"']*){0,40})?)>/iy;
+/** What stands between "<" and ">" in a tag without attributes. */
+const bareTags = new Map<string, { element: Known; closes: boolean }>(
+  [...elements].flatMap(([name, element]): [string, { element: Known; closes: boolean }][] => [
+    [name, { element, closes: false }],
+    [`/${name}`, { element, closes: true }],
+  ]),
+);
+const longestBareTag = 11;
 
-/** The quick way, for markup of plain tags between text: four feeds in five. False where anything else is found, and nothing is concluded. */
-function readPlainTags(markup: string, writer: HtmlWriter): boolean {
+/** The quick way, for markup of plain tags between text: four feeds in five. Null where anything else is found, and nothing is concluded. */
+function readPlainTags(markup: string): ReadHtml | null {
+  const writer = new HtmlWriter(markup);
   let at = 0;
   for (let open = markup.indexOf('<'); open >= 0; open = markup.indexOf('<', at)) {
-    if (open > at) plainWords(markup.slice(at, open), writer);
-    plainTag.lastIndex = open + 1;
-    const match = plainTag.exec(markup);
-    if (!match) return false;
-    const [, slash, tag = '', attributes = ''] = match;
-    const element = elements.get(tag) ?? elements.get(tag.toLowerCase());
-    if (element?.isSilent) return false;
-    if (element && slash === '/') writer.close(element);
-    else if (element) writer.open(element, tag.length === 1 && attributes !== '' ? hrefIn(attributes) : undefined);
-    at = plainTag.lastIndex;
+    if (open > at) plainWords(markup.slice(at, open), at, writer);
+    at = readBareTag(markup, open, writer) ?? readPlainTag(markup, open, writer) ?? -1;
+    if (at < 0) return null;
   }
-  if (at < markup.length) plainWords(markup.slice(at), writer);
-  return true;
+  if (at < markup.length) plainWords(markup.slice(at), at, writer);
+  return writer.result();
+}
+
+/** Where a tag without attributes ends, once it is written; null where another begins at `open`. */
+function readBareTag(markup: string, open: number, writer: HtmlWriter): number | null {
+  const end = markup.indexOf('>', open);
+  if (end < 0 || end - open - 1 > longestBareTag) return null;
+  const bare = bareTags.get(markup.slice(open + 1, end));
+  if (!bare || bare.element.isSilent) return null;
+  if (bare.closes) writer.close(bare.element, open);
+  else writer.open(bare.element, { from: open });
+  return end + 1;
+}
+
+function readPlainTag(markup: string, open: number, writer: HtmlWriter): number | null {
+  plainTag.lastIndex = open + 1;
+  const match = plainTag.exec(markup);
+  if (!match) return null;
+  const [, slash, tag = '', attributes = ''] = match;
+  const element = elements.get(tag) ?? elements.get(tag.toLowerCase());
+  if (element?.isSilent) return null;
+  if (element && slash === '/') writer.close(element);
+  else if (element)
+    writer.open(element, { href: tag.length === 1 && attributes !== '' ? hrefIn(attributes) : undefined });
+  return plainTag.lastIndex;
 }
 
 /** Words between two tags. Those whose references are the three that HTML is written with stand as they are in what is shown. */
-function plainWords(words: string, writer: HtmlWriter): void {
+function plainWords(words: string, at: number, writer: HtmlWriter): void {
   if (!words.includes('&')) {
-    writer.text(words, words.includes('>') ? escapeHtml(words) : words, false);
-    return;
+    if (words.includes('>')) writer.text(words);
+    else writer.copiedText(words, at, words.length);
+  } else if (/>|&(?!(?:amp|lt|gt);)|&amp;[#a-zA-Z]/.test(words)) {
+    const meant = decodeHTML(words);
+    writer.text(meant, reference.test(meant));
+  } else {
+    const meant = words.replaceAll('&amp;', '&');
+    writer.copiedText(
+      words.includes('t;') ? words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&') : meant,
+      at,
+      words.length,
+    );
   }
-  const isPlain = !/>|&(?!(?:amp|lt|gt);)/.test(words);
-  const meant = isPlain
-    ? words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-    : decodeHTML(words);
-  writer.text(meant, isPlain ? words : escapeHtml(meant), reference.test(meant));
 }
 
 function hrefIn(attributes: string): string | undefined {
@@ -86,14 +115,14 @@ function hrefIn(attributes: string): string | undefined {
 
 /** The careful way, for everything that a browser would read. */
 function readAnyTags(markup: string): ReadHtml {
-  const writer = new HtmlWriter();
+  const writer = new HtmlWriter(markup);
   let hidden = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
         const element = elements.get(name);
         if (element?.isSilent) hidden += 1;
-        if (element && hidden === 0) writer.open(element, attributes['href']);
+        if (element && hidden === 0) writer.open(element, { href: attributes['href'] });
       },
       ontext: (text) => {
         if (hidden === 0) writer.text(text);
@@ -108,23 +137,29 @@ function readAnyTags(markup: string): ReadHtml {
   );
   parser.write(markup);
   parser.end();
-  const { text, html } = writer.result();
-  return { text, html: html.trimEnd() };
+  return writer.result();
 }
 
-/** Writes readable text and HTML that may be shown, side by side. Whatever order tags come in, what it writes is balanced. */
+/**
+ * Writes readable text and HTML that may be shown, side by side. Whatever order tags come in, what it writes is balanced. What may be shown as it stands
+ * is copied from the source in as few pieces as can be: most articles in one.
+ */
 class HtmlWriter {
-  private plain = '';
+  private readonly words: string[] = [];
   private html = '';
-  /** What was written last of the HTML: only there can blanks be that are cut off in the end. */
-  private last = '';
+  /** The piece of the source that is copied next. */
+  private from = 0;
+  private to = 0;
   private readonly unclosed: Known[] = [];
   /** What stands between the text so far and the next words: line breaks, two at most, or a blank. */
   private breaks = 0;
   private hasBlank = false;
   private mayHoldReferences = false;
 
-  open(element: Known, href?: string): void {
+  constructor(private readonly source: string) {}
+
+  /** `from` where the source holds the tag just as it is written. */
+  open(element: Known, { href, from }: { href?: string | undefined; from?: number } = {}): void {
     const { name, isBlock, isShown, endsItself } = element;
     if (isBlock) this.breaks = name === 'br' ? Math.min(2, this.breaks + 1) : 2;
     if (name === 'br') this.write('<br />');
@@ -133,45 +168,74 @@ class HtmlWriter {
       if (endsItself && this.unclosed.at(-1) === element) this.close(element);
       // A link cannot stand in a link, however deep: browsers end the first.
       if (name === 'a') this.close(element);
-      this.write(name === 'a' ? link(href) : `<${name}>`);
+      if (from !== undefined && name !== 'a') this.copy(from, name.length + 2);
+      else this.write(name === 'a' ? link(href) : `<${name}>`);
       this.unclosed.push(element);
     }
   }
 
   /** A reference may be left in words that hold an ampersand: the careful way gives them in pieces. */
-  text(words: string, asHtml = escapeHtml(words), mayHoldReference = words.includes('&')): void {
-    if (words === '') return;
-    this.write(this.html === '' && this.last === '' ? asHtml.trimStart() : asHtml);
+  text(words: string, mayHoldReference = words.includes('&')): void {
+    this.write(escapeHtml(words));
     this.mayHoldReferences ||= mayHoldReference;
+    this.say(words);
+  }
+
+  /** Words that the source holds as they are shown. */
+  copiedText(words: string, from: number, length: number): void {
+    this.copy(from, length);
+    this.say(words);
+  }
+
+  close(element: Known, from?: number): void {
+    if (element.isBlock && element.name !== 'br') this.breaks = 2;
+    if (!element.isShown) return;
+    const at = this.unclosed.lastIndexOf(element);
+    if (at < 0) return;
+    if (from !== undefined && at === this.unclosed.length - 1) {
+      this.copy(from, element.name.length + 3);
+      this.unclosed.pop();
+    } else this.closeFrom(at);
+  }
+
+  /** Feeds often escape twice: what is left of entities in the text is meant. */
+  result(): ReadHtml {
+    this.closeFrom(0);
+    this.write('');
+    const plain = this.words.join('');
+    const meant = this.mayHoldReferences ? decoded(plain) : plain;
+    return { text: meant === plain ? plain : tidy(meant), html: this.html.trim() };
+  }
+
+  private closeFrom(at: number): void {
+    while (this.unclosed.length > at) this.write(`</${this.unclosed.pop()?.name}>`);
+  }
+
+  private say(words: string): void {
     const blanked = /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
     const startsBlank = blanked.startsWith(' ');
     const endsBlank = blanked.endsWith(' ');
     const core = startsBlank || endsBlank ? blanked.trim() : blanked;
     this.hasBlank ||= startsBlank;
     if (core === '') return;
-    this.plain += (this.plain === '' ? '' : separators[this.breaks] || (this.hasBlank ? ' ' : '')) + core;
+    if (this.words.length > 0) this.words.push(separators[this.breaks] || (this.hasBlank ? ' ' : ''));
+    this.words.push(core);
     this.breaks = 0;
     this.hasBlank = endsBlank;
   }
 
   private write(markup: string): void {
-    this.html += this.last;
-    this.last = markup;
+    if (this.to > this.from) this.html += this.source.slice(this.from, this.to);
+    this.from = this.to = 0;
+    this.html += markup;
   }
 
-  close(element: Known): void {
-    if (element.isBlock && element.name !== 'br') this.breaks = 2;
-    if (!element.isShown) return;
-    const at = this.unclosed.lastIndexOf(element);
-    if (at < 0) return;
-    for (let last = this.unclosed.length; last > at; last--) this.write(`</${this.unclosed.pop()?.name}>`);
-  }
-
-  /** Feeds often escape twice: what is left of entities in the text is meant. */
-  result(): ReadHtml {
-    while (this.unclosed.length > 0) this.write(`</${this.unclosed.pop()?.name}>`);
-    const meant = this.mayHoldReferences ? decoded(this.plain) : this.plain;
-    return { text: meant === this.plain ? meant : tidy(meant), html: this.html + this.last.trimEnd() };
+  private copy(from: number, length: number): void {
+    if (this.to !== from) {
+      this.write('');
+      this.from = from;
+    }
+    this.to = from + length;
   }
 }
 

@@ -138,10 +138,15 @@ function openElement(
   outer: Scope,
   texts: readonly string[],
 ): { found: Element; scope: Scope } {
-  const names = Object.keys(attributes);
-  const scope = names.some((name) => name.startsWith('xmlns')) ? declaredIn(attributes, outer) : outer;
+  let isBare = true;
+  let declares = false;
+  for (const name in attributes) {
+    isBare = false;
+    declares ||= name.startsWith('xmlns');
+  }
+  const scope = declares ? declaredIn(attributes, outer) : outer;
   const { ns, name } = resolve(tag, scope);
-  const plain = names.length === 0 ? none : plainAttributes(attributes, scope, texts);
+  const plain = isBare ? none : plainAttributes(attributes, scope, texts);
   const base = plain['xml:base'];
   return {
     scope,

@@ -50,16 +50,15 @@ const isBase64 = (element: Element, type: string): boolean =>
 
 /** Whoever wrote an entry or a feed, by name. */
 export const authorsOf = (element: Element): string[] =>
-  childrenOf(element)
-    .filter(
-      (found) =>
-        (found.name === 'author' && found.ns !== 'media') ||
-        (found.ns === 'dc' && (found.name === 'creator' || found.name === 'contributor')),
-    )
-    .map((found) => text(child(found, 'name')) ?? text(found))
-    .filter((name): name is string => name !== null)
-    .map((name) => /^\S+@\S+\s+\((.+)\)$/.exec(name)?.[1] ?? name)
-    .filter((name, index, names) => names.indexOf(name) === index);
+  childrenOf(element).reduce<string[]>((names, found) => {
+    const isAuthor =
+      (found.name === 'author' && found.ns !== 'media') ||
+      (found.ns === 'dc' && (found.name === 'creator' || found.name === 'contributor'));
+    const stated = isAuthor ? (text(child(found, 'name')) ?? text(found)) : null;
+    const name = stated && (/^\S+@\S+\s+\((.+)\)$/.exec(stated)?.[1] ?? stated);
+    if (name && !names.includes(name)) names.push(name);
+    return names;
+  }, []);
 
 export function rhythmOf(channel: Element): DeclaredRhythm {
   const number = (element: Element | undefined): number | null => {

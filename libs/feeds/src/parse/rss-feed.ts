@@ -45,45 +45,87 @@ export function rssFeed(root: Element, format: string, base: string | null): Raw
   };
 }
 
+/** Where an item's parts may stand, the best place first. */
+const wishes = {
+  id: [
+    ['', 'guid'],
+    ['', 'id'],
+    ['atom', 'id'],
+  ],
+  identifier: ['dc', 'identifier'],
+  origin: ['feedburner', 'origlink'],
+  source: [
+    ['', 'source'],
+    ['dc', 'source'],
+  ],
+  title: [
+    ['', 'title'],
+    ['dc', 'title'],
+    ['media', 'title'],
+    ['atom', 'title'],
+    ['itunes', 'title'],
+  ],
+  published: [
+    ['', 'pubdate'],
+    ['dcterms', 'issued'],
+    ['atom', 'published'],
+    ['dc', 'date'],
+    ['dcterms', 'created'],
+    ['', 'published'],
+    ['', 'date'],
+  ],
+  updated: [
+    ['dcterms', 'modified'],
+    ['atom', 'updated'],
+    ['', 'updated'],
+    ['dc', 'date'],
+    ['', 'pubdate'],
+  ],
+  language: [
+    ['dc', 'language'],
+    ['', 'language'],
+  ],
+  summary: [
+    ['dcterms', 'abstract'],
+    ['dc', 'description'],
+    ['itunes', 'summary'],
+    ['atom', 'summary'],
+    ['media', 'description'],
+  ],
+  content: [
+    ['content', 'encoded'],
+    ['xhtml', 'body'],
+    ['', 'body'],
+    ['', 'fullitem'],
+    ['atom', 'content'],
+    ['', 'content'],
+  ],
+} as const;
+
 function rssEntry(item: Element, channel: Channel): RawEntry {
   const base = item.base ?? channel.base;
-  const guid = child(item, ['', 'guid'], ['', 'id'], ['atom', 'id']);
-  const id = text(guid) ?? item.attributes['rdf:about'] ?? text(child(item, ['dc', 'identifier']));
+  const guid = child(item, ...wishes.id);
+  const id = text(guid) ?? item.attributes['rdf:about'] ?? text(child(item, wishes.identifier));
   const isPermalink = guid?.attributes['ispermalink']?.toLowerCase() !== 'false' && isWebAddress(id);
   const link =
     lastLink(item) ??
-    text(child(item, ['feedburner', 'origlink'])) ??
+    text(child(item, wishes.origin)) ??
     atomLink(atomLinksOf(item), base) ??
     (isPermalink ? id : null) ??
     enclosureOf(item);
   const { summary, content } = wordsOf(item);
-  const source = child(item, ['', 'source'], ['dc', 'source']);
+  const source = child(item, ...wishes.source);
   const own = authorsOf(item);
   return {
     id: id ?? null,
     url: link && absolute(link, base),
-    title: value(
-      child(item, ['', 'title'], ['dc', 'title'], ['media', 'title'], ['atom', 'title'], ['itunes', 'title']),
-    ),
+    title: value(child(item, ...wishes.title)),
     summary,
     content,
     authors: own.length > 0 ? own : channel.authors,
-    published: text(
-      child(
-        item,
-        ['', 'pubdate'],
-        ['dcterms', 'issued'],
-        ['atom', 'published'],
-        ['dc', 'date'],
-        ['dcterms', 'created'],
-        ['', 'published'],
-        ['', 'date'],
-      ),
-    ),
-    updated: text(
-      child(item, ['dcterms', 'modified'], ['atom', 'updated'], ['', 'updated'], ['dc', 'date'], ['', 'pubdate']),
-    ),
-    lang: text(child(item, ['dc', 'language'], ['', 'language'])) ?? item.lang ?? channel.lang,
+    published: text(child(item, ...wishes.published)),
+    updated: text(child(item, ...wishes.updated)),
+    lang: text(child(item, ...wishes.language)) ?? item.lang ?? channel.lang,
     source: source ? { title: text(source), url: source.attributes['url'] ?? null } : null,
   };
 }
@@ -93,28 +135,8 @@ function wordsOf(item: Element): { summary: string | null; content: string | nul
   const [first, second] = childrenOf(item).filter(
     ({ ns, name }) => ns === '' && (name === 'description' || name === 'summary'),
   );
-  const summary = value(
-    first ??
-      child(
-        item,
-        ['dcterms', 'abstract'],
-        ['dc', 'description'],
-        ['itunes', 'summary'],
-        ['atom', 'summary'],
-        ['media', 'description'],
-      ),
-  );
-  const content = value(
-    child(
-      item,
-      ['content', 'encoded'],
-      ['xhtml', 'body'],
-      ['', 'body'],
-      ['', 'fullitem'],
-      ['atom', 'content'],
-      ['', 'content'],
-    ),
-  );
+  const summary = value(first ?? child(item, ...wishes.summary));
+  const content = value(child(item, ...wishes.content));
   return {
     summary: summary ?? value(child(child(item, ['media', 'group']), ['media', 'description'])),
     content: content ?? (second && second.name !== first?.name ? value(second) : null),
@@ -126,9 +148,10 @@ const atomLinksOf = (element: Element): Element[] =>
 
 /** Of several links the last one that says something, in its text or like Atom in its href. */
 const lastLink = (element: Element): string | null =>
-  all(element, ['', 'link'])
-    .map((link) => trimmed(textOf(link)) ?? trimmed(link.attributes['href']))
-    .findLast((link) => link !== null) ?? null;
+  all(element, ['', 'link']).reduce<string | null>(
+    (last, link) => trimmed(textOf(link)) ?? trimmed(link.attributes['href']) ?? last,
+    null,
+  );
 
 const enclosureOf = (item: Element): string | null =>
   all(item, 'enclosure')
