@@ -1,7 +1,7 @@
 // What "npm test" runs: types, lint, format, dependency rules, then unit, integration and end-to-end tests on one embedded PostgreSQL.
 // node scripts/test.mjs [--only STAGE] [JEST ARGUMENTS]. The last line counts what passed and failed; the exit code is 1 when anything failed.
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -22,12 +22,13 @@ const only = args[0] === '--only' ? args.splice(0, 2)[1] : undefined;
 let passed = 0;
 let failed = 0;
 
-const check = (name, ...command) => ({ name, run: () => tally(spawn(command) === 0 ? [1, 0] : [0, 1]) });
+/** What only reads the sources: such stages run two at a time, each with its output kept together. */
+const check = (name, ...command) => ({ name, command });
 const jest = (name, { stage = name, patterns = [], env = {} } = {}) => ({
   name: stage,
   run: () => {
     const report = join(folder, `${stage}.json`);
-    const status = spawn(
+    const status = runNow(
       [
         ...bin('jest/bin/jest.js'),
         '--selectProjects',
@@ -35,6 +36,8 @@ const jest = (name, { stage = name, patterns = [], env = {} } = {}) => ({
         '--json',
         `--outputFile=${report}`,
         '--silent=false',
+        // Jest leaves one core free, and most tests wait rather than work.
+        '--maxWorkers=2',
         '--passWithNoTests',
         ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
         ...args,
@@ -54,11 +57,11 @@ const jest = (name, { stage = name, patterns = [], env = {} } = {}) => ({
 });
 
 const stages = [
+  check('lint', ...bin('eslint/bin/eslint.js'), '.'),
   check('types', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'),
   ...(existsSync(join(root, 'apps/dashboard/tsconfig.json'))
     ? [check('dashboard types', ...bin('typescript/bin/tsc'), '--noEmit', '-p', 'apps/dashboard/tsconfig.json')]
     : []),
-  check('lint', ...bin('eslint/bin/eslint.js'), '.'),
   check('format', ...bin('@biomejs/biome/bin/biome'), 'format', '.'),
   check(
     'boundaries',
@@ -107,13 +110,41 @@ function leaveOut(what, needs) {
   return true;
 }
 
-function spawn(command, env = {}) {
+function runNow(command, env = {}) {
   return spawnSync(process.execPath, command, {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, LEFT_OUT_FILE: leftOut, PROPERTY_SEED: seed, ...env },
   }).status;
 }
+
+/** Runs a check to its end; what it printed comes in one piece. */
+function runAside({ name, command }) {
+  const from = Date.now();
+  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));
+  return new Promise((resolve) =>
+    child.on('close', (status) => {
+      console.error(`\n── ${name}\n${output}`);
+      resolve(resultOf(name, tally(status === 0 ? [1, 0] : [0, 1]), from));
+    }),
+  );
+}
+
+/** The longest first, each of two lanes taking the next one as it gets free. */
+async function runChecks(checks) {
+  const waiting = [...checks];
+  const results = [];
+  const lane = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await runAside(next));
+  };
+  await Promise.all([lane(), lane()]);
+  return results;
+}
+
+const resultOf = (name, good, from) =>
+  `${good ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - from) / 1000).toFixed(1)} s)`;
 
 function tally([good, bad]) {
   passed += good;
@@ -130,12 +161,11 @@ async function main() {
   ensureBuilt();
   console.error(`properties and kill tests begin at PROPERTY_SEED=${seed}`);
   const postgres = chosen.some(({ name }) => name === 'integration' || name === 'e2e') ? await startPostgres() : null;
-  const results = [];
-  for (const stage of chosen) {
+  const results = await runChecks(chosen.filter(({ command }) => command));
+  for (const stage of chosen.filter(({ run }) => run)) {
     const from = Date.now();
     console.error(`\n── ${stage.name}`);
-    const good = await stage.run();
-    results.push(`${good ? 'ok    ' : 'FAILED'} ${stage.name} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+    results.push(resultOf(stage.name, await stage.run(), from));
   }
   await postgres?.stop();
   console.log(`\n${results.join('\n')}`);
