@@ -102,6 +102,13 @@ export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; no
     logger: silentLogger,
     random: () => 0.5,
   });
+  const reactorOf = () =>
+    webhooksReactor({
+      log: test.log,
+      contextOf: () => aContext,
+      now: needs().now,
+      sourceRecords: () => Promise.resolve([{ source: 'wire.example', judged: 10, confirmed: 9 }]),
+    });
   const rig = {
     needs,
     add: (url: string, filter: Partial<NewEndpoint> = {}) =>
@@ -123,17 +130,11 @@ export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; no
     /** Appends and waits until the reactor has made the deliveries. */
     tell: async (eventId: string, ...records: AccordEventRecord[]): Promise<void> => {
       const position = await rig.append(eventId, ...records);
-      reactor ??= runSubscription(
-        { pool: test.database.pool, log: test.log, logger: silentLogger },
-        webhooksReactor({ log: test.log, contextOf: () => aContext, now: needs().now }),
-      );
+      reactor ??= runSubscription({ pool: test.database.pool, log: test.log, logger: silentLogger }, reactorOf());
       await reactor.caughtUp(position);
     },
     startReactor: async (): Promise<void> => {
-      reactor ??= runSubscription(
-        { pool: test.database.pool, log: test.log, logger: silentLogger },
-        webhooksReactor({ log: test.log, contextOf: () => aContext, now: needs().now }),
-      );
+      reactor ??= runSubscription({ pool: test.database.pool, log: test.log, logger: silentLogger }, reactorOf());
       await reactor.caughtUp((await test.log.head()).position);
     },
     startWorker: (worksLike = {}): void => {

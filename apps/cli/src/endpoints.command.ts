@@ -85,6 +85,8 @@ type AddOptions = {
   description?: string;
   contact?: string;
   sources?: string[];
+  minSources?: string;
+  minSourceRecord?: string;
   filter?: string;
   perMinute?: string;
   verification?: string;
@@ -104,21 +106,27 @@ function addAdding(endpoints: Command): void {
     .option('--format <format>', formats.join(', '))
     .option('--description <text>')
     .option('--sources <outlets>', 'only what one of these outlets reports', list)
+    .option('--min-sources <number>', 'how many independent sources must report it')
+    .option('--min-source-record <share>', 'how good the record of one of its outlets must be, 0 to 1')
     .option('--filter <expression>', 'over the fields of a message: country.code in ["KZ"] and confidence >= 0.9')
     .option('--per-minute <number>', 'at most so many attempts a minute')
     .option('--verification <how>', 'challenge: it gets nothing before "endpoints verify" has succeeded')
     .option('--contact <address>', 'a mail address that is told when it keeps failing')
     .option('--json', 'one JSON object')
-    .action(async (url: string, { json, minConfidence, perMinute, ...options }: AddOptions) => {
-      const wanted = given(NewEndpoint, {
-        url,
-        ...options,
-        ...(perMinute !== undefined && { perMinute: Number(perMinute) }),
-        ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
-      });
-      const added = await run((needs) => addEndpoint(needs, wanted, actor));
-      print(added, json ?? false, () => `${added.id} ${added.url}\nsecret: ${added.secret}`);
-    });
+    .action(
+      async (url: string, { json, minConfidence, minSources, minSourceRecord, perMinute, ...options }: AddOptions) => {
+        const wanted = given(NewEndpoint, {
+          url,
+          ...options,
+          ...(perMinute !== undefined && { perMinute: Number(perMinute) }),
+          ...(minSources !== undefined && { minSources: Number(minSources) }),
+          ...(minSourceRecord !== undefined && { minSourceRecord: Number(minSourceRecord) }),
+          ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
+        });
+        const added = await run((needs) => addEndpoint(needs, wanted, actor));
+        print(added, json ?? false, () => `${added.id} ${added.url}\nsecret: ${added.secret}`);
+      },
+    );
 }
 
 type RecoverOptions = {

@@ -15,6 +15,7 @@ import { Database } from '@app/database';
 import { sendingHold } from '@app/backup';
 import { createMailer, type Mailer } from '@app/digests';
 import { EventLog, listenToLog, type Running, runSubscription } from '@app/event-log';
+import { sourceRecords } from '@app/projections';
 import {
   deliveryChannel,
   postThrough,
@@ -68,7 +69,10 @@ export class NotifierModule implements OnApplicationBootstrap, OnModuleDestroy {
     const { database, log, now, logger, secretBox } = this;
     const { pool, url } = database;
     const contextOf = messageContexts(this.definitions, this.config.publicUrl);
-    this.reactor = runSubscription({ pool, log, logger }, webhooksReactor({ log, contextOf, now }));
+    this.reactor = runSubscription(
+      { pool, log, logger },
+      webhooksReactor({ log, contextOf, now, sourceRecords: () => sourceRecords(pool, { limit: 100_000 }) }),
+    );
     const signingKey = serviceKeyReader(() => serviceKey({ pool, secretBox }));
     const work = () =>
       runDeliveryWorker({

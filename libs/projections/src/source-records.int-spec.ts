@@ -24,8 +24,8 @@ it('keeps for each outlet how often it was first, and what became of it', async 
   await appendRecords(test.log, 'ae_3', [aDetection('ae_3', {}, first('Herald')), further('Ledger', false)]);
   await projectNow({ log: test.log, pool: test.database.pool });
   expect(await sourceRecords(test.database.pool)).toEqual([
-    { source: 'Ledger', events: 3, first: 2, confirmed: 1, retracted: 1, copies: 1 },
-    { source: 'Herald', events: 2, first: 1, confirmed: 0, retracted: 0, copies: 0 },
+    { source: 'Ledger', events: 3, first: 2, confirmed: 1, retracted: 1, judged: 2, copies: 1 },
+    { source: 'Herald', events: 2, first: 1, confirmed: 0, retracted: 0, judged: 1, copies: 0 },
   ]);
   expect(await sourceRecords(test.database.pool, { source: 'Herald', accord: 'nato' })).toEqual([]);
 });

@@ -10,6 +10,8 @@ export type SourceRecord = {
   confirmed: number;
   /** First, and later rejected or retracted. */
   retracted: number;
+  /** First, and settled: confirmed, taken back, or a month old and still neither. */
+  judged: number;
   /** Reports that copied an agency or repeated itself. */
   copies: number;
 };
@@ -21,7 +23,7 @@ export async function sourceRecords(
 ): Promise<SourceRecord[]> {
   const { rows } = await pool.query<SourceRecord>(
     `with reported as (
-       select e.id, e.status, s.nth = 1 as was_first, s.source->>'source' as source, not (s.source->>'independent')::boolean as is_copy,
+       select e.id, e.status, e.detected_at, s.nth = 1 as was_first, s.source->>'source' as source, not (s.source->>'independent')::boolean as is_copy,
          e.status = 'open' and (e.review = 'confirmed' or e.claim_status = 'official' or exists (
            select from jsonb_array_elements(e.state->'sources') o
            where (o->>'independent')::boolean and o->>'source' is distinct from s.source->>'source')) as is_confirmed
@@ -29,7 +31,8 @@ export async function sourceRecords(
        where e.status <> 'merged' and ($1::text is null or e.accord = $1))
      select source, count(distinct id)::int as events, count(*) filter (where was_first)::int as first,
        count(*) filter (where was_first and is_confirmed)::int as confirmed,
-       count(*) filter (where was_first and status in ('rejected', 'retracted'))::int as retracted, count(*) filter (where is_copy)::int as copies
+       count(*) filter (where was_first and status in ('rejected', 'retracted'))::int as retracted, count(*) filter (where is_copy)::int as copies,
+       count(*) filter (where was_first and (is_confirmed or status in ('rejected', 'retracted') or detected_at < now() - interval '30 days'))::int as judged
      from reported where source is not null and ($2::text is null or source = $2)
      group by source order by first desc, events desc, source limit $3`,
     [accord ?? null, source ?? null, limit],

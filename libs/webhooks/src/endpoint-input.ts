@@ -25,6 +25,8 @@ const fields = {
   sources: z.array(z.string().min(1).max(200)).max(100),
   /** How many independent sources must report it. */
   minSources: z.number().int().min(1).max(20),
+  /** How good the record of one of its outlets must be: the share of what it was first with that was confirmed since. 0 asks for none. */
+  minSourceRecord: z.number().min(0).max(1),
   /** An expression over the fields of `data`; see docs/webhooks.md. */
   filter: z
     .string()
@@ -58,6 +60,7 @@ export const NewEndpoint = z.strictObject({
   reviewedOnly: fields.reviewedOnly.default(false),
   sources: fields.sources.default([]),
   minSources: fields.minSources.default(1),
+  minSourceRecord: fields.minSourceRecord.default(0),
   filter: fields.filter.default(null),
   perMinute: fields.perMinute.default(null),
   verification: fields.verification.default('none'),

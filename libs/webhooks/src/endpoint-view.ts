@@ -38,6 +38,7 @@ export type EndpointRow = {
   reviewed_only: boolean;
   sources: string[];
   min_sources: number;
+  min_source_record: number;
   filter: string | null;
   per_minute: number | null;
   verification: NewEndpoint['verification'];
@@ -69,6 +70,7 @@ const columnNames: Record<string, string> = {
   reviewedOnly: 'reviewed_only',
   sources: 'sources',
   minSources: 'min_sources',
+  minSourceRecord: 'min_source_record',
   filter: 'filter',
   perMinute: 'per_minute',
   verification: 'verification',
@@ -106,6 +108,7 @@ export function toEndpoint(row: EndpointRow, box: Box, now: Date): Endpoint {
     reviewedOnly: row.reviewed_only,
     sources: row.sources,
     minSources: row.min_sources,
+    minSourceRecord: row.min_source_record,
     filter: row.filter,
     perMinute: row.per_minute,
     verification: row.verification,

@@ -26,6 +26,8 @@ describe('what an endpoint asks for', () => {
     ['its outlet', { sources: ['outlet-a'] }, true],
     ['another outlet', { sources: ['outlet-b'] }, false],
     ['more sources', { minSources: 2 }, false],
+    ['outlets that it trusts', { trusts: (source) => source === 'outlet-a' }, true],
+    ['outlets of a better record', { trusts: () => false }, false],
     ['what its expression refuses', { passes: () => false }, false],
   ])('decides on an announced joiner for an endpoint that wants %s', (_wants, filter, matches) => {
     expect(matchesFilter(anEvent(), { ...all, ...filter })).toBe(matches);

@@ -11,6 +11,8 @@ export type EndpointFilter = {
   /** Outlets of which one must report it, and how many independent ones must. */
   sources?: readonly string[];
   minSources?: number;
+  /** Of an outlet, whether its record is good enough; one of the event's outlets must be trusted. */
+  trusts?: (source: string) => boolean;
   /** The endpoint's filter expression over the message. */
   passes?: (state: AccordEventState) => boolean;
 };
@@ -30,6 +32,7 @@ export function matchesFilter(state: AccordEventState, filter: EndpointFilter): 
     fields.confidence >= filter.minConfidence &&
     (!filter.sources?.length || sources.some(({ source }) => source !== null && wants(filter.sources ?? [], source))) &&
     sources.filter(({ independent }) => independent).length >= (filter.minSources ?? 0) &&
+    (!filter.trusts || sources.some(({ source }) => source !== null && filter.trusts?.(source))) &&
     (filter.passes?.(state) ?? true)
   );
 }

@@ -4,12 +4,15 @@ import type { ClientBase } from 'pg';
 import { fanOut, type ReachableEndpoint } from './fan-out.store';
 import { parseFilter } from './filter-expression';
 import { foldChanges, type PlacedChange } from './fold-changes';
+import { type JudgedSource, trusting } from './source-record';
 import { Timing } from './timing';
 
 export type ReactorNeeds = {
   log: Pick<EventLog, 'readStream'>;
   contextOf: (accordSlug: string) => MessageContext;
   now: () => Date;
+  /** How the outlets have done so far; asked for only where an endpoint filters on it. */
+  sourceRecords?: () => Promise<readonly JudgedSource[]>;
 };
 
 const streamPrefix = 'accord-event-';
@@ -22,7 +25,7 @@ export const webhooksReactor = (needs: ReactorNeeds): Subscription => ({
   handle: async (tx, records) => {
     const mine = records.filter(({ stream }) => stream.startsWith(streamPrefix));
     if (mine.length === 0) return;
-    const endpoints = await reachableEndpoints(tx, needs.contextOf);
+    const endpoints = await reachableEndpoints(tx, needs);
     if (endpoints.length === 0) return;
     for (const change of await changesOf(needs.log, mine)) {
       const context = needs.contextOf(change.after.fields.accord);
@@ -53,18 +56,20 @@ type Row = {
   timing: unknown;
   sources: string[];
   min_sources: number;
+  min_source_record: number;
   filter: string | null;
 };
 
 /** Every endpoint, disabled and unverified ones too: theirs is held. */
 async function reachableEndpoints(
   tx: Pick<ClientBase, 'query'>,
-  contextOf: ReactorNeeds['contextOf'],
+  { contextOf, sourceRecords }: ReactorNeeds,
 ): Promise<ReachableEndpoint[]> {
   const { rows } = await tx.query<Row>(
-    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, timing, sources, min_sources, filter
+    `select id, state, since_position, accords, kinds, countries, min_claim_status, min_confidence, reviewed_only, timing, sources, min_sources, min_source_record, filter
      from endpoint`,
   );
+  const records = rows.some((row) => row.min_source_record > 0) ? ((await sourceRecords?.()) ?? []) : [];
   return rows.map((row) => ({
     id: row.id,
     state: row.state,
@@ -79,6 +84,7 @@ async function reachableEndpoints(
       reviewedOnly: row.reviewed_only,
       sources: row.sources,
       minSources: row.min_sources,
+      ...(row.min_source_record > 0 && { trusts: trusting(records, row.min_source_record) }),
       ...(row.filter !== null && { passes: compiled(row.filter, contextOf) }),
     },
   }));

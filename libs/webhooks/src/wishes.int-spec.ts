@@ -1,3 +1,4 @@
+import { aSource } from '@test/builders';
 import { detected } from '@test/webhooks';
 import { withWebhooks } from '@test/with-webhooks';
 import { NewEndpoint } from './endpoint-input';
@@ -8,13 +9,17 @@ import { echoes, verifyEndpoint } from './verify-endpoint.store';
 describe('what else an endpoint may wish for', () => {
   const on = withWebhooks();
 
-  it('an expression over the message, and outlets', async () => {
+  it('an expression over the message, outlets, and how good the record of one is', async () => {
     const passing = await on.rig.add(on.receiver.url, { filter: 'country.code in ["KZ"] and not disputed' });
     const refusing = await on.rig.add(on.receiver.url, { filter: 'confidence > 0.99' });
     const elsewhere = await on.rig.add(on.receiver.url, { sources: ['another outlet'] });
-    await on.rig.tell('ae_1', detected('ae_1'));
-    expect(await on.rig.states(passing.id)).toEqual(['1 detected pending']);
-    expect([await on.rig.states(refusing.id), await on.rig.states(elsewhere.id)]).toEqual([[], []]);
+    const trusting = await on.rig.add(on.receiver.url, { minSourceRecord: 0.9 });
+    const doubting = await on.rig.add(on.receiver.url, { minSourceRecord: 0.95 });
+    await on.rig.tell('ae_1', detected('ae_1', { source: aSource('ae_1-a', { source: 'wire.example' }) }));
+    const told = await Promise.all([passing, trusting].map(({ id }) => on.rig.states(id)));
+    expect(told).toEqual([['1 detected pending'], ['1 detected pending']]);
+    const spared = await Promise.all([refusing, elsewhere, doubting].map(({ id }) => on.rig.states(id)));
+    expect(spared).toEqual([[], [], []]);
     expect(NewEndpoint.safeParse({ url: on.receiver.url, filter: 'confidense > 1' }).error?.message).toContain(
       'no field',
     );

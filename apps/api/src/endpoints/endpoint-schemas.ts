@@ -19,6 +19,7 @@ const endpointFields = {
   reviewedOnly: z.boolean(),
   sources: z.array(z.string()),
   minSources: z.number().int(),
+  minSourceRecord: z.number().describe('How good the record of one of its outlets must be, 0 to 1'),
   filter: z.string().nullable(),
   perMinute: z.number().int().nullable(),
   verification: z.enum(['none', 'challenge']),

@@ -81,6 +81,7 @@ export function wants(endpoint: Endpoint): string {
     `${minClaimStatus} and firmer`,
     minConfidence > 0 && `confidence from ${minConfidence}`,
     minSources > 1 && `${minSources} independent sources`,
+    endpoint.minSourceRecord > 0 && `an outlet with a record from ${endpoint.minSourceRecord}`,
     sources.length > 0 && `reported by ${sources.join(' or ')}`,
     endpoint.reviewedOnly && 'confirmed only',
     filter,

@@ -89,6 +89,13 @@ function What(props: Props) {
         />
         <TextInput type="number" min={0} max={1} step={0.01} {...input('minConfidence', 'Confidence, from 0 to 1')} />
         <TextInput type="number" min={1} max={20} {...input('minSources', 'Independent sources at least')} />
+        <TextInput
+          type="number"
+          min={0}
+          max={1}
+          step={0.05}
+          {...input('minSourceRecord', 'An outlet’s record, from 0 to 1')}
+        />
       </div>
       <Checkbox
         label="Only what a person has confirmed"

@@ -15,6 +15,7 @@ export type Wishes = {
   reviewedOnly: boolean;
   sources: string;
   minSources: string;
+  minSourceRecord: string;
   filter: string;
   groupSeconds: string;
   updateMinutes: string;
@@ -45,6 +46,7 @@ export const noWishes = (): Wishes => ({
   reviewedOnly: false,
   sources: '',
   minSources: '1',
+  minSourceRecord: '0',
   filter: '',
   groupSeconds: '0',
   updateMinutes: '0',
@@ -74,6 +76,7 @@ export const wishesOf = (endpoint: Endpoint): Wishes => ({
   reviewedOnly: endpoint.reviewedOnly,
   sources: endpoint.sources.join('\n'),
   minSources: String(endpoint.minSources),
+  minSourceRecord: String(endpoint.minSourceRecord),
   filter: endpoint.filter ?? '',
   groupSeconds: String(endpoint.timing.groupSeconds),
   updateMinutes: String(endpoint.timing.updateMinutes),
@@ -121,6 +124,7 @@ export function toBody(wishes: Wishes) {
     reviewedOnly: wishes.reviewedOnly,
     sources: words(wishes.sources, /\n/),
     minSources: Number(wishes.minSources),
+    minSourceRecord: Number(wishes.minSourceRecord),
     filter: wishes.filter.trim() || null,
     perMinute: wishes.perMinute === '' ? null : Number(wishes.perMinute),
     format: wishes.format,
