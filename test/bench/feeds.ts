@@ -6,6 +6,7 @@ import { benchFeedThroughput } from './feed-throughput';
 import { benchPoliteness } from './politeness';
 import { benchPollLoad } from './poll-load';
 import { benchPollStore } from './poll-store';
+import { benchSsrf } from './ssrf';
 
 /** Everything that is measured of feeds. */
 export const feedSuites: Record<string, Bench> = {
@@ -16,4 +17,5 @@ export const feedSuites: Record<string, Bench> = {
   'poll-store': benchPollStore,
   'poll-load': benchPollLoad,
   politeness: benchPoliteness,
+  ssrf: benchSsrf,
 };

@@ -90,3 +90,38 @@ export const namesLeadingInside = [
   ['multicast', 'multicast.example', '224.0.0.251'],
   ['the unspecified address', 'zero.example', '0.0.0.0'],
 ] as const;
+
+/** Where a server that may be reached sends us on: `PORT` stands for a port that is open inside. */
+export const redirectsInside = [
+  ['to the loopback', 'http://127.0.0.1:PORT/'],
+  ['to the loopback in decimal', 'http://2130706433:PORT/'],
+  ['to the loopback in IPv6', 'http://[::1]:PORT/'],
+  ['to a mapped loopback', 'http://[::ffff:7f00:1]:PORT/'],
+  ['without a scheme', '//127.0.0.1:PORT/'],
+  ['to a name of the loopback', 'http://localhost:PORT/'],
+  ['to a name that leads inside', 'http://inside.example:PORT/'],
+  ['to the metadata service', 'http://169.254.169.254/latest/meta-data/'],
+  ['to a private network', 'https://10.0.0.1/'],
+  ['to a file', 'file:///etc/passwd'],
+  ['to another protocol', 'gopher://127.0.0.1:PORT/_x'],
+  ['to data', 'data:text/xml,<rss/>'],
+  ['to an address with credentials', 'http://user:secret@127.0.0.1:PORT/'],
+  ['to a public host on a port of a service', 'http://1.1.1.1:6379/'],
+] as const;
+
+/** Addresses that are no feed's, whatever lies there. */
+export const refusedUrls = [
+  'file:///etc/passwd',
+  'ftp://feeds.example/rss',
+  'gopher://feeds.example/_x',
+  'dict://feeds.example/d:x',
+  'ldap://feeds.example/',
+  'data:text/xml,<rss/>',
+  'javascript:alert(1)',
+  'http+unix://%2Fvar%2Frun%2Fdocker.sock/info',
+  'https://user:secret@feeds.example/',
+  'no address',
+] as const;
+
+/** Ports of services that a public host must not be asked on. */
+export const refusedPorts = [22, 25, 110, 143, 389, 3306, 5432, 6379, 9200, 11211, 27017] as const;
