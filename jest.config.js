@@ -51,5 +51,5 @@ module.exports = {
     { ...shared, displayName: 'integration', testRegex: '\\.int-spec\\.ts$' },
     { ...shared, displayName: 'e2e', testRegex: '\\.e2e-spec\\.ts$' },
   ],
-  testTimeout: 30_000,
+  testTimeout: 90_000,
 };

@@ -80,7 +80,7 @@ async function startNewsroom(): Promise<Newsroom> {
         new Promise<void>((resolve) => {
           asked = resolve;
         }),
-        sleep(20_000, undefined, { ref: false }).then(() => Promise.reject(new Error('the poller asks for nothing'))),
+        sleep(60_000, undefined, { ref: false }).then(() => Promise.reject(new Error('the poller asks for nothing'))),
       ]),
     close: () => {
       server.closeAllConnections();
