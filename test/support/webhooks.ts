@@ -23,9 +23,9 @@ export const aContext: MessageContext = {
 };
 
 /** Posts without a guard: what the tests of the outbound client are for. */
-export const sendDirectly: SendRequest = async ({ url, headers, body }) => {
+export const sendDirectly: SendRequest = async ({ method = 'POST', url, headers, body }) => {
   const answer = await fetch(url, {
-    method: 'POST',
+    method,
     headers,
     body,
     redirect: 'manual',
@@ -90,13 +90,14 @@ export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; no
   let nth = 0;
   let reactor: Running | null = null;
   let worker: RunningWorker | null = null;
-  const needs = (): WorkerNeeds & { checkTarget: () => Promise<void>; log: OpenDatabase['log'] } => ({
+  const needs = (): WorkerNeeds & { checkTarget: () => Promise<void>; origin: string; log: OpenDatabase['log'] } => ({
     pool: test.database.pool,
     transaction: (work) => test.database.transaction(work),
     log: test.log,
     secretBox,
     send: options.send ?? sendDirectly,
     checkTarget: () => Promise.resolve(),
+    origin: 'watch.example',
     now: options.now ?? (() => new Date()),
     onDue: (wake) => listenToLog(test.url, deliveryChannel, wake),
     logger: silentLogger,

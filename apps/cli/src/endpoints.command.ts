@@ -38,6 +38,7 @@ const needsOf = (house: House) => ({
   secretBox: house.secretBox,
   checkTarget: targetChecker(house.outbound),
   send: postThrough(house.outbound),
+  origin: new URL(house.config.publicUrl).hostname,
   now: house.now,
 });
 type Needs = ReturnType<typeof needsOf>;
@@ -67,7 +68,7 @@ export function addEndpoints(program: Command): void {
   addSwitching(endpoints);
   endpoints
     .command('verify <id>')
-    .description('ask its address for an echo of a challenge')
+    .description('ask its address whether it wants our messages')
     .action(async (id: string) => {
       await run((needs) => verifyEndpoint(needs, id, actor));
       process.stdout.write('verified\n');
@@ -110,7 +111,7 @@ function addAdding(endpoints: Command): void {
     .option('--min-source-record <share>', 'how good the record of one of its outlets must be, 0 to 1')
     .option('--filter <expression>', 'over the fields of a message: country.code in ["KZ"] and confidence >= 0.9')
     .option('--per-minute <number>', 'at most so many attempts a minute')
-    .option('--verification <how>', 'challenge: it gets nothing before "endpoints verify" has succeeded')
+    .option('--verification <how>', 'challenge or handshake: it gets nothing before "endpoints verify" has succeeded')
     .option('--contact <address>', 'a mail address that is told when it keeps failing')
     .option('--json', 'one JSON object')
     .action(

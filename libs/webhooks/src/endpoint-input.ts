@@ -10,6 +10,8 @@ const headerValue = z
   .max(2_000)
   .regex(/^[\t\x20-\x7e]*$/, 'holds characters that no header may hold');
 
+export const verifications = ['none', 'challenge', 'handshake'] as const;
+
 const fields = {
   url: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).max(2_000),
   description: z.string().max(500).nullable(),
@@ -37,8 +39,8 @@ const fields = {
     .nullable(),
   /** At most so many attempts a minute; what is too many waits. */
   perMinute: z.number().int().min(1).max(60_000).nullable(),
-  /** challenge: the address gets nothing before it has echoed the challenge of `endpoint.verification`. */
-  verification: z.enum(['none', 'challenge']),
+  /** The address gets nothing before it has echoed the challenge of `endpoint.verification`, or before its answer to OPTIONS allows us (CloudEvents). */
+  verification: z.enum(verifications),
   format: z.enum(formats),
   /** `v1` signs with the endpoint's secret, always; `v1a` adds the service's ed25519 key (/.well-known/jwks.json). */
   signatures: z.array(z.enum(['v1', 'v1a'])).refine((list) => list.includes('v1'), 'v1 is always among them'),

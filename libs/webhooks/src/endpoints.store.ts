@@ -87,7 +87,7 @@ export async function patchEndpoint(
 
 /** What an address has proved counts for that address only; until it is proved again, what comes is held. */
 const proofLost = (before: Endpoint, { url, verification }: EndpointPatch) =>
-  (verification ?? before.verification) === 'challenge' &&
+  (verification ?? before.verification) !== 'none' &&
   ((url !== undefined && url !== before.url) || before.verification === 'none')
     ? [
         { column: 'state', value: 'unverified' },

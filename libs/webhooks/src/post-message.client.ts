@@ -4,10 +4,10 @@ import { deadlines, readAtMostBytes, type SendRequest } from './send-request';
 /** Posts through the guarded way out: no private targets, no redirects, fifteen seconds in all, 16 KiB of the answer at most. */
 export const postThrough =
   (outbound: Pick<OutboundClient, 'fetch'>, timeouts = deadlines): SendRequest =>
-  async ({ url, headers, body }) => {
+  async ({ method = 'POST', url, headers, body }) => {
     const answer = await outbound.fetch({
       url,
-      method: 'POST',
+      method,
       headers,
       body,
       timeouts,

@@ -1,5 +1,6 @@
-/** What an attempt needs of the outside world: a POST that refuses private targets and redirects and ends in time. */
+/** What an attempt needs of the outside world: a request, a POST unless it says otherwise, that refuses private targets and redirects and ends in time. */
 export type SendRequest = (request: {
+  method?: 'POST' | 'OPTIONS';
   url: string;
   headers: Record<string, string>;
   body: string;

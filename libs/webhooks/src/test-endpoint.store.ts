@@ -11,7 +11,11 @@ import { activeSecrets, openHeaders } from './seal-settings';
 import type { SendRequest } from './send-request';
 import { testData } from './test-message';
 
-export type TestNeeds = EndpointNeeds & { send: SendRequest };
+export type TestNeeds = EndpointNeeds & {
+  send: SendRequest;
+  /** The host name by which receivers know this service. */
+  origin: string;
+};
 
 type Probed = Delivery & { body: string; attemptLog: DeliveryAttempt[] };
 

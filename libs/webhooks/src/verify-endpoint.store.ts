@@ -3,13 +3,33 @@ import { AppError } from '@app/base';
 import { enableEndpoint } from './endpoint-state.store';
 import { getEndpoint } from './endpoints.store';
 import type { Endpoint } from './endpoint-view';
+import { askConsent } from './handshake';
 import { sendProbe, type TestNeeds } from './test-endpoint.store';
 
 /**
  * Asks the address whether it wants our messages: it gets `endpoint.verification` with a challenge and answers 2xx with that in the body, bare or as
- * `{"challenge": "..."}`. From then on it is sent what was held for it meanwhile. Throws ENDPOINT_NOT_VERIFIED.
+ * `{"challenge": "..."}`, or it answers the OPTIONS handshake, whichever the endpoint names. From then on it is sent what was held for it meanwhile. Throws ENDPOINT_NOT_VERIFIED.
  */
 export async function verifyEndpoint(needs: TestNeeds, endpointId: string, actor: string): Promise<Endpoint> {
+  const { state, verification, url, perMinute } = await getEndpoint(needs, endpointId);
+  if (verification === 'handshake') await shakeHands(needs, endpointId, { url, perMinute });
+  else await challengeIt(needs, endpointId);
+  await needs.pool.query('update endpoint set verified_at = $2 where id = $1', [endpointId, needs.now()]);
+  if (state === 'unverified') await enableEndpoint(needs, endpointId, { resume: 'latest', actor });
+  return getEndpoint(needs, endpointId);
+}
+
+async function shakeHands(
+  { pool, send, origin }: TestNeeds,
+  endpointId: string,
+  { url, perMinute }: Pick<Endpoint, 'url' | 'perMinute'>,
+): Promise<void> {
+  const consent = await askConsent(send, { url, origin, perMinute });
+  if ('refused' in consent) throw notVerified(consent.refused);
+  await pool.query('update endpoint set per_minute = $2 where id = $1', [endpointId, consent.perMinute]);
+}
+
+async function challengeIt(needs: TestNeeds, endpointId: string): Promise<void> {
   const challenge = randomBytes(24).toString('base64url');
   const { state, attemptLog } = await sendProbe(needs, endpointId, {
     type: 'endpoint.verification',
@@ -17,18 +37,14 @@ export async function verifyEndpoint(needs: TestNeeds, endpointId: string, actor
   });
   const attempt = attemptLog.at(-1);
   if (state !== 'delivered' || !echoes(attempt?.responseBody ?? '', challenge))
-    throw new AppError(
-      'ENDPOINT_NOT_VERIFIED',
-      'conflict',
+    throw notVerified(
       state === 'delivered'
         ? 'its answer did not hold the challenge'
         : `it answered ${attempt?.status ?? attempt?.error ?? 'nothing'}`,
     );
-  await needs.pool.query('update endpoint set verified_at = $2 where id = $1', [endpointId, needs.now()]);
-  const { state: before } = await getEndpoint(needs, endpointId);
-  if (before === 'unverified') await enableEndpoint(needs, endpointId, { resume: 'latest', actor });
-  return getEndpoint(needs, endpointId);
 }
+
+const notVerified = (reason: string): AppError => new AppError('ENDPOINT_NOT_VERIFIED', 'conflict', reason);
 
 /** The challenge alone, or as the one field of a JSON object. */
 export function echoes(body: string, challenge: string): boolean {

@@ -39,6 +39,27 @@ describe('what else an endpoint may wish for', () => {
     expect((await on.rig.states(slow.id)).filter((line) => line.endsWith('pending')).length).toBeGreaterThanOrEqual(6);
   });
 
+  it('that its address consents by the handshake of CloudEvents, at the rate that it allows', async () => {
+    const { id } = await on.rig.add(on.receiver.url, {
+      verification: 'handshake',
+      headers: { authorization: 'Bearer x' },
+    });
+    await on.rig.tell('ae_h', detected('ae_h'));
+    on.receiver.answer = (_, response) => void response.writeHead(200).end();
+    await expect(verifyEndpoint(on.rig.needs(), id, 'test')).rejects.toThrow('allows nobody');
+    on.receiver.answer = ({ headers }, response) =>
+      void response
+        .writeHead(200, {
+          'webhook-allowed-origin': String(headers['webhook-request-origin'] ?? ''),
+          'webhook-allowed-rate': '120',
+        })
+        .end();
+    expect(await verifyEndpoint(on.rig.needs(), id, 'test')).toMatchObject({ state: 'active', perMinute: 120 });
+    expect(on.receiver.received.map(({ headers }) => headers.authorization)).toEqual([undefined, undefined]);
+    on.rig.startWorker();
+    await on.rig.settled(id, ['1 detected delivered']);
+  });
+
   it('that its address is proved first: nothing goes before the echo, and nothing is lost by then', async () => {
     const { id } = await on.rig.add(on.receiver.url, { verification: 'challenge' });
     on.rig.startWorker();

@@ -1,5 +1,5 @@
 import { claimStatuses, kinds } from '@app/accords';
-import { deliveryStates, EndpointHealth, Timing } from '@app/webhooks';
+import { deliveryStates, EndpointHealth, Timing, verifications } from '@app/webhooks';
 import { z } from 'zod';
 import { pageOf } from '../http/pages';
 
@@ -22,7 +22,7 @@ const endpointFields = {
   minSourceRecord: z.number().describe('How good the record of one of its outlets must be, 0 to 1'),
   filter: z.string().nullable(),
   perMinute: z.number().int().nullable(),
-  verification: z.enum(['none', 'challenge']),
+  verification: z.enum(verifications),
   format: z.string(),
   timing: Timing,
   signatures: z.array(z.enum(['v1', 'v1a'])),

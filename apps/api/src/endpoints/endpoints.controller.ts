@@ -1,4 +1,4 @@
-import { CLOCK, type Clock, OutboundClient, SecretBox } from '@app/base';
+import { CLOCK, type Clock, CONFIG, type Config, OutboundClient, SecretBox } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
 import {
@@ -50,6 +50,7 @@ export class EndpointsController {
     @Inject(SecretBox) secretBox: SecretBox,
     @Inject(CLOCK) now: Clock,
     @Inject(OutboundClient) outbound: OutboundClient,
+    @Inject(CONFIG) { publicUrl }: Config,
   ) {
     this.needs = {
       pool: database.pool,
@@ -59,6 +60,7 @@ export class EndpointsController {
       now,
       checkTarget: targetChecker(outbound),
       send: postThrough(outbound),
+      origin: new URL(publicUrl).hostname,
     };
   }
 
@@ -116,7 +118,7 @@ export class EndpointsController {
 
   @Post(':id/verify')
   @Operation({
-    summary: 'Ask its address for an echo of a challenge, and send from then on',
+    summary: 'Ask its address whether it wants our messages, by a challenge or a handshake, and send from then on',
     allow: 'write',
     returns: EndpointView,
     problems: [404, 409],

@@ -152,6 +152,7 @@ function When(props: Props) {
 const verificationWords: Record<Wishes['verification'], string> = {
   none: 'not at all',
   challenge: 'by an echo of a challenge',
+  handshake: 'by the handshake of CloudEvents',
 };
 
 function How(props: Props) {
