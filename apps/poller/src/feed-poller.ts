@@ -28,6 +28,7 @@ import {
   getFeed,
   holdsClaim,
   isUnchanged,
+  KeptAnswers,
   lockFeed,
   type PollDecision,
   type PollRow,
@@ -63,6 +64,9 @@ const claimPauseMs = 250;
 /** Carries a feed's entries into the items table and their ids into the queue: fetch, parse, store and schedule of one poll. */
 @Injectable()
 export class FeedPoller {
+  /** What feeds answered when they were added in this process: their first poll does not ask again. */
+  readonly answers = new KeptAnswers();
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(EventLog) private readonly log: EventLog,
@@ -82,7 +86,8 @@ export class FeedPoller {
   /** Polls a feed that has been claimed; null when the claim has gone to another poll or the feed is gone. */
   async pollClaimed(id: string, generation: number): Promise<PollResult | null> {
     const feed = await getFeed(this.database.pool, id);
-    return feed && feed.generation === generation && feed.retired_at === null ? this.poll(feed) : null;
+    if (!feed || feed.generation !== generation || feed.retired_at !== null) return null;
+    return this.poll(feed, this.answers.take(feed, this.clock()));
   }
 
   /** Polls a feed now, whatever its hour; null when there is no such feed. */
@@ -131,9 +136,9 @@ export class FeedPoller {
     }
   }
 
-  private async poll(feed: FeedRow): Promise<PollResult | null> {
+  private async poll(feed: FeedRow, kept: Fetched | null = null): Promise<PollResult | null> {
     const startedAt = this.clock();
-    const fetched = await fetchFeed(this.outbound, feed, this.config.publicUrl, startedAt);
+    const fetched = kept ?? (await fetchFeed(this.outbound, feed, this.config.publicUrl, startedAt));
     const contentType = fetched.headers['content-type'];
     const bytes = fetched.body.length;
     const parsed =

@@ -2,6 +2,7 @@ export * from './discover/ask-for-feed.client';
 export * from './discover/discover-feeds';
 export * from './feeds.store';
 export * from './fetch-feed.client';
+export * from './kept-answers';
 export * from './opml';
 export { parseDate } from './parse/parse-date';
 export * from './parse/parse-feed';

@@ -41,7 +41,13 @@ export class FeedsController {
     @Inject(FeedParser) parser: FeedParser,
     @Inject(FeedPoller) private readonly poller: FeedPoller,
   ) {
-    this.needs = { pool, log, outbound, now, ask: askForFeed(outbound, parser, publicUrl) };
+    this.needs = {
+      pool,
+      log,
+      outbound,
+      now,
+      ask: askForFeed(outbound, parser, publicUrl, (url, fetched) => poller.answers.keep(url, fetched, now())),
+    };
   }
 
   @Get()
