@@ -14,7 +14,7 @@ import { GIST_SENTENCES, type Gist, gistsOf, likelyKinds } from './gist';
 import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
-import { GIST, asSettled, keepBest } from './keep-best';
+import { GIST, GIST_OBJECTED, asSettled, isStrongObjection, keepBest } from './keep-best';
 import { type Node, nodesOf } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
@@ -236,7 +236,8 @@ class ItemReader {
       return likely.flatMap(({ kind, likely: confidence }) => {
         const act = actFor(kind, acts, gist.group.from);
         if (!act) return [];
-        return this.settle({ kind, act, rule: GIST, who: gist.group, firmness: 'stated' }).map((outcome) => {
+        const rule = this.objectsTo(kind, gist.code) ? GIST_OBJECTED : GIST;
+        return this.settle({ kind, act, rule, who: gist.group, firmness: 'stated' }).map((outcome) => {
           if ('refused' in outcome) return outcome;
           const rounded = Math.round(confidence * 1000) / 1000;
           this.explain(act, `${kind} ${gist.code} (gist, ${rounded})`);
@@ -244,6 +245,14 @@ class ItemReader {
         });
       });
     });
+  }
+
+  /** Whether the grammar has read just that, with an objection that is right more often than not. */
+  private objectsTo(kind: Kind, code: string): boolean {
+    return this.settled.some(
+      (one) =>
+        !('refused' in one) && one.finding.kind === kind && one.finding.country === code && isStrongObjection(one.rule),
+    );
   }
 
   /** Who the item is about: the states of its first finding; and who did something in each sentence. */

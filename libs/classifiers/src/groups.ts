@@ -25,7 +25,7 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
     let to = at + 1;
     for (let next = nextInList(nodes, to); next !== undefined; next = nextInList(nodes, to)) {
       const member = nodes[next];
-      if (!member) break;
+      if (!member || (members.length === 1 && isScene(nodes, at, next))) break;
       members.push(member);
       to = next + 1;
     }
@@ -41,6 +41,14 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
   }
   return groups;
 }
+
+/** "At the White House, Morocco signs": where it happens is no member of a list of two. */
+const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
+  next === at + 2 &&
+  nodes[at + 1]?.norm === ',' &&
+  nextInList(nodes, next + 1) === undefined &&
+  preposed(nodes, at) === 'oblique' &&
+  nodes.slice(0, at).every((node) => is(node, 'prep', 'article', 'skip') || node.kind === 'word');
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */
 function onlyDescribes(nodes: readonly Node[], at: number): boolean {

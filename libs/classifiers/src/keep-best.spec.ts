@@ -1,5 +1,5 @@
 import { aFinding } from '@test/builders';
-import { GIST, keepBest } from './keep-best';
+import { GIST, GIST_OBJECTED, keepBest } from './keep-best';
 
 const read = (rule: string, confidence: number, changes = {}) => ({
   rule,
@@ -23,8 +23,9 @@ describe('keeping the best reading of a happening', () => {
   it('wants more of what no rule backs, and most where it says that a state joins', () => {
     const prospect = { kind: 'joiner.prospect' } as const;
     expect(keepBest([read('joins', 0.5, prospect)], 0.4)).toHaveLength(1);
-    expect(keepBest([read(GIST, 0.5, prospect)], 0.4)).toEqual([]);
+    expect(keepBest([read(GIST, 0.44, prospect)], 0.4)).toEqual([]);
+    expect(keepBest([read(GIST_OBJECTED, 0.54, prospect)], 0.4)).toEqual([]);
     expect(keepBest([read('?question', 0.6, prospect)], 0.4)).toEqual([]);
-    expect(keepBest([read(GIST, 0.6)], 0.4)).toEqual([]);
+    expect(keepBest([read(GIST, 0.5)], 0.4)).toEqual([]);
   });
 });

@@ -4,6 +4,8 @@ import type { Settled } from './settle';
 
 /** The rule of what the gist of an item says. */
 export const GIST = 'gist';
+/** The same, where the grammar has a strong objection to just that. */
+export const GIST_OBJECTED = 'gist, objected to';
 /** Already found likely enough. */
 const KEPT = 'kept';
 export const asSettled = (findings: readonly Finding[]): Settled[] =>
@@ -12,18 +14,24 @@ export const asSettled = (findings: readonly Finding[]): Settled[] =>
 /** A wrong joiner is the worst alert of all, and what no rule backs has to be likelier than what one does. */
 const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
   if (rule === KEPT) return 0;
-  if (rule === GIST) return Math.min(1, least + GIST_MARGIN + (kind === 'joiner.announced' ? 0.1 : 0));
+  if (isGist(rule))
+    return Math.min(
+      1,
+      least + (rule === GIST ? GIST_MARGIN : OBJECTED_MARGIN) + (kind === 'joiner.announced' ? 0.1 : 0),
+    );
   if (isDoubtful({ rule }))
     return Math.min(
       0.95,
-      least + (strongObjection.test(rule) ? 0.42 : DOUBT_MARGIN) + (kind === 'joiner.announced' ? 0.2 : 0),
+      least + (strongObjection.test(rule) ? 0.36 : DOUBT_MARGIN) + (kind === 'joiner.announced' ? 0.2 : 0),
     );
   return kind === 'joiner.announced' ? Math.min(1, least + JOINER_MARGIN) : least;
 };
-const JOINER_MARGIN = 0.25;
-const DOUBT_MARGIN = 0.3;
-const GIST_MARGIN = 0.15;
+const JOINER_MARGIN = 0.2;
+const DOUBT_MARGIN = 0.2;
+const GIST_MARGIN = 0.05;
+const OBJECTED_MARGIN = 0.15;
 /** Objections that are right more often than not. */
+export const isStrongObjection = (rule: string): boolean => isDoubtful({ rule }) && strongObjection.test(rule);
 const strongObjection = /something else|nothing happens|reaction|question|condition|not done yet|hypothesis/;
 
 /** One finding for each accord, kind and country (and about, step): the likeliest, with the date that any of them states. */
@@ -45,7 +53,8 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
 type Read = { finding: Finding; rank: number };
 
 /** What the grammar reads knows who says it and how firmly; what it doubts does so less, and the gist guesses. */
-const rankOf = (rule: string): number => (rule === GIST ? 0 : isDoubtful({ rule }) ? 1 : 2);
+const isGist = (rule: string): boolean => rule === GIST || rule === GIST_OBJECTED;
+const rankOf = (rule: string): number => (isGist(rule) ? 0 : isDoubtful({ rule }) ? 1 : 2);
 
 /** Two readings of the same: that of the better reader, else the likelier one, with the confidence of the likelier and the date and flags of either. */
 function joined(one: Read, other: Read): Read {
