@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
-import { recordFinding } from '@app/resolution';
+import { decideProposal, recordFinding } from '@app/resolution';
 import { aDefinition, aFinding, aSource } from '@test/builders';
 import { withDatabase } from '@test/database';
 
@@ -20,7 +22,7 @@ describe('reading stored items again', () => {
     return { code: await new Promise((resolve) => child.on('close', resolve)), out };
   }
 
-  async function anItem(id: string, title: string, day: string, found: object[]): Promise<void> {
+  async function anItem(id: string, title: string, day: string, found: object[], eventId = 'ae_old'): Promise<void> {
     const { pool } = test.database;
     await pool.query(
       `insert into item (id, url, title, source, published_at, first_seen_at) values ($1, 'https://news.example/' || $1, $2, 'Ledger', $3, $3)`,
@@ -32,8 +34,8 @@ describe('reading stored items again', () => {
     );
     for (const data of found)
       await pool.query(
-        `insert into finding (item_id, version, key, accord, kind, country, data, event_id) values ($1, 1, $2, 'abraham-accords', 'joiner.announced', 'KZ', $3, 'ae_old')`,
-        [id, 'abraham-accords|joiner.announced|KZ|-|-', JSON.stringify(data)],
+        `insert into finding (item_id, version, key, accord, kind, country, data, event_id) values ($1, 1, $2, 'abraham-accords', 'joiner.announced', 'KZ', $3, $4)`,
+        [id, 'abraham-accords|joiner.announced|KZ|-|-', JSON.stringify(data), eventId],
       );
   }
 
@@ -46,7 +48,11 @@ describe('reading stored items again', () => {
     const { items, gained, lost, changes } = JSON.parse(out);
     expect({ items, gained, lost }).toEqual({ items: 2, gained: 1, lost: 1 });
     expect(changes).toEqual([
-      expect.objectContaining({ change: 'gained', item: 'it_gain', event: null }),
+      expect.objectContaining({
+        change: 'gained',
+        item: 'it_gain',
+        would: { verdict: 'detected', reason: 'new', told: true },
+      }),
       expect.objectContaining({
         change: 'lost',
         item: 'it_lose',
@@ -62,7 +68,7 @@ describe('reading stored items again', () => {
     await anItem('it_md', 'Moldova joins the Abraham Accords, President Sandu announces', '2026-05-02', []);
     const args = ['--since', '2026-05-01', '--apply', '--country', 'am', '--json'];
     const first = JSON.parse((await backtest(...args)).out);
-    expect(first).toMatchObject({ gained: 1, applied: { detected: 1, known: 0, refused: 0 } });
+    expect(first).toMatchObject({ gained: 1, applied: { detected: 1, known: 0, proposed: 0, refused: 0 } });
     const { rows } = await test.database.pool.query(
       "select type, data->'fields'->>'country' as country, data->>'alert' as alert, data->>'quiet' as quiet from event_log where stream like 'accord-event-%'",
     );
@@ -71,33 +77,90 @@ describe('reading stored items again', () => {
     expect(JSON.parse((await backtest(...args)).out)).toMatchObject({ gained: 0, applied: { detected: 0 } });
   });
 
-  it('refuses what subscribers would be told, and keeps that with the item', async () => {
-    const now = '2026-06-01T12:00:00.000Z';
-    const rumour = aFinding({ country: 'GE', claimStatus: 'rumoured' });
-    const told = await recordFinding(
+  const event = async (country: string, claimStatus: 'rumoured' | 'announced', itemId: string, publishedAt: string) => {
+    const { eventId } = await recordFinding(
       {
         pool: test.database.pool,
         log: test.log,
         definitionOf: () => aDefinition(),
         policy: { maxAgeHours: 168 },
-        now: () => new Date(now),
+        now: () => new Date(publishedAt),
       },
       {
-        finding: rumour,
-        source: aSource('it_rumour', { publishedAt: now }),
+        finding: aFinding({ country, claimStatus }),
+        source: aSource(itemId, { publishedAt }),
         baseline: false,
         correlationId: randomUUID(),
       },
     );
+    return eventId ?? '';
+  };
+  const proposals = async () =>
+    (await test.database.pool.query('select id, change, event_id, changes, state from proposal order by change')).rows;
+  const decide = (id: string, accept: boolean) =>
+    decideProposal({ pool: test.database.pool, log: test.log, now: () => new Date() }, id, { accept, actor: 'ada' });
+
+  it('proposes what subscribers would be told, and makes it so only when a person accepts', async () => {
+    const eventId = await event('GE', 'rumoured', 'it_rumour', '2026-06-01T12:00:00.000Z');
     await anItem('it_firm', 'Georgia joins the Abraham Accords, President Kavelashvili announces', '2026-06-02', []);
+    const args = ['--since', '2026-06-01', '--apply', '--country', 'GE', '--json'];
 
-    const { out } = await backtest('--since', '2026-06-01', '--apply', '--country', 'GE', '--json');
+    const { changes, applied } = JSON.parse((await backtest(...args)).out);
 
-    expect(JSON.parse(out)).toMatchObject({ gained: 1, applied: { detected: 0, known: 0, refused: 1 } });
-    const { rows } = await test.database.pool.query(
-      "select verdict, reason, event_id from finding where item_id = 'it_firm'",
-    );
-    expect(rows).toEqual([{ verdict: 'refused', reason: 'would-be-told', event_id: told.eventId }]);
-    expect(await test.log.readStream(`accord-event-${told.eventId}`)).toHaveLength(1);
+    expect(changes).toMatchObject([{ change: 'gained', event: eventId, would: { verdict: 'upgraded', told: true } }]);
+    expect(applied).toEqual({ detected: 0, known: 0, proposed: 1, refused: 0 });
+    const [proposal] = await proposals();
+    expect(proposal).toMatchObject({ change: 'gained', event_id: eventId, changes: { claimStatus: 'official' } });
+    expect(await test.log.readStream(`accord-event-${eventId}`)).toHaveLength(1);
+
+    await decide(proposal.id, true);
+
+    expect((await test.log.readStream(`accord-event-${eventId}`)).at(-1)).toMatchObject({
+      type: 'event-corrected',
+      actor: 'ada',
+      data: { changes: { claimStatus: 'official' } },
+    });
+    await expect(decide(proposal.id, true)).rejects.toMatchObject({ code: 'PROPOSAL_DECIDED' });
+  });
+
+  it('proposes to reject what its only article no longer reports; what was dismissed is not proposed again', async () => {
+    const day = '2026-07-02T00:00:00.000Z';
+    const eventId = await event('KZ', 'announced', 'it_wrong', day);
+    await anItem('it_wrong', 'Rain is expected in Astana on Sunday', day, [aFinding()], eventId);
+    const args = ['--since', '2026-07-01', '--apply', '--json'];
+
+    expect(JSON.parse((await backtest(...args)).out)).toMatchObject({
+      accordEvents: { gained: 0, lost: 1, changed: 0 },
+      applied: { proposed: 1 },
+    });
+    const lost = (await proposals()).find(({ change }) => change === 'lost');
+    expect(lost).toMatchObject({ event_id: eventId, changes: null, state: 'open' });
+    await decide(lost.id, false);
+    expect(JSON.parse((await backtest(...args)).out)).toMatchObject({ lost: 1, applied: { proposed: 0 } });
+    expect(await test.log.readStream(`accord-event-${eventId}`)).toHaveLength(1);
+  });
+
+  it('reads a file as well, against what its lines or the stored items of the same address said', async () => {
+    const file = join(tmpdir(), `${randomUUID()}.jsonl`);
+    const lines = [
+      {
+        id: 1,
+        title: 'Armenia joins the Abraham Accords, Prime Minister Pashinyan announces',
+        published: '2027-01-05',
+      },
+      { id: 2, title: 'Rain is expected in Astana on Monday', findings: [aFinding()] },
+      { id: 3, title: 'Rain again', url: 'https://news.example/it_wrong' },
+    ];
+    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { code, out } = await backtest(file, '--json');
+    expect(code).toBe(0);
+    const { items, changes } = JSON.parse(out);
+    expect(items).toBe(3);
+    expect(changes.map(({ item, change }: { item: string; change: string }) => [item, change])).toEqual([
+      ['1', 'gained'],
+      ['2', 'lost'],
+      ['3', 'lost'],
+    ]);
+    rmSync(file);
   });
 });

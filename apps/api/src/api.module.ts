@@ -21,6 +21,7 @@ import { EventTypesController } from './endpoints/event-types.controller';
 import { JwksController } from './endpoints/jwks.controller';
 import { DecisionsController } from './events/decisions.controller';
 import { EventsController } from './events/events.controller';
+import { ProposalsController } from './events/proposals.controller';
 import { ExportsController } from './exports/exports.controller';
 import { FeedsController } from './feeds/feeds.controller';
 import { checkHost } from './http/check-host';
@@ -52,6 +53,7 @@ import { WebsubController } from './websub/websub.controller';
     ItemsController,
     EventsController,
     DecisionsController,
+    ProposalsController,
     ExportsController,
     EndpointsController,
     DeliveriesController,

@@ -1,108 +1,114 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { Finding } from '@app/accords';
-import { classifyItem } from '@app/classifiers';
+import { AppError } from '@app/base';
 import { toRead } from '@app/items';
-import { compareFindings, type FindingChange } from '@app/resolution';
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { applyProposals } from './apply-proposals';
+import { type Applied, applyProposals } from './apply-proposals';
+import { type Change, changesOf, type EventChange, eventChanges } from './backtest-changes';
+import { ClassifierThreads } from './classify-in-workers.client';
+import { countStored, type Cursor, fileItems, type ItemToReread, storedItems } from './items-to-reread';
 import { given, type House, print, withHouse } from './open-house';
+import { progressBar } from './progress-bar';
 
 const Day = z.iso.date('is no day such as 2025-11-07');
-const Cursor = z.object({ publishedAt: z.string(), id: z.string() });
-const State = z.object({ since: z.string(), cursor: Cursor, items: z.number(), changes: z.array(z.unknown()) });
+const State = z.object({
+  since: z.string(),
+  cursor: z.object({ publishedAt: z.string(), id: z.string() }),
+  items: z.number(),
+  failed: z.number(),
+  changes: z.array(z.unknown()),
+});
 
-type Row = {
-  id: string;
-  version: number;
-  published_at: string;
-  title: string;
-  text: string;
-  url: string | null;
-  source: string | null;
-  lang: string | null;
-  findings: Finding[];
-  events: Record<string, string | null>;
-};
-type Change = Omit<FindingChange, 'key'> & {
-  item: string;
-  version: number;
-  title: string;
-  url: string | null;
-  event: string | null;
-};
 type Chosen = { accord?: string; kind?: string; country?: string };
-type Options = Chosen & { since: string; resume?: string; apply: boolean; json: boolean };
+type Options = Chosen & { since?: string; resume?: string; apply: boolean; json: boolean };
+/** How far a run is: what `--resume` keeps. */
+type Run = { since: string; cursor: Cursor; items: number; failed: number; changes: Change[] };
 
-const page = 500;
-const select = `select v.item_id as id, v.version, to_char(v.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as published_at, v.title, v.text, i.url, i.source, v.lang,
-    coalesce((select jsonb_agg(f.data) from finding f where f.item_id = v.item_id and f.version = v.version), '[]') as findings,
-    coalesce((select jsonb_object_agg(f.key, f.event_id) from finding f where f.item_id = v.item_id and f.version = v.version), '{}') as events
-  from item_version v join item i on i.id = v.item_id and i.version = v.version
-  where v.text is not null and v.state = 'classified' and (v.published_at, v.item_id) > ($1::timestamptz, $2) order by v.published_at, v.item_id limit ${page}`;
-
-/** What today's classifiers would read otherwise in what is stored. Sends nothing; changes nothing but for `--apply`. */
+/** What today's classifiers and policies would make of what is stored, or of a file. Sends nothing; changes nothing but for `--apply`. */
 export function addBacktest(program: Command): void {
   program
-    .command('backtest')
-    .description('read all stored items with today’s classifiers, and say what would be found otherwise')
-    .requiredOption('--since <day>', 'items published on this UTC day or later')
+    .command('backtest [file]')
+    .description(
+      'read stored items, or those of a file (JSON Lines), with today’s classifiers, and say which findings and accord events would be otherwise',
+    )
+    .option('--since <day>', 'stored items published on this UTC day or later')
     .option('--resume <file>', 'keep what is done in this file, and go on from it')
     .option('--accord <slug>', 'only this accord')
     .option('--kind <kind>', 'only this kind')
     .option('--country <code>', 'only this country')
-    .option('--apply', 'put what is gained into the inbox for review; nobody is told', false)
+    .option('--apply', 'put what differs up for review, in the inbox or as proposals; nobody is told', false)
     .option('--json', 'one JSON object', false)
-    .action((options: Options) => withHouse((house) => backtest(house, options)));
+    .action((file: string | undefined, options: Options) => withHouse((house) => backtest(house, file, options)));
 }
 
-async function backtest(house: House, { since, resume, apply, json, ...chosen }: Options): Promise<void> {
-  const state = startFrom(given(Day, since), resume);
-  const changes = state.changes as Change[]; // our own file
-  let { items, cursor } = state;
+async function backtest(house: House, file: string | undefined, options: Options): Promise<void> {
+  const { resume, apply, json, ...chosen } = options;
+  if ((file === undefined) === (options.since === undefined))
+    throw new AppError('INPUT_INVALID', 'input', 'give either --since DAY, for stored items, or a file');
+  if (file !== undefined && (apply || resume !== undefined))
+    throw new AppError('INPUT_INVALID', 'input', '--apply and --resume are for stored items');
+  const run = startFrom(options.since === undefined ? '' : given(Day, options.since), resume);
+  const begun = run.items;
   const from = performance.now();
-  const begun = items;
-  for (;;) {
-    const { rows } = await house.database.pool.query<Row>(select, [cursor.publishedAt, cursor.id]);
-    for (const row of rows) changes.push(...changesOf(row, house).filter(isChosen(chosen)));
-    items += rows.length;
-    const last = rows.at(-1);
-    if (!last) break;
-    cursor = { publishedAt: last.published_at, id: last.id };
-    if (resume !== undefined) writeFileSync(resume, JSON.stringify({ since, cursor, items, changes }));
-    if (process.stderr.isTTY) process.stderr.write(`\r${items} items, ${changes.length} changes `);
-  }
+  const used = process.cpuUsage();
+  await readAgain(house, run, {
+    pages: file === undefined ? storedItems(house.database.pool, run.cursor) : fileItems(house.database.pool, file),
+    total: file === undefined ? begun + (await countStored(house.database.pool, run.cursor)) : null,
+    keep: isChosen(chosen),
+    afterPage: () => {
+      if (resume !== undefined) writeFileSync(resume, JSON.stringify(run));
+    },
+  });
+  const itemsPerSecond = Math.round((run.items - begun) / ((performance.now() - from) / 1_000));
+  const { user, system } = process.cpuUsage(used);
+  const events = await eventChanges(house, run.changes);
+  const applied = apply ? await applyProposals(house, run.changes, events) : null;
   if (resume !== undefined) rmSync(resume, { force: true });
-  const applied = apply
-    ? await applyProposals(
-        house,
-        changes.filter(({ change }) => change === 'gained'),
-      )
-    : null;
-  const seconds = (performance.now() - from) / 1_000;
-  const counted = Object.fromEntries(
-    ['gained', 'lost', 'changed'].map((kind) => [kind, changes.filter(({ change }) => change === kind).length]),
-  );
-  print(
-    { since, items, ...counted, itemsPerSecond: Math.round((items - begun) / seconds), applied, changes },
-    json,
-    () =>
-      [
-        `${items} items since ${since}, ${Math.round((items - begun) / seconds)} a second: ${counted['gained'] ?? 0} findings gained, ${counted['lost'] ?? 0} lost, ${counted['changed'] ?? 0} changed`,
-        ...changes.map(inWords),
-        ...(applied
-          ? [
-              `for review: ${applied.detected} new accord events, ${applied.known} further sources or background; refused because subscribers would be told: ${applied.refused}`,
-            ]
-          : []),
-      ].join('\n'),
-  );
+  const report = { ...run, itemsPerSecond, cpuSeconds: (user + system) / 1e6, events, applied, file };
+  print(asJson(report), json, () => inWords(report, house.config.publicUrl));
+  if (run.failed > 0) process.exitCode = 1;
 }
 
-function startFrom(since: string, file: string | undefined): z.infer<typeof State> {
-  const fresh = { since, cursor: { publishedAt: `${since}T00:00:00.000Z`, id: '' }, items: 0, changes: [] };
+type Reading = {
+  pages: AsyncIterable<ItemToReread[]>;
+  total: number | null;
+  keep: (change: Change) => boolean;
+  afterPage: () => void;
+};
+
+async function readAgain(house: House, run: Run, { pages, total, keep, afterPage }: Reading): Promise<void> {
+  const threads = new ClassifierThreads([...house.definitions.values()]);
+  const bar = progressBar(total, run.items);
+  try {
+    for await (const page of pages) {
+      const read = await threads.read(page.map(toRead));
+      for (const [n, item] of page.entries()) {
+        const findings = read[n];
+        if (findings) run.changes.push(...(await changesOf(house, item, findings)).filter(keep));
+        else run.failed += 1;
+      }
+      run.items += page.length;
+      const last = page.at(-1);
+      if (last) run.cursor = { publishedAt: last.publishedAt, id: last.id };
+      afterPage();
+      bar.show(run.items, `${run.changes.length} changes`);
+    }
+  } finally {
+    bar.clear();
+    await threads.close();
+  }
+}
+
+function startFrom(since: string, file: string | undefined): Run {
+  const fresh: Run = {
+    since,
+    cursor: { publishedAt: `${since || '0001-01-01'}T00:00:00.000Z`, id: '' },
+    items: 0,
+    failed: 0,
+    changes: [],
+  };
   if (file === undefined || !existsSync(file)) return fresh;
-  const kept = given(State, JSON.parse(readFileSync(file, 'utf8')));
+  const kept = given(State, JSON.parse(readFileSync(file, 'utf8'))) as Run; // our own file
   return kept.since === since ? kept : fresh;
 }
 
@@ -113,20 +119,79 @@ const isChosen =
     (kind === undefined || finding.kind === kind) &&
     (country === undefined || finding.country === country.toUpperCase());
 
-function changesOf(row: Row, { definitions }: House): Change[] {
-  const { findings } = classifyItem(toRead({ ...row, publishedAt: row.published_at }), [...definitions.values()]);
-  return compareFindings(row.findings, findings).map(({ key, ...change }) => ({
-    item: row.id,
-    version: row.version,
-    title: row.title,
-    url: row.url,
-    event: row.events[key] ?? null,
-    ...change,
-  }));
+type Report = Run & {
+  itemsPerSecond: number;
+  /** Of all threads: on a busy machine the better measure. */
+  cpuSeconds: number;
+  events: EventChange[];
+  applied: Applied | null;
+  file: string | undefined;
+};
+
+const of = (changes: readonly Change[], kind: Change['change']): Change[] =>
+  changes.filter(({ change }) => change === kind);
+
+/** Accord events that would be new, would fall, or would say something else; a happening that several articles gain counts once. */
+function countEvents({ changes, events }: Report) {
+  const fresh = changes.filter(({ would }) => would?.verdict === 'detected');
+  const distinct = (these: readonly Change[]): number => new Set(these.map(({ event }) => event)).size;
+  const proposed = events.filter((each) => 'change' in each);
+  return {
+    gained: distinct(fresh),
+    told: distinct(fresh.filter(({ would }) => would?.told)),
+    lost: proposed.filter(({ change }) => change === 'lost').length,
+    changed: proposed.filter(({ change }) => change === 'changed').length,
+  };
 }
 
-function inWords({ change, finding, title, url, event, ...rest }: Change): string {
+function asJson(report: Report) {
+  const { since, file, items, failed, itemsPerSecond, cpuSeconds, changes, events, applied } = report;
+  const counted = {
+    gained: of(changes, 'gained').length,
+    lost: of(changes, 'lost').length,
+    changed: of(changes, 'changed').length,
+  };
+  return {
+    ...(file === undefined ? { since } : { file }),
+    items,
+    failed,
+    ...counted,
+    itemsPerSecond,
+    cpuSeconds,
+    accordEvents: countEvents(report),
+    applied,
+    changes,
+    events,
+  };
+}
+
+function inWords(report: Report, publicUrl: string): string {
+  const { since, file, items, failed, itemsPerSecond, changes, events, applied } = report;
+  const counted = countEvents(report);
+  const link = (event: string | null): string => (event === null ? '' : `  ${publicUrl}/events/${event}`);
+  return [
+    `${items} items ${file === undefined ? `since ${since}` : `of ${file}`}, ${itemsPerSecond} a second: ${of(changes, 'gained').length} findings gained, ${of(changes, 'lost').length} lost, ${of(changes, 'changed').length} changed`,
+    `accord events: ${counted.gained} gained (${counted.told} would have been told), ${counted.lost} lost, ${counted.changed} changed`,
+    ...(failed > 0 ? [`the classifiers failed at ${failed} items`] : []),
+    ...changes.map((change) => changeInWords(change, link)),
+    ...events.map((each) =>
+      'skipped' in each
+        ? `  stays (${each.skipped})${link(each.event)}`
+        : `  ${each.changes === null ? 'would be rejected' : `would be corrected: ${JSON.stringify(each.changes)}`}${link(each.event)}`,
+    ),
+    ...(applied
+      ? [
+          `for review: ${applied.detected} new accord events, ${applied.proposed} proposals (proposals list), ${applied.known} further sources or background; refused: ${applied.refused}`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+function changeInWords(
+  { change, finding, fields, would, title, url, event }: Change,
+  link: (event: string | null) => string,
+): string {
   const sign = { gained: '+', lost: '-', changed: '~' }[change];
-  const fields = 'fields' in rest && Array.isArray(rest.fields) ? ` (${rest.fields.join(', ')})` : '';
-  return `${sign} ${finding.accord} ${finding.kind} ${finding.country ?? '?'}${fields}  ${title}  ${url ?? ''}${event ? `  ${event}` : ''}`;
+  const note = fields ? ` (${fields.join(', ')})` : would ? ` (${would.verdict}${would.told ? ', told' : ''})` : '';
+  return `${sign} ${finding.accord} ${finding.kind} ${finding.country ?? '?'}${note}  ${title}  ${url ?? ''}${would?.verdict === 'detected' ? '' : link(event)}`;
 }

@@ -1,5 +1,6 @@
 import { Argument, type Command } from 'commander';
 import { benchAppend } from '../../../test/bench/append';
+import { benchBacktest } from '../../../test/bench/backtest';
 import type { Bench, Figure } from '../../../test/bench/bench';
 import { benchClassify } from '../../../test/bench/classify';
 import { benchDeliveries } from '../../../test/bench/deliveries';
@@ -16,6 +17,7 @@ const suites: Record<string, Bench> = {
   start: benchStart,
   'main-job': benchMainJob,
   append: benchAppend,
+  backtest: benchBacktest,
   deliveries: benchDeliveries,
   'hostile-receivers': benchHostileReceivers,
   tamper: benchTamper,

@@ -15,6 +15,7 @@ import { addKeys } from './keys.command';
 import { addListen } from './listen.command';
 import { addLog } from './log.command';
 import { addParseFeed } from './parse-feed.command';
+import { addProposals } from './proposals.command';
 import { addRebuild } from './rebuild.command';
 import { addRead } from './read.command';
 import { addTrain } from './train.command';
@@ -40,6 +41,7 @@ for (const add of [
   addListen,
   addLog,
   addParseFeed,
+  addProposals,
   addRead,
   addRebuild,
   addTrain,

@@ -1,5 +1,5 @@
 import { AppError, uuidV5 } from '@app/base';
-import type { EventLog } from '@app/event-log';
+import type { EventLog, Statement } from '@app/event-log';
 import type { Pool } from 'pg';
 import { decideOnEvent, type EventCommand } from './decide-on-event';
 import { accordEventId } from './record-finding.store';
@@ -7,13 +7,21 @@ import { eventById, eventsAbout, eventSince, indexStatements } from './resolutio
 import { whatChanged } from './what-changed';
 
 export type DecideNeeds = { pool: Pick<Pool, 'query'>; log: Pick<EventLog, 'append'>; now: () => Date };
-export type DecideRequest = { eventId: string; command: EventCommand; actor: string; commandId: string };
+export type DecideRequest = {
+  eventId: string;
+  command: EventCommand;
+  actor: string;
+  commandId: string;
+  /** What is written in the same transaction as the decision's first record. */
+  with?: Statement[];
+};
 
 /**
  * Applies a person's decision. Throws EVENT_NOT_FOUND, EVENT_CONFLICT (with the current state in `details`, and what changed since the expected revision) or DECISION_REFUSED (with the
  * field). The same `commandId` twice changes nothing the second time.
  */
-export async function decide(needs: DecideNeeds, { eventId, command, actor, commandId }: DecideRequest): Promise<void> {
+export async function decide(needs: DecideNeeds, request: DecideRequest): Promise<void> {
+  const { eventId, command, actor, commandId } = request;
   const event = await eventById(needs.pool, eventId);
   if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${eventId}`);
   const decided = decideOnEvent(event, command, {
@@ -40,7 +48,7 @@ export async function decide(needs: DecideNeeds, { eventId, command, actor, comm
           data,
         })),
       },
-      { with: indexStatements(id, records) },
+      { with: [...indexStatements(id, records), ...(index === 0 ? (request.with ?? []) : [])] },
     );
     if (outcome.status === 'conflict') throw await conflict('the event changed at the same moment');
   }

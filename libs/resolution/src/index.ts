@@ -1,9 +1,12 @@
+export { materialChanges } from './absorb-finding';
 export * from './alert-policy';
 export * from './compare-findings';
-export * from './decide.store';
 export * from './decide-on-event';
+export * from './decide.store';
 export * from './findings.store';
 export * from './identity';
+export * from './proposals.store';
+export * from './propose-change';
 export * from './record-finding.store';
 export * from './resolution';
 export * from './resolution.store';

@@ -44,6 +44,21 @@ export async function recordFinding(needs: RecordFindingNeeds, read: FindingOfIt
   );
 }
 
+/** What a finding would be to the log as it is now, and whether subscribers would be told. Appends nothing. */
+export async function previewFinding(
+  needs: Pick<RecordFindingNeeds, 'pool' | 'definitionOf' | 'policy' | 'now'>,
+  read: Omit<FindingOfItem, 'correlationId'>,
+): Promise<Recorded & { told: boolean }> {
+  const resolution = await resolveNow(needs, read);
+  const { verdict, reason, streams } = resolution;
+  return {
+    verdict,
+    reason,
+    eventId: 'eventId' in resolution ? resolution.eventId : null,
+    told: streams.some(isTold),
+  };
+}
+
 /** A new event that is not alerted and a further source tell nobody anything; every other record may. */
 const isTold = ({ records }: StreamRecords): boolean =>
   records.some((record) =>
@@ -51,8 +66,8 @@ const isTold = ({ records }: StreamRecords): boolean =>
   );
 
 async function resolveNow(
-  needs: RecordFindingNeeds,
-  { finding, source, baseline, proposed }: FindingOfItem,
+  needs: Pick<RecordFindingNeeds, 'pool' | 'definitionOf' | 'policy' | 'now'>,
+  { finding, source, baseline, proposed }: Omit<FindingOfItem, 'correlationId'>,
 ): Promise<Resolution> {
   const known = await eventsAbout(needs.pool, finding.accord, finding.country, identityOf(finding));
   return resolveFinding({

@@ -1,0 +1,102 @@
+import { FieldChanges } from '@app/accords';
+import { CLOCK, type Clock } from '@app/base';
+import { Database } from '@app/database';
+import { EventLog } from '@app/event-log';
+import { decideProposal, listProposals } from '@app/resolution';
+import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { CurrentCaller } from '../auth/caller';
+import { Operation } from '../http/operation';
+import { limit, pageOf, toPage } from '../http/pages';
+import type { Caller } from '../http/request';
+
+const states = ['open', 'accepted', 'dismissed'] as const;
+const Proposal = z
+  .object({
+    id: z.string(),
+    eventId: z.string(),
+    change: z
+      .enum(['gained', 'lost', 'changed'])
+      .describe('What reading its articles anew brought: a further finding, none any more, or another'),
+    revision: z.number().int().describe('The revision of the event that it was made for'),
+    changes: FieldChanges.nullable().describe('The fields as they would be; null: the event would be rejected'),
+    items: z.array(
+      z.object({ id: z.string(), version: z.number().int(), title: z.string(), url: z.string().nullable() }),
+    ),
+    state: z.enum(states),
+    createdAt: z.string(),
+    decidedAt: z.string().nullable(),
+    decidedBy: z.string().nullable(),
+    reason: z.string().nullable(),
+  })
+  .meta({ id: 'Proposal' });
+const ProposalQuery = z.object({
+  state: z.enum(states).default('open'),
+  event: z.string().optional().describe('Only those about this accord event'),
+  after: z.string().max(200).optional(),
+  limit,
+});
+const Word = z.strictObject({ reason: z.string().min(1).max(2000).optional() }).meta({ id: 'ProposalDecision' });
+
+/** What a backtest proposed, until a person decides. */
+@ApiTags('events')
+@Controller('api/v1/proposals')
+export class ProposalsController {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(EventLog) private readonly log: EventLog,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Operation({
+    summary: 'Changes to accord events that reading stored articles anew proposes',
+    allow: 'read',
+    returns: pageOf(Proposal, 'ProposalPage'),
+    problems: [400],
+  })
+  async list(@Query({ schema: ProposalQuery }) { state, event, after, limit: size }: z.infer<typeof ProposalQuery>) {
+    const found = await listProposals(this.database.pool, {
+      state,
+      ...(event !== undefined && { eventId: event }),
+      ...(after !== undefined && { after }),
+      limit: size + 1,
+    });
+    return toPage(found, size, ({ id }) => id);
+  }
+
+  @Post(':id/accept')
+  @Operation({
+    summary: 'Make it so: the event is corrected or rejected, and whoever was told learns of it',
+    allow: 'write',
+    returns: Proposal,
+    problems: [400, 404, 409],
+  })
+  accept(
+    @Param('id') id: string,
+    @Body({ schema: Word }) { reason }: z.infer<typeof Word>,
+    @CurrentCaller() { actor }: Caller,
+  ) {
+    return this.decide(id, { accept: true, actor, reason });
+  }
+
+  @Post(':id/dismiss')
+  @Operation({
+    summary: 'Leave the event as it is; the same is not proposed again',
+    allow: 'write',
+    returns: Proposal,
+    problems: [400, 404, 409],
+  })
+  dismiss(
+    @Param('id') id: string,
+    @Body({ schema: Word }) { reason }: z.infer<typeof Word>,
+    @CurrentCaller() { actor }: Caller,
+  ) {
+    return this.decide(id, { accept: false, actor, reason });
+  }
+
+  private decide(id: string, verdict: Parameters<typeof decideProposal>[2]) {
+    return decideProposal({ pool: this.database.pool, log: this.log, now: this.clock }, id, verdict);
+  }
+}
