@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { performance } from 'node:perf_hooks';
 import { AppError } from '@app/base';
+import type { ClientCertificate } from './client-certificate';
 import type { AttemptRow } from './complete.store';
 import { render } from './formats';
 import { type AttemptOutcome, parseRetryAfter } from './plan-retry';
@@ -15,6 +16,8 @@ export type Attemptable = {
   format: string;
   secrets: string[];
   headers: Record<string, string>;
+  /** Mutual TLS, for an endpoint that has a certificate of ours. */
+  client?: ClientCertificate | null;
   /** The service's own key, for an endpoint that asked for v1a. */
   signingKey?: KeyObject | null;
 };
@@ -38,7 +41,7 @@ export async function attemptDelivery(send: SendRequest, message: Attemptable, n
   const base = { startedAt: now, requestHeaders: { ...headers, ...hidden(message.headers) } };
   const durationMs = () => Math.round(performance.now() - started);
   try {
-    const answer = await send({ url: message.url, headers, body });
+    const answer = await send({ url: message.url, headers, body, client: message.client ?? null });
     const { status } = answer;
     return {
       outcome: { status, errorCode: null, retryAfterMs: parseRetryAfter(answer.headers['retry-after'], now) },

@@ -22,7 +22,7 @@ export type ClaimedDelivery = {
   health: EndpointHealth;
 };
 export type SealedSecret = { sealed: string; expiresAt: string | null };
-export type EndpointSettings = { sealedHeaders?: string };
+export type EndpointSettings = { sealedHeaders?: string | null; sealedCertificate?: string | null };
 
 export type ClaimOptions = { owner: string; limit: number; perEndpoint: number; leaseMs: number; now: Date };
 

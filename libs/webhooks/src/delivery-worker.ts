@@ -6,6 +6,7 @@ import { type ClaimedDelivery, claimDeliveries, releaseExpiredLeases } from './c
 import { gather, type Gathering } from './gather';
 import { feedHeld, resumeForgotten } from './held.store';
 import { batchSettler, type Settler } from './batch-settler.store';
+import { openCertificate } from './client-certificate';
 import type { Completion } from './complete.store';
 import { isProbing } from './endpoint-health';
 import { type EndpointOutcome, type HealthNeeds, recordHealth } from './endpoint-health.store';
@@ -158,6 +159,7 @@ export const attemptClaimed = async (
       format,
       secrets: activeSecrets(sealedSecrets, secretBox, now),
       headers: openHeaders(settings, secretBox),
+      client: openCertificate(settings, secretBox),
       signingKey: signatures.includes('v1a') && signingKey ? await signingKey() : null,
     },
     now,

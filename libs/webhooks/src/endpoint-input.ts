@@ -1,5 +1,6 @@
 import { claimStatuses, kinds } from '@app/accords';
 import { z } from 'zod';
+import { ClientCertificate } from './client-certificate';
 import { formats } from './formats';
 import { parseFilter } from './filter-expression';
 import { Timing } from './timing';
@@ -47,6 +48,8 @@ const fields = {
   timing: Timing,
   /** Sent with every message, for receivers that want a token of their own; kept encrypted. */
   headers: z.record(headerName, headerValue),
+  /** Mutual TLS: kept encrypted, the key is never shown. */
+  clientCertificate: ClientCertificate.nullable(),
 };
 
 /** An address that wants webhooks, and what it wants to hear of; an empty list wants all. */
@@ -70,6 +73,7 @@ export const NewEndpoint = z.strictObject({
   signatures: fields.signatures.default(['v1']),
   timing: fields.timing.prefault({}),
   headers: fields.headers.optional(),
+  clientCertificate: fields.clientCertificate.default(null),
 });
 export type NewEndpoint = z.infer<typeof NewEndpoint>;
 

@@ -1,15 +1,17 @@
 import type { SecretBox } from '@app/base';
 import type { EndpointSettings, SealedSecret } from './claim.store';
+import { sealCertificate, shownCertificate, type ShownCertificate } from './client-certificate';
 import { EndpointHealth, type EndpointWarning, warningOf } from './endpoint-health';
 import type { NewEndpoint } from './endpoint-input';
 import { openHeaders, sealHeaders } from './seal-settings';
 import { Timing } from './timing';
 
 /** An endpoint as its owner sees it: never its secrets, of its own headers the names. */
-export type Endpoint = Omit<NewEndpoint, 'headers' | 'format'> & {
+export type Endpoint = Omit<NewEndpoint, 'headers' | 'format' | 'clientCertificate'> & {
   id: string;
   format: string;
   headers: string[];
+  clientCertificate: ShownCertificate | null;
   state: string;
   stateReason: string | null;
   stateSince: string;
@@ -77,20 +79,26 @@ const columnNames: Record<string, string> = {
   format: 'format',
   timing: 'timing',
   signatures: 'signatures',
-  headers: 'settings',
 };
 
-/** The columns that keep what an owner asks for; headers are sealed. */
+/** The columns that keep what an owner asks for; headers and a client certificate are sealed, and among the settings. */
 export const columnsOf = (
   wishes: { [Field in keyof NewEndpoint]?: NewEndpoint[Field] | undefined },
   box: Box,
-): { column: string; value: unknown }[] =>
-  Object.entries(wishes).flatMap(([name, value]) => {
+): { column: string; value: unknown }[] => {
+  const settings: EndpointSettings = {
+    ...(wishes.headers !== undefined && sealHeaders(wishes.headers, box)),
+    ...(wishes.clientCertificate !== undefined && sealCertificate(wishes.clientCertificate, box)),
+  };
+  const columns = Object.entries(wishes).flatMap(([name, value]) => {
     const column = columnNames[name];
     if (column === undefined || value === undefined) return [];
-    if (name === 'headers') return [{ column, value: JSON.stringify(sealHeaders(wishes.headers, box)) }];
     return [{ column, value: name === 'timing' ? JSON.stringify(value) : value }];
   });
+  return Object.keys(settings).length > 0
+    ? [...columns, { column: 'settings', value: JSON.stringify(settings) }]
+    : columns;
+};
 
 export function toEndpoint(row: EndpointRow, box: Box, now: Date): Endpoint {
   const active = row.secrets.filter(({ expiresAt }) => expiresAt === null || new Date(expiresAt) > now);
@@ -116,6 +124,7 @@ export function toEndpoint(row: EndpointRow, box: Box, now: Date): Endpoint {
     timing: Timing.parse(row.timing),
     signatures: row.signatures,
     headers: Object.keys(openHeaders(row.settings, box)),
+    clientCertificate: shownCertificate(row.settings, box),
     state: row.state,
     stateReason: row.state_reason,
     stateSince: row.state_since.toISOString(),

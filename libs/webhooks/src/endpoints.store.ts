@@ -75,7 +75,7 @@ export async function patchEndpoint(
     data: { fields: Object.keys(patch).filter((name) => name !== 'headers') },
     with: [
       {
-        sql: `update endpoint set ${columns.map(({ column }, index) => `${column} = $${index + 3}`).join(', ')}, updated_at = $2 where id = $1`,
+        sql: `update endpoint set ${columns.map(({ column }, index) => assignment(column, index + 3)).join(', ')}, updated_at = $2 where id = $1`,
         values: [id, needs.now(), ...columns.map(({ value }) => value)],
       },
     ],
@@ -84,6 +84,10 @@ export async function patchEndpoint(
   if (after.state === 'unverified') await holdPending(needs.pool, id);
   return after;
 }
+
+/** What is not named of the settings stays as it is. */
+const assignment = (column: string, nth: number): string =>
+  column === 'settings' ? `settings = settings || $${nth}::jsonb` : `${column} = $${nth}`;
 
 /** What an address has proved counts for that address only; until it is proved again, what comes is held. */
 const proofLost = (before: Endpoint, { url, verification }: EndpointPatch) =>

@@ -4,6 +4,7 @@ export { type Attemptable, type Attempted, attemptDelivery } from './attempt-del
 export { asFirstMessage, buildMessage } from './build-message';
 export { chooseMessage, type Choice, type EventChange, type Told } from './choose-message';
 export { eventCatalogue, type EventTypeEntry } from './catalogue/event-catalogue';
+export { ShownCertificate } from './client-certificate';
 export * from './deliveries.store';
 export { recoverEndpoint, retryDelivery } from './resend.store';
 export type { OwnerNotice } from './owner-notice';

@@ -4,12 +4,15 @@ import { deadlines, readAtMostBytes, type SendRequest } from './send-request';
 /** Posts through the guarded way out: no private targets, no redirects, fifteen seconds in all, 16 KiB of the answer at most. */
 export const postThrough =
   (outbound: Pick<OutboundClient, 'fetch'>, timeouts = deadlines): SendRequest =>
-  async ({ method = 'POST', url, headers, body }) => {
+  async ({ method = 'POST', url, headers, body, client }) => {
     const answer = await outbound.fetch({
       url,
       method,
       headers,
       body,
+      ...(client && {
+        tls: { cert: client.certificate, key: client.key, ...(client.authority && { ca: client.authority }) },
+      }),
       timeouts,
       maxBytes: readAtMostBytes,
       overflow: 'cut',

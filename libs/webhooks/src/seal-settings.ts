@@ -29,7 +29,9 @@ export function rotateSecrets(secrets: readonly SealedSecret[], box: Box, now: D
 }
 
 export const sealHeaders = (headers: Record<string, string> | undefined, box: Box): EndpointSettings =>
-  headers && Object.keys(headers).length > 0 ? { sealedHeaders: box.encrypt(JSON.stringify(headers)) } : {};
+  headers && Object.keys(headers).length > 0
+    ? { sealedHeaders: box.encrypt(JSON.stringify(headers)) }
+    : { sealedHeaders: null };
 
 export const openHeaders = (settings: EndpointSettings, box: Box): Record<string, string> =>
   settings.sealedHeaders ? Headers.parse(JSON.parse(box.decrypt(settings.sealedHeaders))) : {};

@@ -2,6 +2,7 @@ import { newId } from '@app/base';
 import { serviceKey } from './asymmetric/service-key.store';
 import { attemptDelivery } from './attempt-delivery';
 import type { EndpointSettings, SealedSecret } from './claim.store';
+import { openCertificate } from './client-certificate';
 import { completeDeliveries } from './complete.store';
 import { type Delivery, type DeliveryAttempt, getDelivery } from './deliveries.store';
 import { type EndpointNeeds } from './endpoints.store';
@@ -54,6 +55,7 @@ export async function sendProbe(
     format: endpoint.format,
     secrets: activeSecrets(endpoint.secrets, secretBox, now),
     headers: openHeaders(endpoint.settings, secretBox),
+    client: openCertificate(endpoint.settings, secretBox),
     signingKey: endpoint.signatures.includes('v1a') ? await serviceKey(needs) : null,
   };
   const { outcome, row } = await attemptDelivery(send, message, now);

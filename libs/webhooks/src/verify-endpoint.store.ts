@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { AppError } from '@app/base';
+import type { EndpointSettings } from './claim.store';
+import { openCertificate } from './client-certificate';
 import { enableEndpoint } from './endpoint-state.store';
 import { getEndpoint } from './endpoints.store';
 import type { Endpoint } from './endpoint-view';
@@ -20,11 +22,15 @@ export async function verifyEndpoint(needs: TestNeeds, endpointId: string, actor
 }
 
 async function shakeHands(
-  { pool, send, origin }: TestNeeds,
+  { pool, send, origin, secretBox }: TestNeeds,
   endpointId: string,
   { url, perMinute }: Pick<Endpoint, 'url' | 'perMinute'>,
 ): Promise<void> {
-  const consent = await askConsent(send, { url, origin, perMinute });
+  const { rows } = await pool.query<{ settings: EndpointSettings }>('select settings from endpoint where id = $1', [
+    endpointId,
+  ]);
+  const client = openCertificate(rows[0]?.settings ?? {}, secretBox);
+  const consent = await askConsent((request) => send({ ...request, client }), { url, origin, perMinute });
   if ('refused' in consent) throw notVerified(consent.refused);
   await pool.query('update endpoint set per_minute = $2 where id = $1', [endpointId, consent.perMinute]);
 }

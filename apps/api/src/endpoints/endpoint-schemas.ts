@@ -1,5 +1,5 @@
 import { claimStatuses, kinds } from '@app/accords';
-import { deliveryStates, EndpointHealth, Timing, verifications } from '@app/webhooks';
+import { deliveryStates, EndpointHealth, ShownCertificate, Timing, verifications } from '@app/webhooks';
 import { z } from 'zod';
 import { pageOf } from '../http/pages';
 
@@ -27,6 +27,7 @@ const endpointFields = {
   timing: Timing,
   signatures: z.array(z.enum(['v1', 'v1a'])),
   headers: z.array(z.string()).describe('The names of its own headers; their values are kept encrypted'),
+  clientCertificate: ShownCertificate.nullable().describe('What it shows of us by mutual TLS; the key is never shown'),
   state: z.string(),
   stateReason: z.string().nullable(),
   stateSince: z.string(),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import { TLSSocket } from 'node:tls';
@@ -20,9 +21,13 @@ export type OutboundRequest = {
   /** What to do with a body over `maxBytes`: give up, or keep the beginning. */
   overflow?: 'refuse' | 'cut';
   redirects: 'follow-guarded' | 'refuse';
+  /** Who we are for a server that asks for a certificate (PEM), and who signed its own where no public authority did. */
+  tls?: ClientTls;
   /** Ask for gzip, deflate and br, and unpack them. */
   decompress?: boolean;
 };
+
+export type ClientTls = { cert: string; key: string; ca?: string };
 
 export type Hop = { url: string; status: number };
 export type OutboundResponse = {
@@ -59,7 +64,7 @@ const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includ
  */
 export class OutboundClient {
   private readonly allowed: Allowed;
-  private readonly agents = new Map<number, Agent>();
+  private readonly agents = new Map<string, Agent>();
 
   constructor(
     allow: readonly string[],
@@ -129,7 +134,7 @@ export class OutboundClient {
         signal,
         headersTimeout: asked.timeouts.firstByteMs,
         bodyTimeout: asked.timeouts.totalMs,
-        dispatcher: this.agentFor(asked.timeouts.connectMs),
+        dispatcher: this.agentFor(asked.timeouts.connectMs, asked.tls),
       });
       const headers = flatHeaders(response.headers);
       const { bytes, truncated } = await readBody(response.body, asked);
@@ -142,21 +147,29 @@ export class OutboundClient {
     }
   }
 
-  private agentFor(connectMs: number): Agent {
-    const known = this.agents.get(connectMs);
+  /** Connections are kept per certificate: none is used for whom it was not opened. */
+  private agentFor(connectMs: number, tls?: ClientTls): Agent {
+    const name = tls
+      ? `${connectMs} ${createHash('sha256').update(JSON.stringify(tls)).digest('hex')}`
+      : String(connectMs);
+    const known = this.agents.get(name);
     if (known) return known;
     const agent = new Agent({
-      connect: (options, callback) => this.connect(options, connectMs, callback),
+      connect: (options, callback) => this.connect(options, { connectMs, tls }, callback),
       maxHeaderSize: 16_384,
       keepAliveTimeout: 4_000,
       pipelining: 1,
     });
-    this.agents.set(connectMs, agent);
+    this.agents.set(name, agent);
     return agent;
   }
 
   /** Looks the name up once, judges every answer, connects to a judged one, and judges the address that it really connected to. */
-  private connect(options: buildConnector.Options, connectMs: number, callback: buildConnector.Callback): void {
+  private connect(
+    options: buildConnector.Options,
+    { connectMs, tls }: { connectMs: number; tls: ClientTls | undefined },
+    callback: buildConnector.Callback,
+  ): void {
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80);
     const host = options.hostname;
     const startedAt = performance.now();
@@ -176,6 +189,7 @@ export class OutboundClient {
       const pinned = addresses.map((address) => ({ address, family: isIP(address) }));
       const connector = buildConnector({
         timeout: connectMs,
+        ...tls,
         // Node looks up with or without `all`; both get only the addresses that were judged.
         lookup: (
           _host: string,
