@@ -1,16 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '@app/accords';
 import { repoRoot } from '@app/base';
-import {
-  type Example,
-  type GistExample,
-  type GistWeights,
-  type Weights,
-  classifyItem,
-  trainGist,
-  trainWeights,
-} from '@app/classifiers';
+import { type Example, type Weights, classifyItem, trainWeights } from '@app/classifiers';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { decidedItems } from './decided-items';
@@ -37,16 +28,11 @@ export function addTrain(program: Command): void {
       const definitions = knownDefinitions();
       const read = open.map(({ item }) => classifyItem(item, definitions, { weigh: true }));
       const examples = open.flatMap((one, index) => examplesOf(one, read[index]));
-      const gists = open.flatMap((one, index) => gistExamplesOf(one, read[index]));
       const doubtful = examples.filter(isOfDoubt);
       const source = sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful));
-      const gistSource = gistSourceOf(trainGist(gists));
       const folder = join(repoRoot(), 'libs', 'classifiers', 'src');
-      if (dryRun === true) process.stdout.write(source + gistSource);
-      else {
-        writeFileSync(join(folder, 'weights.ts'), source);
-        writeFileSync(join(folder, 'generated-gist-weights.ts'), gistSource);
-      }
+      if (dryRun === true) process.stdout.write(source);
+      else writeFileSync(join(folder, 'weights.ts'), source);
       const right = examples.filter((example) => example.right).length;
       const found = doubtful.filter((example) => example.right).length;
       process.stderr.write(
@@ -70,49 +56,6 @@ function examplesOf({ labels }: LabelledItem, read: Read | undefined): Example[]
     const vague = exact?.optional === true || (!exact && same.some(({ country }) => country === null));
     return vague ? [] : [{ features, right: exact !== undefined }];
   });
-}
-
-/** Every state of an item, with the kinds that are told of it. */
-function gistExamplesOf({ labels }: LabelledItem, read: Read | undefined): GistExample[] {
-  return (read?.gists ?? []).map(({ code, features }) => ({
-    features,
-    labels: kinds.map((kind) => {
-      const same = labels.events.filter(({ type }) => type === kind);
-      const exact = same.find(({ country }) => country === code);
-      if (exact) return exact.optional === true ? undefined : 1;
-      return same.some(({ country }) => country === null) ? undefined : 0;
-    }),
-  }));
-}
-
-function gistSourceOf({ bias, weights }: GistWeights): string {
-  const lines = [...weights].map(
-    ([feature, row]) => `${feature} ${row.map((weight) => Math.round(weight * 100)).join(' ')}`,
-  );
-  return `/** Weights by which the gist of an item is judged: for each feature one per kind, in hundredths. Written by \`npm run cli -- train\`. */
-const bias: readonly number[] = [${bias.join(', ')}];
-const lines = \`
-${lines.join('\n')}
-\`;
-
-type GistWeights = { readonly bias: readonly number[]; readonly weights: ReadonlyMap<string, readonly number[]> };
-let read: GistWeights | undefined;
-
-/** Read when the first item is: not every process that loads this classifies. */
-export const gistWeights = (): GistWeights =>
-  (read ??= {
-    bias,
-    weights: new Map(
-      lines
-        .trim()
-        .split('\\n')
-        .map((line) => {
-          const [feature = '', ...numbers] = line.split(' ');
-          return [feature, numbers.map((number) => Number(number) / 100)];
-        }),
-    ),
-  });
-`;
 }
 
 function sourceOf(readings: Weights, doubts: Weights): string {

@@ -2,7 +2,6 @@ import {
   type AccordDefinition,
   type ClassifiableItem,
   type Finding,
-  type Kind,
   itemText,
   languages,
   titleLength,
@@ -10,17 +9,16 @@ import {
 import { type Act, type ReadySentence, actsOf } from './act';
 import { isDoubtful } from './confidence';
 import { withBareAccords, withGenericAccords } from './generic-accords';
-import { GIST_SENTENCES, type Gist, gistsOf, likelyKinds } from './gist';
 import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
-import { GIST, GIST_OBJECTED, asSettled, isStrongObjection, keepBest } from './keep-best';
+import { keepBest } from './keep-best';
 import { type Node, nodesOf } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
 import { type Reader, type Reading, isRefusal } from './read/candidate';
-import { likelyKind, readDoubtful } from './read/read-doubtful';
+import { readDoubtful } from './read/read-doubtful';
 import { readHostStep, readImplementation } from './read/read-implementation';
 import { readJoiner } from './read/read-joiner';
 import { readRatification } from './read/read-ratification';
@@ -47,7 +45,6 @@ export interface Classified {
   readonly explanation?: Explanation[];
   /** Everything that was read, however unlikely, with the features that its confidence was made of: what training needs. */
   readonly weighed?: Weighed[];
-  readonly gists?: Gist[];
 }
 export interface Weighed {
   readonly finding: Finding;
@@ -87,9 +84,7 @@ export function classifyItem(
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const reader = new ItemReader(text, titleLength(title), day, set, ready);
   const settled = reader.read();
-  const read = keepBest(settled, options.minConfidence ?? 0.5);
-  const gists = reader.gists(read);
-  const findings = keepBest([...asSettled(read), ...reader.fromGists(gists)], options.minConfidence ?? 0.5);
+  const findings = keepBest(settled, options.minConfidence ?? 0.5);
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -100,7 +95,7 @@ export function classifyItem(
     findings,
     language,
     ...(options.explain && { explanation: reader.explanation }),
-    ...(options.weigh && { gists, weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
+    ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }
 
@@ -128,7 +123,6 @@ class ItemReader {
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
   private mainIndex = -1;
-  private onTopic = false;
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
 
@@ -154,7 +148,6 @@ class ItemReader {
       first = this.firstAccord();
       if (!first) return [];
     }
-    this.onTopic = true;
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
     return this.settled;
@@ -216,43 +209,6 @@ class ItemReader {
       mainSubject: this.mainSubject,
       bare: this.isBare,
     };
-  }
-
-  /** What the item tells of each state, whatever the grammar made of it. */
-  gists(read: readonly Finding[]): Gist[] {
-    if (!this.onTopic) return [];
-    return gistsOf(
-      this.sentences.slice(0, GIST_SENTENCES).map((one, index) => this.readyFrom(one, index)),
-      read,
-    );
-  }
-
-  /** Findings from the gist of the item: the likeliest kinds of each state, each with the act that stands nearest. */
-  fromGists(gists: readonly Gist[]): Settled[] {
-    return gists.flatMap((gist) => {
-      const likely = likelyKinds(gist.features).filter((one) => one.likely >= 0.3);
-      if (likely.length === 0) return [];
-      const acts = actsOf(gist.sentence, this.ready.grammar);
-      return likely.flatMap(({ kind, likely: confidence }) => {
-        const act = actFor(kind, acts, gist.group.from);
-        if (!act) return [];
-        const rule = this.objectsTo(kind, gist.code) ? GIST_OBJECTED : GIST;
-        return this.settle({ kind, act, rule, who: gist.group, firmness: 'stated' }).map((outcome) => {
-          if ('refused' in outcome) return outcome;
-          const rounded = Math.round(confidence * 1000) / 1000;
-          this.explain(act, `${kind} ${gist.code} (gist, ${rounded})`);
-          return { ...outcome, finding: { ...outcome.finding, confidence: rounded } };
-        });
-      });
-    });
-  }
-
-  /** Whether the grammar has read just that, with an objection that is right more often than not. */
-  private objectsTo(kind: Kind, code: string): boolean {
-    return this.settled.some(
-      (one) =>
-        !('refused' in one) && one.finding.kind === kind && one.finding.country === code && isStrongObjection(one.rule),
-    );
   }
 
   /** Who the item is about: the states of its first finding; and who did something in each sentence. */
@@ -345,12 +301,4 @@ class ItemReader {
       weekdayOf: (start, end, ahead) => statedWeekday(this.text, { start, end, ahead }, language, this.day),
     });
   }
-}
-
-/** The act that best stands for a kind: one that would report it, else the nearest. */
-function actFor(kind: Kind, acts: readonly Act[], at: number): Act | undefined {
-  const near = [...acts]
-    .filter(({ link }) => link.slugs.length > 0)
-    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at));
-  return near.find((act) => likelyKind(act) === kind) ?? near[0];
 }

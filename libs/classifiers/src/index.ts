@@ -9,4 +9,3 @@ export {
 export { type Example, type Weights, trainWeights } from './train-weights';
 export { plainText } from './plain-text';
 export { languageOf } from './read-language';
-export { type GistExample, type GistWeights, trainGist } from './train-gist';

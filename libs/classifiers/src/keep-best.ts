@@ -2,23 +2,8 @@ import type { Finding } from '@app/accords';
 import { isDoubtful } from './confidence';
 import type { Settled } from './settle';
 
-/** The rule of what the gist of an item says. */
-export const GIST = 'gist';
-/** The same, where the grammar has a strong objection to just that. */
-export const GIST_OBJECTED = 'gist, objected to';
-/** Already found likely enough. */
-const KEPT = 'kept';
-export const asSettled = (findings: readonly Finding[]): Settled[] =>
-  findings.map((finding) => ({ finding, rule: KEPT, features: [] }));
-
 /** A wrong joiner is the worst alert of all, and what no rule backs has to be likelier than what one does. */
 const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
-  if (rule === KEPT) return 0;
-  if (isGist(rule))
-    return Math.min(
-      1,
-      least + (rule === GIST ? GIST_MARGIN : OBJECTED_MARGIN) + (kind === 'joiner.announced' ? 0.1 : 0),
-    );
   if (isDoubtful({ rule }))
     return Math.min(
       0.95,
@@ -28,10 +13,7 @@ const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
 };
 const JOINER_MARGIN = 0.2;
 const DOUBT_MARGIN = 0.2;
-const GIST_MARGIN = 0.05;
-const OBJECTED_MARGIN = 0.15;
 /** Objections that are right more often than not. */
-export const isStrongObjection = (rule: string): boolean => isDoubtful({ rule }) && strongObjection.test(rule);
 const strongObjection = /something else|nothing happens|reaction|question|condition|not done yet|hypothesis/;
 
 /** One finding for each accord, kind and country (and about, step): the likeliest, with the date that any of them states. */
@@ -52,9 +34,8 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
 
 type Read = { finding: Finding; rank: number };
 
-/** What the grammar reads knows who says it and how firmly; what it doubts does so less, and the gist guesses. */
-const isGist = (rule: string): boolean => rule === GIST || rule === GIST_OBJECTED;
-const rankOf = (rule: string): number => (isGist(rule) ? 0 : isDoubtful({ rule }) ? 1 : 2);
+/** What the grammar reads knows who says it and how firmly; what it doubts does so less. */
+const rankOf = (rule: string): number => (isDoubtful({ rule }) ? 0 : 1);
 
 /** Two readings of the same: that of the better reader, else the likelier one, with the confidence of the likelier and the date and flags of either. */
 function joined(one: Read, other: Read): Read {
