@@ -90,6 +90,9 @@ describe('reading accord events', () => {
       await pool.query(
         "update accord_event_revision set recorded_at = case type when 'event-confirmed' then '2025-11-09'::timestamptz else '2025-11-07' end",
       );
+      await pool.query(
+        `update daily_count set day = '2025-11-07', confirmed = 0; insert into daily_count select '2025-11-09', accord, 0, 0, 1, 0, 0 from daily_count`,
+      );
       const before = await get('/api/v1/events?knownAt=2025-11-08').expect(200);
       expect(before.body.data.map(({ id, review }: { id: string; review: string }) => [id, review])).toEqual([
         ['ae_kz', 'unreviewed'],

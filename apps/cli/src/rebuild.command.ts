@@ -72,12 +72,13 @@ async function eraseMail(house: House, address: string, { reason, actor }: Asked
     : `${address} is erased from ${found.map(([what, count]) => `${count} ${what}`).join(', ')}`;
 }
 
-function inWords({ records, events, differences, swapped }: RebuildReport): string {
+function inWords({ records, events, differences, derived, swapped }: RebuildReport): string {
   const lines = Object.entries(differences).flatMap(([difference, ids]) =>
     ids.length === 0
       ? []
       : [`${ids.length} ${difference}: ${ids.slice(0, 10).join(', ')}${ids.length > 10 ? ', ...' : ''}`],
   );
+  for (const [table, rows] of Object.entries(derived)) if (rows > 0) lines.push(`${rows} rows of ${table}`);
   return [
     `${events} events of ${records} records; ${lines.length === 0 ? 'nothing differs' : 'compared with the tables in use:'}`,
     ...lines,

@@ -1,19 +1,20 @@
-import { type AccordEventRecord, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
+import { type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
 import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
+import { writeDerivedTables } from './derived-tables.projection';
+import { type EventChange, lastOfEach } from './event-change';
 
 /** The name and version under which its checkpoint is kept; raise the version when the tables' meaning changes. */
-export const accordEventsProjection = { name: 'accord-events', version: 1 } as const;
+export const accordEventsProjection = { name: 'accord-events', version: 2 } as const;
 
 const streamPrefix = 'accord-event-';
-type Change = { log: LogRecord; record: AccordEventRecord; state: AccordEventState; firstPosition: bigint };
 
-/** Keeps `accord_event` (as each stands now) and `accord_event_revision` (as each stood after every record). Replay-safe. */
+/** Keeps `accord_event` (as each stands now), `accord_event_revision` (as each stood after every record) and what is derived from them. Replay-safe. */
 export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records: readonly LogRecord[]): Promise<void> {
   const mine = records.filter(({ stream }) => stream.startsWith(streamPrefix));
   if (mine.length === 0) return;
   const states = await currentStates(tx, [...new Set(mine.map(({ stream }) => stream.slice(streamPrefix.length)))]);
-  const changes: Change[] = [];
+  const changes: EventChange[] = [];
   for (const log of mine) {
     const id = log.stream.slice(streamPrefix.length);
     const known = states.get(id);
@@ -31,7 +32,8 @@ export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records
     changes.push({ log, record, state, firstPosition });
   }
   await writeRevisions(tx, changes);
-  await writeEvents(tx, [...new Map(changes.map((change) => [change.state.id, change])).values()]);
+  await writeEvents(tx, lastOfEach(changes));
+  await writeDerivedTables(tx, changes);
 }
 
 async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]) {
@@ -42,7 +44,7 @@ async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]) {
   return new Map(rows.map((row) => [row.id, { state: row.state, firstPosition: BigInt(row.position) }]));
 }
 
-async function writeRevisions(tx: Pick<ClientBase, 'query'>, changes: readonly Change[]): Promise<void> {
+async function writeRevisions(tx: Pick<ClientBase, 'query'>, changes: readonly EventChange[]): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map(({ log, record, state }) => ({
     event_id: state.id,
@@ -64,7 +66,7 @@ async function writeRevisions(tx: Pick<ClientBase, 'query'>, changes: readonly C
   );
 }
 
-async function writeEvents(tx: Pick<ClientBase, 'query'>, changes: readonly Change[]): Promise<void> {
+async function writeEvents(tx: Pick<ClientBase, 'query'>, changes: readonly EventChange[]): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map(({ log, state, firstPosition }) => ({
     id: state.id,

@@ -19,17 +19,10 @@ export async function dailyCounts(
   { since, until, accord }: { since: string; until: string; accord?: string },
 ): Promise<DailyCount[]> {
   const { rows } = await pool.query<DailyCount>(
-    `with revision as (
-       select (recorded_at at time zone 'UTC')::date as day, type, record from accord_event_revision
-       where recorded_at >= $1::date::timestamp at time zone 'UTC' and recorded_at < ($2::date + 1)::timestamp at time zone 'UTC'
-         and ($3::text is null or state->'fields'->>'accord' = $3)
-     ), decided as (
-       select day, count(*) filter (where type = 'event-detected')::int as detected,
-         count(*) filter (where type = 'event-detected' and (record->>'alert')::boolean)::int as told,
-         count(*) filter (where type = 'event-confirmed')::int as confirmed,
-         count(*) filter (where type = 'event-corrected')::int as corrected,
-         count(*) filter (where type in ('event-rejected', 'event-retracted'))::int as taken_back
-       from revision group by day
+    `with decided as (
+       select day, sum(detected)::int as detected, sum(told)::int as told, sum(confirmed)::int as confirmed, sum(corrected)::int as corrected,
+         sum(taken_back)::int as taken_back
+       from daily_count where day between $1::date and $2::date and ($3::text is null or accord = $3) group by day
      ), seen as (
        select (first_seen_at at time zone 'UTC')::date as day, count(*)::int as items from item
        where first_seen_at >= $1::date::timestamp at time zone 'UTC' and first_seen_at < ($2::date + 1)::timestamp at time zone 'UTC' group by 1

@@ -5,4 +5,4 @@ export * from './daily-counts.store';
 export * from './rebuild.store';
 export * from './source-records.store';
 export * from './standings.store';
-export * from './timeline';
+export * from './timeline.store';

@@ -4,7 +4,8 @@ import { withDatabase } from '@test/database';
 import { aDetection, appendRecords } from '@test/log-events';
 import { accordEventsProjection, projectAccordEvents } from './accord-events.projection';
 import { getAccordEvent, listRevisions } from './accord-events.store';
-import { rebuildAccordEvents } from './rebuild.store';
+import { dailyCounts } from './daily-counts.store';
+import { rebuildAccordEvents, upgradeAccordEvents } from './rebuild.store';
 
 const at = '2025-11-08T00:00:00.000Z';
 
@@ -56,7 +57,25 @@ describe('rebuilding the read models', () => {
     // Whatever was appended meanwhile is there once, as a further rebuild finds.
     expect(await rebuildAccordEvents(pool(), { dryRun: true })).toMatchObject({
       differences: { missing: [], surplus: [], changed: [] },
+      derived: { accord_timeline: 0, daily_count: 0, event_source: 0 },
     });
+    const today = new Date().toISOString().slice(0, 10);
+    expect(await dailyCounts(pool(), { since: today, until: today })).toMatchObject([{ detected: 303, confirmed: 1 }]);
+  });
+
+  it('builds the tables of an earlier version anew, once, and goes on from there under the new one', async () => {
+    await pool().query('delete from accord_timeline; delete from daily_count; delete from event_source');
+    await pool().query('update projection_checkpoint set version = version - 1 where name = $1', ['accord-events']);
+    expect(await upgradeAccordEvents(pool())).toMatchObject({
+      differences: { missing: [], surplus: [], changed: [] },
+      derived: { accord_timeline: 303, daily_count: 1, event_source: 303 },
+      swapped: true,
+    });
+    expect(await upgradeAccordEvents(pool())).toBeNull();
+    const { rows } = await pool().query(
+      `select version, position from projection_checkpoint where name = 'accord-events'`,
+    );
+    expect(rows).toEqual([{ version: 2, position: String((await test.log.head()).position) }]);
   });
 
   it('leaves nothing of an erased payload behind', async () => {

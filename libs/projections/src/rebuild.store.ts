@@ -7,11 +7,14 @@ export type RebuildReport = {
   events: number;
   /** Events that the old tables did not have, that the new ones do not have, and those that look different. */
   differences: { missing: string[]; surplus: string[]; changed: string[] };
+  /** Rows that differ in the tables derived from events. */
+  derived: Record<string, number>;
   swapped: boolean;
 };
 type Options = { dryRun?: boolean; page?: number; onProgress?: (position: bigint, head: bigint) => void };
 
-const tables = ['accord_event', 'accord_event_revision'];
+const derivedTables = ['accord_timeline', 'daily_count', 'event_source'];
+const tables = ['accord_event', 'accord_event_revision', ...derivedTables];
 const shadow = 'rebuild';
 /** So many records are projected within the moment that the live projection waits. */
 const nearEnough = 1_000n;
@@ -35,6 +38,29 @@ export async function rebuildAccordEvents(pool: Pool, options: Options = {}): Pr
     await client.query('select pg_advisory_unlock(7230918)').catch(() => undefined);
     client.release();
   }
+}
+
+/**
+ * Where the tables in use are those of an earlier version of the projection, builds them anew, beside those in use. Whoever still runs the earlier version finds its
+ * checkpoint gone and writes no more. Null when there is nothing to do.
+ */
+export async function upgradeAccordEvents(pool: Pool, options: Options = {}): Promise<RebuildReport | null> {
+  const { rows } = await pool.query<{ version: number }>(
+    'select max(version) as version from projection_checkpoint where name = $1 having max(version) < $2',
+    [accordEventsProjection.name, accordEventsProjection.version],
+  );
+  return rows.length === 0 ? null : rebuildAccordEvents(pool, options);
+}
+
+/** From now on the checkpoint is this version's. */
+async function takeOver(client: PoolClient): Promise<void> {
+  const { name, version } = accordEventsProjection;
+  await client.query(
+    `update projection_checkpoint set version = $2, status = 'running', error = null where name = $1 and version = (
+       select max(version) from projection_checkpoint where name = $1 and version <= $2) and version < $2`,
+    [name, version],
+  );
+  await client.query('delete from projection_checkpoint where name = $1 and version < $2', [name, version]);
 }
 
 async function makeShadow(client: PoolClient): Promise<void> {
@@ -62,10 +88,10 @@ async function fillOnce(client: PoolClient, after: bigint, options: Options): Pr
   return at;
 }
 
-/** Where the live projection is; the log's head where none has run yet. */
+/** Where the live projection is, this version or the one before; the log's head where none has run yet. */
 async function livePosition(client: PoolClient, lock = ''): Promise<bigint> {
   const { rows } = await client.query<{ position: string }>(
-    `select position from projection_checkpoint where name = $1 and version = $2 ${lock}`,
+    `select position from projection_checkpoint where name = $1 and version <= $2 order by version desc limit 1 ${lock}`,
     [accordEventsProjection.name, accordEventsProjection.version],
   );
   return rows[0] ? BigInt(rows[0].position) : headPosition(client);
@@ -82,16 +108,21 @@ async function finish(client: PoolClient, built: bigint, options: Options): Prom
   const live = await livePosition(client, 'for update');
   for (let at = built; at < live; ) at = await project(client, at, options, live);
   const differences = await compare(client);
+  const derived = await compareDerived(client);
   const counted = await client.query<{ records: string; events: string }>(
     `select (select count(*) from ${shadow}.accord_event_revision) as records, (select count(*) from ${shadow}.accord_event) as events`,
   );
   const swapped = !options.dryRun;
-  if (swapped) for (const table of tables) await swap(client, table);
+  if (swapped) {
+    for (const table of tables) await swap(client, table);
+    await takeOver(client);
+  }
   await client.query('commit');
   return {
     records: Number(counted.rows[0]?.records ?? 0),
     events: Number(counted.rows[0]?.events ?? 0),
     differences,
+    derived,
     swapped,
   };
 }
@@ -111,6 +142,18 @@ async function compare(client: PoolClient): Promise<RebuildReport['differences']
   );
   const of = (difference: string): string[] => rows.filter((row) => row.difference === difference).map(({ id }) => id);
   return { missing: of('missing'), surplus: of('surplus'), changed: of('changed') };
+}
+
+async function compareDerived(client: PoolClient): Promise<Record<string, number>> {
+  const differing: Record<string, number> = {};
+  for (const table of derivedTables) {
+    const [made, used] = [`table ${shadow}.${table}`, `table public.${table}`];
+    const { rows } = await client.query<{ n: number }>(
+      `select count(*)::int as n from ((${made} except all ${used}) union all (${used} except all ${made})) as d`,
+    );
+    differing[table] = rows[0]?.n ?? 0;
+  }
+  return differing;
 }
 
 /** The new table takes the old one's place, and its indexes the old ones' names: later migrations know them by these. */

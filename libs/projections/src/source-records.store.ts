@@ -23,11 +23,10 @@ export async function sourceRecords(
 ): Promise<SourceRecord[]> {
   const { rows } = await pool.query<SourceRecord>(
     `with reported as (
-       select e.id, e.status, e.detected_at, s.nth = 1 as was_first, s.source->>'source' as source, not (s.source->>'independent')::boolean as is_copy,
+       select e.id, e.status, e.detected_at, s.nth = 1 as was_first, s.source, not s.independent as is_copy,
          e.status = 'open' and (e.review = 'confirmed' or e.claim_status = 'official' or exists (
-           select from jsonb_array_elements(e.state->'sources') o
-           where (o->>'independent')::boolean and o->>'source' is distinct from s.source->>'source')) as is_confirmed
-       from accord_event e, jsonb_array_elements(e.state->'sources') with ordinality as s(source, nth)
+           select from event_source o where o.event_id = e.id and o.independent and o.source is distinct from s.source)) as is_confirmed
+       from accord_event e join event_source s on s.event_id = e.id
        where e.status <> 'merged' and ($1::text is null or e.accord = $1))
      select source, count(distinct id)::int as events, count(*) filter (where was_first)::int as first,
        count(*) filter (where was_first and is_confirmed)::int as confirmed,

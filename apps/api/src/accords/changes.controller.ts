@@ -1,7 +1,7 @@
 import { claimStatuses, countryName, eventStatuses, kinds, stages } from '@app/accords';
 import { CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
-import { accordEventsKnownAt, changesBetween, standings, timeline } from '@app/projections';
+import { changesBetween, standings, timeline } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -94,9 +94,8 @@ export class ChangesController {
     @Param('slug') slug: string,
     @Query({ schema: TimelineQuery }) { country, since, until }: z.infer<typeof TimelineQuery>,
   ) {
-    const definition = accordBySlug(this.definitions, slug);
-    const events = await accordEventsKnownAt(this.database.pool, { accord: slug });
-    const data = timeline(definition, events)
+    const entries = await timeline(this.database.pool, accordBySlug(this.definitions, slug));
+    const data = entries
       .filter((entry) => country === undefined || entry.country === country)
       .filter((entry) => (since === undefined || entry.day >= since) && (until === undefined || entry.day <= until))
       .map((entry) => ({ ...entry, name: entry.country && countryName(entry.country) }));

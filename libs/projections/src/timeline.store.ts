@@ -1,11 +1,5 @@
-import {
-  type AccordDefinition,
-  type AccordEventState,
-  type ClaimStatus,
-  eventDay,
-  type Kind,
-  type Stage,
-} from '@app/accords';
+import type { AccordDefinition, AccordEventState, ClaimStatus, Kind, Stage } from '@app/accords';
+import type { Pool } from 'pg';
 
 export type TimelineEntry = {
   /** The day of it, or the year or month of what is only dated so. */
@@ -21,8 +15,18 @@ export type TimelineEntry = {
   source: string | null;
 };
 
+type Row = Pick<TimelineEntry, 'day' | 'country' | 'stage' | 'status' | 'source'> & {
+  kind: Kind;
+  claim_status: ClaimStatus;
+  speaker: string | null;
+  event_id: string;
+};
+
 /** What happened to an accord, oldest first: the dated history of its definition and every accord event about it, also those that were taken back. */
-export function timeline(definition: AccordDefinition, events: readonly AccordEventState[]): TimelineEntry[] {
+export async function timeline(
+  pool: Pick<Pool, 'query'>,
+  definition: Pick<AccordDefinition, 'slug' | 'members'>,
+): Promise<TimelineEntry[]> {
   const history = definition.members.map(
     ({ country, stage, since, source }): TimelineEntry => ({
       day: since,
@@ -35,16 +39,15 @@ export function timeline(definition: AccordDefinition, events: readonly AccordEv
       source,
     }),
   );
-  const news = events.map(
-    (event): TimelineEntry => ({
-      day: eventDay(event),
-      country: event.fields.country,
-      kind: event.fields.kind,
-      stage: event.standing?.after ?? null,
-      claim: { status: event.fields.claimStatus, speaker: event.fields.speaker },
-      event: event.id,
-      status: event.status,
-      source: event.sources[0]?.source ?? null,
+  const { rows } = await pool.query<Row>(
+    `select event_id, day, country, kind, stage, claim_status, speaker, status, source from accord_timeline where accord = $1 order by day, position`,
+    [definition.slug],
+  );
+  const news = rows.map(
+    ({ event_id, claim_status, speaker, ...row }): TimelineEntry => ({
+      ...row,
+      claim: { status: claim_status, speaker },
+      event: event_id,
     }),
   );
   return [...history, ...news].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1));

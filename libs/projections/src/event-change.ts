@@ -1,0 +1,10 @@
+import type { AccordEventRecord, AccordEventState } from '@app/accords';
+import type { LogRecord } from '@app/event-log';
+
+/** One record of an accord event that a projection takes in, with the state after it. */
+export type EventChange = { log: LogRecord; record: AccordEventRecord; state: AccordEventState; firstPosition: bigint };
+
+/** The last change of each event. */
+export const lastOfEach = (changes: readonly EventChange[]): EventChange[] => [
+  ...new Map(changes.map((change) => [change.state.id, change])).values(),
+];
