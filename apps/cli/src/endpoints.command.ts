@@ -7,10 +7,9 @@ import {
   EnableEndpoint,
   enableEndpoint,
   type Endpoint,
-  formats,
   getEndpoint,
   listEndpoints,
-  NewEndpoint,
+  patchEndpoint,
   postThrough,
   RecoverEndpoint,
   recoverEndpoint,
@@ -22,15 +21,10 @@ import {
   deleteEndpoint,
 } from '@app/webhooks';
 import type { Command } from 'commander';
+import { endpointPatchOf, newEndpointOf, withWishes } from './endpoint-wishes';
 import { given, type House, print, withHouse } from './open-house';
 
 const actor = 'cli';
-const list = (value: string): string[] =>
-  value
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean);
-
 const needsOf = (house: House) => ({
   pool: house.database.pool,
   transaction: house.database.transaction.bind(house.database),
@@ -44,7 +38,7 @@ const needsOf = (house: House) => ({
 type Needs = ReturnType<typeof needsOf>;
 const run = <T>(work: (needs: Needs) => Promise<T>): Promise<T> => withHouse((house) => work(needsOf(house)));
 
-/** `endpoints add|list|test|recover|enable|disable|rotate-secret|remove`. */
+/** `endpoints add|change|list|test|recover|enable|disable|rotate-secret|remove`. */
 export function addEndpoints(program: Command): void {
   const endpoints = program.command('endpoints').description('who gets webhooks');
   addAdding(endpoints);
@@ -75,59 +69,25 @@ export function addEndpoints(program: Command): void {
     });
 }
 
-type AddOptions = {
-  accords?: string[];
-  kinds?: string[];
-  countries?: string[];
-  minClaimStatus?: string;
-  minConfidence?: string;
-  reviewedOnly?: boolean;
-  format?: string;
-  description?: string;
-  contact?: string;
-  sources?: string[];
-  minSources?: string;
-  minSourceRecord?: string;
-  filter?: string;
-  perMinute?: string;
-  verification?: string;
-  json?: boolean;
-};
+type WishOptions = Parameters<typeof newEndpointOf>[1] & { json?: boolean };
 
 function addAdding(endpoints: Command): void {
-  endpoints
-    .command('add <url>')
-    .description('add an endpoint; its secret is shown this once')
-    .option('--accords <slugs>', 'only these accords, with commas between', list)
-    .option('--kinds <kinds>', 'only these kinds', list)
-    .option('--countries <codes>', 'only these countries', list)
-    .option('--min-claim-status <status>', 'rumoured, reported, announced or official')
-    .option('--min-confidence <number>', '0 to 1')
-    .option('--reviewed-only', 'only what a person has confirmed')
-    .option('--format <format>', formats.join(', '))
-    .option('--description <text>')
-    .option('--sources <outlets>', 'only what one of these outlets reports', list)
-    .option('--min-sources <number>', 'how many independent sources must report it')
-    .option('--min-source-record <share>', 'how good the record of one of its outlets must be, 0 to 1')
-    .option('--filter <expression>', 'over the fields of a message: country.code in ["KZ"] and confidence >= 0.9')
-    .option('--per-minute <number>', 'at most so many attempts a minute')
-    .option('--verification <how>', 'challenge or handshake: it gets nothing before "endpoints verify" has succeeded')
-    .option('--contact <address>', 'a mail address that is told when it keeps failing')
-    .option('--json', 'one JSON object')
-    .action(
-      async (url: string, { json, minConfidence, minSources, minSourceRecord, perMinute, ...options }: AddOptions) => {
-        const wanted = given(NewEndpoint, {
-          url,
-          ...options,
-          ...(perMinute !== undefined && { perMinute: Number(perMinute) }),
-          ...(minSources !== undefined && { minSources: Number(minSources) }),
-          ...(minSourceRecord !== undefined && { minSourceRecord: Number(minSourceRecord) }),
-          ...(minConfidence !== undefined && { minConfidence: Number(minConfidence) }),
-        });
-        const added = await run((needs) => addEndpoint(needs, wanted, actor));
-        print(added, json ?? false, () => `${added.id} ${added.url}\nsecret: ${added.secret}`);
-      },
-    );
+  withWishes(endpoints.command('add <url>').description('add an endpoint; its secret is shown this once')).action(
+    async (url: string, { json, ...options }: WishOptions) => {
+      const wanted = newEndpointOf(url, options);
+      const added = await run((needs) => addEndpoint(needs, wanted, actor));
+      print(added, json ?? false, () => `${added.id} ${added.url}\nsecret: ${added.secret}`);
+    },
+  );
+  withWishes(endpoints.command('change <id>').description('change where an endpoint is or what it wants'))
+    .option('--url <address>', 'its new address')
+    .action(async (id: string, { json, ...options }: WishOptions) => {
+      const changed = await run(async (needs) => {
+        const { timing } = await getEndpoint(needs, id);
+        return patchEndpoint(needs, id, endpointPatchOf(options, timing), actor);
+      });
+      print(changed, json ?? false, () => inWords(changed));
+    });
 }
 
 type RecoverOptions = {

@@ -51,6 +51,19 @@ export function ChangeEndpoint({ endpoint }: { endpoint: Schema['Endpoint'] }) {
           />
         </>
       )}
+      {endpoint.clientCertificate && (
+        <>
+          <p className="muted">
+            We show it the certificate {endpoint.clientCertificate.subject}, valid until{' '}
+            {new Date(endpoint.clientCertificate.validUntil).toLocaleDateString()}.
+          </p>
+          <Checkbox
+            label="Show none any more"
+            checked={wishes.clearCertificate}
+            onChange={(event) => set({ clearCertificate: event.currentTarget.checked })}
+          />
+        </>
+      )}
       <p>
         <Button type="submit" loading={change.isPending} disabled={Object.keys(changed).length === 0}>
           Save

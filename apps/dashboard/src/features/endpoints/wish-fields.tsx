@@ -191,6 +191,27 @@ function How(props: Props) {
           placeholder="x-team: desk"
         />
       </div>
+      <div className="controls">
+        <Textarea
+          className="grow"
+          autosize
+          maxRows={6}
+          {...input('certificate', 'Our certificate for it (PEM), for mutual TLS', 'clientCertificate.certificate')}
+        />
+        <Textarea
+          className="grow"
+          autosize
+          maxRows={6}
+          autoComplete="off"
+          {...input('key', 'Its private key (PEM)', 'clientCertificate.key')}
+        />
+        <Textarea
+          className="grow"
+          autosize
+          maxRows={6}
+          {...input('authority', 'Who signed its own, if nobody public (PEM)', 'clientCertificate.authority')}
+        />
+      </div>
     </fieldset>
   );
 }

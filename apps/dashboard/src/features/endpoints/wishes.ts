@@ -29,6 +29,10 @@ export type Wishes = {
   bearer: string;
   headers: string;
   clearHeaders: boolean;
+  certificate: string;
+  key: string;
+  authority: string;
+  clearCertificate: boolean;
 };
 
 export const formats = ['standard', 'cloudevents', 'slack', 'discord', 'teams', 'ntfy', 'text'] as const;
@@ -60,9 +64,13 @@ export const noWishes = (): Wishes => ({
   bearer: '',
   headers: '',
   clearHeaders: false,
+  certificate: '',
+  key: '',
+  authority: '',
+  clearCertificate: false,
 });
 
-/** An endpoint's wishes as they are; the values of its own headers are never shown. */
+/** An endpoint's wishes as they are; the values of its own headers and its certificate’s key are never shown. */
 export const wishesOf = (endpoint: Endpoint): Wishes => ({
   ...noWishes(),
   url: endpoint.url,
@@ -108,7 +116,7 @@ const headersOf = ({ headers, bearer }: Wishes): Record<string, string> => ({
   ...(bearer.trim() && { authorization: `Bearer ${bearer.trim()}` }),
 });
 
-/** The wishes as the API takes them. Headers that nothing was entered for stay what they are. */
+/** The wishes as the API takes them. Headers and a certificate that nothing was entered for stay what they are. */
 export function toBody(wishes: Wishes) {
   const headers = headersOf(wishes);
   const hasQuietHours = wishes.quietFrom !== '' || wishes.quietTo !== '';
@@ -135,6 +143,15 @@ export function toBody(wishes: Wishes) {
       updateMinutes: Number(wishes.updateMinutes),
       quietHours: hasQuietHours ? { from: wishes.quietFrom, to: wishes.quietTo, zone: wishes.quietZone } : null,
     },
+    ...(wishes.certificate.trim() !== ''
+      ? {
+          clientCertificate: {
+            certificate: wishes.certificate,
+            key: wishes.key,
+            ...(wishes.authority.trim() !== '' && { authority: wishes.authority }),
+          },
+        }
+      : wishes.clearCertificate && { clientCertificate: null }),
     ...((wishes.clearHeaders || Object.keys(headers).length > 0) && { headers }),
   };
 }
