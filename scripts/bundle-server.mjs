@@ -45,7 +45,9 @@ mkdirSync(dist('server'));
 copyFileSync(dist('apps/standalone/src/load-compiled.js'), dist('server/load-compiled.js'));
 await bundle('server', dist('apps/standalone/src/main.js'));
 await bundle('parser', dist('libs/feeds/src/parse/parse-worker.js'));
-writeFileSync(dist('server/main.js'), runner('server', '.exports.main()'));
+// Looking up names, reading files and deriving keys share these threads; a name that hangs holds one for half a minute.
+const threads = "process.env.UV_THREADPOOL_SIZE ??= '32';\n";
+writeFileSync(dist('server/main.js'), threads + runner('server', '.exports.main()'));
 // The parser's thread is started from its own file, beside the main one as in the sources' build.
 writeFileSync(dist('server/parse-worker.js'), runner('parser'));
 

@@ -7,6 +7,7 @@ export * from './ids';
 export * from './logger';
 export * from './metrics';
 export * from './outbound/address-guard';
+export * from './outbound/fair-lookup';
 export * from './outbound/outbound.client';
 export * from './queue';
 export * from './queue-worker';

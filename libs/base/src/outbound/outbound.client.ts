@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { lookup as systemLookup, type LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { promisify } from 'node:util';
@@ -7,6 +6,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 import { Agent, buildConnector, request } from 'undici';
 import { AppError } from '../app-error';
 import { type Allowed, parseAllowed, refusal, urlRefusal } from './address-guard';
+import { type Lookup, systemNames } from './fair-lookup';
 
 export type OutboundRequest = {
   url: string;
@@ -47,9 +47,6 @@ export type Connecting =
   | { step: 'dns'; host: string; addresses: string[]; ms: number }
   | { step: 'connect'; host: string; address: string; port: number; tls: string | null; ms: number };
 
-export type Lookup = (hostname: string, callback: (error: Error | null, addresses: LookupAddress[]) => void) => void;
-const resolveAll: Lookup = (hostname, callback) => systemLookup(hostname, { all: true }, callback);
-
 const maxHops = 5;
 /** What any server may see of a request: credentials, validators and a feed's own headers are for the origin they were given for. */
 const forStrangers = (headers: Record<string, string>): Record<string, string> =>
@@ -68,7 +65,7 @@ export class OutboundClient {
 
   constructor(
     allow: readonly string[],
-    private readonly lookup: Lookup = resolveAll,
+    private readonly lookup: Lookup = systemNames,
     private readonly observe: (seen: Connecting) => void = () => undefined,
   ) {
     this.allowed = parseAllowed(allow);
