@@ -1,9 +1,7 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import { FeedParser } from '@app/feeds';
 import { hostileFeeds } from '../support/hostile-feeds';
-import type { Bench, Figure } from './bench';
+import { type Bench, type Figure, garbageCollector } from './bench';
 
 const tickMs = 5;
 
@@ -36,12 +34,6 @@ export const benchFeedSafety: Bench = async ({ say }) => {
     { name: 'main thread, longest lag beside a thread that counts', unit: 'ms', median: await lagOfTheMachine() },
   ];
 };
-
-function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc');
-  // The flag gives new contexts this function.
-  return runInNewContext('gc') as () => void;
-}
 
 /** What a busy machine does to any main thread: how late it is while another thread of the process only counts, and sends nothing. */
 async function lagOfTheMachine(): Promise<number> {

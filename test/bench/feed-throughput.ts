@@ -3,6 +3,9 @@ import RssParser from 'rss-parser';
 import { aFeedDocument } from '../support/feed-documents';
 import { type Bench, type Figure, quantile } from './bench';
 
+/** The service reads feeds for months: what the first readings take to be compiled is not measured, of none of them. */
+const warmUps = 15;
+
 type Reader = { name: string; read: (bytes: Buffer) => Promise<number> };
 
 /** What our whole way from bytes to validated, sanitised items costs, beside rss-parser and feedsmith, each from the bytes of a feed. The readers take turns; processor time counts. */
@@ -23,12 +26,11 @@ export const benchFeedThroughput: Bench = async ({ rounds, say }) => {
     const bytes = Buffer.from(aFeedDocument('rss2', items, length));
     const megabytes = bytes.length / 1e6;
     const rates = new Map(readers.map(({ name }) => [name, [] as number[]]));
-    for (let round = -3; round < Math.max(5, rounds); round++) {
+    for (let round = -warmUps; round < Math.max(15, rounds); round++) {
       for (const { name, read } of readers) {
         const before = process.cpuUsage();
         const count = await read(bytes);
         if (count !== items) throw new Error(`${name} read ${count} of ${items} items`);
-        // The first rounds only warm up.
         if (round >= 0) rates.get(name)?.push(megabytes / (process.cpuUsage(before).user / 1e6));
       }
     }

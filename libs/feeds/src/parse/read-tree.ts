@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { countEntries, maxEntries } from './parse-limits';
+import { readPlainXml, type XmlTaker } from './read-plain-xml';
 import { type RepairedXml, withTexts } from './repair-xml';
 
 /** An element with its namespace's usual prefix; text children are strings, in order. */
@@ -59,7 +60,28 @@ export type Tree = { root: Element | null; leftOut: number; open: number };
  * end where their parent ends. Never throws.
  */
 export function readTree({ xml, texts }: Pick<RepairedXml, 'xml' | 'texts'>): Tree {
-  const root: Element = {
+  const plain = new TreeBuilder(xml, texts);
+  if (readPlainXml(xml, plain)) return plain.tree();
+  const builder = new TreeBuilder(xml, texts);
+  const parser = new Parser(
+    {
+      onopentag(tag, attributes) {
+        if (!builder.open(tag, attributes, parser.startIndex)) parser.pause();
+      },
+      ontext: (text) => builder.text(text),
+      onclosetag: () => builder.close(),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  parser.write(xml);
+  const open = builder.unclosed();
+  if (builder.leftOut === 0) parser.end();
+  return { ...builder.tree(), open };
+}
+
+class TreeBuilder implements XmlTaker {
+  leftOut = 0;
+  private readonly root: Element = {
     ns: '',
     name: '#root',
     attributes: none,
@@ -68,51 +90,58 @@ export function readTree({ xml, texts }: Pick<RepairedXml, 'xml' | 'texts'>): Tr
     base: null,
     lang: null,
   };
-  const stack: Element[] = [root];
-  const scopes: Scope[] = [newScope(none)];
-  let skipped = 0;
-  let entries = 0;
-  let leftOut = 0;
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        const parent = stack.at(-1);
-        const outer = scopes.at(-1);
-        if (!parent || !outer || stack.length > maxDepth) {
-          skipped += 1;
-          return;
-        }
-        const element = openElement(tag, attributes, parent, outer, texts);
-        if (isEntry(element.found) && ++entries > maxEntries) {
-          leftOut = countEntries(xml.slice(parser.startIndex));
-          parser.pause();
-          return;
-        }
-        addChild(parent, element.found);
-        if (parent.elements === noElements) parent.elements = [element.found];
-        else parent.elements.push(element.found);
-        stack.push(element.found);
-        scopes.push(element.scope);
-      },
-      ontext(text) {
-        const parent = stack.at(-1);
-        if (skipped === 0 && parent) addChild(parent, withTexts(text, texts));
-      },
-      onclosetag() {
-        if (skipped > 0) {
-          skipped -= 1;
-          return;
-        }
-        stack.pop();
-        scopes.pop();
-      },
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
-  const open = leftOut === 0 ? stack.length - 1 : 0;
-  if (leftOut === 0) parser.end();
-  return { root: root.elements[0] ?? null, leftOut, open };
+  private readonly stack: Element[] = [this.root];
+  private readonly scopes: Scope[] = [newScope(none)];
+  private skipped = 0;
+  private entries = 0;
+
+  constructor(
+    private readonly xml: string,
+    private readonly texts: readonly string[],
+  ) {}
+
+  open(tag: string, attributes: Record<string, string>, at: number): boolean {
+    const parent = this.stack.at(-1);
+    const outer = this.scopes.at(-1);
+    if (!parent || !outer || this.stack.length > maxDepth) {
+      this.skipped += 1;
+      return true;
+    }
+    const { found, scope } = openElement(tag, attributes, parent, outer, this.texts);
+    if (isEntry(found) && ++this.entries > maxEntries) {
+      this.leftOut = countEntries(this.xml.slice(at));
+      return false;
+    }
+    addChild(parent, found);
+    if (parent.elements === noElements) parent.elements = [found];
+    else parent.elements.push(found);
+    this.stack.push(found);
+    this.scopes.push(scope);
+    return true;
+  }
+
+  text(text: string): void {
+    const parent = this.stack.at(-1);
+    if (this.skipped === 0 && parent) addChild(parent, withTexts(text, this.texts));
+  }
+
+  close(): void {
+    if (this.skipped > 0) {
+      this.skipped -= 1;
+      return;
+    }
+    this.stack.pop();
+    this.scopes.pop();
+  }
+
+  /** How many elements are open. After too many entries nothing can be said. */
+  unclosed(): number {
+    return this.leftOut === 0 ? this.stack.length - 1 : 0;
+  }
+
+  tree(): Tree {
+    return { root: this.root.elements[0] ?? null, leftOut: this.leftOut, open: this.unclosed() };
+  }
 }
 
 /** Most elements have one child, a text: an array that is pushed to would take room for seventeen. */
