@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '@app/database';
 import { EventLog, type NewRecord } from '@app/event-log';
 import { type Bench, type Figure, quantile } from './bench';
+import { type Emmett, openEmmett } from './emmett';
 
 type Case = { name: string; unit: string; run: (ms: number) => Promise<{ done: number; latencies: number[] }> };
 
@@ -12,9 +13,11 @@ type Case = { name: string; unit: string; run: (ms: number) => Promise<{ done: n
 export const benchAppend: Bench = async ({ databaseUrl, rounds, ms, say }) => {
   const database = openDatabase(databaseUrl, { max: 30 });
   const log = new EventLog(database.pool, databaseUrl);
+  const emmett = await openEmmett(databaseUrl);
+  if (!emmett) say('without Emmett, which is not installed');
   try {
     await database.pool.query(plainTable);
-    const cases = casesOn(database, log);
+    const cases = casesOn(database, log, emmett);
     const seen = new Map<string, { rates: number[]; latencies: number[] }>();
     for (const { run } of cases) await run(Math.min(300, ms)); // warm up
     for (let round = 1; round <= rounds; round++) {
@@ -28,8 +31,10 @@ export const benchAppend: Bench = async ({ databaseUrl, rounds, ms, say }) => {
       }
       say(`round ${round} of ${rounds}`);
     }
-    return [...cases.map(({ name, unit }) => toFigure(name, unit, seen.get(name))), ...(await reading(log, database))];
+    const figures = cases.map(({ name, unit }) => toFigure(name, unit, seen.get(name)));
+    return [...figures, ...ratios(figures), ...(await reading(log, database))];
   } finally {
+    await emmett?.close();
     await log.close();
     await database.close();
   }
@@ -75,7 +80,7 @@ let version = 0;
 const placeholders = (row: number): string =>
   `(${Array.from({ length: 9 }, (_, n) => `$${row * 9 + n + 1}`).join(',')})`;
 
-function casesOn({ pool }: Database, log: EventLog): Case[] {
+function casesOn({ pool }: Database, log: EventLog, emmett: Emmett | null): Case[] {
   const insertOne = `insert into bench_plain (${columns}) values ${placeholders(0)}`;
   const insertMany = `insert into bench_plain (${columns}) values ${Array.from({ length: 100 }, (_, n) => placeholders(n)).join(',')}`;
   const insert = () => pool.query({ name: 'bench_one', text: insertOne, values: rowOf(aRecord()) });
@@ -100,7 +105,31 @@ function casesOn({ pool }: Database, log: EventLog): Case[] {
     { name: 'append, 100 at a time', unit: 'records/s', run: load(100, 1, () => append()) },
     { name: 'INSERT of 100 rows', unit: 'records/s', run: load(1, 100, insert100) },
     { name: 'append of 100 records', unit: 'records/s', run: load(1, 100, () => append(100)) },
+    ...(emmett
+      ? [
+          { name: 'Emmett, 20 at a time', unit: 'records/s', run: load(20, 1, () => emmett.append([aRecord()])) },
+          {
+            name: 'Emmett, 100 records',
+            unit: 'records/s',
+            run: load(1, 100, () => emmett.append(Array.from({ length: 100 }, aRecord))),
+          },
+        ]
+      : []),
   ];
+}
+
+/** What counts on a machine that does other things as well. */
+function ratios(figures: readonly Figure[]): Figure[] {
+  const of = (name: string): number | undefined => figures.find((figure) => figure.name === name)?.median;
+  return [
+    ['append / INSERT, 20', 'append, 20 at a time', 'INSERT, 20 at a time'],
+    ['append / Emmett, 20', 'append, 20 at a time', 'Emmett, 20 at a time'],
+    ['append / INSERT, of 100', 'append of 100 records', 'INSERT of 100 rows'],
+    ['append / Emmett, of 100', 'append of 100 records', 'Emmett, 100 records'],
+  ].flatMap(([name = '', ours = '', theirs = '']) => {
+    const [a, b] = [of(ours), of(theirs)];
+    return a && b ? [{ name, unit: 'times', median: a / b }] : [];
+  });
 }
 
 /** Keeps `callers` calls going for a while. */

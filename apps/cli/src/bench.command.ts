@@ -7,6 +7,7 @@ import { benchDeliveries } from '../../../test/bench/deliveries';
 import { feedSuites } from '../../../test/bench/feeds';
 import { benchHostileReceivers } from '../../../test/bench/hostile-receivers';
 import { benchMainJob } from '../../../test/bench/main-job';
+import { benchReadModels } from '../../../test/bench/read-models';
 import { benchReplay } from '../../../test/bench/replay';
 import { benchStart } from '../../../test/bench/start';
 import { benchTamper } from '../../../test/bench/tamper';
@@ -17,6 +18,7 @@ const suites: Record<string, Bench> = {
   start: benchStart,
   'main-job': benchMainJob,
   append: benchAppend,
+  'read-models': benchReadModels,
   backtest: benchBacktest,
   deliveries: benchDeliveries,
   'hostile-receivers': benchHostileReceivers,
