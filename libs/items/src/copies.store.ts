@@ -5,7 +5,10 @@ export type WrittenText = { itemId: string; title: string; body: string; publish
 type Candidate = Sketched & { sameAs: string | null };
 
 /** More than this share a beginning only where it is no article's but a feed's standing phrase. */
-const mostCandidates = 1_000;
+const mostCandidates = 400;
+/** An item is held against so many at most, those first that share most of its signature. */
+const mostCompared = 20;
+const mostOfOneHash = 100;
 
 /**
  * Marks the items that have another's text as the same article as the first of the copies. Nothing else depends on it: each is stored and classified
@@ -35,17 +38,27 @@ class Candidates {
   add(item: Candidate): void {
     for (const hash of signatureOf(item.sketch)) {
       const bucket = this.byHash.get(hash);
+      if (bucket && bucket.length >= mostOfOneHash) continue;
       if (bucket) bucket.push(item);
       else this.byHash.set(hash, [item]);
     }
   }
 
   likest(item: Candidate): Candidate | undefined {
-    const near = new Set(signatureOf(item.sketch).flatMap((hash) => this.byHash.get(hash) ?? []));
-    return [...near]
+    return this.nearest(item)
       .filter((other) => other.itemId !== item.itemId && other.sameAs !== item.itemId && isSameArticle(item, other))
       .map((other) => ({ other, score: likeness(item.sketch, other.sketch) }))
       .toSorted((a, b) => b.score - a.score || (a.other.itemId < b.other.itemId ? -1 : 1))[0]?.other;
+  }
+
+  private nearest(item: Candidate): Candidate[] {
+    const shared = new Map<Candidate, number>();
+    for (const hash of signatureOf(item.sketch))
+      for (const other of this.byHash.get(hash) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return [...shared]
+      .toSorted(([, a], [, b]) => b - a)
+      .slice(0, mostCompared)
+      .map(([other]) => other);
   }
 }
 
