@@ -21,6 +21,8 @@ export interface ReadySentence {
   readonly mainSubject: readonly string[];
   /** The item names no accord but by a bare noun. */
   readonly bare?: boolean;
+  /** The verb comes last: what it is about stands before it (Turkish). */
+  readonly verbLast?: boolean;
 }
 
 /** One verb or noun that may report a change, with all that surrounds it. */
@@ -48,6 +50,10 @@ export interface Act {
   /** What directly follows is a thing that is no accord: "join forces". */
   readonly foreignObject: boolean;
 }
+
+/** Where an act's object stands: the pieces right behind it, or right before it where the verb comes last. */
+export const objectSide = ({ at, sentence: { nodes, verbLast } }: Act, reach: number): readonly Node[] =>
+  verbLast === true ? nodes.slice(Math.max(0, at - reach), at) : nodes.slice(at + 1, at + 1 + reach);
 
 export type FactsOf = (slug: string) => AccordFacts | undefined;
 

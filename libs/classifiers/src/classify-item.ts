@@ -208,6 +208,7 @@ class ItemReader {
       lastSubject: this.subjectBefore(index),
       mainSubject: this.mainSubject,
       bare: this.isBare,
+      verbLast: this.ready.grammar.governors === 'after',
     };
   }
 

@@ -95,7 +95,7 @@ export function surroundingsOf(
   finite: boolean,
   grammar: LanguageGrammar,
 ): Surroundings {
-  const walk = new Walk(nodes, groups, head, finite);
+  const walk = new Walk(nodes, groups, head, finite, grammar.governors === 'after');
   walk.outwards(-1, 0);
   if (grammar.governors !== 'before') walk.trailing();
   return walk.result();
@@ -129,6 +129,7 @@ class Walk {
     private readonly groups: readonly Group[],
     private readonly head: number,
     private readonly finite: boolean,
+    private readonly verbLast: boolean,
   ) {
     this.from = head;
   }
@@ -176,6 +177,8 @@ class Walk {
     for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
       const node = this.nodes[at];
       if (!node || isHard(this.nodes, at) || node.kind === 'country') return;
+      if (is(node, 'background')) this.flags.background = true;
+      if (is(node, 'background')) return;
       if (is(node, 'not')) this.negations++;
       if (is(node, 'may')) this.flags.may = true;
       if (is(node, 'will')) this.flags.will = true;
@@ -224,6 +227,8 @@ class Walk {
       return 'taken';
     }
     if (is(node, 'background')) {
+      // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
+      if (this.verbLast) return 'taken';
       if (!this.inner || this.commas === 0) this.flags.background = true;
       return 'stop';
     }

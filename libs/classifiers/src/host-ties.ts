@@ -70,7 +70,8 @@ const tied = (node: Node, { slug }: AccordDefinition, parties?: readonly string[
 });
 
 /** Ties that may be had with anybody; "normalisation" alone says which accord is meant once the item has named its host. */
-const anyTies = /^(?:establish|restor|recogni|etabl|estable|установ|לכונן|כינון)/;
+const anyTies =
+  /^(?:establish|restor|recogni|etabl|estable|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан)/;
 
 function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
   const accord = accords.find((one) => {

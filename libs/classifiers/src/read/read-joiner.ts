@@ -20,6 +20,10 @@ const joinWords = new Set([
 const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks', 'candidacy', 'submit'];
 const thirdParty = ['support', 'threaten', 'postpone'];
 
+/** A phrase that names membership itself: "membership bid", "переговоры о вступлении". */
+const saysMembership =
+  /accession|membership|join|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
+
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
   if (act.word === 'reject') return rejects(act);
@@ -123,7 +127,7 @@ function needsObject(act: Act): boolean {
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */
 function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   if (word !== 'application' && word !== 'invitation' && word !== 'talks' && word !== 'apply') return false;
-  if (/accession|membership|join/.test(node.norm)) return false;
+  if (saysMembership.test(node.norm)) return false;
   const asks = word === 'apply' && /^(?:request|ask|petition)/.test(node.norm);
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
   const named = around.some(
@@ -252,7 +256,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
 }
 
 const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
-  /accession|membership/.test(node.norm) ||
+  saysMembership.test(node.norm) ||
   [1, 2, 3, 4].some(
     (step) =>
       is(sentence.nodes[at + step], 'membership') ||

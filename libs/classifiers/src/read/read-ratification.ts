@@ -1,4 +1,4 @@
-import type { Act } from '../act';
+import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
 import { type Node, is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
@@ -95,7 +95,7 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
 
 /** What is approved has to be an accord or a membership; ratifying says so by itself. */
 function concerns(act: Act, isLaw: boolean): boolean {
-  const ahead = act.sentence.nodes.slice(act.at + 1, act.at + 11);
+  const ahead = objectSide(act, 10);
   if (act.word === 'ratify') return !act.foreignObject || act.link.how !== 'context';
   if (act.word === 'accept') return ahead.some((node) => is(node, 'membership', 'application'));
   if (act.word === 'deposit')
@@ -122,7 +122,7 @@ const beforeComma = (nodes: readonly Node[]): readonly Node[] => {
   return comma < 0 ? nodes : nodes.slice(0, comma);
 };
 const aboutLeaving = (act: Act): boolean =>
-  beforeComma(act.sentence.nodes.slice(act.at + 1, act.at + 10)).some(
+  (act.sentence.verbLast === true ? objectSide(act, 4) : beforeComma(objectSide(act, 9))).some(
     (node) => is(node, 'withdrawal') || node.classes.some((name) => name.startsWith('leave:')),
   );
 

@@ -1,4 +1,4 @@
-import type { Act } from '../act';
+import { type Act, objectSide } from '../act';
 import { is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
@@ -11,7 +11,7 @@ export const readStanding: Reader = (act) => {
 };
 
 const near = (act: Act, ...classes: Parameters<typeof is>[1][]): boolean =>
-  act.sentence.nodes.slice(act.at + 1, act.at + 6).some((node) => is(node, ...classes));
+  objectSide(act, 5).some((node) => is(node, ...classes));
 
 function readLeaving(act: Act): ReturnType<Reader> {
   const why = ungrounded(act) ?? (act.around.partyActs ? 'not the state' : undefined);
@@ -125,8 +125,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
         }
       : refuse(act, 'recalls something else');
   const thing =
-    near(act, 'membership', 'relations', 'talks', 'treaty') ||
-    act.sentence.nodes.slice(act.at + 1, act.at + 6).some((node) => isVerb(node, 'join'));
+    near(act, 'membership', 'relations', 'talks', 'treaty') || objectSide(act, 5).some((node) => isVerb(node, 'join'));
   const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
   if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { news } from './news';
 import { arabicWords } from './words';
 
 /** The article is glued like a preposition; an adjective of origin has a feminine and a plural. */
@@ -16,7 +17,7 @@ export const arabic: LanguageGrammar = {
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
   nameWord,
   capitals: false,
-  words: joinTables(arabicWords, idioms),
+  words: joinTables(arabicWords, idioms, news),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

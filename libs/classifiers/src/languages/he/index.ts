@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { news } from './news';
 import { hebrewWords } from './words';
 
 /** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
@@ -31,7 +32,7 @@ export const hebrew: LanguageGrammar = {
     'כ',
   ],
   capitals: false,
-  words: joinTables(hebrewWords, idioms),
+  words: joinTables(hebrewWords, idioms, news),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { news } from './news';
 import { russianWords } from './words';
 
 /** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
@@ -17,7 +18,7 @@ export const russian: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(russianWords, idioms),
+  words: joinTables(russianWords, idioms, news),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

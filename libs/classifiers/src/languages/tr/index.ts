@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { news } from './news';
 import { turkishWords } from './words';
 
 /** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
@@ -12,7 +13,7 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   nameWord,
-  words: joinTables(turkishWords, idioms),
+  words: joinTables(turkishWords, idioms, news),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };
