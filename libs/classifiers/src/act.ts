@@ -144,9 +144,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   if (!node) throw new RangeError('an act stands on a node');
   const form = finiteForm(nodes, groups, at, reading.form);
   const finite = form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
-  const around = withOwner(
-    surroundingsOf(nodes, groups, at, finite, grammar),
-    ownerBehind(nodes, groups, at, reading, grammar),
+  const around = withNegation(
+    withOwner(surroundingsOf(nodes, groups, at, finite, grammar), ownerBehind(nodes, groups, at, reading, grammar)),
+    form === 'neg' && reading.word !== 'join',
   );
   const right = lookRight(nodes, groups, at);
   const nth = nthOf(nodes, at);
@@ -184,6 +184,10 @@ function ownerBehind(
   return groups.find(({ from }) => from === next);
 }
 const bareGenitive = new Set(['ru', 'ar', 'he', 'de']);
+
+/** A form that negates by itself: "onaylamadı", "لن توقع". */
+const withNegation = (around: Surroundings, negates: boolean): Surroundings =>
+  negates ? { ...around, negated: !around.negated } : around;
 
 const withOwner = (around: Surroundings, owner: Group | undefined): Surroundings =>
   owner === undefined

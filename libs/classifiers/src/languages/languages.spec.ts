@@ -54,6 +54,34 @@ const withdrawals: [string, string][] = [
   ['tr', "Finlandiya Ottawa Sözleşmesi'nden çekiliyor"],
 ];
 
+/** Active, passive, nominal and inverted wordings of the same acts. */
+const wordings: [string, string, string][] = [
+  ['ru', 'Исландия официально присоединилась к Договору об открытом море', 'high-seas-treaty joiner.announced IS'],
+  ['ru', 'Сейм Литвы проголосовал за выход из Оттавской конвенции', 'ottawa-convention withdrawal LT'],
+  ['ru', 'Жогорку Кенеш ратифицировал Договор об открытом море', 'high-seas-treaty ratification KG'],
+  ['ru', 'Вьетнам подал заявку на вступление в БРИКС', 'brics joiner.prospect VN'],
+  ['ru', 'Катар не присоединится к Авраамовым соглашениям', 'abraham-accords joiner.declined QA'],
+  ['ru', 'Литва расстается с Оттавской конвенцией', 'ottawa-convention withdrawal LT'],
+  ['ar', 'انضمت آيسلندا رسميا إلى معاهدة أعالي البحار', 'high-seas-treaty joiner.announced IS'],
+  ['ar', 'صادق البرلمان السويسري على معاهدة أعالي البحار', 'high-seas-treaty ratification CH'],
+  ['ar', 'بوروندي تعلن انسحابها من المحكمة الجنائية الدولية', 'icc-rome-statute withdrawal BI'],
+  ['ar', 'قطر لن تنضم إلى اتفاقيات أبراهام', 'abraham-accords joiner.declined QA'],
+  ['ar', 'تقدمت فيتنام بطلب الانضمام إلى بريكس', 'brics joiner.prospect VN'],
+  ['ar', 'ليتوانيا تعلن انسحابها من معاهدة أوتاوا', 'ottawa-convention withdrawal LT'],
+  ['he', 'איסלנד הצטרפה רשמית לאמנת הים הפתוח', 'high-seas-treaty joiner.announced IS'],
+  ['he', 'הפרלמנט השווייצרי אשרר סופית את אמנת הים הפתוח', 'high-seas-treaty ratification CH'],
+  ['he', 'ליטא הודיעה על פרישתה מאמנת אוטווה', 'ottawa-convention withdrawal LT'],
+  ['he', 'קטאר לא תצטרף להסכמי אברהם', 'abraham-accords joiner.declined QA'],
+  ['he', 'וייטנאם הגישה בקשה להצטרף לבריקס', 'brics joiner.prospect VN'],
+  ['he', 'נורווגיה חתמה על הסכמי ארטמיס', 'artemis-accords ceremony.held NO'],
+  ['tr', "İzlanda Açık Denizler Anlaşması'na resmen katıldı", 'high-seas-treaty joiner.announced IS'],
+  ['tr', "Litvanya Meclisi Ottawa Sözleşmesi'nden çekilme kararı aldı", 'ottawa-convention withdrawal LT'],
+  ['tr', "Nijer, Roma Statüsü'nden resmen çekildi", 'icc-rome-statute withdrawal NE'],
+  ['tr', "Katar İbrahim Anlaşmaları'na katılmayacak", 'abraham-accords joiner.declined QA'],
+  ['tr', "Vietnam BRICS'e üyelik başvurusunda bulundu", 'brics joiner.prospect VN'],
+  ['tr', "Norveç Artemis Anlaşmaları'nı imzaladı", 'artemis-accords ceremony.held NO'],
+];
+
 describe('a headline in another language', () => {
   it.each(joins)('says who joins (%s: %s)', (lang, title) => {
     expect(read(lang, title)).toContain('abraham-accords joiner.announced AZ');
@@ -69,5 +97,8 @@ describe('a headline in another language', () => {
   });
   it.each(withdrawals)('says who leaves (%s: %s)', (lang, title) => {
     expect(read(lang, title, '2025-04-01')).toEqual(['ottawa-convention withdrawal FI']);
+  });
+  it.each(wordings)('is read in all its wordings (%s: %s)', (lang, title, expected) => {
+    expect(read(lang, title, '2024-12-10')).toContain(expected);
   });
 });

@@ -37,7 +37,7 @@ export const news: WordTable = {
   'ratify:base': 'onaylamak | onaylamaktan | tasdik etmek | tasdik etmeyi',
   'ratify:pass':
     "onaylandı | onaylanacak | onaylandığını | kanunlaştı | meclis onayından geçti | genel kurulda kabul edildi | genel kuruldan geçti | parlamentodan geçti | senatodan geçti | tbmm'den geçti | onaydan geçti | uygun bulundu",
-  'ratify:neg': 'onaylamıyor | onaylamayacağını | onaylamayı reddetti',
+  'ratify:neg': 'onaylamıyor | onaylamayacağını',
   'ratify:ing': 'onaylanmasına | onaylanmasını | onaylanması* | onay* süreci* | onaylaması* | tasdik edilmesi*',
   'approve:pres':
     'kabul ediyorlar | yeşil ışık yakıyorlar | evet oyu veriyor | benimsiyor | onay veriyor | oyluyor | destek oyu veriyor',
@@ -188,7 +188,7 @@ export const news: WordTable = {
   'reject:pres':
     'reddediyorlar | karşı çıkıyorlar | karşı | istemiyoruz | istemediklerini | kapıyı kapalı tutuyor | kapıları kapatıyor | girmek istemiyor | katılmak istemiyor | üye olmak istemiyor | niyetimiz yok | niyeti yok | planı yok | planımız yok | gündemde yok | gündemde değil | gündemimizde değil | gündeminde değil | böyle bir adım yok | böyle bir niyetimiz yok | böyle bir planımız yok | sıcak bakmıyor | ayak diriyor | direniyor | dışlıyor | olmayacak diyor | vetoluyor | boykot ediyor | şart öne sürüyor | ön şart koşuyor | çekince koyuyor | olmaz diyor | geri adım atıyor',
   'reject:past':
-    'kapıyı çarptı | sıcak bakmadığını | yanaşmadığını | karşı çıktılar | reddettiler | hayır oyu verdi | hayır oyu kullandı | aleyhte oy kullandı | veto ettiler | vetoladı | bloke etti | boykot etti | onaylanmasını reddetti | onaylamayı reddetti | katılmayı reddetti | üyeliği reddetti | üyelik teklifini reddetti | davetini reddetti | daveti reddetti | daveti geri çevirdi | teklifi geri çevirdi | teklifi reddetti | tasarısını reddetti | kapıları kapadı | kapıyı kapadı | kapıyı kapattığını | ihtimalini reddetti | ihtimal vermedi | vazgeçtiklerini | geri adım attı | caydı | rafa kaldırdığını | planlarından vazgeçti | başvurusunu geri çektiğini | adaylıktan çekildi | olmaz dedi | onay vermedi | katılmaktan vazgeçti | imzalamaktan vazgeçti | niyeti olmadığını | niyetleri olmadığını | planı olmadığını | planları olmadığını',
+    'kapıyı çarptı | sıcak bakmadığını | yanaşmadığını | karşı çıktılar | reddettiler | hayır oyu verdi | hayır oyu kullandı | aleyhte oy kullandı | veto ettiler | vetoladı | bloke etti | boykot etti | üyelik teklifini reddetti | davetini reddetti | daveti reddetti | daveti geri çevirdi | teklifi geri çevirdi | teklifi reddetti | tasarısını reddetti | kapıları kapadı | kapıyı kapadı | kapıyı kapattığını | ihtimalini reddetti | ihtimal vermedi | vazgeçtiklerini | geri adım attı | caydı | rafa kaldırdığını | planlarından vazgeçti | başvurusunu geri çektiğini | adaylıktan çekildi | olmaz dedi | onay vermedi | niyeti olmadığını | niyetleri olmadığını | planı olmadığını | planları olmadığını',
   'reject:pass': 'kabul edilmedi | onaylanmadı | reddedilmiş | bloke edildi | reddine karar verildi',
   'reject:ing': 'reddi* | reddetmesi* | vetosu* | karşıtlığı* | itirazı* | reddetme*',
   'threaten:past': 'tehdidinde bulundu | tehdit ettiler | uyarısında bulundu | gözdağı verdi | rest çekti',
