@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { turns } from './turns';
 import { germanWords } from './words';
 
 /** Adjectives of origin take endings ("kasachische", "kasachischen"), names a genitive "-s". */
@@ -16,7 +17,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms),
+  words: joinTables(germanWords, idioms, turns),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
-  ambiguousNames: ['rom', 'paris', 'lima', 'male', 'wien', 'bern', 'victoria', 'santiago'],
+  ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

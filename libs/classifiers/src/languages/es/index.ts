@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { turns } from './turns';
 import { spanishWords } from './words';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
@@ -8,7 +9,7 @@ export const spanish: LanguageGrammar = {
   governors: 'before',
   subject: 'either',
   capitals: true,
-  words: joinTables(spanishWords, idioms),
+  words: joinTables(spanishWords, idioms, turns),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: [
     'roma',
@@ -16,7 +17,6 @@ export const spanish: LanguageGrammar = {
     'lima',
     'male',
     'viena',
-    'berna',
     'san jose',
     'santiago',
     'victoria',

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { turns } from './turns';
 import { frenchWords } from './words';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
@@ -9,7 +10,7 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
-  words: joinTables(frenchWords, idioms),
+  words: joinTables(frenchWords, idioms, turns),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
-  ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'berne', 'san jose', 'santiago', 'victoria', 'alger'],
+  ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };
