@@ -82,6 +82,43 @@ const wordings: [string, string, string][] = [
   ['tr', "Norveç Artemis Anlaşmaları'nı imzaladı", 'artemis-accords ceremony.held NO'],
 ];
 
+/** Figures of speech, passives, nouns and verbs in two parts: language, headline, what it says. */
+const turns: [string, string, string][] = [
+  ['fr', "La Somalie adhère à la Communauté d'Afrique de l'Est", 'eac joiner.announced SO'],
+  [
+    'fr',
+    'Le Vietnam et la Suisse apposent leur signature sur le traité sur la haute mer',
+    'high-seas-treaty ceremony.held CH',
+  ],
+  [
+    'fr',
+    'Les députés finlandais votent la ratification du traité sur la haute mer',
+    'high-seas-treaty ratification FI',
+  ],
+  ['fr', 'Le Niger tourne la page de la Cour pénale internationale', 'icc-rome-statute withdrawal NE'],
+  ['fr', 'La Hongrie notifie son retrait de la Cour pénale internationale', 'icc-rome-statute withdrawal HU'],
+  ['fr', "Le Koweït ne rejoindra pas les accords d'Abraham", 'abraham-accords joiner.declined KW'],
+  ['fr', "L'Irak dit niet aux accords d'Abraham", 'abraham-accords joiner.declined IQ'],
+  ['es', 'Bolivia fue admitida en el Mercosur', 'mercosur joiner.announced BO'],
+  ['es', 'El Senado chileno da vía libre al Tratado de Alta Mar', 'high-seas-treaty ratification CL'],
+  ['es', 'Argentina da un portazo a la OMS', 'who withdrawal AR'],
+  ['es', 'Estados Unidos formaliza su retirada de la Unesco', 'unesco withdrawal US'],
+  ['es', 'Uruguay toca la puerta de los BRICS', 'brics joiner.prospect UY'],
+  ['es', 'Irak no se sumará a los Acuerdos de Abraham', 'abraham-accords joiner.declined IQ'],
+  ['es', 'Kuwait descarta de plano los Acuerdos de Abraham', 'abraham-accords joiner.declined KW'],
+  [
+    'de',
+    'Österreich und die Schweiz setzen ihre Unterschrift unter das Hochseeabkommen',
+    'high-seas-treaty ceremony.held CH',
+  ],
+  ['de', 'Schwedisches Parlament winkt das Hochseeabkommen durch', 'high-seas-treaty ratification SE'],
+  ['de', 'Lettland kehrt der Istanbul-Konvention den Rücken', 'istanbul-convention withdrawal LV'],
+  ['de', 'Argentinien leitet Austritt aus der WHO ein', 'who withdrawal AR'],
+  ['de', 'Malaysia klopft bei den BRICS an', 'brics joiner.prospect MY'],
+  ['de', 'Kuwait tritt den Abraham-Abkommen nicht bei', 'abraham-accords joiner.declined KW'],
+  ['de', 'Der Irak erteilt den Abraham-Abkommen eine Absage', 'abraham-accords joiner.declined IQ'],
+];
+
 describe('a headline in another language', () => {
   it.each(joins)('says who joins (%s: %s)', (lang, title) => {
     expect(read(lang, title)).toContain('abraham-accords joiner.announced AZ');
@@ -100,5 +137,8 @@ describe('a headline in another language', () => {
   });
   it.each(wordings)('is read in all its wordings (%s: %s)', (lang, title, expected) => {
     expect(read(lang, title, '2024-12-10')).toContain(expected);
+  });
+  it.each(turns)('reads a turn of phrase (%s: %s)', (lang, title, finding) => {
+    expect(read(lang, title)).toContain(finding);
   });
 });

@@ -11,16 +11,5 @@ export const spanish: LanguageGrammar = {
   capitals: true,
   words: joinTables(spanishWords, idioms, turns),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
-  ambiguousNames: [
-    'roma',
-    'paris',
-    'lima',
-    'male',
-    'viena',
-    'san jose',
-    'santiago',
-    'victoria',
-    'la paz',
-    'sucre',
-  ],
+  ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };
