@@ -22,7 +22,7 @@ const thirdParty = ['support', 'threaten', 'postpone'];
 
 /** A phrase that names membership itself: "membership bid", "переговоры о вступлении". */
 const saysMembership =
-  /accession|membership|join|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
+  /accession|membership|join|adhesi|beitritt|mitglied|ingreso|membresi|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
