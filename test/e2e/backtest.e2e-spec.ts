@@ -140,7 +140,7 @@ describe('reading stored items again', () => {
     expect(await test.log.readStream(`accord-event-${eventId}`)).toHaveLength(1);
   });
 
-  it('reads a file as well, against what its lines or the stored items of the same address said', async () => {
+  it('reads a file of any length as well, against what its lines or the stored items of the same address said', async () => {
     const file = join(tmpdir(), `${randomUUID()}.jsonl`);
     const lines = [
       {
@@ -150,12 +150,14 @@ describe('reading stored items again', () => {
       },
       { id: 2, title: 'Rain is expected in Astana on Monday', findings: [aFinding()] },
       { id: 3, title: 'Rain again', url: 'https://news.example/it_wrong' },
+      // So many that they are read in threads.
+      ...Array.from({ length: 400 }, (_, n) => ({ id: n + 4, title: `Rain for the ${n}th time` })),
     ];
     writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
     const { code, out } = await backtest(file, '--json');
     expect(code).toBe(0);
     const { items, changes } = JSON.parse(out);
-    expect(items).toBe(3);
+    expect(items).toBe(403);
     expect(changes.map(({ item, change }: { item: string; change: string }) => [item, change])).toEqual([
       ['1', 'gained'],
       ['2', 'lost'],

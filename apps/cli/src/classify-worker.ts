@@ -1,18 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { AccordDefinition, ClassifiableItem } from '@app/accords';
-import { classifyItem } from '@app/classifiers';
+import { readItems } from './read-items';
 
 const { definitions } = workerData as { definitions: AccordDefinition[] }; // from ClassifierThreads
 
-// One of the threads that read items: a list of them in, a list of findings out; null for an item at which a classifier failed.
-parentPort?.on('message', (items: ClassifiableItem[]) => {
-  parentPort?.postMessage(
-    items.map((item) => {
-      try {
-        return classifyItem(item, definitions).findings;
-      } catch {
-        return null;
-      }
-    }),
-  );
-});
+// One of the threads that read items: a list of them in, a list of what was read out.
+parentPort?.on('message', (items: ClassifiableItem[]) => parentPort?.postMessage(readItems(items, definitions)));
