@@ -15,6 +15,8 @@ const mostOfOneHash = 100;
  * like any other; that they are one source is for whoever counts sources. A text that has changed is compared anew.
  */
 export async function markCopies(tx: PoolClient, written: readonly WrittenText[], seenAt: string): Promise<void> {
+  // Most polls bring nothing.
+  if (written.length === 0) return;
   const sketched = written.map(({ itemId, title, body, publishedAt }): Candidate => {
     return { itemId, title, publishedAt, sketch: sketchOf(title, body), sameAs: null };
   });

@@ -6,19 +6,18 @@ import type { EndpointSettings } from './claim.store';
 type Box = Pick<SecretBox, 'encrypt' | 'decrypt'>;
 const Pem = z.string().min(1).max(20_000);
 
+const Pems = z.strictObject({ certificate: Pem, key: Pem, authority: Pem.optional() });
 /** What shows a receiver of https who we are (mutual TLS), in PEM; `authority` is who signed the receiver's own certificate, where no public one did. */
-export const ClientCertificate = z
-  .strictObject({ certificate: Pem, key: Pem, authority: Pem.optional() })
-  .superRefine(({ certificate, key, authority }, context) => {
-    const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
-    const own = attempt(() => new X509Certificate(certificate));
-    const secret = attempt(() => createPrivateKey(key));
-    if (!own) complain('certificate', 'is no certificate in PEM');
-    if (!secret) complain('key', 'is no private key in PEM without a passphrase');
-    if (own && secret && !own.checkPrivateKey(secret)) complain('key', 'is not the key of the certificate');
-    if (authority !== undefined && !attempt(() => new X509Certificate(authority)))
-      complain('authority', 'is no certificate in PEM');
-  });
+export const ClientCertificate = Pems.superRefine(({ certificate, key, authority }, context) => {
+  const complain = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message });
+  const own = attempt(() => new X509Certificate(certificate));
+  const secret = attempt(() => createPrivateKey(key));
+  if (!own) complain('certificate', 'is no certificate in PEM');
+  if (!secret) complain('key', 'is no private key in PEM without a passphrase');
+  if (own && secret && !own.checkPrivateKey(secret)) complain('key', 'is not the key of the certificate');
+  if (authority !== undefined && !attempt(() => new X509Certificate(authority)))
+    complain('authority', 'is no certificate in PEM');
+});
 export type ClientCertificate = z.infer<typeof ClientCertificate>;
 
 /** What may be shown of it: the key never is. */
@@ -30,8 +29,9 @@ export const sealCertificate = (given: ClientCertificate | null, box: Box): Endp
   sealedCertificate: given && box.encrypt(JSON.stringify(given)),
 });
 
+/** It was judged when it was given: an attempt only opens it. */
 export const openCertificate = ({ sealedCertificate }: EndpointSettings, box: Box): ClientCertificate | null =>
-  sealedCertificate ? ClientCertificate.parse(JSON.parse(box.decrypt(sealedCertificate))) : null;
+  sealedCertificate ? Pems.parse(JSON.parse(box.decrypt(sealedCertificate))) : null;
 
 export function shownCertificate(settings: EndpointSettings, box: Box): ShownCertificate | null {
   const opened = openCertificate(settings, box);

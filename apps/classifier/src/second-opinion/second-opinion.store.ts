@@ -30,9 +30,10 @@ export async function askedSince(pool: Db, since: Date): Promise<number> {
 
 /** Keeps the first answer: a version that is read again after a crash must come to the same records. Gives the verdict that is kept. */
 export async function keepOpinion(pool: Db, at: OpinionKey, opinion: StoredOpinion, askedAt: Date): Promise<string> {
-  await pool.query(
+  const { rows } = await pool.query<{ verdict: string }>(
     `insert into second_opinion (item_id, version, key, model, verdict, quote, reason, error, took_ms, asked_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+     on conflict (item_id, version, key) do update set verdict = second_opinion.verdict returning verdict`,
     [
       at.itemId,
       at.version,
@@ -46,5 +47,5 @@ export async function keepOpinion(pool: Db, at: OpinionKey, opinion: StoredOpini
       askedAt,
     ],
   );
-  return (await knownVerdict(pool, at)) ?? opinion.verdict;
+  return rows[0]?.verdict ?? opinion.verdict;
 }
