@@ -8,7 +8,7 @@ import {
   saveProposal,
   takeFinding,
 } from '@app/resolution';
-import type { Change, EventChange } from './backtest-changes';
+import { type Change, type EventChange, resolvingIn } from './backtest-changes';
 import type { House } from './open-house';
 
 export type Applied = { detected: number; known: number; proposed: number; refused: number };
@@ -38,18 +38,12 @@ const propose = ({ database, now }: House, proposal: NewProposal): Promise<boole
   saveProposal(database.pool, proposal, now());
 
 async function applyGain(house: House, change: Change): Promise<keyof Applied> {
-  const { database, log, definitions, config, now } = house;
+  const { database, log } = house;
   const { item: id, version, finding } = change;
   const item = await loadVersion(database.pool, { id, version });
   if (!item) return 'refused';
   const { verdict, eventId } = await takeFinding(
-    {
-      pool: database.pool,
-      log,
-      definitionOf: (slug) => definitions.get(slug),
-      policy: { maxAgeHours: config.alertMaxAgeHours },
-      now,
-    },
+    { ...resolvingIn(house), log },
     {
       finding,
       source: sourceOf(item),

@@ -2,7 +2,7 @@ import type { Finding } from '@app/accords';
 import { sourceOf } from '@app/items';
 import {
   compareFindings,
-  eventById,
+  eventsById,
   type FindingChange,
   previewFinding,
   proposeChange,
@@ -39,18 +39,21 @@ export async function changesOf(house: House, item: ItemToReread, now: readonly 
   return changes;
 }
 
+/** What a finding is resolved with. */
+export const resolvingIn = ({ database, definitions, config, now }: House) => ({
+  pool: database.pool,
+  definitionOf: (slug: string) => definitions.get(slug),
+  policy: { maxAgeHours: config.alertMaxAgeHours },
+  now,
+});
+
 async function preview(
-  { database, definitions, config }: House,
+  house: House,
   item: ItemToReread,
   finding: Finding,
 ): Promise<Pick<Change, 'event'> & { would: Would }> {
   const { eventId, ...would } = await previewFinding(
-    {
-      pool: database.pool,
-      definitionOf: (slug) => definitions.get(slug),
-      policy: { maxAgeHours: config.alertMaxAgeHours },
-      now: () => new Date(item.publishedAt),
-    },
+    { ...resolvingIn(house), now: () => new Date(item.publishedAt) },
     { finding, source: sourceOf(item), baseline: item.baseline },
   );
   return { event: eventId, would };
@@ -67,9 +70,9 @@ export async function eventChanges({ database }: House, changes: readonly Change
     if (each.change === 'lost' && kept.has(`${each.item}|${each.event}`)) continue;
     byEvent.set(each.event, [...(byEvent.get(each.event) ?? []), each]);
   }
-  const found: EventChange[] = [];
-  for (const [event, readings] of byEvent) {
-    const state = await eventById(database.pool, event);
+  const states = await eventsById(database.pool, [...byEvent.keys()]);
+  return [...byEvent].map(([event, readings]): EventChange => {
+    const state = states.get(event) ?? null;
     const proposed = proposeChange(
       state,
       readings.map(({ item, change, finding, before = finding, fields = [] }) =>
@@ -78,7 +81,6 @@ export async function eventChanges({ database }: House, changes: readonly Change
           : { itemId: item, change: 'changed', finding, before, fields },
       ),
     );
-    found.push({ event, revision: state?.revision ?? 0, ...proposed });
-  }
-  return found;
+    return { event, revision: state?.revision ?? 0, ...proposed };
+  });
 }

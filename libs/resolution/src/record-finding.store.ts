@@ -29,10 +29,10 @@ const tries = 20;
 export async function recordFinding(needs: RecordFindingNeeds, read: FindingOfItem): Promise<Recorded> {
   for (let attempt = 0; attempt < tries; attempt++) {
     const resolution = await resolveNow(needs, read);
-    const { verdict, reason, streams } = resolution;
-    const eventId = 'eventId' in resolution ? resolution.eventId : null;
-    if (read.proposed && streams.some(isTold)) return { verdict: 'refused', reason: 'would-be-told', eventId };
-    if (await appendAll(needs, read, streams)) return { verdict, reason, eventId };
+    const { streams } = resolution;
+    const recorded = recordedAs(resolution);
+    if (read.proposed && streams.some(isTold)) return { ...recorded, verdict: 'refused', reason: 'would-be-told' };
+    if (await appendAll(needs, read, streams)) return recorded;
   }
   throw new AppError(
     'RESOLUTION_CONTENDED',
@@ -50,13 +50,12 @@ export async function previewFinding(
   read: Omit<FindingOfItem, 'correlationId'>,
 ): Promise<Recorded & { told: boolean }> {
   const resolution = await resolveNow(needs, read);
-  const { verdict, reason, streams } = resolution;
-  return {
-    verdict,
-    reason,
-    eventId: 'eventId' in resolution ? resolution.eventId : null,
-    told: streams.some(isTold),
-  };
+  return { ...recordedAs(resolution), told: resolution.streams.some(isTold) };
+}
+
+function recordedAs(resolution: Resolution): Recorded {
+  const { verdict, reason } = resolution;
+  return { verdict, reason, eventId: 'eventId' in resolution ? resolution.eventId : null };
 }
 
 /** A new event that is not alerted and a further source tell nobody anything; every other record may. */

@@ -43,6 +43,12 @@ export async function eventsAbout(pool: Pick<Pool, 'query'>, accord: string, cou
   };
 }
 
+/** Accord events straight from the log, by their ids; those that are none are left out. */
+export const eventsById = async (
+  pool: Pick<Pool, 'query'>,
+  ids: readonly string[],
+): Promise<Map<string, AccordEventState>> => new Map((await foldStreams(pool, ids)).map((state) => [state.id, state]));
+
 /** One accord event straight from the log, or null. */
 export const eventById = async (pool: Pick<Pool, 'query'>, id: string): Promise<AccordEventState | null> =>
   (await foldStreams(pool, [id]))[0] ?? null;
