@@ -7,7 +7,7 @@ import type { Bench, Figure } from './bench';
 
 /** How many items the classifiers read on one core: headlines of the corpus, full articles, and items that name no accord. */
 export const benchClassify: Bench = ({ rounds, ms, say }) => {
-  const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot())]);
+  const definitions = loadDefinitions([bundledDefinitionsFolder()]);
   const corpus = corpusItems();
   const headlines = [...corpus.filter(({ lang }) => lang === 'en'), ...ordinaryItems()].map(withoutText);
   const sets: Record<string, ClassifiableItem[]> = {

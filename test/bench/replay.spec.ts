@@ -1,10 +1,9 @@
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { repoRoot } from '@app/base';
 import { judge, readReplay, replay, shuffled } from './replay';
 
 describe('a year of invented news, as outlets would bring it', () => {
   const corpus = readReplay();
-  const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot())]);
+  const definitions = loadDefinitions([bundledDefinitionsFolder()]);
   const run = (seed: number) => replay(shuffled(corpus.articles, seed), definitions, (article) => [article.perfect]);
 
   it('is large enough to say something', () => {

@@ -164,7 +164,7 @@ export function judge({ events }: Replayed, { happenings, articles }: ReturnType
 /** Our corpus in two orders, first with the findings given, so that resolution alone is measured, then with what today's classifiers read. */
 export const benchReplay: Bench = async ({ say }) => {
   const corpus = readReplay();
-  const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot())]);
+  const definitions = loadDefinitions([bundledDefinitionsFolder()]);
   const read = (article: Article) =>
     classifyItem(
       { id: article.id, title: article.title, publishedAt: article.publishedAt, source: article.outlet },

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { repoRoot } from '@app/base';
 import { adminPassword, startApi } from '@test/api-app';
 import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
 import { withDatabase } from '@test/database';
@@ -29,7 +28,7 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
       response.end(data.challenge ?? 'thanks');
     });
     app = await startApi(context.url, {
-      definitions: loadDefinitions([bundledDefinitionsFolder(repoRoot())]),
+      definitions: loadDefinitions([bundledDefinitionsFolder()]),
       env: { OUTBOUND_ALLOW: '127.0.0.0/8' },
     });
     projecting = await fillWithStory(context);

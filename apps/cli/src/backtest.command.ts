@@ -7,10 +7,9 @@ import { type Applied, applyProposals } from './apply-proposals';
 import { type Change, changesOf, type EventChange, eventChanges } from './backtest-changes';
 import { ClassifierThreads } from './classify-in-workers.client';
 import { countStored, type Cursor, fileItems, type ItemToReread, storedItems } from './items-to-reread';
-import { given, type House, print, withHouse } from './open-house';
+import { Day, given, type House, print, withHouse } from './open-house';
 import { progressBar } from './progress-bar';
 
-const Day = z.iso.date('is no day such as 2025-11-07');
 const State = z.object({
   since: z.string(),
   cursor: z.object({ publishedAt: z.string(), id: z.string() }),

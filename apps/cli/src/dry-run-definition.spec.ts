@@ -1,8 +1,7 @@
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { repoRoot } from '@app/base';
 import { dryRunDefinition } from './dry-run-definition';
 
-const known = loadDefinitions([bundledDefinitionsFolder(repoRoot(__dirname))]);
+const known = loadDefinitions([bundledDefinitionsFolder()]);
 const brics = known.find(({ slug }) => slug === 'brics');
 if (!brics) throw new Error('the bundled definitions have BRICS');
 const item = (title: string) => ({ id: title.slice(0, 8), title, lang: 'en', publishedAt: '2024-09-02' });

@@ -1,11 +1,10 @@
 import { classifyItem } from '@app/classifiers';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { decidedItems } from './decided-items';
 import { isHeldOut } from './held-out';
 import type { LabelledItem, Predicted } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
-import { given, print, withHouse } from './open-house';
+import { Day, given, print, withHouse } from './open-house';
 import { ownCorpus, readLabelled } from './own-corpus';
 import { reportLines, sideBySide } from './report-lines';
 import { type Report, scoreBy, scoreItems } from './score-items';
@@ -40,8 +39,6 @@ export function addEvaluate(program: Command): void {
       }
     });
 }
-
-const Day = z.iso.date('is no day such as 2025-11-07');
 
 /** Today's classifiers against what the operator's people decided: what was rejected is wrong, what was confirmed or corrected is right as it stands now. */
 const evaluateDecisions = (since: string, useAccord: boolean, json: boolean): Promise<void> =>

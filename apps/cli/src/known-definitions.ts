@@ -1,10 +1,10 @@
-import { type AccordDefinition, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { loadConfig, repoRoot } from '@app/base';
+import { type AccordDefinition, definitionFolders, loadDefinitions } from '@app/accords';
+import { loadConfig } from '@app/base';
 
 /** The definitions that come with the product and those of ACCORDS_DIR; with a slug, that one alone. */
 export function knownDefinitions(slug?: string): AccordDefinition[] {
   const { accordsDir } = loadConfig();
-  const all = loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+  const all = loadDefinitions(definitionFolders(accordsDir));
   const chosen = slug === undefined ? all : all.filter((definition) => definition.slug === slug);
   if (chosen.length === 0)
     throw new Error(`no accord "${slug ?? ''}"; known are ${all.map((known) => known.slug).join(', ')}`);

@@ -1,6 +1,6 @@
 import {
   type AccordDefinition,
-  bundledDefinitionsFolder,
+  definitionFolders,
   loadDefinitions,
   type MessageContext,
   messageContexts,
@@ -14,7 +14,6 @@ import {
   loadSecretBox,
   type Logger,
   OutboundClient,
-  repoRoot,
   type SecretBox,
 } from '@app/base';
 import { type Database, migrate, openDatabase, runningPostgres, startEmbeddedPostgres } from '@app/database';
@@ -54,8 +53,9 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
     const database = openDatabase(url, { max: 5 });
     const log = new EventLog(database.pool, url);
     const outbound = new OutboundClient(config.outboundAllow);
-    const folders = [bundledDefinitionsFolder(repoRoot()), ...(config.accordsDir ? [config.accordsDir] : [])];
-    const definitions: Definitions = new Map(loadDefinitions(folders).map((each) => [each.slug, each]));
+    const definitions: Definitions = new Map(
+      loadDefinitions(definitionFolders(config.accordsDir)).map((each) => [each.slug, each]),
+    );
     const contextOf = messageContexts(definitions, config.publicUrl);
     try {
       const secretBox = loadSecretBox(config);
@@ -86,6 +86,9 @@ async function openPostgres(config: Config, logger: Logger): Promise<{ url: stri
   const { databaseUrl, stop } = await startEmbeddedPostgres({ dataDir: config.dataDir, logger });
   return { url: databaseUrl, stop };
 }
+
+/** A UTC day on the command line. */
+export const Day = z.iso.date('is no day such as 2025-11-07');
 
 /** What was given on the command line, or INPUT_INVALID in words. */
 export function given<T>(schema: z.ZodType<T>, value: unknown): T {

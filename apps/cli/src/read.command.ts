@@ -4,9 +4,7 @@ import { listAccordEvents, standings } from '@app/projections';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { findItems, whyItem } from '../../api/src';
-import { accordOf, given, type House, print, withHouse } from './open-house';
-
-const Day = z.iso.date('is no day such as 2025-11-07');
+import { accordOf, Day, given, type House, print, withHouse } from './open-house';
 
 /** Reading what is known: events, standings, and why an article was or was not told. */
 export function addRead(program: Command): void {

@@ -3,12 +3,11 @@ import { join } from 'node:path';
 import { repoRoot } from '@app/base';
 import { type Example, type Weights, classifyItem, trainWeights } from '@app/classifiers';
 import type { Command } from 'commander';
-import { z } from 'zod';
 import { decidedItems } from './decided-items';
 import { isHeldOut } from './held-out';
 import type { LabelledItem } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
-import { given, withHouse } from './open-house';
+import { Day, given, withHouse } from './open-house';
 import { ownCorpus, readLabelled } from './own-corpus';
 
 /** Fits the weights of the statistical layer to the corpus of the repository, but for the third that is kept out. */
@@ -40,8 +39,6 @@ export function addTrain(program: Command): void {
       );
     });
 }
-
-const Day = z.iso.date('is no day such as 2025-11-07');
 
 /** Readings that the grammar objects to have weights of their own. */
 const isOfDoubt = ({ features }: Example): boolean => features[0]?.startsWith('?') === true;

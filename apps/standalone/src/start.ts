@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type AccordDefinition, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { type AccordDefinition, definitionFolders, loadDefinitions } from '@app/accords';
 import {
   AppError,
   BaseModule,
@@ -9,7 +9,6 @@ import {
   type Logger,
   NestLogger,
   queueModule,
-  repoRoot,
 } from '@app/base';
 import {
   type Database,
@@ -105,7 +104,7 @@ export async function start(
 async function readParts({ accordsDir, roles }: Config): Promise<{ definitions: AccordDefinition[]; roles: Type[] }> {
   // A turn of the event loop in which the database's process is launched.
   await sleep(10);
-  const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot()), ...(accordsDir ? [accordsDir] : [])]);
+  const definitions = loadDefinitions(definitionFolders(accordsDir));
   const modules = await Promise.all(roles.map((role) => roleModules[role]()));
   if (!roles.includes('api')) modules.push((await import('../../api/src/pulse.module.js')).PulseModule);
   return { definitions, roles: modules };

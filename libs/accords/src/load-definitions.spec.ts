@@ -1,11 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { bundledDefinitionsFolder, DefinitionsInvalid, loadDefinitions } from './load-definitions';
 import { parseDefinition } from './parse-definition';
 
-const root = resolve(__dirname, '../../..');
-const bundled = () => loadDefinitions([bundledDefinitionsFolder(root)]);
+const bundled = () => loadDefinitions([bundledDefinitionsFolder()]);
 const folderWith = (name: string, text: string) => {
   const folder = mkdtempSync(join(tmpdir(), 'accords-'));
   writeFileSync(join(folder, name), text);
@@ -67,7 +66,7 @@ describe('a definition of one’s own', () => {
   it('adds an accord, and replaces a bundled one of the same slug', () => {
     const own = folderWith('pact.yaml', minimal('a-pact'));
     const other = folderWith('nato.yaml', minimal('nato'));
-    const loaded = loadDefinitions([bundledDefinitionsFolder(root), own, other]);
+    const loaded = loadDefinitions([bundledDefinitionsFolder(), own, other]);
     expect(loaded).toHaveLength(13);
     expect(loaded.find(({ slug }) => slug === 'nato')?.name).toBe('A Pact');
   });

@@ -2,9 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccordDefinition } from './accord-definition';
 import { type DefinitionProblem, parseDefinition } from './parse-definition';
+import { accordsFolder } from './read-yaml';
 
 /** The accord definitions that come with the product. */
-export const bundledDefinitionsFolder = (root: string): string => join(root, 'libs', 'accords', 'definitions');
+export const bundledDefinitionsFolder = (): string => join(accordsFolder(), 'definitions');
+
+/** Where definitions are read from: the product's own folder, then the operator's, which may add accords or replace them. */
+export const definitionFolders = (own?: string): string[] => [bundledDefinitionsFolder(), ...(own ? [own] : [])];
 
 /** Thrown with every problem at once when definition files do not hold. */
 export class DefinitionsInvalid extends Error {

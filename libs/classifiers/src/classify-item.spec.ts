@@ -4,7 +4,7 @@ import { ClassifiableItem, bundledDefinitionsFolder, loadDefinitions } from '@ap
 import { repoRoot } from '@app/base';
 import { classifyItem } from './classify-item';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder(repoRoot(__dirname))]);
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
 const read = (title: string, text = '', publishedAt = '2025-11-07') => {
   const { findings } = classifyItem({ id: '1', title, text, publishedAt, lang: 'en' }, definitions);
   return findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`).sort();

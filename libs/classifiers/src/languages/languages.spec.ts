@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import { classifyItem } from '../classify-item';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder(resolve(__dirname, '../../../..'))]);
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
 const read = (lang: string, title: string, publishedAt = '2025-10-01') =>
   classifyItem({ id: 'x', title, lang, publishedAt }, definitions).findings.map(
     ({ accord, kind, country }) => `${accord} ${kind} ${country ?? '-'}`,
