@@ -6,6 +6,7 @@ import { StateBadge } from '../../ui/badges';
 import { Link } from '../../ui/router';
 import { Loaded } from '../../ui/states';
 import { Ago } from '../../ui/time';
+import { WideTable } from '../../ui/wide-table';
 import { Attempts } from './attempts';
 import { endpointKeys } from './endpoint-keys';
 
@@ -78,62 +79,49 @@ function DeliveryTable({ endpointId, state }: { endpointId: string; state: State
 function DeliveryRows({ deliveries }: { deliveries: Schema['Delivery'][] }) {
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <Table.ScrollContainer
+    <WideTable
+      label="Deliveries"
       minWidth={620}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Deliveries' } }}
+      columns={['Message', 'State', 'Attempts', 'Made']}
+      hiddenColumn="Details"
     >
-      <Table verticalSpacing="xs">
-        <Table.Thead>
+      {deliveries.map((delivery) => (
+        <Fragment key={delivery.id}>
           <Table.Tr>
-            <Table.Th scope="col">Message</Table.Th>
-            <Table.Th scope="col">State</Table.Th>
-            <Table.Th scope="col">Attempts</Table.Th>
-            <Table.Th scope="col">Made</Table.Th>
-            <Table.Th scope="col">
-              <span className="visually-hidden">Details</span>
+            <Table.Th scope="row">
+              {delivery.eventId ? <Link to={`/events/${delivery.eventId}`}>{delivery.type}</Link> : delivery.type}
             </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {deliveries.map((delivery) => (
-            <Fragment key={delivery.id}>
-              <Table.Tr>
-                <Table.Th scope="row">
-                  {delivery.eventId ? <Link to={`/events/${delivery.eventId}`}>{delivery.type}</Link> : delivery.type}
-                </Table.Th>
-                <Table.Td>
-                  <StateBadge tone={tones[delivery.state] ?? 'calm'}>{delivery.state}</StateBadge> {delivery.lastStatus}{' '}
-                  <span className="muted">{delivery.reason}</span>
-                  {delivery.state === 'pending' && new Date(delivery.dueAt) > new Date() && (
-                    <span className="muted"> goes out at {new Date(delivery.dueAt).toLocaleString()}</span>
-                  )}
-                </Table.Td>
-                <Table.Td>{delivery.attempts}</Table.Td>
-                <Table.Td>
-                  <Ago at={delivery.createdAt} />
-                </Table.Td>
-                <Table.Td>
-                  <Button
-                    size="xs"
-                    variant="default"
-                    aria-expanded={open === delivery.id}
-                    onClick={() => setOpen(open === delivery.id ? null : delivery.id)}
-                  >
-                    {open === delivery.id ? 'Close' : 'Open'}
-                  </Button>
-                </Table.Td>
-              </Table.Tr>
-              {open === delivery.id && (
-                <Table.Tr>
-                  <Table.Td colSpan={5}>
-                    <Attempts deliveryId={delivery.id} />
-                  </Table.Td>
-                </Table.Tr>
+            <Table.Td>
+              <StateBadge tone={tones[delivery.state] ?? 'calm'}>{delivery.state}</StateBadge> {delivery.lastStatus}{' '}
+              <span className="muted">{delivery.reason}</span>
+              {delivery.state === 'pending' && new Date(delivery.dueAt) > new Date() && (
+                <span className="muted"> goes out at {new Date(delivery.dueAt).toLocaleString()}</span>
               )}
-            </Fragment>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+            </Table.Td>
+            <Table.Td>{delivery.attempts}</Table.Td>
+            <Table.Td>
+              <Ago at={delivery.createdAt} />
+            </Table.Td>
+            <Table.Td>
+              <Button
+                size="xs"
+                variant="default"
+                aria-expanded={open === delivery.id}
+                onClick={() => setOpen(open === delivery.id ? null : delivery.id)}
+              >
+                {open === delivery.id ? 'Close' : 'Open'}
+              </Button>
+            </Table.Td>
+          </Table.Tr>
+          {open === delivery.id && (
+            <Table.Tr>
+              <Table.Td colSpan={5}>
+                <Attempts deliveryId={delivery.id} />
+              </Table.Td>
+            </Table.Tr>
+          )}
+        </Fragment>
+      ))}
+    </WideTable>
   );
 }

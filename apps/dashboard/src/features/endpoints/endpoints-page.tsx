@@ -5,6 +5,7 @@ import { StateBadge } from '../../ui/badges';
 import { Link } from '../../ui/router';
 import { Loaded } from '../../ui/states';
 import { Ago } from '../../ui/time';
+import { WideTable } from '../../ui/wide-table';
 import { AddEndpoint } from './add-endpoint';
 import { endpointKeys } from './endpoint-keys';
 
@@ -21,38 +22,23 @@ export function EndpointsPage() {
         empty="No endpoint yet. Each gets one signed webhook for every change that it asked for."
       >
         {({ data }) => (
-          <Table.ScrollContainer
-            minWidth={560}
-            scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Endpoints' } }}
-          >
-            <Table verticalSpacing="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">Endpoint</Table.Th>
-                  <Table.Th scope="col">State</Table.Th>
-                  <Table.Th scope="col">Wants</Table.Th>
-                  <Table.Th scope="col">Since</Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {data.map((endpoint) => (
-                  <Table.Tr key={endpoint.id}>
-                    <Table.Th scope="row" className="url">
-                      <Link to={`/endpoints/${endpoint.id}`}>{endpoint.description ?? endpoint.url}</Link>
-                      {endpoint.description && <div className="muted">{endpoint.url}</div>}
-                    </Table.Th>
-                    <Table.Td>
-                      <EndpointState endpoint={endpoint} />
-                    </Table.Td>
-                    <Table.Td>{wants(endpoint)}</Table.Td>
-                    <Table.Td>
-                      <Ago at={endpoint.createdAt} />
-                    </Table.Td>
-                  </Table.Tr>
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <WideTable label="Endpoints" minWidth={560} columns={['Endpoint', 'State', 'Wants', 'Since']} spacing="sm">
+            {data.map((endpoint) => (
+              <Table.Tr key={endpoint.id}>
+                <Table.Th scope="row" className="url">
+                  <Link to={`/endpoints/${endpoint.id}`}>{endpoint.description ?? endpoint.url}</Link>
+                  {endpoint.description && <div className="muted">{endpoint.url}</div>}
+                </Table.Th>
+                <Table.Td>
+                  <EndpointState endpoint={endpoint} />
+                </Table.Td>
+                <Table.Td>{wants(endpoint)}</Table.Td>
+                <Table.Td>
+                  <Ago at={endpoint.createdAt} />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </WideTable>
         )}
       </Loaded>
     </>

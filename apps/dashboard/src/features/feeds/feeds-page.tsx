@@ -4,6 +4,7 @@ import { type SyntheticEvent, useState } from 'react';
 import { api, ApiError, type Schema } from '../../api/client';
 import { Loaded } from '../../ui/states';
 import { Ago } from '../../ui/time';
+import { WideTable } from '../../ui/wide-table';
 import { FeedState, feedsKey, useFeeds } from './feed-health';
 
 /** Every feed: how it fares, when it was asked, what it said. */
@@ -14,30 +15,17 @@ export function FeedsPage() {
       <AddFeed />
       <Loaded query={useFeeds()} isEmpty={({ data }) => data.length === 0} empty="No feed is watched yet.">
         {({ data }) => (
-          <Table.ScrollContainer
+          <WideTable
+            label="Feeds"
             minWidth={720}
-            scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Feeds' } }}
+            columns={['Feed', 'State', 'Asked', 'Last item', 'Next']}
+            hiddenColumn="Actions"
+            spacing="sm"
           >
-            <Table verticalSpacing="sm">
-              <Table.Thead>
-                <Table.Tr>
-                  <Table.Th scope="col">Feed</Table.Th>
-                  <Table.Th scope="col">State</Table.Th>
-                  <Table.Th scope="col">Asked</Table.Th>
-                  <Table.Th scope="col">Last item</Table.Th>
-                  <Table.Th scope="col">Next</Table.Th>
-                  <Table.Th scope="col">
-                    <span className="visually-hidden">Actions</span>
-                  </Table.Th>
-                </Table.Tr>
-              </Table.Thead>
-              <Table.Tbody>
-                {data.map((feed) => (
-                  <FeedRow key={feed.id} feed={feed} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+            {data.map((feed) => (
+              <FeedRow key={feed.id} feed={feed} />
+            ))}
+          </WideTable>
         )}
       </Loaded>
     </>

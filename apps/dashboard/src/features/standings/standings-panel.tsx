@@ -7,6 +7,7 @@ import { Link, setQuery, useAddress } from '../../ui/router';
 import { Loaded } from '../../ui/states';
 import { statedDate } from '../../ui/time';
 import { stageOrder } from '../../ui/words';
+import { WideTable } from '../../ui/wide-table';
 
 type Standing = Schema['Standing'];
 type Accord = Schema['Accord'];
@@ -90,24 +91,17 @@ function StandingsTable({ standings, caption }: { standings: Standing[]; caption
     (a, b) => stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage) || a.name.localeCompare(b.name),
   );
   return (
-    <Table.ScrollContainer minWidth={460} scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': caption } }}>
-      <Table verticalSpacing="xs" className="standings">
-        <caption className="visually-hidden">{caption}</caption>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">Country</Table.Th>
-            <Table.Th scope="col">Stage</Table.Th>
-            <Table.Th scope="col">Since</Table.Th>
-            <Table.Th scope="col">Who says so</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {sorted.map((standing) => (
-            <Row key={standing.country} standing={standing} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable
+      label={caption}
+      minWidth={460}
+      columns={['Country', 'Stage', 'Since', 'Who says so']}
+      className="standings"
+      caption={caption}
+    >
+      {sorted.map((standing) => (
+        <Row key={standing.country} standing={standing} />
+      ))}
+    </WideTable>
   );
 }
 

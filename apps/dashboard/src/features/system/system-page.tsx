@@ -5,6 +5,7 @@ import { StateBadge } from '../../ui/badges';
 import { Loaded } from '../../ui/states';
 import { Ago } from '../../ui/time';
 import { spaced } from '../../ui/words';
+import { WideTable } from '../../ui/wide-table';
 
 /** What runs and how far it is: the log, what is built from it, the recurring tasks. */
 export function SystemPage() {
@@ -51,71 +52,41 @@ const words = (name: string): string => {
 };
 
 const Projections = ({ projections }: { projections: Schema['ProjectionState'][] }) => (
-  <Table.ScrollContainer
-    minWidth={520}
-    scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Readers of the log' } }}
-  >
-    <Table verticalSpacing="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Name</Table.Th>
-          <Table.Th scope="col">Kind</Table.Th>
-          <Table.Th scope="col">State</Table.Th>
-          <Table.Th scope="col">Behind</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {projections.map(({ name, version, kind, status, error, behind }) => (
-          <Table.Tr key={`${name}-${version}`}>
-            <Table.Th scope="row">
-              {spaced(name)} <span className="muted">v{version}</span>
-              {error && <div className="problem">{error}</div>}
-            </Table.Th>
-            <Table.Td>{kind}</Table.Td>
-            <Table.Td>
-              <StateBadge tone={status === 'running' ? 'good' : 'bad'}>{status}</StateBadge>
-            </Table.Td>
-            <Table.Td>{behind}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  </Table.ScrollContainer>
+  <WideTable label="Readers of the log" minWidth={520} columns={['Name', 'Kind', 'State', 'Behind']}>
+    {projections.map(({ name, version, kind, status, error, behind }) => (
+      <Table.Tr key={`${name}-${version}`}>
+        <Table.Th scope="row">
+          {spaced(name)} <span className="muted">v{version}</span>
+          {error && <div className="problem">{error}</div>}
+        </Table.Th>
+        <Table.Td>{kind}</Table.Td>
+        <Table.Td>
+          <StateBadge tone={status === 'running' ? 'good' : 'bad'}>{status}</StateBadge>
+        </Table.Td>
+        <Table.Td>{behind}</Table.Td>
+      </Table.Tr>
+    ))}
+  </WideTable>
 );
 
 const Tasks = ({ tasks }: { tasks: Schema['TaskState'][] }) => (
-  <Table.ScrollContainer
-    minWidth={520}
-    scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'Recurring tasks' } }}
-  >
-    <Table verticalSpacing="xs">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">Task</Table.Th>
-          <Table.Th scope="col">State</Table.Th>
-          <Table.Th scope="col">Last run</Table.Th>
-          <Table.Th scope="col">Runs</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {tasks.map(({ name, running, lastFinishedAt, lastError, runs }) => (
-          <Table.Tr key={name}>
-            <Table.Th scope="row">
-              {spaced(name)}
-              {lastError && <div className="problem">{lastError}</div>}
-            </Table.Th>
-            <Table.Td>
-              <StateBadge tone={lastError ? 'bad' : running ? 'calm' : 'good'}>
-                {lastError ? 'failed' : running ? 'running' : 'well'}
-              </StateBadge>
-            </Table.Td>
-            <Table.Td>
-              <Ago at={lastFinishedAt} />
-            </Table.Td>
-            <Table.Td>{runs}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  </Table.ScrollContainer>
+  <WideTable label="Recurring tasks" minWidth={520} columns={['Task', 'State', 'Last run', 'Runs']}>
+    {tasks.map(({ name, running, lastFinishedAt, lastError, runs }) => (
+      <Table.Tr key={name}>
+        <Table.Th scope="row">
+          {spaced(name)}
+          {lastError && <div className="problem">{lastError}</div>}
+        </Table.Th>
+        <Table.Td>
+          <StateBadge tone={lastError ? 'bad' : running ? 'calm' : 'good'}>
+            {lastError ? 'failed' : running ? 'running' : 'well'}
+          </StateBadge>
+        </Table.Td>
+        <Table.Td>
+          <Ago at={lastFinishedAt} />
+        </Table.Td>
+        <Table.Td>{runs}</Table.Td>
+      </Table.Tr>
+    ))}
+  </WideTable>
 );
