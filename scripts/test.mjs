@@ -24,7 +24,7 @@ let failed = 0;
 
 /** What only reads the sources: such stages run two at a time, each with its output kept together. */
 const check = (name, ...command) => ({ name, command });
-const jest = (name, { stage = name, patterns = [], env = {} } = {}) => ({
+const jest = (name, { stage = name, patterns = [], env = {}, workers = 1 } = {}) => ({
   name: stage,
   run: () => {
     const report = join(folder, `${stage}.json`);
@@ -36,8 +36,7 @@ const jest = (name, { stage = name, patterns = [], env = {} } = {}) => ({
         '--json',
         `--outputFile=${report}`,
         '--silent=false',
-        // Jest leaves one core free, and most tests wait rather than work.
-        '--maxWorkers=2',
+        `--maxWorkers=${workers}`,
         '--passWithNoTests',
         ...(patterns.length > 0 ? ['--testPathPatterns', ...patterns] : []),
         ...args,
@@ -71,9 +70,11 @@ const stages = [
     'apps',
     'libs',
   ),
-  jest('unit'),
+  jest('unit', { workers: 2 }),
+  // These measure how long things take: nothing else may run beside them.
   jest('integration'),
-  jest('e2e'),
+  // Most of these wait rather than work.
+  jest('e2e', { workers: 2 }),
   {
     name: `postgresql ${major}`,
     run: async () => {
