@@ -7,6 +7,8 @@ export type BenchOptions = {
   databaseUrl: string;
   rounds: number;
   ms: number;
+  /** How large a log is made where that counts. */
+  records: number;
   say: (line: string) => void;
 };
 

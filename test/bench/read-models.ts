@@ -10,7 +10,6 @@ import { aSource } from '../support/builders';
 import { aDetection, appendRecords } from '../support/log-events';
 import { type Bench, type Figure, quantile } from './bench';
 
-const events = 10_000;
 const recordsEach = 4;
 const page = 1_000;
 const liveEveryMs = 20;
@@ -19,13 +18,13 @@ const liveEveryMs = 20;
  * Reading the log and what is made of it: pages as they are stored, pages through decoding, upcasting and a handler, a rebuild of the read models beside live traffic, and
  * how long a record takes from its commit to the read models, before and during that.
  */
-export const benchReadModels: Bench = async ({ databaseUrl, rounds, say }) => {
+export const benchReadModels: Bench = async ({ databaseUrl, rounds, records, say }) => {
   const database = openDatabase(databaseUrl, { max: 12 });
   const { pool } = database;
   const log = new EventLog(pool, databaseUrl);
-  await fill(log);
+  await fill(log, records / recordsEach);
   await pool.query('vacuum analyze event_log');
-  say(`${events * recordsEach} records`);
+  say(`${records} records`);
   const running = runSubscription(
     { pool, log, logger: silentLogger },
     { ...accordEventsProjection, kind: 'projection', handle: projectAccordEvents },
@@ -39,14 +38,13 @@ export const benchReadModels: Bench = async ({ databaseUrl, rounds, say }) => {
     let rebuilt = 0;
     const during = await watchLive(log, running, async () => {
       const from = performance.now();
-      const { records } = await rebuildAccordEvents(pool);
-      rebuilt = perSecond(records, from);
+      rebuilt = perSecond((await rebuildAccordEvents(pool)).records, from);
     });
     return [
       { name: 'read all, as stored', unit: 'records/s', median: raw },
       { name: 'decode, upcast, handle', unit: 'records/s', median: replayed },
       { name: 'verify the chain', unit: 'records/s', median: verified },
-      { name: 'project, live', unit: 'records/s', median: (events * recordsEach) / followed },
+      { name: 'project, live', unit: 'records/s', median: records / followed },
       { name: 'rebuild, beside live', unit: 'records/s', median: rebuilt },
       visible('commit to visible', before),
       visible('the same while rebuilding', during),
@@ -144,7 +142,7 @@ const further = (id: string, n: number): AccordEventRecord => ({
   alert: false,
 });
 
-async function fill(log: EventLog): Promise<void> {
+async function fill(log: EventLog, events: number): Promise<void> {
   const atOnce = 250;
   for (let first = 0; first < events; first += atOnce)
     await Promise.all(

@@ -88,7 +88,11 @@ describe('reading accord events', () => {
     it('shows each event as it was known at the end of a day, and the same bytes whenever it is asked', async () => {
       const { pool } = context.database;
       await pool.query(
-        "update accord_event_revision set recorded_at = case type when 'event-confirmed' then '2025-11-09'::timestamptz else '2025-11-07' end",
+        `alter table event_log disable trigger user;
+         update event_log set recorded_at = case type when 'event-confirmed' then '2025-11-09'::timestamptz else '2025-11-07' end;
+         alter table event_log enable trigger user;
+         update accord_event e set first_recorded_at = '2025-11-07',
+           last_recorded_at = (select max(recorded_at) from event_log where stream = 'accord-event-' || e.id)`,
       );
       await pool.query(
         `update daily_count set day = '2025-11-07', confirmed = 0; insert into daily_count select '2025-11-09', accord, 0, 0, 1, 0, 0 from daily_count`,

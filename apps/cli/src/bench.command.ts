@@ -28,7 +28,7 @@ const suites: Record<string, Bench> = {
   replay: benchReplay,
 };
 
-type Options = { rounds: number; ms: number; json?: true };
+type Options = { rounds: number; ms: number; records: number; json?: true };
 
 export function addBench(program: Command): void {
   program
@@ -37,12 +37,13 @@ export function addBench(program: Command): void {
     .addArgument(new Argument('[suite]', 'what to measure; everything without it').choices(Object.keys(suites)))
     .option('--rounds <n>', 'how often each case is run', wholeNumber, 5)
     .option('--ms <n>', 'how long each run takes', wholeNumber, 1_500)
+    .option('--records <n>', 'how many records the log of read-models holds', wholeNumber, 40_000)
     .option('--json', 'print the figures as JSON')
-    .action(async (suite: string | undefined, { rounds, ms, json }: Options) => {
+    .action(async (suite: string | undefined, { rounds, ms, records, json }: Options) => {
       for (const [name, bench] of Object.entries(suites)) {
         if (suite !== undefined && name !== suite) continue;
         const figures = await withFreshServer(({ current: { databaseUrl } }) =>
-          bench({ databaseUrl, rounds, ms, say: (line) => console.error(line) }),
+          bench({ databaseUrl, rounds, ms, records, say: (line) => console.error(line) }),
         );
         console.log(json ? JSON.stringify({ suite: name, figures }) : `${name}\n${figures.map(asLine).join('\n')}`);
       }

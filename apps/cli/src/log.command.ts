@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { accordEventStream } from '@app/accords';
 import { AppError } from '@app/base';
 import { type Anchor, exportLog, importLog, type LogRecord, proveStream } from '@app/event-log';
 import { reindexAccordEvents } from '@app/resolution';
@@ -126,7 +127,7 @@ async function importFrom({ database, log }: House, file: string, json: boolean)
 }
 
 async function proof({ database }: House, event: string): Promise<void> {
-  const proven = await proveStream(database.pool, `accord-event-${event}`);
+  const proven = await proveStream(database.pool, accordEventStream(event));
   if (!proven) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${event}`);
   process.stdout.write(`${JSON.stringify(proven, null, 1)}\n`);
 }

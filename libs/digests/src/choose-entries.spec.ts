@@ -1,14 +1,14 @@
-import { type AccordEventRecord, type AccordEventState, evolveAccordEvent } from '@app/accords';
+import { type AccordEventRecord, type AccordEventState, evolveAccordEvent, type PlacedChange } from '@app/accords';
 import { aContext, corrected, detected, retracted, upgraded } from '@test/webhooks';
-import { chooseEntries, type DigestFilter, type WindowChange } from './choose-entries';
+import { chooseEntries, type DigestFilter } from './choose-entries';
 
 const all: DigestFilter = { accords: [], kinds: [], countries: [], minClaimStatus: 'reported' };
 
 /** The records of one event as a window; those before `from` happened earlier. */
-function window(records: AccordEventRecord[], from = 0): WindowChange[] {
+function window(records: AccordEventRecord[], from = 0): PlacedChange[] {
   let before: AccordEventState | null = null;
   return records
-    .map((record, index): WindowChange => {
+    .map((record, index): PlacedChange => {
       const after = evolveAccordEvent(before, record);
       const change = { position: BigInt(index + 1), record, before, after };
       before = after;
@@ -16,7 +16,7 @@ function window(records: AccordEventRecord[], from = 0): WindowChange[] {
     })
     .slice(from);
 }
-const chosen = (changes: WindowChange[], told: string[] = [], filter = all) =>
+const chosen = (changes: PlacedChange[], told: string[] = [], filter = all) =>
   chooseEntries(changes, filter, new Set(told), () => aContext).map(({ event, change }) => `${event} ${change}`);
 
 describe('what a digest tells', () => {

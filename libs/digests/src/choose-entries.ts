@@ -1,11 +1,11 @@
 import {
-  type AccordEventRecord,
   type AccordEventState,
   type ClaimStatus,
   eventData,
   isFirmer,
   type MessageContext,
   messageTypeOf,
+  type PlacedChange,
 } from '@app/accords';
 
 export type DigestFilter = {
@@ -13,14 +13,6 @@ export type DigestFilter = {
   kinds: readonly string[];
   countries: readonly string[];
   minClaimStatus: ClaimStatus;
-};
-
-/** One record of an accord event in the digest's window, with the states around it. */
-export type WindowChange = {
-  position: bigint;
-  record: AccordEventRecord;
-  before: AccordEventState | null;
-  after: AccordEventState;
 };
 
 export const digestChanges = ['new', 'updated', 'corrected', 'retracted', 'merged'] as const;
@@ -48,12 +40,12 @@ export type DigestEntry = {
  * event before.
  */
 export function chooseEntries(
-  changes: readonly WindowChange[],
+  changes: readonly PlacedChange[],
   filter: DigestFilter,
   toldBefore: ReadonlySet<string>,
   contextOf: (accord: string) => MessageContext,
 ): DigestEntry[] {
-  const byEvent = new Map<string, WindowChange[]>();
+  const byEvent = new Map<string, PlacedChange[]>();
   for (const change of changes) byEvent.set(change.after.id, [...(byEvent.get(change.after.id) ?? []), change]);
   const entries: DigestEntry[] = [];
   for (const [event, window] of byEvent) {
@@ -65,7 +57,7 @@ export function chooseEntries(
 }
 
 /** To those who do not know it an event is news if it stands, is asked for, and something in the window made it worth telling. */
-function isNews(window: readonly WindowChange[], filter: DigestFilter): boolean {
+function isNews(window: readonly PlacedChange[], filter: DigestFilter): boolean {
   const last = window.at(-1)?.after;
   if (!last || !isTellable(last, filter)) return false;
   return window.some(({ record, before }) =>
@@ -75,7 +67,7 @@ function isNews(window: readonly WindowChange[], filter: DigestFilter): boolean 
   );
 }
 
-function changeForTold(window: readonly WindowChange[], filter: DigestFilter): DigestChange | null {
+function changeForTold(window: readonly PlacedChange[], filter: DigestFilter): DigestChange | null {
   const last = window.at(-1)?.after;
   if (!last) return null;
   if (last.status === 'merged') return 'merged';
@@ -104,7 +96,7 @@ function matches({ fields }: AccordEventState, filter: DigestFilter): boolean {
 const quotesKept = 2;
 
 function toEntry(
-  window: readonly WindowChange[],
+  window: readonly PlacedChange[],
   change: DigestChange,
   contextOf: (accord: string) => MessageContext,
 ): DigestEntry {

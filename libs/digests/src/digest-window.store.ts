@@ -1,31 +1,24 @@
-import { type AccordEventRecord, type AccordEventState, type MessageContext } from '@app/accords';
+import { accordEventStreams, foldChanges, type MessageContext, type PlacedChange } from '@app/accords';
+import { readStreams } from '@app/event-log';
 import type { Pool } from 'pg';
-import { chooseEntries, type DigestEntry, type DigestFilter, type WindowChange } from './choose-entries';
+import { chooseEntries, type DigestEntry, type DigestFilter } from './choose-entries';
 
 type Reader = { pool: Pick<Pool, 'query'> };
 
-/** Up to where the revisions are written: what lies behind it goes into the next digest. */
-export async function newestPosition({ pool }: Reader): Promise<bigint> {
-  const { rows } = await pool.query<{ position: string }>(
-    'select coalesce(max(position), 0) as position from accord_event_revision',
-  );
-  return BigInt(rows[0]?.position ?? 0);
-}
-
 /** What happened to accord events between two positions, in commit order. */
-export async function readWindow({ pool }: Reader, from: bigint, to: bigint): Promise<WindowChange[]> {
-  const { rows } = await pool.query<{
-    position: string;
-    record: AccordEventRecord;
-    before: AccordEventState | null;
-    after: AccordEventState;
-  }>(
-    `select r.position, r.record, b.state as before, r.state as after
-     from accord_event_revision r left join accord_event_revision b on b.event_id = r.event_id and b.version = r.version - 1
-     where r.position > $1 and r.position <= $2 order by r.position`,
-    [from.toString(), to.toString()],
+export async function readWindow({ pool }: Reader, from: bigint, to: bigint): Promise<PlacedChange[]> {
+  const { rows } = await pool.query<{ stream: string; positions: string[] }>(
+    `select stream, array_agg(position) as positions from event_log
+     where position > $1 and position <= $2 and stream like $3 || '%' group by stream`,
+    [from.toString(), to.toString(), accordEventStreams],
   );
-  return rows.map(({ position, ...row }) => ({ position: BigInt(position), ...row }));
+  const streams = await readStreams(
+    pool,
+    rows.map(({ stream }) => stream),
+  );
+  return rows
+    .flatMap(({ stream, positions }) => foldChanges(streams.get(stream) ?? [], new Set(positions.map(BigInt))))
+    .sort((a, b) => (a.position < b.position ? -1 : 1));
 }
 
 /** The accord events that earlier digests told each subscriber of. */
@@ -44,7 +37,7 @@ export async function toldBefore(
 
 /** The entries of many digests; subscribers whose digests begin at the same position share one read. */
 export function entriesReader(needs: Reader & { contextOf: (accord: string) => MessageContext }, to: bigint) {
-  const windows = new Map<bigint, Promise<WindowChange[]>>();
+  const windows = new Map<bigint, Promise<PlacedChange[]>>();
   return async (from: bigint, filter: DigestFilter, told: ReadonlySet<string>): Promise<DigestEntry[]> => {
     const window = windows.get(from) ?? readWindow(needs, from, to);
     windows.set(from, window);

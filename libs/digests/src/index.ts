@@ -3,7 +3,6 @@ export {
   type DigestChange,
   type DigestEntry,
   type DigestFilter,
-  type WindowChange,
 } from './choose-entries';
 export { domainOf } from './digest-headers';
 export * from './digests.store';

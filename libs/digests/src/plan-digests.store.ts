@@ -1,8 +1,9 @@
 import type { ClaimStatus, MessageContext } from '@app/accords';
 import { AppError, newId } from '@app/base';
+import { readHead } from '@app/event-log';
 import type { Pool } from 'pg';
 import { digestMessageId } from './digest-headers';
-import { entriesReader, newestPosition, toldBefore } from './digest-window.store';
+import { entriesReader, toldBefore } from './digest-window.store';
 import { dueDigest, localDateOf } from './due-digest';
 import { type DigestContent, entriesShown } from './digest-content';
 import { type RenderedDigest, renderDigest } from './render-digest';
@@ -63,7 +64,7 @@ export async function planDigests(
       : dueDigest({ timezone: row.timezone, hour: row.hour, frequency: row.frequency, weekday: row.weekday }, now);
     return digest ? [{ row, ...digest }] : [];
   });
-  const to = await newestPosition(needs);
+  const { position: to } = await readHead(needs.pool);
   const counts = { planned: 0, skipped: 0 };
   for (const chunk of chunksOf(await withoutDigest(needs, due), chunkSize)) {
     const told = await toldBefore(
@@ -93,7 +94,7 @@ export async function previewDigest(
   ]);
   const row = rows[0];
   if (!row) throw new AppError('SUBSCRIBER_NOT_FOUND', 'not-found', `there is no subscriber ${subscriberId}`);
-  const to = await newestPosition(needs);
+  const { position: to } = await readHead(needs.pool);
   const told = (await toldBefore(needs, [row.id])).get(row.id) ?? new Set<string>();
   const entriesOf = entriesReader(needs, to);
   const now = needs.now();

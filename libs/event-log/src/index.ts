@@ -7,7 +7,7 @@ export * from './log-record';
 export * from './notifications.client';
 export { type ProofSegment, type ProvenRecord, proveStream, type StreamProof } from './prove-stream.store';
 export { type PublishedHead, publishedHead, publishHead } from './publish-head.store';
-export { readAll } from './read.store';
+export { readAll, readByStream, readHead, readStream, readStreams } from './read.store';
 export { skipRecord } from './skip-record.store';
 export * from './subscription';
 export { systemRecord, systemStream } from './system-record';

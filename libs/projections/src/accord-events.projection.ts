@@ -1,4 +1,4 @@
-import { type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
+import { accordEventOf, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
 import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { writeDerivedTables } from './derived-tables.projection';
@@ -7,16 +7,18 @@ import { type EventChange, lastOfEach } from './event-change';
 /** The name and version under which its checkpoint is kept; raise the version when the tables' meaning changes. */
 export const accordEventsProjection = { name: 'accord-events', version: 2 } as const;
 
-const streamPrefix = 'accord-event-';
+type Known = { state: AccordEventState; firstPosition: bigint; firstRecordedAt: string; lastRecordedAt: string };
 
-/** Keeps `accord_event` (as each stands now), `accord_event_revision` (as each stood after every record) and what is derived from them. Replay-safe. */
+/** Keeps `accord_event`, each as it stands now, and what is derived from it. How one stood earlier is folded from its stream. Replay-safe. */
 export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records: readonly LogRecord[]): Promise<void> {
-  const mine = records.filter(({ stream }) => stream.startsWith(streamPrefix));
+  const mine = records.flatMap((log) => {
+    const id = accordEventOf(log.stream);
+    return id === null ? [] : [{ id, log }];
+  });
   if (mine.length === 0) return;
-  const states = await currentStates(tx, [...new Set(mine.map(({ stream }) => stream.slice(streamPrefix.length)))]);
+  const states = await currentStates(tx, [...new Set(mine.map(({ id }) => id))]);
   const changes: EventChange[] = [];
-  for (const log of mine) {
-    const id = log.stream.slice(streamPrefix.length);
+  for (const { id, log } of mine) {
     const known = states.get(id);
     if (known && log.version <= known.state.version) continue;
     const record = log.data === null ? null : readRecord(log);
@@ -27,48 +29,42 @@ export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records
     }
     // Erased records in between count as well.
     const state = { ...evolveAccordEvent(known?.state ?? null, record), version: log.version };
-    const firstPosition = known?.firstPosition ?? log.position;
-    states.set(id, { state, firstPosition });
-    changes.push({ log, record, state, firstPosition });
+    const { firstPosition, firstRecordedAt } = known ?? {
+      firstPosition: log.position,
+      firstRecordedAt: log.recordedAt,
+    };
+    const lastRecordedAt = later(known?.lastRecordedAt ?? log.recordedAt, log.recordedAt);
+    states.set(id, { state, firstPosition, firstRecordedAt, lastRecordedAt });
+    changes.push({ log, record, state, firstPosition, firstRecordedAt, lastRecordedAt });
   }
-  await writeRevisions(tx, changes);
   await writeEvents(tx, lastOfEach(changes));
   await writeDerivedTables(tx, changes);
 }
 
-async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]) {
-  const { rows } = await tx.query<{ id: string; position: string; state: AccordEventState }>(
-    'select id, position, state from accord_event where id = any($1)',
+/** A clock that was set back does not make an event look older than it is. */
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]): Promise<Map<string, Known>> {
+  const { rows } = await tx.query<{ id: string; position: string; first: Date; last: Date; state: AccordEventState }>(
+    'select id, position, first_recorded_at as first, last_recorded_at as last, state from accord_event where id = any($1)',
     [ids],
   );
-  return new Map(rows.map((row) => [row.id, { state: row.state, firstPosition: BigInt(row.position) }]));
-}
-
-async function writeRevisions(tx: Pick<ClientBase, 'query'>, changes: readonly EventChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  const rows = changes.map(({ log, record, state }) => ({
-    event_id: state.id,
-    version: log.version,
-    position: String(log.position),
-    revision: state.revision,
-    type: log.type,
-    actor: log.actor,
-    recorded_at: log.recordedAt,
-    state,
-    record,
-  }));
-  await tx.query(
-    `insert into accord_event_revision (event_id, version, position, revision, type, actor, recorded_at, state, record)
-     select * from jsonb_to_recordset($1::jsonb)
-       as r(event_id text, version int, position bigint, revision int, type text, actor text, recorded_at timestamptz, state jsonb, record jsonb)
-     on conflict do nothing`,
-    [JSON.stringify(rows)],
+  return new Map(
+    rows.map(({ id, position, first, last, state }) => [
+      id,
+      {
+        state,
+        firstPosition: BigInt(position),
+        firstRecordedAt: first.toISOString(),
+        lastRecordedAt: last.toISOString(),
+      },
+    ]),
   );
 }
 
 async function writeEvents(tx: Pick<ClientBase, 'query'>, changes: readonly EventChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ log, state, firstPosition }) => ({
+  const rows = changes.map(({ log, state, firstPosition, firstRecordedAt, lastRecordedAt }) => ({
     id: state.id,
     position: String(firstPosition),
     updated_at_position: String(log.position),
@@ -83,16 +79,20 @@ async function writeEvents(tx: Pick<ClientBase, 'query'>, changes: readonly Even
     alerted: state.alerted,
     detected_at: state.detectedAt,
     updated_at: state.updatedAt,
+    first_recorded_at: firstRecordedAt,
+    last_recorded_at: lastRecordedAt,
     state,
   }));
   await tx.query(
-    `insert into accord_event (id, position, updated_at_position, revision, accord, kind, country, claim_status, review, status, confidence, alerted, detected_at, updated_at, state)
+    `insert into accord_event (id, position, updated_at_position, revision, accord, kind, country, claim_status, review, status, confidence, alerted, detected_at, updated_at, first_recorded_at,
+       last_recorded_at, state)
      select * from jsonb_to_recordset($1::jsonb)
        as r(id text, position bigint, updated_at_position bigint, revision int, accord text, kind text, country text, claim_status text, review text,
-            status text, confidence float8, alerted boolean, detected_at timestamptz, updated_at timestamptz, state jsonb)
+            status text, confidence float8, alerted boolean, detected_at timestamptz, updated_at timestamptz,
+            first_recorded_at timestamptz, last_recorded_at timestamptz, state jsonb)
      on conflict (id) do update set updated_at_position = excluded.updated_at_position, revision = excluded.revision, accord = excluded.accord,
        kind = excluded.kind, country = excluded.country, claim_status = excluded.claim_status, review = excluded.review, status = excluded.status,
-       confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, state = excluded.state`,
+       confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, last_recorded_at = excluded.last_recorded_at, state = excluded.state`,
     [JSON.stringify(rows)],
   );
 }

@@ -1,5 +1,13 @@
-import type { AccordEventRecord, AccordEventState } from '@app/accords';
+import {
+  type AccordEventRecord,
+  type AccordEventState,
+  accordEventStream,
+  foldAccordEvent,
+  readRecord,
+} from '@app/accords';
+import { readStream } from '@app/event-log';
 import type { Pool } from 'pg';
+import { knownBy } from './known-by.store';
 
 export type EventFilter = {
   /** Only events whose last record lies after this log position. */
@@ -48,15 +56,6 @@ const toStored = (row: EventRow): StoredEvent => ({
   updatedAtPosition: BigInt(row.updated_at_position),
 });
 
-/** The columns of accord_event as they were at the instant $1. */
-const knownBy = `(
-  select r.event_id as id, r.state, r.position as updated_at_position, f.position, r.state->'fields'->>'accord' as accord, r.state->'fields'->>'kind' as kind,
-    r.state->'fields'->>'country' as country, r.state->'fields'->>'claimStatus' as claim_status, r.state->>'review' as review, r.state->>'status' as status,
-    (r.state->>'alerted')::boolean as alerted, (r.state->>'detectedAt')::timestamptz as detected_at
-  from (select distinct on (event_id) event_id, state, position from accord_event_revision where recorded_at <= $1 order by event_id, version desc) r
-  join lateral (select position from accord_event_revision where event_id = r.event_id order by version limit 1) f on true
-) as known`;
-
 const mentions = `(jsonb_to_tsvector('simple', state, '["string"]') @@ search_query(?) or id in (
   select f.event_id from finding f join item_version v on v.item_id = f.item_id and v.version = f.version
   where f.event_id is not null and search_words(v.lang, coalesce(v.text, v.title)) @@ search_query(?)))`;
@@ -72,7 +71,8 @@ const dayOfEvent = `(case when kind <> 'ceremony.announced' and state->'fields'-
  */
 export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventFilter): Promise<StoredEvent[]> {
   const conditions: string[] = [];
-  const values: unknown[] = filter.knownAt === undefined ? [] : [`${filter.knownAt}T23:59:59.999Z`];
+  const known = filter.knownAt === undefined ? null : await knownBy(pool, `${filter.knownAt}T23:59:59.999Z`);
+  const values: unknown[] = known ? known.values : [];
   const where = (sql: string, value: unknown): void => {
     if (value === undefined) return;
     values.push(value);
@@ -94,7 +94,7 @@ export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventF
   where(`${dayOfEvent} <= ?`, filter.asOf);
   values.push(filter.limit);
   const { rows } = await pool.query<EventRow>(
-    `select state, position, updated_at_position from ${filter.knownAt === undefined ? 'accord_event' : knownBy} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
+    `select state, position, updated_at_position from ${known ? known.sql : 'accord_event'} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
      order by updated_at_position ${filter.newestFirst ? 'desc' : 'asc'} limit $${values.length}`,
     values,
   );
@@ -110,40 +110,18 @@ export async function getAccordEvent(pool: Pick<Pool, 'query'>, id: string): Pro
   return rows[0] ? toStored(rows[0]) : null;
 }
 
-/** Every record of an accord event with the state after it, oldest first. */
+/** Every record of an accord event with the state after it, oldest first, straight from its stream; without those that were erased. */
 export async function listRevisions(pool: Pick<Pool, 'query'>, id: string): Promise<StoredRevision[]> {
-  const { rows } = await pool.query<{
-    version: number;
-    revision: number;
-    position: string;
-    type: string;
-    actor: string;
-    recorded_at: Date;
-    state: AccordEventState;
-    record: AccordEventRecord;
-  }>(
-    'select version, revision, position, type, actor, recorded_at, state, record from accord_event_revision where event_id = $1 order by version',
-    [id],
-  );
-  return rows.map(({ recorded_at, position, ...row }) => ({
-    ...row,
-    position: BigInt(position),
-    recordedAt: recorded_at.toISOString(),
-  }));
-}
-
-/** Every event of an accord (and country) as it was known at an instant: by records made by then, all of them without one. */
-export async function accordEventsKnownAt(
-  pool: Pick<Pool, 'query'>,
-  { accord, country, knownAt }: { accord: string; country?: string; knownAt?: string },
-): Promise<AccordEventState[]> {
-  const { rows } = await pool.query<{ state: AccordEventState }>(
-    `select state from (
-       select distinct on (event_id) state, position from accord_event_revision
-       where ($2::timestamptz is null or recorded_at <= $2) order by event_id, version desc
-     ) latest
-     where state->'fields'->>'accord' = $1 and ($3::text is null or state->'fields'->>'country' = $3) order by position`,
-    [accord, knownAt ?? null, country ?? null],
-  );
-  return rows.map((row) => row.state);
+  const records = await readStream(pool, accordEventStream(id));
+  const payloads = records.map((log) => (log.data === null ? null : readRecord(log)));
+  const revisions: StoredRevision[] = [];
+  let nth = 0;
+  foldAccordEvent(payloads, (state) => {
+    const [log, record] = [records[nth], payloads[nth]];
+    nth++;
+    if (!log || !record || !state) return;
+    const { version, position, type, actor, recordedAt } = log;
+    revisions.push({ version, revision: state.revision, position, type, actor, recordedAt, state, record });
+  });
+  return revisions;
 }

@@ -1,6 +1,6 @@
 import { type AccordDefinition, type Standing, standingsAt } from '@app/accords';
 import type { Pool } from 'pg';
-import { accordEventsKnownAt } from './accord-events.store';
+import { accordEventsKnownAt } from './known-by.store';
 
 /**
  * Who stands where at the end of the UTC day `asOf`, by what was recorded by the end of the UTC day `knownAt`. With both in the past the

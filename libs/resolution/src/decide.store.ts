@@ -1,3 +1,4 @@
+import { accordEventStream } from '@app/accords';
 import { AppError, uuidV5 } from '@app/base';
 import type { EventLog, Statement } from '@app/event-log';
 import type { Pool } from 'pg';
@@ -36,7 +37,7 @@ export async function decide(needs: DecideNeeds, request: DecideRequest): Promis
   for (const [index, { eventId: id, expected, records }] of streams.entries()) {
     const outcome = await needs.log.append(
       {
-        stream: `accord-event-${id}`,
+        stream: accordEventStream(id),
         expected,
         records: records.map(({ type, ...data }, nth) => ({
           eventId: uuidV5(['command', commandId, index, nth].join('|')),

@@ -1,4 +1,4 @@
-import type { AccordDefinition, AccordEventRecord, Finding } from '@app/accords';
+import { type AccordDefinition, type AccordEventRecord, accordEventStream, type Finding } from '@app/accords';
 import { AppError, uuidV5 } from '@app/base';
 import type { EventLog, NewRecord } from '@app/event-log';
 import type { Pool } from 'pg';
@@ -89,7 +89,7 @@ async function appendAll(
   for (const { eventId, expected, records } of streams) {
     const outcome = await log.append(
       {
-        stream: `accord-event-${eventId}`,
+        stream: accordEventStream(eventId),
         expected,
         records: records.map((record) => toNewRecord(record, eventId, read)),
       },

@@ -1,4 +1,11 @@
-import { type AccordEventRecord, type AccordEventState, foldAccordEvent, readRecord } from '@app/accords';
+import {
+  accordEventOf,
+  type AccordEventRecord,
+  type AccordEventState,
+  accordEventStream,
+  foldAccordEvent,
+  readRecord,
+} from '@app/accords';
 import type { Statement } from '@app/event-log';
 import type { Pool } from 'pg';
 
@@ -11,7 +18,7 @@ async function foldStreams(pool: Pick<Pool, 'query'>, ids: readonly string[]): P
   if (ids.length === 0) return [];
   const { rows } = await pool.query<Row>(
     'select stream, type, schema_version, data from event_log where stream = any($1) order by stream, version',
-    [ids.map((id) => `accord-event-${id}`)],
+    [ids.map(accordEventStream)],
   );
   return [...grouped(rows).values()]
     .map((stream) => foldAccordEvent(stream.map((row) => (row.data === null ? null : toRecord(row)))))
@@ -57,7 +64,7 @@ export const eventById = async (pool: Pick<Pool, 'query'>, id: string): Promise<
 export async function eventSince(pool: Pick<Pool, 'query'>, id: string, revision: number) {
   const { rows } = await pool.query<Row>(
     'select stream, type, schema_version, data from event_log where stream = $1 order by version',
-    [`accord-event-${id}`],
+    [accordEventStream(id)],
   );
   const found: { seen: AccordEventState | null } = { seen: null };
   const records = rows.map((row) => (row.data === null ? null : toRecord(row)));
@@ -101,7 +108,7 @@ export async function reindexAccordEvents(pool: Pick<Pool, 'query'>): Promise<vo
       [at, ['event-detected', 'event-upgraded', 'event-corrected']],
     );
     for (const row of rows)
-      for (const { sql, values } of indexStatements(row.stream.slice('accord-event-'.length), [toRecord(row)]))
+      for (const { sql, values } of indexStatements(accordEventOf(row.stream) ?? row.stream, [toRecord(row)]))
         await pool.query(sql, values);
     const last = rows.at(-1);
     if (!last) return;

@@ -1,5 +1,4 @@
-import { eventMessage, type MessageContext, type MessageType, type RevisionNote } from '@app/accords';
-import type { EventChange } from './choose-message';
+import { type EventChange, eventMessage, type MessageContext, type MessageType, type RevisionNote } from '@app/accords';
 
 /** Above this a body is thinned: receivers may refuse more, and everything is behind `links.self` as well. */
 const thinAboveBytes = 20_000;

@@ -1,8 +1,5 @@
-import { type AccordEventRecord, type AccordEventState, type MessageType, messageTypeOf } from '@app/accords';
+import { type EventChange, type MessageType, messageTypeOf } from '@app/accords';
 import { type EndpointFilter, isTellable, matchesFilter } from './match-filter';
-
-/** One record of an accord event with the states around it. */
-export type EventChange = { record: AccordEventRecord; before: AccordEventState | null; after: AccordEventState };
 
 /**
  * How far earlier messages about the event got at one endpoint: none was made; all still wait untried; one was tried and may

@@ -1,9 +1,8 @@
-import type { MessageContext, MessageType } from '@app/accords';
+import type { MessageContext, MessageType, PlacedChange } from '@app/accords';
 import { newId } from '@app/base';
 import type { ClientBase } from 'pg';
 import { buildMessage } from './build-message';
 import { type Choice, chooseFor } from './choose-message';
-import type { PlacedChange } from './fold-changes';
 import type { EndpointFilter } from './match-filter';
 import { messageId } from './message-id';
 import { dueAt, type Timing } from './timing';

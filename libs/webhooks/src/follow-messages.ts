@@ -1,8 +1,7 @@
-import type { MessageContext } from '@app/accords';
+import { accordEventOf, foldChanges, type MessageContext } from '@app/accords';
 import type { EventLog, LogRecord } from '@app/event-log';
 import { buildMessage } from './build-message';
 import { chooseMessage } from './choose-message';
-import { foldChanges } from './fold-changes';
 import type { EndpointFilter } from './match-filter';
 import { messageId } from './message-id';
 
@@ -14,7 +13,6 @@ export type FollowNeeds = {
 };
 
 const pageSize = 500;
-const prefix = 'accord-event-';
 
 /**
  * The messages that an endpoint with this filter would have got for the records after a position, page by page, as if each had arrived. For
@@ -28,7 +26,7 @@ export async function* followMessages(
   let position = after;
   for (;;) {
     const records = await log.readAll({ after: position, limit: pageSize });
-    for (const record of records.filter(({ stream }) => stream.startsWith(prefix))) {
+    for (const record of records.filter(({ stream }) => accordEventOf(stream) !== null)) {
       const message = await messageOf(log, record, { contextOf, filter, told });
       if (message) yield message;
     }

@@ -1,9 +1,17 @@
-import { type AccordEventState, type ClaimStatus, claimStatuses, eventData, type MessageContext } from '@app/accords';
+import {
+  accordEventOf,
+  type AccordEventState,
+  type ClaimStatus,
+  claimStatuses,
+  eventData,
+  foldChanges,
+  type MessageContext,
+  type PlacedChange,
+} from '@app/accords';
 import type { EventLog, LogRecord, Subscription } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { fanOut, type ReachableEndpoint } from './fan-out.store';
 import { parseFilter } from './filter-expression';
-import { foldChanges, type PlacedChange } from './fold-changes';
 import { type JudgedSource, trusting } from './source-record';
 import { Timing } from './timing';
 
@@ -15,15 +23,13 @@ export type ReactorNeeds = {
   sourceRecords?: () => Promise<readonly JudgedSource[]>;
 };
 
-const streamPrefix = 'accord-event-';
-
 /** Turns records of accord events into deliveries. Its checkpoint begins with the log; an endpoint hears only what is newer than itself. */
 export const webhooksReactor = (needs: ReactorNeeds): Subscription => ({
   name: 'webhooks',
   version: 1,
   kind: 'reactor',
   handle: async (tx, records) => {
-    const mine = records.filter(({ stream }) => stream.startsWith(streamPrefix));
+    const mine = records.filter(({ stream }) => accordEventOf(stream) !== null);
     if (mine.length === 0) return;
     const endpoints = await reachableEndpoints(tx, needs);
     if (endpoints.length === 0) return;

@@ -1,4 +1,4 @@
-import type { messageContexts } from '@app/accords';
+import { accordEventStream, type messageContexts } from '@app/accords';
 import type { Database } from '@app/database';
 import type { EventLog } from '@app/event-log';
 import { getAccordEvent } from '@app/projections';
@@ -13,7 +13,7 @@ export async function settledEvent(
   id: string,
   contextOf: ReturnType<typeof messageContexts>,
 ) {
-  const last = (await log.readStream(`accord-event-${id}`)).at(-1)?.version ?? 0;
+  const last = (await log.readStream(accordEventStream(id))).at(-1)?.version ?? 0;
   const until = Date.now() + patienceMs;
   while (Date.now() < until) {
     const event = await getAccordEvent(pool, id);

@@ -1,3 +1,4 @@
+import { accordEventStream } from '@app/accords';
 import { AppError } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog, type LogRecord, proveStream, publishedHead } from '@app/event-log';
@@ -102,7 +103,7 @@ export class LogController {
     problems: [404],
   })
   async proof(@Param('eventId') id: string) {
-    const proof = await proveStream(this.database.pool, `accord-event-${id}`);
+    const proof = await proveStream(this.database.pool, accordEventStream(id));
     if (!proof) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${id}`);
     return proof;
   }

@@ -1,7 +1,7 @@
-import { messageContexts, type MessageContext, messageTypeOf } from '@app/accords';
+import { accordEventOf, foldChanges, messageContexts, type MessageContext, messageTypeOf } from '@app/accords';
 import { CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { EventLog, type LogRecord } from '@app/event-log';
-import { buildMessage, foldChanges } from '@app/webhooks';
+import { buildMessage } from '@app/webhooks';
 import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -16,7 +16,6 @@ const StreamQuery = z.object({
   accord: z.string().optional(),
 });
 
-const streamPrefix = 'accord-event-';
 const commentEveryMs = 15_000;
 const batch = 200;
 
@@ -104,7 +103,7 @@ export class StreamController implements OnModuleDestroy {
 
   private async toEvent(record: LogRecord, accord: string | undefined): Promise<StreamEvent | null> {
     const id = String(record.position);
-    const told = record.stream.startsWith(streamPrefix) ? await this.messageOf(record) : null;
+    const told = accordEventOf(record.stream) !== null ? await this.messageOf(record) : null;
     if (accord !== undefined && told?.accord !== accord) return null;
     if (told?.type) return { id, event: told.type, data: told.message };
     const { stream, type, recordedAt, eventId } = record;

@@ -1,8 +1,11 @@
-import { type AccordEventState, evolveAccordEvent, readRecord } from '@app/accords';
-import type { EventChange } from './choose-message';
+import { type AccordEventState, evolveAccordEvent } from './accord-event';
+import type { AccordEventRecord } from './accord-event-records';
+import { readRecord } from './read-record';
 
-type StreamRecord = Parameters<typeof readRecord>[0] & { position: bigint };
+/** One record of an accord event with the states around it. */
+export type EventChange = { record: AccordEventRecord; before: AccordEventState | null; after: AccordEventState };
 export type PlacedChange = EventChange & { position: bigint };
+type StreamRecord = Parameters<typeof readRecord>[0] & { position: bigint };
 
 /**
  * What the wanted records of one accord event changed, each with the states before and after it. An erased record leaves nothing to
