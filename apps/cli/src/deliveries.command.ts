@@ -10,7 +10,14 @@ import {
 import { type Command, Option } from 'commander';
 import { given, print, withHouse } from './open-house';
 
-type ListOptions = { endpoint?: string; event?: string; state?: string; limit?: string; json?: boolean };
+type ListOptions = {
+  endpoint?: string;
+  event?: string;
+  state?: string;
+  after?: string;
+  limit?: string;
+  json?: boolean;
+};
 
 /** `deliveries list|show|retry`: what was or will be sent to endpoints. */
 export function addDeliveries(program: Command): void {
@@ -21,6 +28,7 @@ export function addDeliveries(program: Command): void {
     .option('--event <id>', 'only about this accord event')
     .addOption(new Option('--state <state>', 'only these').choices(deliveryStates))
     .option('--limit <number>', 'how many; 50 by default')
+    .option('--after <id>', 'go on behind this one, the last of the page before')
     .option('--json', 'one JSON array')
     .action(async ({ endpoint, event, json, ...query }: ListOptions) => {
       const filter = {

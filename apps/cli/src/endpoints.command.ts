@@ -22,7 +22,7 @@ import {
 } from '@app/webhooks';
 import type { Command } from 'commander';
 import { endpointPatchOf, newEndpointOf, withWishes } from './endpoint-wishes';
-import { given, type House, print, withHouse } from './open-house';
+import { Day, given, type House, print, withHouse } from './open-house';
 
 const actor = 'cli';
 const needsOf = (house: House) => ({
@@ -38,7 +38,7 @@ const needsOf = (house: House) => ({
 type Needs = ReturnType<typeof needsOf>;
 const run = <T>(work: (needs: Needs) => Promise<T>): Promise<T> => withHouse((house) => work(needsOf(house)));
 
-/** `endpoints add|change|list|test|recover|enable|disable|rotate-secret|remove`. */
+/** `endpoints add|change|list|test|verify|recover|enable|disable|rotate-secret|remove`. */
 export function addEndpoints(program: Command): void {
   const endpoints = program.command('endpoints').description('who gets webhooks');
   addAdding(endpoints);
@@ -79,7 +79,11 @@ function addAdding(endpoints: Command): void {
       print(added, json ?? false, () => `${added.id} ${added.url}\nsecret: ${added.secret}`);
     },
   );
-  withWishes(endpoints.command('change <id>').description('change where an endpoint is or what it wants'))
+  withWishes(
+    endpoints
+      .command('change <id>')
+      .description('change where an endpoint is or what it wants; "none" takes back a wish, such as --filter none'),
+  )
     .option('--url <address>', 'its new address')
     .action(async (id: string, { json, ...options }: WishOptions) => {
       const changed = await run(async (needs) => {
@@ -99,12 +103,15 @@ type RecoverOptions = {
   json?: boolean;
 };
 
+/** A day means its beginning. */
+const toInstant = (text: string): string => (Day.safeParse(text).success ? `${text}T00:00:00Z` : text);
+
 function addRecovering(endpoints: Command): void {
   endpoints
     .command('recover <id>')
     .description('send the messages of a span of time again')
-    .requiredOption('--since <instant>', 'from this instant on (ISO 8601)')
-    .option('--until <instant>', 'up to this instant; now by default')
+    .requiredOption('--since <instant>', 'from this instant (ISO 8601), or the beginning of this UTC day', toInstant)
+    .option('--until <instant>', 'up to it; now by default', toInstant)
     .option('--mode <mode>', 'undelivered (default), or all: what was delivered too')
     .option('--per-second <number>', 'how fast; 10 by default')
     .option('--dry-run', 'only count')

@@ -8,7 +8,7 @@ import { type AttemptOutcome, parseRetryAfter } from './plan-retry';
 import type { SendRequest } from './send-request';
 import { signMessage } from './sign-message';
 
-export type Attemptable = {
+type Attemptable = {
   url: string;
   messageId: string;
   /** The message as it is stored; `format` decides what of it is sent. */

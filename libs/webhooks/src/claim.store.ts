@@ -24,7 +24,7 @@ export type ClaimedDelivery = {
 export type SealedSecret = { sealed: string; expiresAt: string | null };
 export type EndpointSettings = { sealedHeaders?: string | null; sealedCertificate?: string | null };
 
-export type ClaimOptions = { owner: string; limit: number; perEndpoint: number; leaseMs: number; now: Date };
+type ClaimOptions = { owner: string; limit: number; perEndpoint: number; leaseMs: number; now: Date };
 
 type Row = Omit<ClaimedDelivery, 'endpointId' | 'messageId' | 'position' | 'createdAt' | 'sealedSecrets' | 'health'> & {
   endpoint_id: string;

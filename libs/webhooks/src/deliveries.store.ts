@@ -93,15 +93,6 @@ export async function getDelivery(
   return { ...toDelivery(rows[0]), body, attemptLog: attempts.rows.map(toAttempt) };
 }
 
-/** How many deliveries are in which state, over all endpoints or for one. */
-export async function countDeliveries({ pool }: Reader, endpointId?: string): Promise<Record<string, number>> {
-  const { rows } = await pool.query<{ state: string; count: string }>(
-    'select state, count(*) from delivery where $1::text is null or endpoint_id = $1 group by state',
-    [endpointId ?? null],
-  );
-  return Object.fromEntries(rows.map(({ state, count }) => [state, Number(count)]));
-}
-
 export const deliveryNotFound = (id: string): AppError =>
   new AppError('DELIVERY_NOT_FOUND', 'not-found', `there is no delivery ${id}`);
 

@@ -145,7 +145,7 @@ async function deliver(
     });
 }
 
-export const attemptClaimed = async (
+const attemptClaimed = async (
   { secretBox, send, signingKey }: Pick<WorkerNeeds, 'secretBox' | 'send' | 'signingKey'>,
   { url, messageId, body, format, signatures, sealedSecrets, settings }: ClaimedDelivery,
   now: Date,

@@ -1,10 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
+import { sampleMessages } from './catalogue/sample-messages';
 import { newSigningSecret, signMessage } from './sign-message';
 
+const readme = readFileSync(join(repoRoot(), 'README.md'), 'utf8');
 const docs = readFileSync(join(repoRoot(), 'docs', 'webhooks.md'), 'utf8');
 const snippet = (name: string): string => {
   const code = new RegExp(`<!-- ${name} -->\\s+\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``).exec(docs)?.[1];
@@ -96,5 +99,35 @@ describe('the verification snippets of docs/webhooks.md', () => {
   it('are told the vector that we meet ourselves', () => {
     for (const part of ['whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw', 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE='])
       expect(docs).toContain(part);
+  });
+});
+
+describe('the receiver of the README', () => {
+  const secret = newSigningSecret();
+  const code = /```js\n(import [\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const program = code.replace('listen(3001)', "listen(0, function () { console.log('port', this.address().port); })");
+  const receiver = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: repoRoot(),
+    env: { ...process.env, SECRET: secret },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  afterAll(() => receiver.kill());
+  let address: string;
+  beforeAll(async () => {
+    const [line] = await once(receiver.stdout, 'data');
+    address = `http://127.0.0.1:${/port (\d+)/.exec(String(line))?.[1] ?? ''}`;
+  });
+  const post = async (body: string, signedWith: string): Promise<number> => {
+    const headers = signMessage({ id: 'msg_1', sentAt: new Date(), body }, [signedWith]);
+    return (await fetch(address, { method: 'POST', headers, body })).status;
+  };
+
+  it.each(Object.entries(sampleMessages()))('takes %s', async (_type, body) => {
+    expect(await post(body, secret)).toBe(204);
+  });
+
+  it('refuses what is forged, and goes on', async () => {
+    expect(await post('{}', newSigningSecret())).toBe(400);
+    expect(await post(sampleMessages()['endpoint.test'] ?? '', secret)).toBe(204);
   });
 });

@@ -95,9 +95,11 @@ export type DisableEndpoint = z.infer<typeof DisableEndpoint>;
 export const RotateSecret = z.strictObject({ overlapHours: z.number().min(0).max(168).default(24) });
 export type RotateSecret = z.infer<typeof RotateSecret>;
 
+const instant = z.iso.datetime({ offset: true, error: 'is no instant such as 2025-11-07T00:00:00Z' });
+
 export const RecoverEndpoint = z.strictObject({
-  since: z.iso.datetime({ offset: true }),
-  until: z.iso.datetime({ offset: true }).optional(),
+  since: instant,
+  until: instant.optional(),
   /** undelivered: what failed or was held; all: the newest message of every accord event again, delivered or not. */
   mode: z.enum(['undelivered', 'all']).default('undelivered'),
   dryRun: z.boolean().default(false),

@@ -1,6 +1,6 @@
 /** A compiled filter: whether `data` of a message passes. */
-export type Predicate = (data: unknown) => boolean;
-export type Parsed = { passes: Predicate } | { error: string };
+type Predicate = (data: unknown) => boolean;
+type Parsed = { passes: Predicate } | { error: string };
 
 const maxLength = 500;
 const maxDepth = 20;

@@ -6,7 +6,7 @@ import type { EndpointFilter } from './match-filter';
 import { messageId } from './message-id';
 
 export type FollowedMessage = { id: string; type: string; body: string; position: bigint };
-export type FollowNeeds = {
+type FollowNeeds = {
   log: Pick<EventLog, 'readAll' | 'readStream'>;
   contextOf: (accord: string) => MessageContext;
   filter: EndpointFilter;

@@ -1,6 +1,6 @@
 import type { EndpointHealth } from './endpoint-health';
 
-export type FailingEndpoint = {
+type FailingEndpoint = {
   id: string;
   url: string;
   description: string | null;

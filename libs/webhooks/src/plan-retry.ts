@@ -26,7 +26,7 @@ export type AttemptOutcome = {
   retryAfterMs: number | null;
 };
 
-export type NextStep =
+type NextStep =
   | { step: 'delivered' }
   | { step: 'retry'; dueAt: Date }
   | { step: 'failed'; reason: 'exhausted' }
@@ -66,7 +66,7 @@ export function parseRetryAfter(header: string | undefined, now: Date): number |
   return Number.isNaN(at) || at <= now.getTime() ? null : at - now.getTime();
 }
 
-export type AttemptedDelivery = { attempts: number; isProbe: boolean };
+type AttemptedDelivery = { attempts: number; isProbe: boolean };
 
 /**
  * What follows an attempt of a delivery, and whether it counts. While the breaker is open the attempts are probes: they cost nothing and give nothing

@@ -6,7 +6,7 @@ const prefix = 'whsec_';
 /** A signing secret of Standard Webhooks: 32 random bytes, shown once. */
 export const newSigningSecret = (random: Buffer = randomBytes(32)): string => prefix + random.toString('base64');
 
-export type Signable = { id: string; sentAt: Date; body: string };
+type Signable = { id: string; sentAt: Date; body: string };
 
 /**
  * The headers of Standard Webhooks 1.0: one `v1` signature per secret, so that a receiver may hold the old or the new one, and a `v1a` one where a key

@@ -2,7 +2,7 @@
 export type JudgedSource = { source: string; judged: number; confirmed: number };
 
 /** Below that a record says little: the outlet counts as one without a record. */
-export const leastJudged = 5;
+const leastJudged = 5;
 
 /** The share of what an outlet was first with that was confirmed and not taken back; null while too little of it is settled. */
 export const recordOf = ({ judged, confirmed }: JudgedSource): number | null =>

@@ -28,7 +28,7 @@ export type SentMessage = z.infer<typeof SentMessage>;
 export const readMessage = (body: string): SentMessage => SentMessage.parse(JSON.parse(body));
 
 /** A message as people read it, in parts that each chat sets in its own way. */
-export type Wording = {
+type Wording = {
   headline: string;
   /** "announced by the President of the United States, 2025-11-06, 3 sources" */
   facts: string;
