@@ -84,7 +84,7 @@ function wishesOf(options: Options, timing: Partial<Timing>): Record<string, unk
   };
   return {
     ...plain,
-    ...Object.fromEntries([...named(numbers, Number), ...named(texts, String)]),
+    ...Object.fromEntries<string | number | null>([...named(numbers, Number), ...named(texts, String)]),
     ...(Object.keys(wished).length > 0 && { timing: { ...timing, ...wished } }),
     ...(header && { headers: Object.fromEntries(header.filter((line) => line !== none).map(headerOf)) }),
     ...(clientCertificate !== undefined && {
