@@ -3,48 +3,61 @@ import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { writeDerivedTables } from './derived-tables.projection';
 import { type EventChange, lastOfEach } from './event-change';
+import { eventWords } from './event-words';
 
 /** The name and version under which its checkpoint is kept; raise the version when the tables' meaning changes. */
-export const accordEventsProjection = { name: 'accord-events', version: 2 } as const;
+export const accordEventsProjection = { name: 'accord-events', version: 3 } as const;
 
+type Tx = Pick<ClientBase, 'query'>;
 type Known = { state: AccordEventState; firstPosition: bigint; firstRecordedAt: string; lastRecordedAt: string };
 
 /** Keeps `accord_event`, each as it stands now, and what is derived from it. How one stood earlier is folded from its stream. Replay-safe. */
-export async function projectAccordEvents(tx: Pick<ClientBase, 'query'>, records: readonly LogRecord[]): Promise<void> {
-  const mine = records.flatMap((log) => {
-    const id = accordEventOf(log.stream);
-    return id === null ? [] : [{ id, log }];
-  });
-  if (mine.length === 0) return;
-  const states = await currentStates(tx, [...new Set(mine.map(({ id }) => id))]);
+export async function projectAccordEvents(tx: Tx, records: readonly LogRecord[]): Promise<void> {
+  const ids = new Set(records.map(({ stream }) => accordEventOf(stream)).filter((id) => id !== null));
+  if (ids.size === 0) return;
+  await writeChanges(tx, changesBy(records, await currentStates(tx, [...ids])));
+}
+
+/** What records change of accord events, whose states before them are `known`. Pure. */
+export function changesBy(records: readonly LogRecord[], known: ReadonlyMap<string, Known>): EventChange[] {
+  const states = new Map(known);
   const changes: EventChange[] = [];
-  for (const { id, log } of mine) {
-    const known = states.get(id);
-    if (known && log.version <= known.state.version) continue;
+  for (const log of records) {
+    const id = accordEventOf(log.stream);
+    if (id === null) continue;
+    const before = states.get(id);
+    if (before && log.version <= before.state.version) continue;
     const record = log.data === null ? null : readRecord(log);
-    if (record === null || (!known && record.type !== 'event-detected')) {
-      const skipped = skipErased(known?.state ?? null);
-      if (known && skipped) states.set(id, { ...known, state: skipped });
+    if (record === null || (!before && record.type !== 'event-detected')) {
+      const skipped = skipErased(before?.state ?? null);
+      if (before && skipped) states.set(id, { ...before, state: skipped });
       continue;
     }
+    const after = { ...stamped(before, log), state: evolveAccordEvent(before?.state ?? null, record) };
     // Erased records in between count as well.
-    const state = { ...evolveAccordEvent(known?.state ?? null, record), version: log.version };
-    const { firstPosition, firstRecordedAt } = known ?? {
-      firstPosition: log.position,
-      firstRecordedAt: log.recordedAt,
-    };
-    const lastRecordedAt = later(known?.lastRecordedAt ?? log.recordedAt, log.recordedAt);
-    states.set(id, { state, firstPosition, firstRecordedAt, lastRecordedAt });
-    changes.push({ log, record, state, firstPosition, firstRecordedAt, lastRecordedAt });
+    after.state.version = log.version;
+    states.set(id, after);
+    changes.push({ log, record, ...after });
   }
+  return changes;
+}
+
+/** Writes what changed: each event as it stands after its last change, and what is derived from it. */
+export async function writeChanges(tx: Tx, changes: readonly EventChange[]): Promise<void> {
   await writeEvents(tx, lastOfEach(changes));
   await writeDerivedTables(tx, changes);
+}
+
+function stamped(before: Known | undefined, { position, recordedAt }: LogRecord): Omit<Known, 'state'> {
+  if (!before) return { firstPosition: position, firstRecordedAt: recordedAt, lastRecordedAt: recordedAt };
+  const { firstPosition, firstRecordedAt, lastRecordedAt } = before;
+  return { firstPosition, firstRecordedAt, lastRecordedAt: later(lastRecordedAt, recordedAt) };
 }
 
 /** A clock that was set back does not make an event look older than it is. */
 const later = (a: string, b: string): string => (a > b ? a : b);
 
-async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]): Promise<Map<string, Known>> {
+async function currentStates(tx: Tx, ids: string[]): Promise<Map<string, Known>> {
   const { rows } = await tx.query<{ id: string; position: string; first: Date; last: Date; state: AccordEventState }>(
     'select id, position, first_recorded_at as first, last_recorded_at as last, state from accord_event where id = any($1)',
     [ids],
@@ -62,7 +75,7 @@ async function currentStates(tx: Pick<ClientBase, 'query'>, ids: string[]): Prom
   );
 }
 
-async function writeEvents(tx: Pick<ClientBase, 'query'>, changes: readonly EventChange[]): Promise<void> {
+async function writeEvents(tx: Tx, changes: readonly EventChange[]): Promise<void> {
   if (changes.length === 0) return;
   const rows = changes.map(({ log, state, firstPosition, firstRecordedAt, lastRecordedAt }) => ({
     id: state.id,
@@ -81,18 +94,20 @@ async function writeEvents(tx: Pick<ClientBase, 'query'>, changes: readonly Even
     updated_at: state.updatedAt,
     first_recorded_at: firstRecordedAt,
     last_recorded_at: lastRecordedAt,
+    words: eventWords(state),
     state,
   }));
   await tx.query(
     `insert into accord_event (id, position, updated_at_position, revision, accord, kind, country, claim_status, review, status, confidence, alerted, detected_at, updated_at, first_recorded_at,
-       last_recorded_at, state)
+       last_recorded_at, words, state)
      select * from jsonb_to_recordset($1::jsonb)
        as r(id text, position bigint, updated_at_position bigint, revision int, accord text, kind text, country text, claim_status text, review text,
             status text, confidence float8, alerted boolean, detected_at timestamptz, updated_at timestamptz,
-            first_recorded_at timestamptz, last_recorded_at timestamptz, state jsonb)
+            first_recorded_at timestamptz, last_recorded_at timestamptz, words text, state jsonb)
      on conflict (id) do update set updated_at_position = excluded.updated_at_position, revision = excluded.revision, accord = excluded.accord,
        kind = excluded.kind, country = excluded.country, claim_status = excluded.claim_status, review = excluded.review, status = excluded.status,
-       confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, last_recorded_at = excluded.last_recorded_at, state = excluded.state`,
+       confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, last_recorded_at = excluded.last_recorded_at,
+       words = excluded.words, state = excluded.state`,
     [JSON.stringify(rows)],
   );
 }

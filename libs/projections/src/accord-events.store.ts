@@ -27,7 +27,7 @@ export type EventFilter = {
   /** Detected at or after, and before, these instants (ISO 8601). */
   since?: string;
   until?: string;
-  /** Words, in the grammar of web search engines, of the evidence, the sources or the articles themselves. */
+  /** Words, in the grammar of web search engines, of the quotes, the sources' titles or the articles themselves. */
   words?: string;
   /** Only what had happened by the end of this UTC day. */
   asOf?: string;
@@ -56,7 +56,7 @@ const toStored = (row: EventRow): StoredEvent => ({
   updatedAtPosition: BigInt(row.updated_at_position),
 });
 
-const mentions = `(jsonb_to_tsvector('simple', state, '["string"]') @@ search_query(?) or id in (
+const mentions = `(to_tsvector('simple', words) @@ search_query(?) or id in (
   select f.event_id from finding f join item_version v on v.item_id = f.item_id and v.version = f.version
   where f.event_id is not null and search_words(v.lang, coalesce(v.text, v.title)) @@ search_query(?)))`;
 

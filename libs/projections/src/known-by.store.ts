@@ -1,9 +1,10 @@
 import { type AccordEventState, accordEventStream, foldAccordEvent, readRecord } from '@app/accords';
 import { type LogRecord, readStreams } from '@app/event-log';
 import type { Pool } from 'pg';
+import { eventWords } from './event-words';
 
 type Reader = Pick<Pool, 'query'>;
-type Known = { id: string; position: string; updated_at_position: string; state: AccordEventState };
+type Known = { id: string; position: string; updated_at_position: string; words: string; state: AccordEventState };
 
 /**
  * In place of the table accord_event: its rows as they were known at an instant (ISO 8601), by records made by then. `values` are the first two of the
@@ -15,12 +16,12 @@ export async function knownBy(pool: Reader, instant: string): Promise<{ sql: str
 }
 
 const knownRows = `(
-  select id, state, position, updated_at_position, accord, kind, country, claim_status, review, status, alerted, detected_at
+  select id, state, words, position, updated_at_position, accord, kind, country, claim_status, review, status, alerted, detected_at
   from accord_event where last_recorded_at <= $1
   union all
-  select id, state, position, updated_at_position, state->'fields'->>'accord', state->'fields'->>'kind', state->'fields'->>'country',
+  select id, state, words, position, updated_at_position, state->'fields'->>'accord', state->'fields'->>'kind', state->'fields'->>'country',
     state->'fields'->>'claimStatus', state->>'review', state->>'status', (state->>'alerted')::boolean, (state->>'detectedAt')::timestamptz
-  from jsonb_to_recordset($2) as changed(id text, state jsonb, position bigint, updated_at_position bigint)
+  from jsonb_to_recordset($2) as changed(id text, state jsonb, words text, position bigint, updated_at_position bigint)
 ) as known`;
 
 async function changedSince(pool: Reader, at: string): Promise<Known[]> {
@@ -35,7 +36,9 @@ async function changedSince(pool: Reader, at: string): Promise<Known[]> {
   return rows.flatMap(({ id, position }) => {
     const known = upTo(streams.get(accordEventStream(id)) ?? [], at);
     const state = foldAccordEvent(known.map((log) => (log.data === null ? null : readRecord(log))));
-    return state ? [{ id, position, updated_at_position: String(known.at(-1)?.position), state }] : [];
+    return state
+      ? [{ id, position, updated_at_position: String(known.at(-1)?.position), words: eventWords(state), state }]
+      : [];
   });
 }
 

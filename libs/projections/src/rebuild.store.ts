@@ -1,9 +1,9 @@
 import { accordEventStreams } from '@app/accords';
-import { readAll, readByStream } from '@app/event-log';
+import { type LogRecord, readAll, readByStream } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
-import { accordEventsProjection, projectAccordEvents } from './accord-events.projection';
+import { accordEventsProjection, changesBy, projectAccordEvents, writeChanges } from './accord-events.projection';
 import { compareTables, type TableDifferences } from './compare-tables.store';
-import { dropShadow, makeShadow, shadow, swapTables } from './shadow-tables.store';
+import { dropShadow, indexShadow, makeShadow, shadow, swapTables } from './shadow-tables.store';
 
 export type RebuildReport = TableDifferences & { records: number; events: number; swapped: boolean };
 type Options = { dryRun?: boolean; page?: number; onProgress?: (done: number, of: number) => void };
@@ -61,15 +61,35 @@ async function buildByStream(
   const reader = await pool.connect();
   let records = 0;
   try {
-    for await (const each of readByStream(reader, { streams: accordEventStreams, until: at, page })) {
-      await intoShadow(client, () => projectAccordEvents(client, each));
+    // One page is written while the next is decoded.
+    let writing = Promise.resolve();
+    for await (const each of wholeStreams(readByStream(reader, { streams: accordEventStreams, until: at, page }))) {
+      const changes = changesBy(each, new Map());
+      await writing;
+      writing = intoShadow(client, () => writeChanges(client, changes));
+      writing.catch(() => undefined); // it is awaited a page later
       records += each.length;
       onProgress?.(records, total);
     }
+    await writing;
+    await indexShadow(client);
   } finally {
     reader.release();
   }
   return { at, records };
+}
+
+/** Pages in which no stream is cut: the last one's records wait for the rest of them. */
+async function* wholeStreams(pages: AsyncIterable<LogRecord[]>): AsyncGenerator<LogRecord[]> {
+  let waiting: LogRecord[] = [];
+  for await (const page of pages) {
+    const records = [...waiting, ...page];
+    const last = records.at(-1)?.stream;
+    const cut = records.findIndex(({ stream }) => stream === last);
+    waiting = records.slice(cut);
+    if (cut > 0) yield records.slice(0, cut);
+  }
+  if (waiting.length > 0) yield waiting;
 }
 
 /** What was appended meanwhile, in the order of the log. */

@@ -4,11 +4,29 @@ import type { PoolClient } from 'pg';
 export const shadow = 'rebuild';
 const tables = ['accord_event', 'accord_timeline', 'daily_count', 'event_source'] as const;
 
-/** Empty tables like those in use, with their keys and indexes. */
+/** Empty tables like those in use, with their keys, but without further indexes: these are made at once when the tables are full. */
 export async function makeShadow(client: PoolClient): Promise<void> {
   await client.query(`drop schema if exists ${shadow} cascade; create schema ${shadow}`);
-  for (const table of tables)
-    await client.query(`create table ${shadow}.${table} (like public.${table} including all)`);
+  for (const table of tables) {
+    await client.query(`create table ${shadow}.${table} (like public.${table} including all excluding indexes)`);
+    const { rows } = await client.query<{ name: string; key: string }>(
+      `select conname as name, pg_get_constraintdef(oid) as key from pg_constraint where conrelid = 'public.${table}'::regclass and contype = 'p'`,
+    );
+    for (const { name, key } of rows)
+      await client.query(`alter table ${shadow}.${table} add constraint "${name}" ${key}`);
+  }
+}
+
+/** The indexes of the tables in use, under the same names: later migrations know them by these. */
+export async function indexShadow(client: PoolClient): Promise<void> {
+  const { rows } = await client.query<{ definition: string }>(
+    `select replace(indexdef, ' ON public.', ' ON ${shadow}.') as definition from pg_indexes i
+     where schemaname = 'public' and tablename = any($1)
+       and not exists (select from pg_indexes made where made.schemaname = '${shadow}' and made.indexname = i.indexname)`,
+    [tables],
+  );
+  for (const { definition } of rows) await client.query(definition);
+  await client.query(`analyze ${tables.map((table) => `${shadow}.${table}`).join(', ')}`);
 }
 
 export async function dropShadow(client: PoolClient): Promise<void> {
@@ -17,26 +35,6 @@ export async function dropShadow(client: PoolClient): Promise<void> {
 
 /** The new tables take the place of the old, within the transaction that is open. */
 export async function swapTables(client: PoolClient): Promise<void> {
-  for (const table of tables) await swap(client, table);
-}
-
-/** Its indexes take the old ones' names: later migrations know them by these. */
-async function swap(client: PoolClient, table: string): Promise<void> {
-  const before = await indexesOf(client, 'public', table);
-  await client.query(`drop table public.${table}`);
-  const after = await indexesOf(client, shadow, table);
-  await client.query(`alter table ${shadow}.${table} set schema public`);
-  for (const [definition, name] of after) {
-    const old = before.get(definition);
-    if (old && old !== name) await client.query(`alter index public."${name}" rename to "${old}"`);
-  }
-}
-
-/** Index names by what they index. */
-async function indexesOf(client: PoolClient, schema: string, table: string): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ name: string; definition: string }>(
-    'select indexname as name, indexdef as definition from pg_indexes where schemaname = $1 and tablename = $2',
-    [schema, table],
-  );
-  return new Map(rows.map(({ name, definition }) => [definition.replace(/^.* USING /, ''), name]));
+  for (const table of tables)
+    await client.query(`drop table public.${table}; alter table ${shadow}.${table} set schema public`);
 }
