@@ -243,7 +243,8 @@ function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: n
   const node = nodes[at];
   if (node?.norm === ')')
     return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
-  if (node?.kind === 'word') return is(nodes[at - 1], 'and') && groups.some(({ to }) => to === at - 1);
+  if (node?.kind === 'word')
+    return (is(nodes[at - 1], 'and') || nodes[at - 1]?.norm === ',') && groups.some(({ to }) => to === at - 1);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
   if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
   return (

@@ -28,9 +28,10 @@ import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
 import { statedDates, statedWeekday } from './stated-dates';
 import { normalText } from './tokenize';
+import { withVerblessDeeds } from './verbless';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
-export const classifierVersion = '2';
+export const classifierVersion = '3';
 
 /** One act, and what became of it. */
 export interface Explanation {
@@ -253,7 +254,7 @@ class ItemReader {
       this.set.definitions,
       () => this.lead(),
     );
-    return this.isBare ? withBareAccords(named) : named;
+    return withVerblessDeeds(this.isBare ? withBareAccords(named) : named, span.inTitle);
   }
 
   private readSentence(sentence: ReadySentence): void {

@@ -108,6 +108,7 @@ function qualifies(
   const around = [...nodes.slice(from, noun), ...nodes.slice(noun + 1, to)];
   const head = nodes[noun];
   if (!head) return false;
+  if (isStatesOwn(nodes, from, noun)) return true;
   if (is(nodes[from - 1], 'business') || is(nodes[noun - 1], 'business')) return false;
   const named = around.some((node) => isNamePart(node, text));
   if (is(head, 'orgname')) return capitals && isCapital(head, text) && named && isNamePart(nodes[from], text);
@@ -133,8 +134,24 @@ function qualifies(
   const states = nodes.slice(0, noun).filter(({ kind }) => kind === 'country').length;
   if (signed && states > 1 && from === noun && !nodes.slice(noun).some((node) => is(node, 'business', 'trade')))
     return true;
-  return isWithParty(nodes, noun) && nodes.slice(0, noun).some((node) => isVerb(node, 'ratify'));
+  return isWithParty(nodes, noun) && nodes.slice(0, noun).some((node) => isVerb(node, 'ratify', 'leave', 'suspend'));
 }
+
+/** "Haiti and Kenya sign a police deployment accord": what states sign, ratify or leave right here is of states, whatever it is about. */
+function isStatesOwn(nodes: readonly Node[], from: number, noun: number): boolean {
+  if (/^deals?$/.test(nodes[noun]?.norm ?? '') || is(nodes[noun], 'orgname', 'party')) return false;
+  let at = from - 1;
+  while (from - at <= 4 && isPlainWord(nodes[at])) at--;
+  if (nodes.slice(at + 1, noun).some((node) => is(node, 'business'))) return false;
+  while (is(nodes[at], 'article', 'epithet')) at--;
+  if (!isVerb(nodes[at], 'sign', 'ratify', 'approve', 'leave', 'suspend')) return false;
+  let subject = at - 1;
+  while (is(nodes[subject], 'skip', 'formal', 'has', 'parliament', 'head')) subject--;
+  if (nodes[subject]?.kind !== 'country') return false;
+  const states = nodes.slice(Math.max(0, subject - 4), subject + 1).filter(({ kind }) => kind === 'country').length;
+  return states > 1 || isWithParty(nodes, noun);
+}
+const isPlainWord = (node: Node | undefined): boolean => node?.kind === 'word' && /^[\p{L}-]+$/u.test(node.norm);
 
 /** "A treaty with Korea". */
 const isWithParty = (nodes: readonly Node[], noun: number): boolean =>

@@ -189,7 +189,7 @@ class Walk {
 
   /** True when nothing further out matters. */
   private takeGroup(group: Group): boolean {
-    if (group.role === 'oblique' || this.isCompany(group)) return false;
+    if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group)) return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
       this.inner = group;
@@ -201,6 +201,15 @@ class Walk {
     }
     if (!this.outer && this.governors.length > this.innerDepth) this.outer = group;
     return this.outer !== undefined;
+  }
+
+  /** "Yerevan defies Moscow, votes to join": the state right before the comma is whom another verb is about. */
+  private isObjectBefore({ from, to }: Group): boolean {
+    if (this.inner || this.commas === 0 || this.nodes[to]?.norm !== ',') return false;
+    const verb = this.nodes[from - 1];
+    if (verb === undefined || !(verb.kind === 'word' || verb.classes.some((name) => name.includes(':')))) return false;
+    const first = this.groups.find(({ role }) => role !== 'oblique');
+    return first !== undefined && first.to < from && first.from <= 1;
   }
 
   /** "Joins Poland in leaving": Poland is company, not who acts now. */

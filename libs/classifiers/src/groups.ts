@@ -122,6 +122,9 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return 'organ';
   if (node?.norm === 'from' && is(nodes[at - 1], ...organs)) return 'organ';
+  // "The government in Ouagadougou".
+  if (node?.norm === 'in' && is(nodes[at - 1], 'institution', 'parliament') && nodes[from]?.form === 'capital')
+    return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }
 

@@ -1,6 +1,18 @@
 import type { Act } from '../act';
 import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
+import {
+  behindFor,
+  isDirect,
+  isManyBecoming,
+  isOnlyWanted,
+  isOrdinal,
+  isPlan,
+  isPlural,
+  isPutOff,
+  leadsToDeed,
+  takesEffect,
+} from './joining-words';
 import { type Candidate, type Reader, type Reading, isRefusal, refuse, ungrounded, wordsAround } from './candidate';
 
 const joinWords = new Set([
@@ -18,11 +30,11 @@ const joinWords = new Set([
   'talks',
 ]);
 const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks', 'candidacy', 'submit'];
-const thirdParty = ['support', 'threaten', 'postpone'];
+const thirdParty = ['support', 'threaten'];
 
 /** A phrase that names membership itself: "membership bid", "переговоры о вступлении". */
 const saysMembership =
-  /accession|membership|join|adhesi|beitritt|mitglied|ingreso|membresi|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
+  /accession|membership|join|be (?:re)?admitted|be let|be allowed|be taken|adhesi|beitritt|mitglied|ingreso|membresi|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
@@ -62,7 +74,13 @@ function rejects(act: Act): ReturnType<Reader> {
   const { around, link, form, sentence } = act;
   const direct =
     link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
-  if (!direct || (form !== 'pres' && form !== 'past') || !around.inner || around.inner.role === 'party')
+  if (
+    isVerb(act.node, 'leave') ||
+    !direct ||
+    (form !== 'pres' && form !== 'past') ||
+    !around.inner ||
+    around.inner.role === 'party'
+  )
     return undefined;
   const why =
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
@@ -130,6 +148,8 @@ function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   if (saysMembership.test(node.norm)) return false;
   const asks = word === 'apply' && /^(?:request|ask|petition)/.test(node.norm);
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
+  const before = nodes[at - 1];
+  if (word !== 'talks' && before?.kind === 'accord' && /^(?:name|known)$/.test(before.accordForm ?? '')) return false;
   const named = around.some(
     (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
   );
@@ -175,6 +195,10 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (words.has('leave')) return refuse(act, 'about leaving');
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))
     return make(act, 'joiner.declined', 'talks ended', 'stated');
+  if (words.has('postpone'))
+    return isPutOff(act) && (isPlan(act, words) || act.form === 'base')
+      ? make(act, 'joiner.declined', 'plan put off', 'stated')
+      : refuse(act, 'reaction or threat');
   const isRefused = words.has('reject') || words.has('deny');
   if (!isRefused && !around.negated && !act.afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
@@ -292,6 +316,8 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (word === 'membership') {
     if (words.has('ratify') || isByParliament(act, words)) return undefined;
     if (isOnlyWanted(act)) return undefined;
+    if (around.inner && around.governors.length === 0 && takesEffect(act))
+      return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');
     return words.has('announce') || words.has('agree')
@@ -307,42 +333,6 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   return planned(act, words);
 }
 
-/** "Waiting for the union to approve its membership": nothing is approved yet. */
-const isOnlyWanted = ({ around }: Act): boolean => {
-  const granting = around.governors.find(({ word }) => /^(?:grant|admit|approve|accept)$/.test(word));
-  return (
-    granting?.form === 'base' &&
-    !around.will &&
-    !around.governors.some(({ word }) => /^(?:agree|decide|vote)$/.test(word))
-  );
-};
-
-/** "The last member to ratify": what is done is another act. */
-const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
-  const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
-  const deed = nodes[at + to + 1];
-  if (to > 0 && deed?.norm === 'do') return true;
-  return to > 0 && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
-};
-
-/** "Paves the way for Macedonia to join": not yet, and not said of it. */
-const behindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
-  nodes[is(nodes[from - 1], 'article') ? from - 2 : from - 1]?.norm === 'for';
-
-/** "Adopts the agreement", not "is admitted to the union". */
-const isDirect = ({ at, link, sentence: { nodes } }: Act): boolean =>
-  link.node !== undefined && nodes[is(nodes[at + 1], 'article') ? at + 2 : at + 1] === link.node;
-
-const isPlural = ({ node }: Act): boolean => /^(?:members|member states)$/.test(node.norm);
-/** "Become members": several states, by a finite verb; "the last of the members" has done something else. */
-const isManyBecoming = ({ around }: Act): boolean =>
-  around.governors.some(({ word, form }) => word === 'become' && form !== 'ing') &&
-  (around.inner?.codes.length ?? 0) > 1;
-
-const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
-  [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) ||
-  is(nodes[at + 1], 'ordinal') ||
-  is(nodes[at + 2], 'ordinal');
 const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
   (words.has('approve') || words.has('vote') || words.has('accept')) &&
   (act.around.inner?.role === 'organ' ||

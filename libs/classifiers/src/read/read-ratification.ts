@@ -1,7 +1,7 @@
 import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
 import { type Node, is, isVerb } from '../nodes';
-import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
+import { type Candidate, type Reader, refuse, ungrounded, wordsAround } from './candidate';
 import { signsLaw } from './read-signing';
 
 const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
@@ -52,9 +52,15 @@ export const readRatification: Reader = (act) => {
     return undefined;
   if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
     return refuse(act, 'not done yet');
+  // "The treaty clears the Philippine senate": the organ stands behind the verb.
+  if (act.word === 'approve' && !act.around.inner && act.object?.role === 'organ' && isAccordBefore(act))
+    return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
+  if (act.word === 'approve' && !act.around.inner && !approvesMember(act)) return refuse(act, 'nobody approves');
   if (act.word === 'approve' && !act.around.inner)
     return { kind: 'joiner.announced', act, rule: 'accord approves', who: ownerAhead(act), firmness: 'fact' };
-  return {
+  const accedes =
+    step === 'deposit' && objectSide(act, 6).some((node) => is(node, 'membership') && isAccession.test(node.norm));
+  const ratified: Candidate = {
     kind: 'ratification',
     act,
     rule: step === 'deposit' ? 'deposited' : 'ratified',
@@ -63,6 +69,19 @@ export const readRatification: Reader = (act) => {
     step,
     firmness: 'fact',
   };
+  return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
+};
+const isAccession = /^(?:accession|adherence)/;
+
+/** An accord that stands before the verb is what is approved. */
+const isAccordBefore = ({ link, sentence: { nodes }, at }: Act): boolean =>
+  link.node !== undefined && nodes.indexOf(link.node) < at;
+
+/** A body approves a state's membership; "approves a treaty with Israel" is said of somebody who is not named. */
+const approvesMember = (act: Act): boolean => {
+  const whose = ownerAhead(act);
+  const before = whose && act.sentence.nodes[whose.from - 1];
+  return !(before && is(before, 'prep') && /^(?:with|between|in|from)$/.test(before.norm));
 };
 
 /** "Ratifies a pact with Egypt": Egypt does not act. */

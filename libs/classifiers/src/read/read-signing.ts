@@ -82,7 +82,7 @@ function readDelay(act: Act): ReturnType<Reader> {
   const other = sentence.nodes
     .slice(at + 1, at + 6)
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
-  if (!direct || other || (form !== 'pres' && form !== 'past')) return undefined;
+  if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
   return { kind: 'ceremony.postponed', act, rule: 'deal put off', who: undefined, firmness: 'stated' };
 }

@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../../language';
 import { acts } from './words';
 import { control } from './control-words';
 import { idioms } from './idioms';
+import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
 
 /** English, the model for the other languages. */
@@ -11,7 +12,7 @@ export const english: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
-  words: joinTables(acts, control, nounsAndSmallWords, idioms),
+  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns),
   ambiguousNames: [
     'male',
     'victoria',

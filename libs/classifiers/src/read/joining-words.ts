@@ -1,0 +1,57 @@
+import type { Act } from '../act';
+import type { Group } from '../groups';
+import { is, isVerb } from '../nodes';
+
+/** "Its membership comes into force". */
+export const takesEffect = ({ at, sentence: { nodes }, afterWill, afterNot, afterMay }: Act): boolean =>
+  !afterWill && !afterNot && !afterMay && nodes.slice(at + 1, at + 6).some((node) => is(node, 'effect'));
+
+/** "Bern shelves its bid", not "parliament delays a vote on Sweden's bid". */
+export const isPutOff = ({ around: { inner, innerDepth, governors } }: Act): boolean =>
+  inner !== undefined &&
+  inner.role !== 'owner' &&
+  !governors.some(({ word }) => word === 'vote') &&
+  governors.slice(0, innerDepth).some(({ word, form, passive }) => word === 'postpone' && form !== 'past' && !passive);
+
+export const isPlan = (act: Act, words: ReadonlySet<string>): boolean =>
+  ['intend', 'seek', 'application', 'candidacy', 'consider'].some((word) => words.has(word)) ||
+  act.word === 'application' ||
+  act.word === 'candidacy';
+
+/** "Waiting for the union to approve its membership": nothing is approved yet. */
+export const isOnlyWanted = ({ around }: Act): boolean => {
+  const granting = around.governors.find(({ word }) => /^(?:grant|admit|approve|accept)$/.test(word));
+  return (
+    granting?.form === 'base' &&
+    !around.will &&
+    !around.governors.some(({ word }) => /^(?:agree|decide|vote)$/.test(word))
+  );
+};
+
+/** "The last member to ratify": what is done is another act. */
+export const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
+  const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
+  const deed = nodes[at + to + 1];
+  if (to > 0 && deed?.norm === 'do') return true;
+  return to > 0 && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
+};
+
+/** "Paves the way for Macedonia to join": not yet, and not said of it. */
+export const behindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
+  nodes[is(nodes[from - 1], 'article') ? from - 2 : from - 1]?.norm === 'for';
+
+/** "Adopts the agreement", not "is admitted to the union". */
+export const isDirect = ({ at, link, sentence: { nodes } }: Act): boolean =>
+  link.node !== undefined && nodes[is(nodes[at + 1], 'article') ? at + 2 : at + 1] === link.node;
+
+export const isPlural = ({ node }: Act): boolean => /^(?:members|member states)$/.test(node.norm);
+
+/** "Become members": several states, by a finite verb; "the last of the members" has done something else. */
+export const isManyBecoming = ({ around }: Act): boolean =>
+  around.governors.some(({ word, form }) => word === 'become' && form !== 'ing') &&
+  (around.inner?.codes.length ?? 0) > 1;
+
+export const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
+  [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) ||
+  is(nodes[at + 1], 'ordinal') ||
+  is(nodes[at + 2], 'ordinal');

@@ -1,0 +1,30 @@
+import type { WordClass } from './language';
+import { type Node, is } from './nodes';
+
+/** What such words are where a verb is there. */
+const otherwise: Readonly<Record<string, readonly WordClass[]>> = {
+  'out of': ['prep'],
+  'back in': ['past'],
+  'back into': ['prep'],
+  'back inside': ['prep'],
+  'now in': ['prep'],
+};
+
+/**
+ * "UK out of the union", "Eritrea back in the fold": headlines leave the verb out. Only right behind the states that open a title, and right
+ * before an accord, are these words a deed; anywhere else they belong to another verb.
+ */
+export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Node[] =>
+  nodes.map((node, at) => {
+    const classes = otherwise[node.norm];
+    if (classes === undefined || node.kind !== 'class') return node;
+    const opens = at > 0 && nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));
+    return inTitle && opens && leadsToAccord(nodes, at + 1) ? node : { ...node, classes };
+  });
+
+const isOfList = ({ kind, norm }: Node): boolean => kind === 'country' || norm === ',';
+const isSmall = (node: Node): boolean => is(node, 'and', 'skip', 'formal', 'article');
+const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
+  const next = nodes[is(nodes[from], 'article') ? from + 1 : from];
+  return next?.kind === 'accord' && next.accordForm !== 'bare';
+};
