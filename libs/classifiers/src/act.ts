@@ -1,5 +1,5 @@
 import type { AccordFacts } from './accord-facts';
-import { type Governor, type Surroundings, governorOf, surroundingsOf } from './govern';
+import { type Governor, type Surroundings, governorOf, isUntilDay, surroundingsOf } from './govern';
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';
@@ -151,8 +151,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const right = lookRight(nodes, groups, at);
   const nth = nthOf(nodes, at);
   const agents = agentsAfter(nodes, groups, at);
-  const passive =
-    around.passive || form === 'pass' || (form === 'past' && agents !== undefined && is(nodes[agents.from - 1], 'by'));
+  const byAgent = agents !== undefined && is(nodes[behindArticle(nodes, agents.from)], 'by');
+  const isPast = form === 'past' || (!around.inner && node.classes.includes(`${reading.word as Verb}:past`));
+  const passive = around.passive || form === 'pass' || (isPast && byAgent);
   return {
     sentence,
     at,
@@ -168,6 +169,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   };
 }
 
+const behindArticle = (nodes: readonly Node[], from: number): number =>
+  is(nodes[from - 1], 'article') ? from - 2 : from - 1;
+
 /** "L'adhésion de la Finlande", "вступление Швеции", "انضمام السعودية": whose deed a noun names may stand right behind it. */
 function ownerBehind(
   nodes: readonly Node[],
@@ -178,11 +182,16 @@ function ownerBehind(
 ): Group | undefined {
   if (form !== undefined && form !== 'ing') return undefined;
   let next = at + 1;
-  const hasOf = is(nodes[next], 'of') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
-  while (next - at <= 3 && is(nodes[next], 'of', 'article')) next++;
+  // "Départ effectif du Burundi", "signature par la Suisse": an adjective, or who does it with "by".
+  if (nodes[next]?.kind === 'word' && is(nodes[next + 1], 'of', 'by') && postposed.has(language)) next++;
+  const hasOf = is(nodes[next], 'of', 'by') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
+  const reach = next + 4;
+  while (next < reach && is(nodes[next], 'of', 'by', 'article', 'parliament', 'institution', 'head')) next++;
   if (!hasOf && !bareGenitive.has(language)) return undefined;
   return groups.find(({ from }) => from === next);
 }
+/** Adjectives stand behind their noun. */
+const postposed = new Set(['fr', 'es']);
 const bareGenitive = new Set(['ru', 'ar', 'he', 'de']);
 
 /** A form that negates by itself: "onaylamadı", "لن توقع". */
@@ -263,6 +272,7 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
   };
   for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
     const node = nodes[next];
+    if (is(node, 'until') && isUntilDay(nodes, next)) continue;
     if (is(node, 'if', 'until')) right.conditionAfter = true;
     if (!node || endsClause(node)) break;
     const group = groups.find(({ from, to }) => from <= next && next < to);

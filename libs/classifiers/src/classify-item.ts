@@ -29,6 +29,7 @@ import { type Settled, settle } from './settle';
 import { statedDates, statedWeekday } from './stated-dates';
 import { normalText } from './tokenize';
 import { withVerblessDeeds } from './verbless';
+import { inOrder } from './word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
 export const classifierVersion = '3';
@@ -258,7 +259,9 @@ class ItemReader {
   }
 
   private readSentence(sentence: ReadySentence): void {
-    for (const act of actsOf(sentence, this.ready.grammar)) {
+    const { grammar } = this.ready;
+    for (const found of actsOf(sentence, grammar)) {
+      const act = inOrder(found, grammar);
       if (act.link.slugs.length === 0) continue;
       for (const outcome of this.readAct(act)) {
         this.settled.push(outcome);

@@ -80,6 +80,10 @@ function readingOf(classes: readonly string[]): Reading | undefined {
   return read.sort((a, b) => (weight[b.word] ?? 0) - (weight[a.word] ?? 0))[0];
 }
 
+/** "Until 2028", "до конца 2028 года", "2028'e kadar": a time, not a condition. */
+export const isUntilDay = (nodes: readonly Node[], at: number): boolean =>
+  [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? ''));
+
 const isHard = (nodes: readonly Node[], at: number): boolean => {
   const node = nodes[at];
   if (node?.kind !== 'mark') return false;
@@ -199,7 +203,8 @@ class Walk {
         this.flags.owned = true;
       return false;
     }
-    if (!this.outer && this.governors.length > this.innerDepth) this.outer = group;
+    const owned = this.verbLast && this.inner.role === 'owner';
+    if (!this.outer && (owned || this.governors.length > this.innerDepth)) this.outer = group;
     return this.outer !== undefined;
   }
 
@@ -220,6 +225,7 @@ class Walk {
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma();
     if (is(node, 'aside')) return 'stop';
+    if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
     if (is(node, 'if', 'until')) {
       if (!is(node, 'not')) this.flags.conditional = true;
       else this.negations++;

@@ -25,7 +25,7 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
     let to = at + 1;
     for (let next = nextInList(nodes, to); next !== undefined; next = nextInList(nodes, to)) {
       const member = nodes[next];
-      if (!member || (members.length === 1 && isScene(nodes, at, next))) break;
+      if (!member || (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next)))) break;
       members.push(member);
       to = next + 1;
     }
@@ -49,6 +49,10 @@ const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
   nextInList(nodes, next + 1) === undefined &&
   preposed(nodes, at) === 'oblique' &&
   nodes.slice(0, at).every((node) => is(node, 'prep', 'article', 'skip') || node.kind === 'word');
+
+/** "Ukrayna, Türkiye ile anlaşmayı onayladı": with whom stands behind a comma and before its postposition. */
+const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
+  nodes[next - 1]?.norm === ',' && nodes[next + 1]?.norm === 'ile' && nodes[next + 2]?.kind !== 'country';
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */
 function onlyDescribes(nodes: readonly Node[], at: number): boolean {
@@ -111,6 +115,7 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
 
 /** What stands before a country: "in Egypt" is oblique, "parliament of Egypt" is the organ that acts. */
 function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'oblique' {
+  if (isCompanyOf(nodes, from)) return 'oblique';
   let at = from - 1;
   while (is(nodes[at], 'article', 'skip') || nodes[at]?.kind === 'word') {
     if (from - at > 3) return 'plain';
@@ -120,7 +125,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
-  if (nodes[from - 1] === node && is(node, ...organs)) return 'organ';
+  if (nodes[from - 1] === node && is(node, ...organs)) return nodes[from - 2]?.kind === 'country' ? 'plain' : 'organ';
   if (node?.norm === 'from' && is(nodes[at - 1], ...organs)) return 'organ';
   // "The government in Ouagadougou".
   if (node?.norm === 'in' && is(nodes[at - 1], 'institution', 'parliament') && nodes[from]?.form === 'capital')

@@ -31,6 +31,10 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
   const { nodes } = sentence;
   const own = nodes[at]?.slugs ? nodes[at] : stepNear(nodes, at);
   if (own?.slugs) return { link: { slugs: own.slugs, how: 'object', node: own }, foreignObject: false };
+  // "Nato-Beitritt", "EU-Mitgliedschaft": the accord is the first part of the word.
+  const part = isGluedHyphen(nodes[at - 1]) ? nodes[at - 2] : undefined;
+  if (part?.kind === 'accord' && part.slugs)
+    return { link: { slugs: part.slugs, how: 'object', node: part }, foreignObject: false };
   const signs = isVerb(nodes[at], 'sign', 'ratify');
   const ahead = objectAhead(nodes, at, language);
   if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
@@ -48,6 +52,8 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
     };
   return { link: { slugs: sentence.contextSlugs, how: 'context' }, foreignObject };
 }
+
+const isGluedHyphen = (node: Node | undefined): boolean => node?.kind === 'mark' && node.norm === '-' && node.glued;
 
 /** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
 export function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {

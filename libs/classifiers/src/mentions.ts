@@ -1,6 +1,7 @@
 import type { AccordDefinition, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
+import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
 import { PhraseTrie } from './phrase-trie';
@@ -79,7 +80,7 @@ export class MentionFinder {
       if (!defined.has(slug)) for (const name of names) this.add(name, { type: 'accord', slug, form: 'known' });
     }
     // Names that the press gives are good for a defined accord too.
-    for (const { slug, names } of accordNames)
+    for (const { slug, names } of [...accordNames, ...accordNamesWorld])
       for (const name of names) this.add(name, { type: 'accord', slug, form: defined.has(slug) ? 'name' : 'known' });
   }
 

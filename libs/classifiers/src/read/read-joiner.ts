@@ -13,6 +13,7 @@ import {
   leadsToDeed,
   takesEffect,
 } from './joining-words';
+import { adoptsTreaty, isAnothers } from './joins-of-another';
 import { type Candidate, type Reader, type Reading, isRefusal, refuse, ungrounded, wordsAround } from './candidate';
 
 const joinWords = new Set([
@@ -299,6 +300,10 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
   if (word === 'admit' && !act.object && isDirect(act) && around.inner && (form === 'pres' || form === 'past'))
     return make(act, 'ratification', 'adopts it', 'fact');
+  // "Paris Anlaşması TBMM'de kabul edildi": the same verb takes in a state and adopts a treaty.
+  if (word === 'admit' && adoptsTreaty(act)) return undefined;
+  if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
+    return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)
@@ -316,6 +321,8 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (word === 'membership') {
     if (words.has('ratify') || isByParliament(act, words)) return undefined;
     if (isOnlyWanted(act)) return undefined;
+    if (isAnothers(act, words))
+      return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
     if (around.inner && around.governors.length === 0 && takesEffect(act))
       return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))

@@ -2,6 +2,7 @@ import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
 import { type Node, is, isVerb } from '../nodes';
 import { type Candidate, type Reader, refuse, ungrounded, wordsAround } from './candidate';
+import { isHeadlineNoun } from '../word-order';
 import { signsLaw } from './read-signing';
 
 const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
@@ -32,7 +33,11 @@ export const readRatification: Reader = (act) => {
     return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
   if (act.around.will || (act.form === 'base' && !words.has('vote') && !words.has('decide') && !act.nth))
     return refuse(act, 'not done yet');
-  if (act.form === 'ing' && !words.has('start') && !words.has('deposit') && !words.has('vote') && !words.has('submit'))
+  if (
+    act.form === 'ing' &&
+    !['start', 'deposit', 'vote', 'submit', 'approve'].some((word) => words.has(word)) &&
+    !isHeadlineNoun(act)
+  )
     return refuse(act, 'only named');
   if (
     act.word === 'approve' &&
@@ -58,6 +63,16 @@ export const readRatification: Reader = (act) => {
   if (act.word === 'approve' && !act.around.inner && !approvesMember(act)) return refuse(act, 'nobody approves');
   if (act.word === 'approve' && !act.around.inner)
     return { kind: 'joiner.announced', act, rule: 'accord approves', who: ownerAhead(act), firmness: 'fact' };
+  if (isOwned(act))
+    return {
+      kind: 'ratification',
+      act,
+      rule: 'ratified',
+      who: act.around.outer,
+      about: act.around.inner,
+      step,
+      firmness: 'fact',
+    };
   const accedes =
     step === 'deposit' && objectSide(act, 6).some((node) => is(node, 'membership') && isAccession.test(node.norm));
   const ratified: Candidate = {
@@ -83,6 +98,13 @@ const approvesMember = (act: Act): boolean => {
   const before = whose && act.sentence.nodes[whose.from - 1];
   return !(before && is(before, 'prep') && /^(?:with|between|in|from)$/.test(before.norm));
 };
+
+/** "TBMM, İsveç'in katılım protokolünü onayladı": whose accession it is stands next to the verb. */
+const isOwned = ({ around, sentence }: Act): boolean =>
+  sentence.verbLast === true &&
+  around.inner?.role === 'owner' &&
+  around.outer !== undefined &&
+  around.outer.role !== 'oblique';
 
 /** "Ratifies a pact with Egypt": Egypt does not act. */
 const named = (object: Group | undefined): Group | undefined => (object?.role === 'oblique' ? undefined : object);

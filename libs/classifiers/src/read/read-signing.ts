@@ -1,5 +1,6 @@
 import type { Act } from '../act';
 import { is, isVerb } from '../nodes';
+import { isHeadlineNoun } from '../word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads signings: held, foreseen, put off, refused. */
@@ -96,5 +97,6 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     return { kind: 'ceremony.announced', act, rule: 'ceremony foreseen', who, firmness: 'planned' };
   if (words.has('hold') && act.node.norm !== 'signature')
     return { kind: 'ceremony.held', act, rule: 'ceremony held', who, firmness: 'fact' };
+  if (isHeadlineNoun(act)) return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };
   return refuse(act, 'ceremony only named');
 }

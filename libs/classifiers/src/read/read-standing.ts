@@ -1,5 +1,6 @@
 import { type Act, objectSide } from '../act';
 import { is, isVerb } from '../nodes';
+import { isHeadlineNoun } from '../word-order';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
@@ -9,6 +10,9 @@ export const readStanding: Reader = (act) => {
     return readSuspension(act);
   return undefined;
 };
+
+/** "Suspends its participation in". */
+const takesPart = /^(?:participa|partecip|teilnahme|mitarbeit|mitwirkung|участи|مشارك|השתתפ|katilim|بمشارك|لمشارك)/;
 
 const near = (act: Act, ...classes: Parameters<typeof is>[1][]): boolean =>
   objectSide(act, 5).some((node) => is(node, ...classes));
@@ -35,7 +39,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   );
   const rule = firm ? 'leaving decided' : 'leaves';
   if (act.word === 'withdrawal')
-    return (firm || takesEffect(act)) && !words.has('say') && act.link.how !== 'context'
+    return (firm || takesEffect(act) || isHeadlineNoun(act)) && !words.has('say') && act.link.how !== 'context'
       ? { kind: 'withdrawal', act, rule, who: act.around.inner ?? act.object, firmness: 'stated' }
       : refuse(act, 'only named');
   if (act.nth && act.word === 'leave')
@@ -125,7 +129,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
         }
       : refuse(act, 'recalls something else');
   const thing =
-    near(act, 'membership', 'relations', 'talks', 'treaty') || objectSide(act, 5).some((node) => isVerb(node, 'join'));
+    near(act, 'membership', 'relations', 'talks', 'treaty') ||
+    objectSide(act, 5).some((node) => isVerb(node, 'join') || takesPart.test(node.norm));
   const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
   if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))

@@ -171,12 +171,12 @@ export const turns: WordTable = {
   'decide:past':
     'entschlossen sich | entschieden sich | entschied sich für | entschieden sich für | fällte ** entscheidung | unterzeichnete ** dekret | unterschrieb ** dekret | entschieden haben | entschieden hat | per dekret',
   'vote:past': 'votierten für | stimmte ** ab | stimmten ** ab',
-  membership: `mitgliedsstatus | vollmitgliedschaft* | beitrittsakte* | mitgliedschaftsantrag* | aufnahmeersuchen* | wiederaufnahme | brics-mitgliedschaft | brics-beitritt* | who-mitgliedschaft | wto-beitritt* | sitz in | aufnahme als | beitrittsprozess* | beitrittsabkommen* | sco-mitgliedschaft | soz-vollmitgliedschaft`,
+  membership: `mitgliedsstatus | vollmitgliedschaft* | beitrittsakte* | mitgliedschaftsantrag* | aufnahmeersuchen* | wiederaufnahme | who-mitgliedschaft | wto-beitritt* | sitz in | aufnahme als | beitrittsprozess* | beitrittsabkommen* | sco-mitgliedschaft | soz-vollmitgliedschaft`,
   member: `gründungsmitglied* | neues mitglied | neue mitglieder | neue mitglied | ständiges mitglied | assoziiertes mitglied | vollwertiges mitglied | ordentliches mitglied | volles mitglied | vertragsparteien | vertragsstaates | mitgliedsländer* | mitgliedstaaten | nato-staat* | bündnismitglied* | neuer im bund | neuzugang* | beitrittsland* | beitrittsländer* | teilnehmerstaat*`,
   signatory:
     'erstunterzeichner* | unterzeichnerländer* | unterzeichnerland* | signatarstaat* | unterzeichnerstaaten | mitunterzeichner*',
-  application: `aufnahmegesuch* | aufnahmeanträge* | beitrittsanträge* | mitgliedschaftsantrag* | offizieller antrag | offiziellen antrag | förmlicher antrag | förmlichen antrag | gesuch* | beitrittsersuchen* | beitrittsbewerbung* | kandidatur* | bewerbungsschreiben | absichtserklärung zum beitritt | brics-antrag | aufnahmewunsch*`,
-  candidacy: `eu-kandidat* | beitrittskandidatenstatus | kandidatenländer* | kandidatenland* | status als beitrittskandidat | status eines beitrittskandidaten | status eines kandidaten | status als kandidat | beitrittsaspirant* | aspirant* | beitrittsanwärter* | beobachter* | beobachterland* | beitrittsreife`,
+  application: `aufnahmegesuch* | aufnahmeanträge* | beitrittsanträge* | mitgliedschaftsantrag* | offizieller antrag | offiziellen antrag | förmlicher antrag | förmlichen antrag | gesuch* | beitrittsersuchen* | beitrittsbewerbung* | kandidatur* | bewerbungsschreiben | absichtserklärung zum beitritt | aufnahmewunsch*`,
+  candidacy: `beitrittskandidatenstatus | kandidatenländer* | kandidatenland* | status als beitrittskandidat | status eines beitrittskandidaten | status eines kandidaten | status als kandidat | beitrittsaspirant* | aspirant* | beitrittsanwärter* | beobachter* | beobachterland* | beitrittsreife`,
   partner:
     'dialogpartner* | partnerländer* | assoziierter staat | assoziierter partner | assoziierung | status eines partners | status eines partnerlandes | status als partner*',
   invitation: 'einladungen | beitrittsangebot* | beitrittseinladung* | einladungsschreiben',

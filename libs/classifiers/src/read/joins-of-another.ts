@@ -1,0 +1,18 @@
+import type { Act } from '../act';
+import { is } from '../nodes';
+
+/** A verb of admission right behind an agreement, with no state as its object. */
+export const adoptsTreaty = ({ link, sentence, at, node }: Act): boolean =>
+  sentence.verbLast === true &&
+  link.node !== undefined &&
+  is(link.node, 'treaty') &&
+  !node.classes.some((name) => name.startsWith('join:')) &&
+  sentence.nodes.indexOf(link.node) < at;
+
+/** "Hungary gives its consent to Sweden's membership": who consents is a member already. */
+export const isAnothers = ({ around }: Act, words: ReadonlySet<string>): boolean =>
+  (words.has('approve') || words.has('accept') || words.has('grant')) &&
+  around.outer !== undefined &&
+  around.inner !== undefined &&
+  around.outer.role !== 'oblique' &&
+  !around.outer.codes.some((code) => around.inner?.codes.includes(code) === true);
