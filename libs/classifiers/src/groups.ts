@@ -79,7 +79,8 @@ function nextInList(nodes: readonly Node[], to: number): number | undefined {
   const organ = at;
   while (is(nodes[at], ...organs)) at++;
   if (at > organ && is(nodes[at], 'of')) at += is(nodes[at + 1], 'article') ? 2 : 1;
-  else if (!officer) at = organ;
+  // "Prime minister X and President Y".
+  else if (!officer && nodes[to - 1]?.form !== 'leader') at = organ;
   return nodes[at]?.kind === 'country' ? at : undefined;
 }
 
@@ -88,6 +89,8 @@ function withOwnLeader(nodes: readonly Node[], from: number, to: number): number
   const code = nodes[to - 1]?.code;
   let at = to;
   if (is(nodes[at], 'poss')) at++;
+  // "Libya's Tripoli government".
+  if (at > to && nodes[at]?.form === 'capital' && nodes[at]?.code === code) return at + 1;
   for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++) {
     if (nodes[at]?.form === 'leader') return nodes[at]?.code === code && from < at ? at + 1 : to;
   }

@@ -107,10 +107,15 @@ function isModifier(nodes: readonly Node[], at: number, language: Language): boo
     next.kind === 'word' &&
     /^\p{Ll}/u.test(next.norm) &&
     !isTimeWord(next.norm, 'en') &&
+    !partOfName.test(next.norm) &&
     nodes[at]?.accordForm !== 'generic' &&
     !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
   );
 }
+
+/** "The IGAD fold", "the Silk Road scheme": what such a word adds is the accord itself. */
+const partOfName =
+  /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|club|text|statute|roof)$/;
 
 /** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
 const thingsOfAccords = [

@@ -2,6 +2,13 @@ import type { Act } from '../act';
 import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
 
+/** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
+export const addsThing = ({ word, object, sentence: { nodes } }: Act): boolean => {
+  if (word !== 'admit' || object?.nodes.at(-1)?.form !== 'demonym') return false;
+  const next = nodes[object.to];
+  return next?.kind === 'word' && !/s$/.test(object.nodes.at(-1)?.norm ?? '');
+};
+
 /** "Its membership comes into force". */
 export const takesEffect = ({ at, sentence: { nodes }, afterWill, afterNot, afterMay }: Act): boolean =>
   !afterWill && !afterNot && !afterMay && nodes.slice(at + 1, at + 6).some((node) => is(node, 'effect'));

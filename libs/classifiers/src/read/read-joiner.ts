@@ -2,6 +2,7 @@ import type { Act } from '../act';
 import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
 import {
+  addsThing,
   behindFor,
   isDirect,
   isManyBecoming,
@@ -45,10 +46,16 @@ export const readJoiner: Reader = (act) => {
   if (!joinWords.has(act.word)) return undefined;
   const reading = readJoining(act);
   // "Signs on to" open principles is both.
+  if (reading && !isRefusal(reading) && isNthSignatory(act, reading))
+    return [{ ...reading, kind: 'ceremony.held', rule: 'nth signs' }, reading];
   return reading && !isRefusal(reading) && reading.rule === 'joins' && /^sign/.test(act.node.norm)
     ? [{ ...reading, kind: 'ceremony.held', rule: 'signs on' }, reading]
     : reading;
 };
+
+/** "Becomes the 53rd signatory" says both: signed, and one of them now. */
+const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>
+  act.word === 'signatory' && kind === 'joiner.announced' && isNumbered(act) && !act.around.will;
 
 function readJoining(act: Act): Reading | undefined {
   const why =
@@ -56,7 +63,9 @@ function readJoining(act: Act): Reading | undefined {
     (act.around.partyActs ? 'not the state' : undefined) ??
     (needsObject(act) && act.nth !== 'numbered' ? 'no accord as object' : undefined) ??
     (isOtherBid(act) ? 'not about membership' : undefined) ??
-    (joinsIn(act) ? 'joins in doing something' : undefined);
+    (joinsIn(act) ? 'joins in doing something' : undefined) ??
+    (act.form === 'ing' && is(act.sentence.nodes[act.at - 1], 'by') ? 'only by the way' : undefined) ??
+    (addsThing(act) ? 'adds something else' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (thirdParty.some((word) => words.has(word))) return refuse(act, 'reaction or threat');
@@ -246,7 +255,8 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? undefined
       : make(act, 'joiner.prospect', 'invited', 'fact', { who: affected(act) });
   if (act.word === 'application')
-    return verb && /submit|apply|accept|approve|sign|grant|deposit|announce|start|join/.test([...words].join(' '))
+    return verb &&
+      /submit|apply|accept|approve|sign|grant|deposit|announce|start|join|consider/.test([...words].join(' '))
       ? make(act, 'joiner.prospect', 'application', 'fact')
       : undefined;
   if (act.word === 'candidacy')
@@ -254,7 +264,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? make(act, 'joiner.prospect', 'candidate', 'fact')
       : undefined;
   if (act.word === 'invitation')
-    return verb && /grant|invite|submit/.test([...words].join(' '))
+    return verb && /grant|invite|submit|consider/.test([...words].join(' '))
       ? make(act, 'joiner.prospect', 'invitation', 'fact')
       : undefined;
   if (act.word === 'talks')

@@ -31,7 +31,10 @@ export const readRatification: Reader = (act) => {
   if (act.around.negated) return refuse(act, 'not ratified');
   if (words.has('reject'))
     return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
-  if (act.around.will || (act.form === 'base' && !words.has('vote') && !words.has('decide') && !act.nth))
+  if (
+    act.around.will ||
+    (act.form === 'base' && !words.has('vote') && !words.has('decide') && !enacted(act, words) && !act.nth)
+  )
     return refuse(act, 'not done yet');
   if (
     act.form === 'ing' &&
@@ -74,7 +77,8 @@ export const readRatification: Reader = (act) => {
       firmness: 'fact',
     };
   const accedes =
-    step === 'deposit' && objectSide(act, 6).some((node) => is(node, 'membership') && isAccession.test(node.norm));
+    step === 'deposit' &&
+    objectSide(act, 6).some((node) => is(node, 'membership', 'instrument') && isAccession.test(node.norm));
   const ratified: Candidate = {
     kind: 'ratification',
     act,
@@ -86,7 +90,13 @@ export const readRatification: Reader = (act) => {
   };
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
-const isAccession = /^(?:accession|adherence)/;
+/** "Passes a bill to ratify the treaty". */
+const enacted = ({ word, around }: Act, words: ReadonlySet<string>): boolean =>
+  word === 'ratify' &&
+  words.has('approve') &&
+  around.inner !== undefined &&
+  around.governors.every(({ word: known, form }) => known !== 'approve' || form === 'pres' || form === 'past');
+const isAccession = /\b(?:accession|adherence)\b/;
 
 /** An accord that stands before the verb is what is approved. */
 const isAccordBefore = ({ link, sentence: { nodes }, at }: Act): boolean =>

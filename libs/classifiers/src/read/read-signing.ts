@@ -73,7 +73,11 @@ function heldBy(act: Act): Candidate[] {
 
 /** "Signs into law", "signs a bill": the head of state's part of a ratification. */
 export const signsLaw = (act: Act): boolean =>
-  act.word === 'sign' && [1, 2, 3, 4, 5].some((step) => is(act.sentence.nodes[act.at + step], 'law'));
+  act.word === 'sign' &&
+  [1, 2, 3, 4, 5].some((step) => {
+    const node = act.sentence.nodes[act.at + step];
+    return is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node?.norm ?? ''));
+  });
 
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {

@@ -116,6 +116,15 @@ function readSuspension(act: Act): ReturnType<Reader> {
     (act.around.may && !act.around.will)
   )
     return refuse(act, 'not done');
+  // "MPs throw out the deal": a state is expelled, a treaty is not.
+  if (
+    act.word === 'expel' &&
+    act.object === undefined &&
+    !act.around.passive &&
+    act.link.node &&
+    is(act.link.node, 'treaty')
+  )
+    return undefined;
   if (act.word === 'recall')
     return near(act, 'ambassador') ||
       (act.form === 'past' && is(act.sentence.nodes[act.at - 1], 'ambassador', 'was', 'official'))

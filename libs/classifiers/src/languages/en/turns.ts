@@ -3,7 +3,7 @@ import { inflected } from './inflect';
 
 /** How the press puts the acts, each phrase in all forms of its verb. */
 const inAllForms = inflected({
-  join: `come into | come aboard | come on board with | climb back aboard | join the ranks of | swell the ranks of | enter/rejoin/re-enter the fold of? | return to the fold of? | come/go/move back into | come/go back to | walk back into | find ** way back into | find/take ** place in/among | win/gain/secure/obtain/earn ** place/seat in/at/among | take up ** seat in/at/among | resume ** seat/membership/participation in/at/of | resume full? membership of/in | opt in to | opt into | complete ** road/journey/path/march to/into | cross the threshold of | formalise/formalize/finalise/finalize/seal/conclude/complete ** membership/accession/entry of/in/to/into | become bound by | become subject to | come under the jurisdiction/roof/umbrella/shield of | reverse/revoke/undo/rescind/cancel/retract/annul ** exit/withdrawal/departure/pullout/walkout from? | take back its notice | retract/rescind/withdraw ** notice/decision ending/to end/leave | mend fences and rejoin | make ** comeback in/to | sign back up to | team up with the`,
+  join: `come into | come aboard | come on board with | climb back aboard | join the ranks of | swell the ranks of | enter/rejoin/re-enter the fold of? | return to the fold of? | come/go/move back into | come/go back to | walk back into | find ** way back into | find/take ** place in/among | win/gain/secure/obtain/earn ** place/seat in/at/among | take up ** seat in/at/among | resume ** seat/membership/participation in/at/of | resume full? membership of/in | opt in to | opt into | complete ** road/journey/path/march to/into | cross the threshold of | formalise/formalize/finalise/finalize/seal/conclude/complete ** membership/accession/entry of/in/to/into | become bound by | become subject to | come under the jurisdiction/roof/umbrella/shield of | reverse/revoke/undo/rescind/cancel/retract/annul ** exit/withdrawal/departure/pullout/walkout from? | take back its notice | retract/rescind/withdraw ** notice/decision ending/to end/leave | mend fences and rejoin | make ** comeback in/to | sign back up to | come round to the | return the country/nation/republic/kingdom to | bring/take/lead ** back into`,
   admit: `reinstate | re-admit | usher ** into | bring ** into the fold | bring ** back into | let ** back into | welcome ** back | welcome ** into | welcome ** to its ranks | open ** doors to | give ** seat/place at/in to | clear ** for membership | make room for | elect ** as member | take ** on board`,
   sign: `put ** name/names/signature/signatures to/on | set ** signature/name/hand to | add ** signature/name/names to | affix ** signature/signatures to | lend ** name/signature to | ink | initial | seal | pen | strike | clinch | conclude | co-sign | countersign | put pen to paper on? | sign up for | formalise/formalize ** pact/treaty/agreement/accord`,
   ratify: `complete ** ratification of? | finish/conclude ratification of? | write/bring/put/enshrine/incorporate ** into national/domestic? law | give legal force to | give effect to | take ** over the line | push ** over the line`,
@@ -21,7 +21,7 @@ const inAllForms = inflected({
   postpone: `put off | put ** off | put back | push back | push ** back | hold off on | hold up | call off | delay | defer | postpone | bump | slip | drag ** feet on | baulk/balk at | get cold feet on/over | cry off | pull out of signing | refuse to sign | fail to sign | leave without signing`,
   open: `cut ** ribbon on/at | raise ** flag at/over | start/begin flying to/from | land in/at | touch down in/at | fly to | open ** skies/airspace to | waive visas for | lift visas for | drop visa requirement for | swap | exchange | upgrade`,
   appoint: `name | appoint | nominate | accredit | install | post ** to | present ** credentials to? | take up ** post in/at/as? | hand ** credentials to | send ** as`,
-  grant: `hand | grant | award | accord | win | earn | gain | get | land | secure | be given/granted/awarded/handed/accorded`,
+  grant: `make ** candidate/candidates | hand | grant | award | accord | win | earn | gain | get | land | secure | be given/granted/awarded/handed/accorded`,
 });
 
 /** Phrases that have one form only: verbless headlines, nouns. */
@@ -41,7 +41,9 @@ const asTheyAre: WordTable = {
   application: 'membership bid | accession bid | entry bid | membership drive | accession request',
   parliament:
     'council of states | federation council | federal council | supreme council | cortes | dail | lords | commons | people’s assembly | general assembly of deputies | shura council | jogorku kenesh | dewan rakyat | dewan negara | rajya sabha | sabor | sobranie | skupstina | parliamentarians | representatives | assembly members | plenary | folketing | althing | mazhilis | milli majlis | oliy majlis | great hural | plenary | knesset plenum',
-  whole: 'accession protocol* | accession treaty | accession agreement | accession law',
+  whole: 'accession protocol* | accession treaty | accession agreement',
+  law: 'accession law | ratification law | ratification bill | accession bill',
+  'start:pres': 'closes | provisionally closes',
 };
 
 export const turns: WordTable = joinTables(inAllForms, asTheyAre);
