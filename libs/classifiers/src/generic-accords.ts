@@ -55,7 +55,10 @@ function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: bo
 
 const isCapital = (node: Node, text: string): boolean => /\p{Lu}/u.test(text.charAt(node.start));
 const isNamePart = (node: Node | undefined, text: string): boolean =>
-  node?.kind === 'word' && isCapital(node, text) && /^\p{L}/u.test(node.norm);
+  node?.kind === 'word' && isCapital(node, text) && /^\p{L}/u.test(node.norm) && !dayOrMonth.test(node.norm);
+/** "The treaty on Thursday" is signed then, not about it. */
+const dayOrMonth =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Leftwards: subjects ("free trade"), parts of a proper name, and parties written together with them ("US-Japan"). */
 function startOf(nodes: readonly Node[], noun: number, text: string, capitals: boolean): number {
