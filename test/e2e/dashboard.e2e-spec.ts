@@ -5,6 +5,8 @@ import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
 import { withDatabase } from '@test/database';
 import { fillWithStory } from '@test/dashboard-story';
 import { FakeReceiver } from '@test/fake-receiver';
+import { testCertificate } from '@test/hostile-receiver';
+import { type StrictReceiver, startStrictReceiver } from '@test/strict-receiver';
 import type { Running } from '@app/event-log';
 import { describeWhere } from '@test/left-out';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -21,12 +23,14 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
   let base: string;
   let projecting: Running;
   let receiver: FakeReceiver;
+  let strict: StrictReceiver;
 
   beforeAll(async () => {
     receiver = await FakeReceiver.start(({ body }, response) => {
       const { data } = JSON.parse(body) as { data: { challenge?: string } };
       response.end(data.challenge ?? 'thanks');
     });
+    strict = await startStrictReceiver();
     app = await startApi(context.url, {
       definitions: loadDefinitions([bundledDefinitionsFolder()]),
       env: { OUTBOUND_ALLOW: '127.0.0.0/8' },
@@ -35,12 +39,11 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     base = await app.getUrl();
     browser = await startBrowser();
   }, 60_000);
-  context.atEnd(async () => {
-    await receiver.stop();
-    await browser.close();
-    await app.close();
-    await projecting.stop();
-  });
+  context.atEnd(() => projecting.stop());
+  context.atEnd(() => app.close());
+  context.atEnd(() => browser.close());
+  context.atEnd(() => receiver.stop());
+  context.atEnd(() => strict.stop());
 
   const open = async (
     options: { width?: number; height?: number; dark?: boolean } = {},
@@ -201,6 +204,45 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await press('Remove it with all its deliveries');
     await page.getByRole('heading', { name: /^Endpoints/ }).waitFor();
     expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
+
+  it('shows an endpoint a certificate, asks for its consent by the handshake of CloudEvents, and takes the certificate away', async () => {
+    const [page, , tab] = await open();
+    await signIn(page);
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    const { cert, key } = testCertificate('client');
+    await page.goto(`${base}/endpoints`);
+    await page.getByText('What it wants, when and how').click();
+    await page.getByLabel('Send webhooks to').fill(strict.url);
+    await page.getByLabel('Name', { exact: true }).fill('Strict desk');
+    await page.getByLabel('Prove the address first').selectOption('handshake');
+    await page.getByLabel('Our certificate for it (PEM)').fill(cert);
+    await page.getByLabel('Its private key (PEM)').fill(testCertificate('stranger').key);
+    await page.getByLabel('Who signed its own').fill(testCertificate('authority').cert);
+    await press('Add');
+    await page.getByText('is not the key of the certificate', { exact: true }).waitFor();
+    await page.getByLabel('Its private key (PEM)').fill(key);
+    await press('Add');
+    await page.getByRole('link', { name: 'Strict desk' }).click();
+    await press('Verify');
+    await page.getByText('Its address is verified.').waitFor();
+    await press('Send a test');
+    await page.getByText('The test was answered with 204').waitFor();
+    expect(strict.asked).toEqual([
+      { method: 'OPTIONS', by: 'accord-watch sender' },
+      { method: 'POST', by: 'accord-watch sender' },
+    ]);
+    await page.reload();
+    await page.getByText('What it wants, when and how').click();
+    expect(await page.getByLabel('At most a minute').inputValue()).toBe('90');
+    await page.getByText('We show it the certificate CN=accord-watch sender').waitFor();
+    await page.getByLabel('Show none any more').check();
+    await press('Save');
+    await page.getByText('Saved.').waitFor();
+    await press('Send a test');
+    await page.getByText('The test failed').waitFor();
+    expect(strict.asked).toHaveLength(2);
     await tab.close();
   }, 60_000);
 });

@@ -39,7 +39,8 @@ export async function startApi(databaseUrl: string, options: ApiOptions = {}): P
   ];
   const app = await NestFactory.create<NestExpressApplication>(
     { module: ApiModule, imports },
-    { logger: false, bodyParser: false },
+    // A stream that a failed test left open must not keep the server, and the test run with it.
+    { logger: false, bodyParser: false, forceCloseConnections: true },
   );
   await prepareApi(app).listen(0, '127.0.0.1');
   return app;

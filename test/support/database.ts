@@ -9,7 +9,7 @@ import { Client } from 'pg';
 
 export type OpenDatabase = { url: string; database: Database; log: EventLog };
 export type TestDatabase = OpenDatabase & {
-  /** Runs after the last test and before the database is dropped: close there what still uses it. */
+  /** Runs after the last test and before the database is dropped, whatever failed: close there what still uses it. */
   atEnd: (close: () => Promise<unknown>) => void;
 };
 
@@ -44,10 +44,22 @@ export function withDatabase(): TestDatabase {
     };
   }, 60_000);
   afterAll(async () => {
-    for (const close of closing) await close();
-    await cleanUp();
+    await closeAll([...closing, () => cleanUp()]);
   }, 30_000);
   return context;
+}
+
+/** One after the other, whatever becomes of those before: what stays open would keep the test run waiting. Throws what went wrong. */
+async function closeAll(closing: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const problems: unknown[] = [];
+  for (const close of closing) {
+    try {
+      await close();
+    } catch (error) {
+      problems.push(error);
+    }
+  }
+  if (problems.length > 0) throw new AggregateError(problems, problems.map(String).join('; '));
 }
 
 async function testServer(): Promise<{ url: string; stop: () => Promise<void> }> {

@@ -7,6 +7,7 @@ import { benchDeliveries } from '../../../test/bench/deliveries';
 import { feedSuites } from '../../../test/bench/feeds';
 import { benchHostileReceivers } from '../../../test/bench/hostile-receivers';
 import { benchMainJob } from '../../../test/bench/main-job';
+import { benchOutage } from '../../../test/bench/outage';
 import { benchReadModels } from '../../../test/bench/read-models';
 import { benchReplay } from '../../../test/bench/replay';
 import { benchStart } from '../../../test/bench/start';
@@ -21,6 +22,7 @@ const suites: Record<string, Bench> = {
   'read-models': benchReadModels,
   backtest: benchBacktest,
   deliveries: benchDeliveries,
+  outage: benchOutage,
   'hostile-receivers': benchHostileReceivers,
   tamper: benchTamper,
   classify: benchClassify,

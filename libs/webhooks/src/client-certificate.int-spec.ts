@@ -1,9 +1,7 @@
-import { createServer, type Server } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import type { TLSSocket } from 'node:tls';
 import { OutboundClient } from '@app/base';
 import { withDatabase } from '@test/database';
 import { testCertificate } from '@test/hostile-receiver';
+import { type StrictReceiver, startStrictReceiver } from '@test/strict-receiver';
 import { detected, webhookRig } from '@test/webhooks';
 import { ClientCertificate } from './client-certificate';
 import { NewEndpoint } from './endpoint-input';
@@ -14,8 +12,7 @@ import { testEndpoint } from './test-endpoint.store';
 describe('mutual TLS', () => {
   const test = withDatabase();
   const outbound = new OutboundClient(['127.0.0.0/8']);
-  const shownBy: string[] = [];
-  let server: Server;
+  let receiver: StrictReceiver;
   let url = '';
   let rig: ReturnType<typeof webhookRig>;
   const authority = testCertificate('authority').cert;
@@ -25,33 +22,22 @@ describe('mutual TLS', () => {
   };
 
   beforeAll(async () => {
-    server = createServer(
-      { ...testCertificate('server'), ca: authority, requestCert: true, rejectUnauthorized: true },
-      (request, response) => {
-        // A server of https has TLS sockets.
-        shownBy.push((request.socket as TLSSocket).getPeerCertificate().subject.CN);
-        response.writeHead(204).end();
-      },
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    // A server that listens on TCP has an AddressInfo.
-    url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    receiver = await startStrictReceiver();
+    url = receiver.url;
     rig = webhookRig(test, { send: postThrough(outbound) });
     await rig.startReactor();
   });
-  test.atEnd(async () => {
-    await rig.stop();
-    await outbound.close();
-    server.closeAllConnections();
-    server.close();
-  });
+  test.atEnd(() => receiver.stop());
+  test.atEnd(() => outbound.close());
+  test.atEnd(() => rig.stop());
+  const shownBy = () => receiver.asked.map(({ by }) => by);
 
   it('shows a receiver the certificate of its endpoint, and its messages arrive', async () => {
     const { id } = await rig.add(url, { clientCertificate: ours('client') });
     rig.startWorker();
     await rig.tell('ae_1', detected('ae_1'));
     await rig.settled(id, ['1 detected delivered']);
-    expect(shownBy).toEqual(['accord-watch sender']);
+    expect(shownBy()).toEqual(['accord-watch sender']);
   });
 
   it('gets nowhere without one or with that of a stranger, though another endpoint has a connection open to the same address', async () => {
@@ -59,7 +45,7 @@ describe('mutual TLS', () => {
     const stranger = await rig.add(url, { clientCertificate: ours('stranger') });
     const outcomes = [await testEndpoint(rig.needs(), without.id), await testEndpoint(rig.needs(), stranger.id)];
     expect(outcomes.map(({ state }) => state)).toEqual(['failed', 'failed']);
-    expect(shownBy).toEqual(['accord-watch sender']);
+    expect(shownBy()).toEqual(['accord-watch sender']);
   });
 
   it('is kept sealed, beside headers that are changed apart from it, and shown without its key', async () => {

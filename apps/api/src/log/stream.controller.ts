@@ -2,12 +2,12 @@ import { accordEventOf, foldChanges, messageContexts, type MessageContext, messa
 import { CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { EventLog, type LogRecord } from '@app/event-log';
 import { buildMessage } from '@app/webhooks';
-import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
 import { Position } from '../http/pages';
-import type { Request, Response } from '../http/request';
+import type { Response } from '../http/request';
 
 const StreamQuery = z.object({
   after: Position.optional().describe(
@@ -49,7 +49,6 @@ export class StreamController implements OnModuleDestroy {
   })
   async stream(
     @Query({ schema: StreamQuery }) { after, accord }: z.infer<typeof StreamQuery>,
-    @Req() request: Request,
     @Res() response: Response,
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<void> {
@@ -61,7 +60,7 @@ export class StreamController implements OnModuleDestroy {
     response.setHeader('x-accel-buffering', 'no');
     response.flushHeaders();
     response.write(`retry: 2000\n: from ${position}\n\n`);
-    await this.follow({ position, accord, request, response });
+    await this.follow({ position, accord, response });
   }
 
   onModuleDestroy(): void {
@@ -69,14 +68,16 @@ export class StreamController implements OnModuleDestroy {
   }
 
   /** Reads on from a position whenever something was appended, until the reader leaves. A slow reader is waited for, not buffered. */
-  private async follow({ position, accord, request, response }: Following): Promise<void> {
+  private async follow({ position, accord, response }: Following): Promise<void> {
     const state: { ended: boolean } = { ended: false };
     let wake: () => void = () => undefined;
     const end = (): void => {
       state.ended = true;
       wake();
     };
-    request.on('close', end);
+    response.on('close', end);
+    // It may have left before it was listened for: that is not told again.
+    if (response.closed) end();
     this.open.add(end);
     const unsubscribe = this.log.onAppend(() => wake());
     const comments = setInterval(() => response.write(': alive\n\n'), commentEveryMs);
@@ -88,6 +89,7 @@ export class StreamController implements OnModuleDestroy {
         const records = await this.log.readAll({ after: position, limit: batch });
         for (const record of records) {
           const event = await this.toEvent(record, accord);
+          if (state.ended) break;
           if (event && !response.write(formatEvent(event))) await drained(response);
           position = record.position;
         }
@@ -120,7 +122,7 @@ export class StreamController implements OnModuleDestroy {
   }
 }
 
-type Following = { position: bigint; accord: string | undefined; request: Request; response: Response };
+type Following = { position: bigint; accord: string | undefined; response: Response };
 
 const drained = (response: Response): Promise<void> =>
   new Promise((resolve) => {
