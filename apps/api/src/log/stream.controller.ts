@@ -89,7 +89,7 @@ export class StreamController implements OnModuleDestroy {
         const records = await this.log.readAll({ after: position, limit: batch });
         for (const record of records) {
           const event = await this.toEvent(record, accord);
-          if (state.ended) break;
+          if (response.closed) break;
           if (event && !response.write(formatEvent(event))) await drained(response);
           position = record.position;
         }
