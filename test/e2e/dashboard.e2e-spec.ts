@@ -147,6 +147,26 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await tab.close();
   }, 60_000);
 
+  it('shows what a backtest proposes, with the event too, and makes it so', async () => {
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    errors.length = 0;
+    await page.goto(`${base}/events`);
+    await page.getByRole('link', { name: 'One proposed change waits' }).click();
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: /^Uzbekistan/ })
+      .click();
+    await page.getByRole('heading', { name: 'Correct the event' }).waitFor();
+    await page.getByRole('button', { name: 'Accept' }).click();
+    await page.getByText('corrected', { exact: true }).waitFor();
+    await page.getByText('rumoured: speculation, nobody quoted').waitFor();
+    await page.goto(`${base}/proposals`);
+    await page.getByText('Nothing is proposed.').waitFor();
+    expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
+
   it('adds an endpoint with its wishes, verifies, tests, changes, disables and enables it, and counts before it sends again', async () => {
     const [page, errors, tab] = await open();
     await signIn(page);
@@ -251,6 +271,7 @@ const pages: [string, RegExp][] = [
   ['/', /Latest events/],
   ['/events', /^Events/],
   ['/events/ae_kz', /^Kazakhstan/],
+  ['/proposals', /^Proposed changes/],
   ['/feeds', /^Feeds/],
   ['/endpoints', /^Endpoints/],
   ['/endpoints/ep_1', /^Foreign desk/],

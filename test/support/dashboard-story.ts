@@ -2,6 +2,7 @@ import { type Finding } from '@app/accords';
 import { silentLogger } from '@app/base';
 import { type Running, runSubscription } from '@app/event-log';
 import { projectAccordEvents } from '@app/projections';
+import { saveProposal } from '@app/resolution';
 import { aSource } from './builders';
 import type { OpenDatabase } from './database';
 import { aDetection, appendRecords } from './log-events';
@@ -176,6 +177,12 @@ export async function fillWithStory({ log, database }: OpenDatabase): Promise<Ru
       deliveredAt: ago(5),
     },
   });
+  const items = [{ id: 'it_ae_uz', version: 1, title: 'Who could be next?', url: 'https://wire.example/uz' }];
+  await saveProposal(
+    pool,
+    { eventId: 'ae_uz', change: 'changed', revision: 1, changes: { claimStatus: 'rumoured' }, items },
+    ago(30),
+  );
   await prisma.taskLease.create({
     data: { name: 'due-feeds', lastStartedAt: ago(1), lastFinishedAt: ago(1), runs: 4_210 },
   });

@@ -4,16 +4,19 @@ import type { PoolClient } from 'pg';
 export const shadow = 'rebuild';
 const tables = ['accord_event', 'accord_timeline', 'daily_count', 'event_source'] as const;
 
-/** Empty tables like those in use, with their keys, but without further indexes: these are made at once when the tables are full. */
+/** Empty tables like those in use, with their keys and ways of storage, but without further indexes: these are made at once when the tables are full. */
 export async function makeShadow(client: PoolClient): Promise<void> {
   await client.query(`drop schema if exists ${shadow} cascade; create schema ${shadow}`);
   for (const table of tables) {
     await client.query(`create table ${shadow}.${table} (like public.${table} including all excluding indexes)`);
-    const { rows } = await client.query<{ name: string; key: string }>(
-      `select conname as name, pg_get_constraintdef(oid) as key from pg_constraint where conrelid = 'public.${table}'::regclass and contype = 'p'`,
+    const { rows } = await client.query<{ name: string; key: string; storage: string | null }>(
+      `select conname as name, pg_get_constraintdef(k.oid) as key, array_to_string(reloptions, ', ') as storage
+       from pg_constraint k join pg_class c on c.oid = conrelid where conrelid = 'public.${table}'::regclass and contype = 'p'`,
     );
-    for (const { name, key } of rows)
+    for (const { name, key, storage } of rows) {
       await client.query(`alter table ${shadow}.${table} add constraint "${name}" ${key}`);
+      if (storage) await client.query(`alter table ${shadow}.${table} set (${storage})`);
+    }
   }
 }
 

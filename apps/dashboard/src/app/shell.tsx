@@ -11,6 +11,7 @@ import { useLiveUpdates } from './live-updates';
 
 const EventPage = lazy(() => import('../features/events/event-page').then((m) => ({ default: m.EventPage })));
 const EventsPage = lazy(() => import('../features/events/events-page').then((m) => ({ default: m.EventsPage })));
+const ProposalsPage = lazy(() => import('../features/events/proposals').then((m) => ({ default: m.ProposalsPage })));
 const FeedsPage = lazy(() => import('../features/feeds/feeds-page').then((m) => ({ default: m.FeedsPage })));
 const EndpointsPage = lazy(() =>
   import('../features/endpoints/endpoints-page').then((m) => ({ default: m.EndpointsPage })),
@@ -31,6 +32,7 @@ const sections = [
 function Page({ path }: { path: string }) {
   const [, section, id] = path.split('/');
   if (section === 'events') return id ? <EventPage id={decodeURIComponent(id)} /> : <EventsPage />;
+  if (section === 'proposals') return <ProposalsPage />;
   if (section === 'feeds') return <FeedsPage />;
   if (section === 'endpoints') return id ? <EndpointPage id={decodeURIComponent(id)} /> : <EndpointsPage />;
   if (section === 'system') return <SystemPage />;

@@ -8,7 +8,9 @@ export type EventsQuery = {
 };
 
 export const eventKeys = {
+  all: ['events'] as const,
   list: (query: EventsQuery) => ['events', 'list', query] as const,
   one: (id: string) => ['events', 'one', id] as const,
+  proposals: (event = 'all') => ['events', 'proposals', event] as const,
   item: (id: string) => ['items', id] as const,
 };

@@ -9,6 +9,7 @@ import { claimMeaning, kindWords, spaced } from '../../ui/words';
 import { Decide } from './decide';
 import { ReviewBadge } from './event-cards';
 import { eventKeys } from './event-keys';
+import { ProposalsAbout } from './proposals';
 import { SourceCard } from './source-card';
 
 type Event = Schema['EventDetail'];
@@ -47,6 +48,7 @@ const Detail = ({ event }: { event: Event }) => (
       ))}
     </div>
     <aside>
+      <ProposalsAbout event={event.id} />
       <Decide event={event} />
       <h2>What was recorded</h2>
       <Revisions event={event} />

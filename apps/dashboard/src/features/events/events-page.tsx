@@ -7,6 +7,7 @@ import { Empty, Failure, Waiting } from '../../ui/states';
 import { kindWords } from '../../ui/words';
 import { EventCard } from './event-cards';
 import { eventKeys } from './event-keys';
+import { ProposalsWaiting } from './proposals';
 
 type Kind = Schema['EventSummary']['kind'];
 type Review = Schema['EventSummary']['review'];
@@ -43,6 +44,7 @@ export function EventsPage() {
   return (
     <>
       <Title order={1}>Events</Title>
+      <ProposalsWaiting />
       <div className="controls">
         <TextInput
           label="Words"
