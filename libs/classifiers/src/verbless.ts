@@ -2,13 +2,13 @@ import type { WordClass } from './language';
 import { type Node, is } from './nodes';
 
 /** What such words are where a verb is there. */
-const otherwise: Readonly<Record<string, readonly WordClass[]>> = {
-  'out of': ['prep'],
-  'back in': ['past'],
-  'back into': ['prep'],
-  'back inside': ['prep'],
-  'now in': ['prep'],
-};
+const otherwise = new Map<string, readonly WordClass[]>([
+  ['out of', ['prep']],
+  ['back in', ['past']],
+  ['back into', ['prep']],
+  ['back inside', ['prep']],
+  ['now in', ['prep']],
+]);
 
 /**
  * "UK out of the union", "Eritrea back in the fold": headlines leave the verb out. Only right behind the states that open a title, and right
@@ -16,8 +16,8 @@ const otherwise: Readonly<Record<string, readonly WordClass[]>> = {
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Node[] =>
   nodes.map((node, at) => {
-    const classes = otherwise[node.norm];
-    if (classes === undefined || node.kind !== 'class') return node;
+    const classes = node.kind === 'class' ? otherwise.get(node.norm) : undefined;
+    if (classes === undefined) return node;
     const opens = at > 0 && nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));
     return inTitle && opens && leadsToAccord(nodes, at + 1) ? node : { ...node, classes };
   });
