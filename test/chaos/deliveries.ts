@@ -46,7 +46,7 @@ export async function chaosDeliveries(chaos: ChaosOptions): Promise<ChaosResult>
     const seen: Seen[] = [];
     const tell = (id: string) => rig.append(id, detected(id));
     const inFlightAtKills = await killAll(chaos, { database, receiver, senders, seen, tell });
-    await untilDelivered(database, kills * perKill * endpoints);
+    await untilDelivered(database, kills * perKill * endpoints, chaos.say);
     await senders.end();
     seen.push(...(await receiver.take()));
     return { kills, inFlightAtKills, ...(await judge(database, seen)) };
@@ -75,7 +75,8 @@ async function killAll(
   let inFlight = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
     for (let nth = 0; nth < perKill; nth += 1) await tell(`c${kill}-${nth}`);
-    await untilArrived(receiver, seen, Math.floor(random() * perKill * endpoints));
+    // Somewhere in the middle of what is new: what came before has arrived, so that nothing piles up however slow the machine is.
+    await untilArrived(receiver, seen, Math.floor((kill - 1 + random()) * perKill * endpoints));
     // Half of them while what arrived is written down.
     await sleep(Math.max(0, random() - 0.5) * 300);
     if (killDatabase && kill % databaseEvery === 0) {
@@ -91,14 +92,18 @@ async function killAll(
   return inFlight;
 }
 
-/** Until so many messages have arrived since the last kill, however busy the machine is: the middle of the work is where it hurts. */
+/** Until so many messages have arrived, each counted once, however busy the machine is: the middle of the work is where it hurts. */
 async function untilArrived(receiver: ReceiverProcess, seen: Seen[], count: number): Promise<void> {
-  const wanted = seen.length + count;
-  for (const end = Date.now() + 20_000; Date.now() < end && seen.length < wanted; ) {
-    seen.push(...(await receiver.take()));
+  const arrived = new Set(seen.map(keyOf));
+  for (const end = Date.now() + 60_000; Date.now() < end && arrived.size < count; ) {
+    const more = await receiver.take();
+    seen.push(...more);
+    for (const each of more) arrived.add(keyOf(each));
     await sleep(1);
   }
 }
+
+const keyOf = ({ path, id }: Seen): string => `${path} ${id}`;
 
 const countHeld = async ({ pool }: Database): Promise<number> =>
   (await pool.query("select from delivery where state = 'leased'")).rowCount ?? 0;
@@ -111,13 +116,30 @@ async function takeOver({ pool }: Database): Promise<number> {
   return rowCount ?? 0;
 }
 
-async function untilDelivered({ pool }: Database, expected: number): Promise<void> {
-  const end = Date.now() + 120_000;
-  const delivered = async () =>
-    Number(
-      (await pool.query<{ n: string }>("select count(*) as n from delivery where state = 'delivered'")).rows[0]?.n,
+/**
+ * Until everything is delivered, or nothing has moved for a minute. What waits for a further attempt or behind a breaker, because a request timed out on a busy
+ * machine, is made due at once.
+ */
+async function untilDelivered(
+  { pool }: Database,
+  expected: number,
+  say: (line: string) => void = () => undefined,
+): Promise<void> {
+  let [delivered, movedAt] = [-1, Date.now()];
+  while (delivered < expected && Date.now() - movedAt < 60_000) {
+    const { rows } = await pool.query<{ n: string }>("select count(*) as n from delivery where state = 'delivered'");
+    const now = Number(rows[0]?.n);
+    if (now > delivered) movedAt = Date.now();
+    delivered = now;
+    await pool.query(
+      `update endpoint set health = '{}' where id in (select id from endpoint where health->>'openUntil' is not null for update skip locked)`,
     );
-  while ((await delivered()) < expected && Date.now() < end) await sleep(100);
+    await pool.query(
+      `update delivery set due_at = now() where id in (select id from delivery where state = 'pending' and due_at > now() for update skip locked)`,
+    );
+    await sleep(250);
+  }
+  if (delivered < expected) say(`${delivered} of ${expected} were delivered when nothing moved any more`);
 }
 
 /** Every message of the log at every endpoint, under the id that its delivery has. */
@@ -132,7 +154,7 @@ async function judge(
     "select (select count(*) from event_log where type = 'event-detected') * (select count(*) from endpoint) as n",
   );
   const known = new Set(rows.map(({ path, message_id }) => `${path} ${message_id}`));
-  const arrived = new Set(seen.map(({ path, id }) => `${path} ${id}`));
+  const arrived = new Set(seen.map(keyOf));
   const deliveries = Number(expected[0]?.n);
   return {
     deliveries,
