@@ -22,8 +22,11 @@ const Evidence = z.strictObject({
   }),
 });
 
-/** `data` of a message about an accord event. New fields may come: receivers ignore what they do not know. */
-export const EventMessageData = z.strictObject({
+/**
+ * `data` of a message about an accord event. New fields may come: receivers ignore what they do not know. The API's EventSummary is not the same thing: it shows an event as it
+ * stands now, told or not, without what one revision changed; what both have is made by `eventData` of libs/accords, whose type is the one that counts.
+ */
+const EventMessageData = z.strictObject({
   id: z.string().describe('The accord event; the same over all its revisions'),
   revision: z.number().int().positive().describe('Apply a message only if it is greater than the one you hold'),
   position: z.string().describe('The log position: the cursor for GET /api/v1/events?after='),
