@@ -58,6 +58,8 @@ export const readRatification: Reader = (act) => {
     !byParliament(act)
   )
     return undefined;
+  if (!act.around.inner && act.form === 'past' && isInParliament(act))
+    return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
   if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
     return refuse(act, 'not done yet');
   // "The treaty clears the Philippine senate": the organ stands behind the verb.
@@ -108,6 +110,12 @@ const approvesMember = (act: Act): boolean => {
   const before = whose && act.sentence.nodes[whose.from - 1];
   return !(before && is(before, 'prep') && /^(?:with|between|in|from)$/.test(before.norm));
 };
+
+/** "Aprobado en el Senado chileno el tratado": where it is approved is who approves. */
+const isInParliament = ({ object, sentence: { nodes }, at }: Act): boolean =>
+  object?.role === 'oblique' &&
+  object.from - at <= 4 &&
+  nodes.slice(at + 1, object.to + 2).some((node) => is(node, 'parliament'));
 
 /** "TBMM, İsveç'in katılım protokolünü onayladı": whose accession it is stands next to the verb. */
 const isOwned = ({ around, sentence }: Act): boolean =>

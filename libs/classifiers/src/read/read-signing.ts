@@ -14,6 +14,12 @@ export const readSigning: Reader = (act) => {
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
   if (signsLaw(act)) return undefined;
+  // "Firma la salida de ...": what is signed is the leaving.
+  if (
+    act.sentence.verbLast !== true &&
+    act.sentence.nodes.slice(act.at + 1, act.at + 3).some((node) => is(node, 'withdrawal'))
+  )
+    return refuse(act, 'signs something else');
   if (act.around.partyActs) return refuse(act, 'not the state');
   if (words.has('support')) return refuse(act, 'reaction');
   if (words.has('postpone'))
@@ -21,7 +27,7 @@ export const readSigning: Reader = (act) => {
   if (words.has('reject') || words.has('deny'))
     return { kind: 'joiner.declined', act, rule: 'refuses to sign', who: act.around.inner, firmness: 'stated' };
   if (act.around.negated)
-    return act.around.will
+    return act.around.will || act.form === 'neg'
       ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
       : refuse(act, 'not signed');
   if (words.has('urge')) return refuse(act, 'urged to sign');

@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { turns } from './turns';
+import { wordings } from './wordings';
 import { germanWords } from './words';
 
 /** Adjectives of origin take endings ("kasachische", "kasachischen"), names a genitive "-s". */
@@ -17,7 +18,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns),
+  words: joinTables(germanWords, idioms, turns, wordings),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { turns } from './turns';
+import { wordings } from './wordings';
 import { spanishWords } from './words';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
@@ -9,7 +10,7 @@ export const spanish: LanguageGrammar = {
   governors: 'before',
   subject: 'either',
   capitals: true,
-  words: joinTables(spanishWords, idioms, turns),
+  words: joinTables(spanishWords, idioms, turns, wordings),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { turns } from './turns';
+import { wordings } from './wordings';
 import { frenchWords } from './words';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
@@ -10,7 +11,7 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
-  words: joinTables(frenchWords, idioms, turns),
+  words: joinTables(frenchWords, idioms, turns, wordings),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

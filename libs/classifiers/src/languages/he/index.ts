@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { news } from './news';
+import { wordings } from './wordings';
 import { hebrewWords } from './words';
 
 /** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
@@ -32,7 +33,7 @@ export const hebrew: LanguageGrammar = {
     'כ',
   ],
   capitals: false,
-  words: joinTables(hebrewWords, idioms, news),
+  words: joinTables(hebrewWords, idioms, news, wordings),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { news } from './news';
+import { wordings } from './wordings';
 import { russianWords } from './words';
 
 /** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
@@ -18,7 +19,7 @@ export const russian: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(russianWords, idioms, news),
+  words: joinTables(russianWords, idioms, news, wordings),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };
