@@ -2,6 +2,7 @@ import type { WordTable } from '../../language';
 
 /** Further Russian forms of the acts: nominal and verbless headlines, refusals of ties, steps of travel and embassies. */
 export const wordings: WordTable = {
+  'leave:pres': `выходит | выходят | денонсирует | денонсируют`,
   'leave:past': `вышел | вышла | вышли | покинул | покинула | покинули | денонсировал | денонсировала | денонсировали`,
   'join:neg': `не готов* вступать | не готов* вступить | не готов* присоединиться | не готов* присоединяться | нормализации ** не будет | нормализации не будет | не будет нормализации`,
   ties: `нормализации ** не будет | нормализации не будет | не будет нормализации`,
