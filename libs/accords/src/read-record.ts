@@ -29,5 +29,6 @@ export function readRecord({ type, schemaVersion, data }: Stored): AccordEventRe
   let payload: object = Object(data) as object; // of an object it makes itself
   for (let version = schemaVersion; version < recordVersions[known]; version++)
     payload = upcasters[known]?.[version]?.(payload) ?? payload;
-  return AccordEventRecord.parse({ ...payload, type });
+  // No payload has a type of its own. Copied into a new key, not the other way round, which V8 does many times faster.
+  return AccordEventRecord.parse({ type, ...payload });
 }

@@ -33,11 +33,15 @@ export function changesBy(records: readonly LogRecord[], known: ReadonlyMap<stri
       if (before && skipped) states.set(id, { ...before, state: skipped });
       continue;
     }
-    const after = { ...stamped(before, log), state: evolveAccordEvent(before?.state ?? null, record) };
+    const state = evolveAccordEvent(before?.state ?? null, record);
     // Erased records in between count as well.
-    after.state.version = log.version;
-    states.set(id, after);
-    changes.push({ log, record, ...after });
+    state.version = log.version;
+    const firstPosition = before?.firstPosition ?? log.position;
+    const firstRecordedAt = before?.firstRecordedAt ?? log.recordedAt;
+    const lastRecordedAt = before ? later(before.lastRecordedAt, log.recordedAt) : log.recordedAt;
+    const change = { log, record, state, firstPosition, firstRecordedAt, lastRecordedAt };
+    states.set(id, change);
+    changes.push(change);
   }
   return changes;
 }
@@ -46,12 +50,6 @@ export function changesBy(records: readonly LogRecord[], known: ReadonlyMap<stri
 export async function writeChanges(tx: Tx, changes: readonly EventChange[]): Promise<void> {
   await writeEvents(tx, lastOfEach(changes));
   await writeDerivedTables(tx, changes);
-}
-
-function stamped(before: Known | undefined, { position, recordedAt }: LogRecord): Omit<Known, 'state'> {
-  if (!before) return { firstPosition: position, firstRecordedAt: recordedAt, lastRecordedAt: recordedAt };
-  const { firstPosition, firstRecordedAt, lastRecordedAt } = before;
-  return { firstPosition, firstRecordedAt, lastRecordedAt: later(lastRecordedAt, recordedAt) };
 }
 
 /** A clock that was set back does not make an event look older than it is. */
