@@ -1,6 +1,7 @@
 import { accordEventOf, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
 import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
+import { columnsOf } from './columns-of';
 import { writeDerivedTables } from './derived-tables.projection';
 import { type EventChange, lastOfEach } from './event-change';
 import { eventWords } from './event-words';
@@ -46,10 +47,10 @@ export function changesBy(records: readonly LogRecord[], known: ReadonlyMap<stri
   return changes;
 }
 
-/** Writes what changed: each event as it stands after its last change, and what is derived from it. */
-export async function writeChanges(tx: Tx, changes: readonly EventChange[]): Promise<void> {
+/** Writes what changed: each event as it stands after its last change, and what is derived from it. `areNew`: none of the events has been written before. */
+export async function writeChanges(tx: Tx, changes: readonly EventChange[], { areNew = false } = {}): Promise<void> {
   await writeEvents(tx, lastOfEach(changes));
-  await writeDerivedTables(tx, changes);
+  await writeDerivedTables(tx, changes, areNew);
 }
 
 /** A clock that was set back does not make an event look older than it is. */
@@ -75,37 +76,32 @@ async function currentStates(tx: Tx, ids: string[]): Promise<Map<string, Known>>
 
 async function writeEvents(tx: Tx, changes: readonly EventChange[]): Promise<void> {
   if (changes.length === 0) return;
-  const rows = changes.map(({ log, state, firstPosition, firstRecordedAt, lastRecordedAt }) => ({
-    id: state.id,
-    position: String(firstPosition),
-    updated_at_position: String(log.position),
-    revision: state.revision,
-    accord: state.fields.accord,
-    kind: state.fields.kind,
-    country: state.fields.country,
-    claim_status: state.fields.claimStatus,
-    review: state.review,
-    status: state.status,
-    confidence: state.fields.confidence,
-    alerted: state.alerted,
-    detected_at: state.detectedAt,
-    updated_at: state.updatedAt,
-    first_recorded_at: firstRecordedAt,
-    last_recorded_at: lastRecordedAt,
-    words: eventWords(state),
-    state,
-  }));
+  const columns = columnsOf(changes, {
+    id: ['text', ({ state }) => state.id],
+    position: ['bigint', ({ firstPosition }) => firstPosition],
+    updated_at_position: ['bigint', ({ log }) => log.position],
+    revision: ['int', ({ state }) => state.revision],
+    accord: ['text', ({ state }) => state.fields.accord],
+    kind: ['text', ({ state }) => state.fields.kind],
+    country: ['text', ({ state }) => state.fields.country],
+    claim_status: ['text', ({ state }) => state.fields.claimStatus],
+    review: ['text', ({ state }) => state.review],
+    status: ['text', ({ state }) => state.status],
+    confidence: ['float8', ({ state }) => state.fields.confidence],
+    alerted: ['boolean', ({ state }) => state.alerted],
+    detected_at: ['timestamptz', ({ state }) => state.detectedAt],
+    updated_at: ['timestamptz', ({ state }) => state.updatedAt],
+    first_recorded_at: ['timestamptz', ({ firstRecordedAt }) => firstRecordedAt],
+    last_recorded_at: ['timestamptz', ({ lastRecordedAt }) => lastRecordedAt],
+    words: ['text', ({ state }) => eventWords(state)],
+    state: ['jsonb', ({ state }) => JSON.stringify(state)],
+  });
   await tx.query(
-    `insert into accord_event (id, position, updated_at_position, revision, accord, kind, country, claim_status, review, status, confidence, alerted, detected_at, updated_at, first_recorded_at,
-       last_recorded_at, words, state)
-     select * from jsonb_to_recordset($1::jsonb)
-       as r(id text, position bigint, updated_at_position bigint, revision int, accord text, kind text, country text, claim_status text, review text,
-            status text, confidence float8, alerted boolean, detected_at timestamptz, updated_at timestamptz,
-            first_recorded_at timestamptz, last_recorded_at timestamptz, words text, state jsonb)
+    `insert into accord_event (${columns.names}) ${columns.select}
      on conflict (id) do update set updated_at_position = excluded.updated_at_position, revision = excluded.revision, accord = excluded.accord,
        kind = excluded.kind, country = excluded.country, claim_status = excluded.claim_status, review = excluded.review, status = excluded.status,
        confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, last_recorded_at = excluded.last_recorded_at,
        words = excluded.words, state = excluded.state`,
-    [JSON.stringify(rows)],
+    columns.values,
   );
 }

@@ -66,7 +66,7 @@ async function buildByStream(
     for await (const each of wholeStreams(readByStream(reader, { streams: accordEventStreams, until: at, page }))) {
       const changes = changesBy(each, new Map());
       await writing;
-      writing = intoShadow(client, () => writeChanges(client, changes));
+      writing = intoShadow(client, () => writeChanges(client, changes, { areNew: true }));
       writing.catch(() => undefined); // it is awaited a page later
       records += each.length;
       onProgress?.(records, total);
