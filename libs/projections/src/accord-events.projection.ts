@@ -1,8 +1,8 @@
 import { accordEventOf, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
 import type { LogRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
-import { columnsOf } from './columns-of';
-import { writeDerivedTables } from './derived-tables.projection';
+import { rowsInto } from './rows-into';
+import { countDays, forgetSources, insertSources, insertTimeline } from './derived-tables.projection';
 import { type EventChange, lastOfEach } from './event-change';
 import { eventWords } from './event-words';
 
@@ -49,8 +49,16 @@ export function changesBy(records: readonly LogRecord[], known: ReadonlyMap<stri
 
 /** Writes what changed: each event as it stands after its last change, and what is derived from it. `areNew`: none of the events has been written before. */
 export async function writeChanges(tx: Tx, changes: readonly EventChange[], { areNew = false } = {}): Promise<void> {
-  await writeEvents(tx, lastOfEach(changes));
-  await writeDerivedTables(tx, changes, areNew);
+  if (changes.length === 0) return;
+  const last = lastOfEach(changes);
+  if (!areNew) await forgetSources(tx, last);
+  // In one statement: while a page is decoded nobody could send the next one.
+  const values: unknown[] = [];
+  await tx.query(
+    `with events as (${insertEvents(values, last)}), timeline as (${insertTimeline(values, last)}), sources as (${insertSources(values, last)})
+     ${countDays(values, changes)}`,
+    values,
+  );
 }
 
 /** A clock that was set back does not make an event look older than it is. */
@@ -74,9 +82,8 @@ async function currentStates(tx: Tx, ids: string[]): Promise<Map<string, Known>>
   );
 }
 
-async function writeEvents(tx: Tx, changes: readonly EventChange[]): Promise<void> {
-  if (changes.length === 0) return;
-  const columns = columnsOf(changes, {
+function insertEvents(values: unknown[], changes: readonly EventChange[]): string {
+  const rows = rowsInto(values, changes, {
     id: ['text', ({ state }) => state.id],
     position: ['bigint', ({ firstPosition }) => firstPosition],
     updated_at_position: ['bigint', ({ log }) => log.position],
@@ -96,12 +103,9 @@ async function writeEvents(tx: Tx, changes: readonly EventChange[]): Promise<voi
     words: ['text', ({ state }) => eventWords(state)],
     state: ['jsonb', ({ state }) => JSON.stringify(state)],
   });
-  await tx.query(
-    `insert into accord_event (${columns.names}) ${columns.select}
+  return `insert into accord_event ${rows}
      on conflict (id) do update set updated_at_position = excluded.updated_at_position, revision = excluded.revision, accord = excluded.accord,
        kind = excluded.kind, country = excluded.country, claim_status = excluded.claim_status, review = excluded.review, status = excluded.status,
        confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, last_recorded_at = excluded.last_recorded_at,
-       words = excluded.words, state = excluded.state`,
-    columns.values,
-  );
+       words = excluded.words, state = excluded.state`;
 }

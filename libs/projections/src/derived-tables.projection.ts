@@ -1,22 +1,17 @@
 import { eventDay } from '@app/accords';
 import type { ClientBase } from 'pg';
-import { columnsOf } from './columns-of';
-import { type EventChange, lastOfEach } from './event-change';
+import { rowsInto } from './rows-into';
+import type { EventChange } from './event-change';
 
 type Tx = Pick<ClientBase, 'query'>;
 
-/** What else is kept of accord events, so that nobody folds them to read it: the timeline, who reported what, and what every day brought. */
-export async function writeDerivedTables(tx: Tx, changes: readonly EventChange[], areNew: boolean): Promise<void> {
-  if (changes.length === 0) return;
-  const last = lastOfEach(changes);
-  await writeTimeline(tx, last);
-  if (!areNew) await tx.query('delete from event_source where event_id = any($1)', [last.map(({ state }) => state.id)]);
-  await writeSources(tx, last);
-  await countDays(tx, changes);
-}
+/*
+ * What else is kept of accord events, so that nobody folds them to read it: the timeline, who reported what, and what every day brought. Each function
+ * adds its values to those of a query and returns its part of the text.
+ */
 
-async function writeTimeline(tx: Tx, changes: readonly EventChange[]): Promise<void> {
-  const columns = columnsOf(changes, {
+export function insertTimeline(values: unknown[], changes: readonly EventChange[]): string {
+  const rows = rowsInto(values, changes, {
     event_id: ['text', ({ state }) => state.id],
     position: ['bigint', ({ firstPosition }) => firstPosition],
     accord: ['text', ({ state }) => state.fields.accord],
@@ -29,25 +24,27 @@ async function writeTimeline(tx: Tx, changes: readonly EventChange[]): Promise<v
     status: ['text', ({ state }) => state.status],
     source: ['text', ({ state }) => state.sources[0]?.source ?? null],
   });
-  await tx.query(
-    `insert into accord_timeline (${columns.names}) ${columns.select}
+  return `insert into accord_timeline ${rows}
      on conflict (event_id) do update set accord = excluded.accord, day = excluded.day, country = excluded.country, kind = excluded.kind,
-       stage = excluded.stage, claim_status = excluded.claim_status, speaker = excluded.speaker, status = excluded.status, source = excluded.source`,
-    columns.values,
-  );
+       stage = excluded.stage, claim_status = excluded.claim_status, speaker = excluded.speaker, status = excluded.status, source = excluded.source`;
 }
 
-async function writeSources(tx: Tx, changes: readonly EventChange[]): Promise<void> {
+/** Those of events that are written again. */
+export async function forgetSources(tx: Tx, changes: readonly EventChange[]): Promise<void> {
+  await tx.query('delete from event_source where event_id = any($1)', [changes.map(({ state }) => state.id)]);
+}
+
+export function insertSources(values: unknown[], changes: readonly EventChange[]): string {
   const sources = changes.flatMap(({ state }) =>
     state.sources.map(({ source, independent }, index) => ({ event: state.id, nth: index + 1, source, independent })),
   );
-  const columns = columnsOf(sources, {
+  const rows = rowsInto(values, sources, {
     event_id: ['text', ({ event }) => event],
     nth: ['int', ({ nth }) => nth],
     source: ['text', ({ source }) => source],
     independent: ['boolean', ({ independent }) => independent],
   });
-  await tx.query(`insert into event_source (${columns.names}) ${columns.select}`, columns.values);
+  return `insert into event_source ${rows}`;
 }
 
 type Count = {
@@ -60,8 +57,8 @@ type Count = {
   takenBack: number;
 };
 
-async function countDays(tx: Tx, changes: readonly EventChange[]): Promise<void> {
-  const columns = columnsOf(countsOf(changes), {
+export function countDays(values: unknown[], changes: readonly EventChange[]): string {
+  const rows = rowsInto(values, countsOf(changes), {
     day: ['date', ({ day }) => day],
     accord: ['text', ({ accord }) => accord],
     detected: ['int', ({ detected }) => detected],
@@ -70,13 +67,10 @@ async function countDays(tx: Tx, changes: readonly EventChange[]): Promise<void>
     corrected: ['int', ({ corrected }) => corrected],
     taken_back: ['int', ({ takenBack }) => takenBack],
   });
-  await tx.query(
-    `insert into daily_count (${columns.names}) ${columns.select}
+  return `insert into daily_count ${rows}
      on conflict (day, accord) do update set detected = daily_count.detected + excluded.detected, told = daily_count.told + excluded.told,
        confirmed = daily_count.confirmed + excluded.confirmed, corrected = daily_count.corrected + excluded.corrected,
-       taken_back = daily_count.taken_back + excluded.taken_back`,
-    columns.values,
-  );
+       taken_back = daily_count.taken_back + excluded.taken_back`;
 }
 
 /** What the changes add to each day of each accord. */

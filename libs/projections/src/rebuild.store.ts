@@ -10,7 +10,10 @@ type Options = { dryRun?: boolean; page?: number; onProgress?: (done: number, of
 
 /** So many records are projected within the moment that the live projection waits. */
 const nearEnough = 1_000n;
-const defaultPage = 1_000;
+const defaultPage = 500;
+/** The projection's table names are found in the shadow first. */
+const intoShadow = `set search_path = ${shadow}, public`;
+const outOfShadow = 'set search_path = public';
 
 /**
  * Builds the tables anew from the first record on, beside those in use, while the service runs; then, with the live projection held for a moment, catches up,
@@ -61,17 +64,19 @@ async function buildByStream(
   const reader = await pool.connect();
   let records = 0;
   try {
+    await client.query(intoShadow);
     // One page is written while the next is decoded.
     let writing = Promise.resolve();
     for await (const each of wholeStreams(readByStream(reader, { streams: accordEventStreams, until: at, page }))) {
       const changes = changesBy(each, new Map());
       await writing;
-      writing = intoShadow(client, () => writeChanges(client, changes, { areNew: true }));
+      writing = writeChanges(client, changes, { areNew: true });
       writing.catch(() => undefined); // it is awaited a page later
       records += each.length;
       onProgress?.(records, total);
     }
     await writing;
+    await client.query(outOfShadow);
     await indexShadow(client);
   } finally {
     reader.release();
@@ -101,15 +106,10 @@ async function projectPage(
 ): Promise<bigint> {
   const end = until ?? (await livePosition(client));
   const records = (await readAll(client, { after, limit: page })).filter(({ position }) => position <= end);
-  await intoShadow(client, () => projectAccordEvents(client, records));
+  await client.query(intoShadow);
+  await projectAccordEvents(client, records);
+  await client.query(outOfShadow);
   return records.at(-1)?.position ?? after;
-}
-
-/** Its table names are found in the shadow first. */
-async function intoShadow(client: PoolClient, write: () => Promise<void>): Promise<void> {
-  await client.query(`set search_path = ${shadow}, public`);
-  await write();
-  await client.query('set search_path = public');
 }
 
 /** Where the live projection is, this version or the one before; the log's head where none has run yet. */
