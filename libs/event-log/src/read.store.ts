@@ -1,6 +1,6 @@
-import type { ClientBase, Pool, PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { LogRecord } from './log-record';
-import { parserOf } from './parse-column';
+import { asRows } from './parse-column';
 
 type Row = [
   position: bigint,
@@ -51,9 +51,6 @@ const toLogRecord = ([
   meta,
 });
 
-/** Rows as arrays, with instants as ISO 8601 at once: a log of millions is read without a Date for every record. */
-const asRows = { rowMode: 'array', types: { getTypeParser: parserOf } } as const;
-
 type Reader = Pick<Pool | PoolClient, 'query'>;
 
 export type Page = { after: bigint; limit: number; types?: readonly string[] };
@@ -103,38 +100,6 @@ export async function readStreams(reader: Reader, streams: readonly string[]): P
     else found.set(record.stream, [record]);
   }
   return found;
-}
-
-export type ByStream = { streams: string; until: bigint; page: number };
-
-/**
- * The records of all streams whose names begin with `streams`, up to a position, in pages: stream by stream, each one's oldest first. For a projection that starts
- * over: what belongs together comes together, and the next page is fetched while one is worked on. Needs a connection of its own until it has ended.
- */
-export async function* readByStream(
-  client: ClientBase,
-  { streams, until, page }: ByStream,
-): AsyncGenerator<LogRecord[]> {
-  await client.query('begin isolation level repeatable read read only');
-  // By the index on streams: to sort a whole log would write it to the disk once more.
-  await client.query('set local enable_sort = off; set local enable_bitmapscan = off; set local enable_seqscan = off');
-  await client.query(
-    `declare by_stream no scroll cursor for select ${columns} from event_log where stream like $1 || '%' and position <= $2 order by stream, version`,
-    [streams, until.toString()],
-  );
-  const fetchPage = () => client.query<Row>({ ...asRows, text: `fetch ${page} from by_stream` });
-  let next = fetchPage();
-  try {
-    for (;;) {
-      const { rows } = await next;
-      if (rows.length === 0) return;
-      next = fetchPage();
-      yield rows.map(toLogRecord);
-    }
-  } finally {
-    await next.catch(() => undefined);
-    await client.query('rollback');
-  }
 }
 
 /** The newest position and the hash that vouches for everything up to it. */

@@ -1,5 +1,5 @@
 import { accordEventOf, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
-import type { LogRecord } from '@app/event-log';
+import type { StreamRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { rowsInto } from './rows-into';
 import { countDays, forgetSources, insertSources, insertTimeline } from './derived-tables.projection';
@@ -13,14 +13,14 @@ type Tx = Pick<ClientBase, 'query'>;
 type Known = { state: AccordEventState; firstPosition: bigint; firstRecordedAt: string; lastRecordedAt: string };
 
 /** Keeps `accord_event`, each as it stands now, and what is derived from it. How one stood earlier is folded from its stream. Replay-safe. */
-export async function projectAccordEvents(tx: Tx, records: readonly LogRecord[]): Promise<void> {
+export async function projectAccordEvents(tx: Tx, records: readonly StreamRecord[]): Promise<void> {
   const ids = new Set(records.map(({ stream }) => accordEventOf(stream)).filter((id) => id !== null));
   if (ids.size === 0) return;
   await writeChanges(tx, changesBy(records, await currentStates(tx, [...ids])));
 }
 
 /** What records change of accord events, whose states before them are `known`. Pure. */
-export function changesBy(records: readonly LogRecord[], known: ReadonlyMap<string, Known>): EventChange[] {
+export function changesBy(records: readonly StreamRecord[], known: ReadonlyMap<string, Known>): EventChange[] {
   const states = new Map(known);
   const changes: EventChange[] = [];
   for (const log of records) {

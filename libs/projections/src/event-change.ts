@@ -1,9 +1,9 @@
 import type { AccordEventRecord, AccordEventState } from '@app/accords';
-import type { LogRecord } from '@app/event-log';
+import type { StreamRecord } from '@app/event-log';
 
 /** One record of an accord event that a projection takes in, with the state after it. */
 export type EventChange = {
-  log: LogRecord;
+  log: StreamRecord;
   record: AccordEventRecord;
   state: AccordEventState;
   firstPosition: bigint;

@@ -1,5 +1,5 @@
 import { accordEventStreams } from '@app/accords';
-import { type LogRecord, readAll, readByStream } from '@app/event-log';
+import { readAll, readByStream, type StreamRecord } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
 import { accordEventsProjection, changesBy, projectAccordEvents, writeChanges } from './accord-events.projection';
 import { compareTables, type TableDifferences } from './compare-tables.store';
@@ -85,8 +85,8 @@ async function buildByStream(
 }
 
 /** Pages in which no stream is cut: the last one's records wait for the rest of them. */
-async function* wholeStreams(pages: AsyncIterable<LogRecord[]>): AsyncGenerator<LogRecord[]> {
-  let waiting: LogRecord[] = [];
+async function* wholeStreams(pages: AsyncIterable<StreamRecord[]>): AsyncGenerator<StreamRecord[]> {
+  let waiting: StreamRecord[] = [];
   for await (const page of pages) {
     const records = [...waiting, ...page];
     const last = records.at(-1)?.stream;
