@@ -108,10 +108,11 @@ const keyOf = ({ path, id }: Seen): string => `${path} ${id}`;
 const countHeld = async ({ pool }: Database): Promise<number> =>
   (await pool.query("select from delivery where state = 'leased'")).rowCount ?? 0;
 
-/** The time until the dead sender's leases run out, in no time; how many deliveries it held. */
+/** The time until the dead sender's leases run out, in no time; how many deliveries it held. What the database still writes down for it is let alone. */
 async function takeOver({ pool }: Database): Promise<number> {
   const { rowCount } = await pool.query(
-    "update delivery set lease_until = now() - interval '1 second' where state = 'leased'",
+    `update delivery set lease_until = now() - interval '1 second' where id in (
+       select id from delivery where state = 'leased' for update skip locked)`,
   );
   return rowCount ?? 0;
 }
