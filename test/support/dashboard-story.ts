@@ -1,7 +1,7 @@
 import { type Finding } from '@app/accords';
 import { silentLogger } from '@app/base';
 import { type Running, runSubscription } from '@app/event-log';
-import { projectAccordEvents } from '@app/projections';
+import { accordEventsProjection, projectAccordEvents } from '@app/projections';
 import { saveProposal } from '@app/resolution';
 import { aSource } from './builders';
 import type { OpenDatabase } from './database';
@@ -98,7 +98,7 @@ export async function fillWithStory({ log, database }: OpenDatabase): Promise<Ru
   const { prisma, pool } = database;
   const projecting = runSubscription(
     { pool, log, logger: silentLogger },
-    { name: 'accord-events', version: 1, kind: 'projection', handle: projectAccordEvents },
+    { ...accordEventsProjection, kind: 'projection', handle: projectAccordEvents },
   );
   await projecting.caughtUp((await log.head()).position);
   const now = new Date();

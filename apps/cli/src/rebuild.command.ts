@@ -22,7 +22,7 @@ export function addRebuild(program: Command): void {
         const report = await rebuildAccordEvents(database.pool, {
           dryRun,
           ...(process.stderr.isTTY && {
-            onProgress: (position, head) => process.stderr.write(`\rrecord ${position} of ${head} `),
+            onProgress: (done, of) => process.stderr.write(`\rrecord ${done} of ${of} `),
           }),
         });
         print(report, json, () => inWords(report));

@@ -32,3 +32,7 @@ export function readRecord({ type, schemaVersion, data }: Stored): AccordEventRe
   // No payload has a type of its own. Copied into a new key, not the other way round, which V8 does many times faster.
   return AccordEventRecord.parse({ type, ...payload });
 }
+
+/** The same of a record that may have been erased: then null. */
+export const readUnlessErased = (stored: Stored): AccordEventRecord | null =>
+  stored.data === null ? null : readRecord(stored);

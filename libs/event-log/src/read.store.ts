@@ -1,55 +1,9 @@
 import type { Pool, PoolClient } from 'pg';
 import type { LogRecord } from './log-record';
-import { asRows } from './parse-column';
+import { asRecorded } from './parse-column';
 
-type Row = [
-  position: bigint,
-  eventId: string,
-  stream: string,
-  version: number,
-  type: string,
-  schemaVersion: number,
-  occurredAt: string,
-  recordedAt: string,
-  actor: string,
-  correlationId: string,
-  causationId: string | null,
-  data: unknown,
-  meta: unknown,
-];
-
-const columns =
-  'position, event_id, stream, version, type, schema_version, occurred_at, recorded_at, actor, correlation_id, causation_id, data, meta';
-
-const toLogRecord = ([
-  position,
-  eventId,
-  stream,
-  version,
-  type,
-  schemaVersion,
-  occurredAt,
-  recordedAt,
-  actor,
-  correlationId,
-  causationId,
-  data,
-  meta,
-]: Row): LogRecord => ({
-  position,
-  eventId,
-  stream,
-  version,
-  type,
-  schemaVersion,
-  occurredAt,
-  recordedAt,
-  actor,
-  correlationId,
-  causationId,
-  data,
-  meta,
-});
+const columns = `position, event_id as "eventId", stream, version, type, schema_version as "schemaVersion", occurred_at as "occurredAt",
+  recorded_at as "recordedAt", actor, correlation_id as "correlationId", causation_id as "causationId", data, meta`;
 
 type Reader = Pick<Pool | PoolClient, 'query'>;
 
@@ -58,43 +12,43 @@ export type Page = { after: bigint; limit: number; types?: readonly string[] };
 /** Records after a position, in commit order; of some types only where asked. */
 export async function readAll(reader: Reader, { after, limit, types }: Page): Promise<LogRecord[]> {
   if (types) {
-    const { rows } = await reader.query<Row>({
-      ...asRows,
+    const { rows } = await reader.query<LogRecord>({
+      types: asRecorded,
       name: 'log_read_types',
       text: `select ${columns} from event_log where position > $1 and type = any($3) order by position limit $2`,
       values: [after.toString(), limit, types],
     });
-    return rows.map(toLogRecord);
+    return rows;
   }
-  const { rows } = await reader.query<Row>({
-    ...asRows,
+  const { rows } = await reader.query<LogRecord>({
+    types: asRecorded,
     name: 'log_read_all',
     text: `select ${columns} from event_log where position > $1 order by position limit $2`,
     values: [after.toString(), limit],
   });
-  return rows.map(toLogRecord);
+  return rows;
 }
 
 /** One stream's records, oldest first. */
 export async function readStream(reader: Reader, stream: string): Promise<LogRecord[]> {
-  const { rows } = await reader.query<Row>({
-    ...asRows,
+  const { rows } = await reader.query<LogRecord>({
+    types: asRecorded,
     text: `select ${columns} from event_log where stream = $1 order by version`,
     values: [stream],
   });
-  return rows.map(toLogRecord);
+  return rows;
 }
 
 /** The records of several streams, each stream's oldest first. */
 export async function readStreams(reader: Reader, streams: readonly string[]): Promise<Map<string, LogRecord[]>> {
   if (streams.length === 0) return new Map();
-  const { rows } = await reader.query<Row>({
-    ...asRows,
+  const { rows } = await reader.query<LogRecord>({
+    types: asRecorded,
     text: `select ${columns} from event_log where stream = any($1) order by stream, version`,
     values: [streams],
   });
   const found = new Map<string, LogRecord[]>();
-  for (const record of rows.map(toLogRecord)) {
+  for (const record of rows) {
     const stream = found.get(record.stream);
     if (stream) stream.push(record);
     else found.set(record.stream, [record]);

@@ -1,4 +1,4 @@
-import { accordEventOf, type AccordEventState, evolveAccordEvent, readRecord, skipErased } from '@app/accords';
+import { accordEventOf, type AccordEventState, evolveAccordEvent, readUnlessErased, skipErased } from '@app/accords';
 import type { StreamRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
 import { rowsInto } from './rows-into';
@@ -10,7 +10,7 @@ import { eventWords } from './event-words';
 export const accordEventsProjection = { name: 'accord-events', version: 3 } as const;
 
 type Tx = Pick<ClientBase, 'query'>;
-type Known = { state: AccordEventState; firstPosition: bigint; firstRecordedAt: string; lastRecordedAt: string };
+type Known = Omit<EventChange, 'log' | 'record'>;
 
 /** Keeps `accord_event`, each as it stands now, and what is derived from it. How one stood earlier is folded from its stream. Replay-safe. */
 export async function projectAccordEvents(tx: Tx, records: readonly StreamRecord[]): Promise<void> {
@@ -28,7 +28,7 @@ export function changesBy(records: readonly StreamRecord[], known: ReadonlyMap<s
     if (id === null) continue;
     const before = states.get(id);
     if (before && log.version <= before.state.version) continue;
-    const record = log.data === null ? null : readRecord(log);
+    const record = readUnlessErased(log);
     if (record === null || (!before && record.type !== 'event-detected')) {
       const skipped = skipErased(before?.state ?? null);
       if (before && skipped) states.set(id, { ...before, state: skipped });

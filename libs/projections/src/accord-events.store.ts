@@ -3,7 +3,7 @@ import {
   type AccordEventState,
   accordEventStream,
   foldAccordEvent,
-  readRecord,
+  readUnlessErased,
 } from '@app/accords';
 import { readStream } from '@app/event-log';
 import type { Pool } from 'pg';
@@ -113,7 +113,7 @@ export async function getAccordEvent(pool: Pick<Pool, 'query'>, id: string): Pro
 /** Every record of an accord event with the state after it, oldest first, straight from its stream; without those that were erased. */
 export async function listRevisions(pool: Pick<Pool, 'query'>, id: string): Promise<StoredRevision[]> {
   const records = await readStream(pool, accordEventStream(id));
-  const payloads = records.map((log) => (log.data === null ? null : readRecord(log)));
+  const payloads = records.map(readUnlessErased);
   const revisions: StoredRevision[] = [];
   let nth = 0;
   foldAccordEvent(payloads, (state) => {

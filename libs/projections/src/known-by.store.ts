@@ -1,4 +1,4 @@
-import { type AccordEventState, accordEventStream, foldAccordEvent, readRecord } from '@app/accords';
+import { type AccordEventState, accordEventStream, foldAccordEvent, readUnlessErased } from '@app/accords';
 import { type LogRecord, readStreams } from '@app/event-log';
 import type { Pool } from 'pg';
 import { eventWords } from './event-words';
@@ -35,7 +35,7 @@ async function changedSince(pool: Reader, at: string): Promise<Known[]> {
   );
   return rows.flatMap(({ id, position }) => {
     const known = upTo(streams.get(accordEventStream(id)) ?? [], at);
-    const state = foldAccordEvent(known.map((log) => (log.data === null ? null : readRecord(log))));
+    const state = foldAccordEvent(known.map(readUnlessErased));
     return state
       ? [{ id, position, updated_at_position: String(known.at(-1)?.position), words: eventWords(state), state }]
       : [];

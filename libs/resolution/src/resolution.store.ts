@@ -4,31 +4,16 @@ import {
   type AccordEventState,
   accordEventStream,
   foldAccordEvent,
-  readRecord,
+  readUnlessErased,
 } from '@app/accords';
-import type { Statement } from '@app/event-log';
+import { readAll, readStream, readStreams, type Statement } from '@app/event-log';
 import type { Pool } from 'pg';
 
-type Row = { stream: string; type: string; schema_version: number; data: unknown };
-
-const toRecord = ({ type, schema_version, data }: Row): AccordEventRecord =>
-  readRecord({ type, schemaVersion: schema_version, data });
-
 async function foldStreams(pool: Pick<Pool, 'query'>, ids: readonly string[]): Promise<AccordEventState[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await pool.query<Row>(
-    'select stream, type, schema_version, data from event_log where stream = any($1) order by stream, version',
-    [ids.map(accordEventStream)],
-  );
-  return [...grouped(rows).values()]
-    .map((stream) => foldAccordEvent(stream.map((row) => (row.data === null ? null : toRecord(row)))))
+  const streams = await readStreams(pool, ids.map(accordEventStream));
+  return [...streams.values()]
+    .map((records) => foldAccordEvent(records.map(readUnlessErased)))
     .filter((state) => state !== null);
-}
-
-function grouped(rows: readonly Row[]): Map<string, Row[]> {
-  const streams = new Map<string, Row[]>();
-  for (const row of rows) streams.set(row.stream, [...(streams.get(row.stream) ?? []), row]);
-  return streams;
 }
 
 /** The accord's events about a country and about unnamed ones, straight from the log, and how many the identity has had. */
@@ -62,13 +47,9 @@ export const eventById = async (pool: Pick<Pool, 'query'>, id: string): Promise<
 
 /** One accord event as it is and as it was when it had a revision, straight from the log; null for what it never was. */
 export async function eventSince(pool: Pick<Pool, 'query'>, id: string, revision: number) {
-  const { rows } = await pool.query<Row>(
-    'select stream, type, schema_version, data from event_log where stream = $1 order by version',
-    [accordEventStream(id)],
-  );
+  const records = await readStream(pool, accordEventStream(id));
   const found: { seen: AccordEventState | null } = { seen: null };
-  const records = rows.map((row) => (row.data === null ? null : toRecord(row)));
-  const current = foldAccordEvent(records, (state) => {
+  const current = foldAccordEvent(records.map(readUnlessErased), (state) => {
     if (state?.revision === revision) found.seen = state;
   });
   return { current, seen: found.seen };
@@ -98,20 +79,21 @@ export function indexStatements(eventId: string, records: readonly AccordEventRe
 }
 
 const indexPage = 2_000;
+const indexed = ['event-detected', 'event-upgraded', 'event-corrected'];
 
 /** Makes the index of identities anew from the log, for a log that came from elsewhere. */
 export async function reindexAccordEvents(pool: Pick<Pool, 'query'>): Promise<void> {
   await pool.query('delete from accord_event_index');
-  for (let at = '0'; ; ) {
-    const { rows } = await pool.query<Row & { position: string }>(
-      `select position, stream, type, schema_version, data from event_log where position > $1 and type = any($2) and data is not null order by position limit ${indexPage}`,
-      [at, ['event-detected', 'event-upgraded', 'event-corrected']],
-    );
-    for (const row of rows)
-      for (const { sql, values } of indexStatements(accordEventOf(row.stream) ?? row.stream, [toRecord(row)]))
-        await pool.query(sql, values);
-    const last = rows.at(-1);
+  for (let after = 0n; ; ) {
+    const records = await readAll(pool, { after, limit: indexPage, types: indexed });
+    for (const stored of records) {
+      const record = readUnlessErased(stored);
+      const id = accordEventOf(stored.stream);
+      if (record === null || id === null) continue;
+      for (const { sql, values } of indexStatements(id, [record])) await pool.query(sql, values);
+    }
+    const last = records.at(-1);
     if (!last) return;
-    at = last.position;
+    after = last.position;
   }
 }
