@@ -3,7 +3,7 @@ import { type Governor, type Surroundings, governorOf, isUntilDay, surroundingsO
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';
-import { type Node, is, isVerb } from './nodes';
+import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** A sentence made ready: its pieces, its country groups, what is known around it. */
 export interface ReadySentence {
@@ -151,7 +151,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const right = lookRight(nodes, groups, at);
   const nth = nthOf(nodes, at);
   const agents = agentsAfter(nodes, groups, at);
-  const byAgent = agents !== undefined && is(nodes[behindArticle(nodes, agents.from)], 'by');
+  const byAgent = agents !== undefined && is(nodes[beforeArticle(nodes, agents.from)], 'by');
   const isPast = form === 'past' || (!around.inner && node.classes.includes(`${reading.word as Verb}:past`));
   const passive = around.passive || form === 'pass' || (isPast && byAgent);
   return {
@@ -168,9 +168,6 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
     ...linkOf(sentence, at, grammar.language),
   };
 }
-
-const behindArticle = (nodes: readonly Node[], from: number): number =>
-  is(nodes[from - 1], 'article') ? from - 2 : from - 1;
 
 /** "L'adhésion de la Finlande", "вступление Швеции", "انضمام السعودية": whose deed a noun names may stand right behind it. */
 function ownerBehind(

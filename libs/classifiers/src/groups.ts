@@ -1,4 +1,4 @@
-import { type Node, is, isVerb } from './nodes';
+import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** Countries named together: "Egypt, Iran and the UAE". */
 export interface Group {
@@ -105,7 +105,7 @@ const isOfficerTail = (node: Node | undefined): boolean =>
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
   // "For Sweden to join": who is to join stands behind "for".
-  const before = is(nodes[from - 1], 'article') ? from - 2 : from - 1;
+  const before = beforeArticle(nodes, from);
   if (/^(?:for|of)$/.test(nodes[before]?.norm ?? '') && is(nodes[to], 'to')) return 'plain';
   if (is(nodes[from], ...organs)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
   if (leadsToParty(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'party';

@@ -114,8 +114,7 @@ function isModifier(nodes: readonly Node[], at: number, language: Language): boo
 }
 
 /** "The IGAD fold", "the Silk Road scheme": what such a word adds is the accord itself. */
-const partOfName =
-  /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|club|text|statute|roof)$/;
+const partOfName = /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|text|statute|roof)$/;
 
 /** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
 const thingsOfAccords = [

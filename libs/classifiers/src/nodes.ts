@@ -201,6 +201,10 @@ export function is(node: Node | undefined, ...classes: WordClass[]): boolean {
   return false;
 }
 
+/** The place before one, and before the article that may stand between. */
+export const beforeArticle = (nodes: readonly Node[], at: number): number =>
+  is(nodes[at - 1], 'article') ? at - 2 : at - 1;
+
 /** True when the node is a form of one of the verbs. */
 export function isVerb(node: Node | undefined, ...names: string[]): boolean {
   if (node === undefined) return false;

@@ -1,6 +1,6 @@
 import type { Act } from '../act';
 import type { Group } from '../groups';
-import { is, isVerb } from '../nodes';
+import { beforeArticle, is, isVerb } from '../nodes';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
 export const addsThing = ({ word, object, sentence: { nodes } }: Act): boolean => {
@@ -45,7 +45,7 @@ export const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
 
 /** "Paves the way for Macedonia to join": not yet, and not said of it. */
 export const behindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
-  nodes[is(nodes[from - 1], 'article') ? from - 2 : from - 1]?.norm === 'for';
+  nodes[beforeArticle(nodes, from)]?.norm === 'for';
 
 /** "Adopts the agreement", not "is admitted to the union". */
 export const isDirect = ({ at, link, sentence: { nodes } }: Act): boolean =>
