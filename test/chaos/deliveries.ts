@@ -71,12 +71,13 @@ async function killAll(
   { database, receiver, senders, seen, tell }: Scene,
 ): Promise<number> {
   const random = randomFrom(seed);
+  const arrived = new Set<string>();
   await once(senders.begin(), 'message');
   let inFlight = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
     for (let nth = 0; nth < perKill; nth += 1) await tell(`c${kill}-${nth}`);
     // Somewhere in the middle of what is new: what came before has arrived, so that nothing piles up however slow the machine is.
-    await untilArrived(receiver, seen, Math.floor((kill - 1 + random()) * perKill * endpoints));
+    await untilArrived(receiver, { seen, arrived }, Math.floor((kill - 1 + random()) * perKill * endpoints));
     // Half of them while what arrived is written down.
     await sleep(Math.max(0, random() - 0.5) * 300);
     if (killDatabase && kill % databaseEvery === 0) {
@@ -92,9 +93,10 @@ async function killAll(
   return inFlight;
 }
 
+type Arrivals = { seen: Seen[]; arrived: Set<string> };
+
 /** Until so many messages have arrived, each counted once, however busy the machine is: the middle of the work is where it hurts. */
-async function untilArrived(receiver: ReceiverProcess, seen: Seen[], count: number): Promise<void> {
-  const arrived = new Set(seen.map(keyOf));
+async function untilArrived(receiver: ReceiverProcess, { seen, arrived }: Arrivals, count: number): Promise<void> {
   for (const end = Date.now() + 60_000; Date.now() < end && arrived.size < count; ) {
     const more = await receiver.take();
     seen.push(...more);
