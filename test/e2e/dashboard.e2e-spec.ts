@@ -130,8 +130,9 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await page.getByRole('rowheader', { name: /^Kazakhstan/ }).waitFor();
     await page.getByRole('rowheader', { name: /^Bahrain/ }).waitFor();
     // The atlas is a file of its own and comes after the table.
-    await page.locator('svg .at-announced').first().waitFor({ state: 'attached' });
-    expect(await page.locator('svg .at-announced title', { hasText: 'Kazakhstan' }).count()).toBe(1);
+    const kazakhstan = page.locator('svg .at-announced title', { hasText: 'Kazakhstan' });
+    await kazakhstan.first().waitFor({ state: 'attached' });
+    expect(await kazakhstan.count()).toBe(1);
     await page.getByText('Kazakhstan is joining the Abraham Accords').first().waitFor();
     const link = page.getByRole('link', { name: 'Kazakhstan is announced as a joiner of the Abraham Accords' });
     await link.focus();
