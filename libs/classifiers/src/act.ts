@@ -1,4 +1,5 @@
 import type { AccordFacts } from './accord-facts';
+import type { Counted } from './counted';
 import { type Governor, type Surroundings, governorOf, isUntilDay, surroundingsOf } from './govern';
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
@@ -19,6 +20,10 @@ export interface ReadySentence {
   readonly lastSubject: readonly string[];
   /** Whose standing the item has reported on already: who a ceremony is for, where only hosts are named. */
   readonly mainSubject: readonly string[];
+  /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
+  readonly namedLater: (count?: number) => readonly string[];
+  /** A number of states before an act: "three states sign". */
+  readonly countedBefore: (at: number) => Counted | undefined;
   /** The item names no accord but by a bare noun. */
   readonly bare?: boolean;
   /** The verb comes last: what it is about stands before it (Turkish). */

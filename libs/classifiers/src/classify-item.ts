@@ -8,6 +8,7 @@ import {
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
 import { isDoubtful } from './confidence';
+import { countedBefore } from './counted';
 import { withBareAccords, withGenericAccords } from './generic-accords';
 import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
@@ -209,6 +210,8 @@ class ItemReader {
       contextSlugs: this.contextSlugs,
       lastSubject: this.subjectBefore(index),
       mainSubject: this.mainSubject,
+      namedLater: (count) => this.namedAfter(index, count),
+      countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
       bare: this.isBare,
       verbLast: this.ready.grammar.governors === 'after',
     };
@@ -234,6 +237,19 @@ class ItemReader {
       if (reported) return reported;
       const subject = this.sentences[at]?.groups().find(({ role }) => role !== 'oblique');
       if (subject) return subject.codes;
+    }
+    return [];
+  }
+
+  /** The list of as many states as were counted, at most two sentences further on; without a count, who acts first in the next one. */
+  private namedAfter(index: number, count?: number): readonly string[] {
+    for (const sentence of this.sentences.slice(index + 1, index + (count === undefined ? 2 : 3))) {
+      const groups = sentence.groups();
+      if (count === undefined) return groups.find(({ role }) => role !== 'oblique')?.codes ?? [];
+      const list = groups.find(({ codes }) => codes.length === count);
+      if (list) return list.codes;
+      const all = [...new Set(groups.flatMap(({ codes }) => codes))];
+      if (all.length === count) return all;
     }
     return [];
   }

@@ -173,6 +173,8 @@ export interface LanguageGrammar {
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
   readonly words: WordTable;
+  /** The numbers from two on, with a blank between them and a slash between the forms of one. */
+  readonly numbers: string;
   /** What a written ordinal looks like: "31st". */
   readonly ordinal?: RegExp;
   /** Country names and capitals that are too often something else. */

@@ -63,12 +63,24 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
   Math.abs(Date.parse(fullDay(definition.founded)) - Date.parse(fullDay(day))) < GRACE_MS;
 
 function countriesOf({ act, who }: Candidate): (string | null)[] {
+  const listed = listOf({ act, who });
+  if (listed.length > 0) return [...listed];
   if (who) return [...who.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
   if (act.around.others || isCount(act.sentence.nodes[act.at - 1])) return [null];
   const speaker = beforeColon(act);
   if (speaker) return [...speaker.codes];
-  return act.sentence.lastSubject.length > 0 ? [...act.sentence.lastSubject] : [null];
+  if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
+  const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
+  return named.length > 0 ? [...named] : [null];
+}
+
+/** "Three states sign": who they are was said before or is listed next. */
+function listOf({ act: { at, around, sentence }, who }: Pick<Candidate, 'act' | 'who'>): readonly string[] {
+  const counted = sentence.countedBefore(at);
+  if (!counted || (who && who.from > counted.at)) return [];
+  if (sentence.lastSubject.length === counted.count && !around.others) return sentence.lastSubject;
+  return sentence.namedLater(counted.count);
 }
 
 /** "Riyadh: no, we will not join": who speaks stands before a colon. */

@@ -14,6 +14,7 @@ const nameWord = (word: string): string => {
 /** German: verbs stand second or last, so that the governor may be on either side of the act. */
 export const german: LanguageGrammar = {
   language: 'de',
+  numbers: 'zwei/beide/beiden drei vier fünf sechs sieben acht neun zehn elf zwölf',
   governors: 'both',
   subject: 'either',
   capitals: true,

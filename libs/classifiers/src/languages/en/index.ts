@@ -8,6 +8,7 @@ import { nounsAndSmallWords } from './nouns';
 /** English, the model for the other languages. */
 export const english: LanguageGrammar = {
   language: 'en',
+  numbers: 'two/both three four five six seven eight nine ten eleven twelve',
   governors: 'before',
   subject: 'before',
   capitals: true,

@@ -7,6 +7,7 @@ import { spanishWords } from './words';
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
 export const spanish: LanguageGrammar = {
   language: 'es',
+  numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
   governors: 'before',
   subject: 'either',
   capitals: true,

@@ -7,6 +7,7 @@ import { frenchWords } from './words';
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
 export const french: LanguageGrammar = {
   language: 'fr',
+  numbers: 'deux trois quatre cinq six sept huit neuf dix onze douze',
   governors: 'before',
   subject: 'before',
   gluedBefore: ["'"],

@@ -7,6 +7,7 @@ import { hebrewWords } from './words';
 /** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
 export const hebrew: LanguageGrammar = {
   language: 'he',
+  numbers: 'שתי/שני/שתיים/שניים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה עשר/עשרה',
   governors: 'before',
   subject: 'either',
   gluedBefore: [

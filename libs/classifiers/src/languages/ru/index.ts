@@ -15,6 +15,7 @@ function nameWord(word: string): string {
 /** Russian: free word order, cases on every name, the act's governor before it. */
 export const russian: LanguageGrammar = {
   language: 'ru',
+  numbers: 'два/две/двух/двум/двумя/двое три/трех/трем/тремя/трое четыре/четырех/четырем/четверо пять/пяти/пятью шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати',
   governors: 'before',
   subject: 'either',
   capitals: true,

@@ -10,6 +10,7 @@ const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(
 /** Turkish: the verb comes last, and with it all that governs the act. */
 export const turkish: LanguageGrammar = {
   language: 'tr',
+  numbers: 'iki üç dört beş altı yedi sekiz dokuz on onbir oniki',
   governors: 'after',
   subject: 'before',
   capitals: true,

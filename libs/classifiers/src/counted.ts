@@ -1,0 +1,42 @@
+import type { LanguageGrammar } from './language';
+import { type Node, is } from './nodes';
+import { normalWord } from './tokenize';
+
+/** More than this many are a crowd that no sentence lists. */
+const MOST = 12;
+const REACH = 9;
+const known = new WeakMap<LanguageGrammar, ReadonlyMap<string, number>>();
+
+/** The numbers that a language writes in words, by their normal form. */
+function numbersOf(grammar: LanguageGrammar): ReadonlyMap<string, number> {
+  let numbers = known.get(grammar);
+  if (!numbers) {
+    const forms = grammar.numbers.split(' ').map((one) => one.split('/'));
+    numbers = new Map(forms.flatMap((same, index) => same.map((form) => [normalWord(form), index + 2] as const)));
+    known.set(grammar, numbers);
+  }
+  return numbers;
+}
+
+export interface Counted {
+  readonly count: number;
+  readonly at: number;
+}
+
+/** How many act, where a number stands for them: "three states sign", "huit pays ont signé"; the number nearest before the act. */
+export function countedBefore(nodes: readonly Node[], act: number, grammar: LanguageGrammar): Counted | undefined {
+  const numbers = numbersOf(grammar);
+  for (let at = act - 1; at >= 0 && act - at <= REACH; at--) {
+    const node = nodes[at];
+    if (node === undefined || node.kind === 'country' || (node.kind === 'mark' && !node.glued)) return undefined;
+    const count = /^\d{1,2}$/.test(node.norm) ? Number(node.norm) : numbers.get(node.norm);
+    if (count !== undefined && count >= 2 && count <= MOST && !isOfTime(nodes, at)) return { count, at };
+  }
+  return undefined;
+}
+
+/** "Two years", "10 May", "three in four": no number of states. */
+const isOfTime = (nodes: readonly Node[], at: number): boolean => {
+  const next = nodes[at + 1];
+  return next === undefined || next.kind === 'mark' || is(next, 'past', 'soon', 'prep', 'was', 'and');
+};
