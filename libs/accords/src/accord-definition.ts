@@ -76,6 +76,8 @@ const Definition = z.strictObject({
   relationsBefore: z
     .array(z.strictObject({ country: KnownCountry, with: KnownCountry, since: Day, source: z.string() }))
     .default([]),
+  /** States whose first ties with a host are news of this accord; left out, those of any state are. */
+  mayJoin: z.array(KnownCountry).optional(),
   /** Feeds worth watching, each with the reason for it. */
   feeds: z.array(z.strictObject({ url: z.url(), title: z.string(), lang: z.string(), reason: z.string() })).default([]),
 });

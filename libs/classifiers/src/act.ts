@@ -123,7 +123,7 @@ type ActReading = { word: ActWord; form?: Form };
 const knownReadings = new WeakMap<readonly string[], ActReading[]>();
 
 function actReadings(node: Node): ActReading[] {
-  if (node.kind !== 'class') return [];
+  if (node.kind !== 'class' && node.kind !== 'accord') return [];
   let known = knownReadings.get(node.classes);
   if (!known) knownReadings.set(node.classes, (known = readingsOf(node)));
   return known;
@@ -276,6 +276,9 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
     const node = nodes[next];
     if (is(node, 'until') && isUntilDay(nodes, next)) continue;
     if (is(node, 'if', 'until')) right.conditionAfter = true;
+    // "Would serve the region, but a state must come first".
+    if (is(node, 'aside') && nodes.slice(next + 1, next + 9).some((other) => is(other, 'if', 'until')))
+      right.conditionAfter = true;
     if (!node || endsClause(node)) break;
     const group = groups.find(({ from, to }) => from <= next && next < to);
     if (group) {

@@ -19,6 +19,7 @@ import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
 import { type Reader, type Reading, isRefusal } from './read/candidate';
+import { readCondition } from './read/read-condition';
 import { readDoubtful } from './read/read-doubtful';
 import { readHostStep, readImplementation } from './read/read-implementation';
 import { readJoiner } from './read/read-joiner';
@@ -66,6 +67,7 @@ const readers: readonly Reader[] = [
   readRatification,
   readStanding,
   readImplementation,
+  readCondition,
   readJoiner,
 ];
 const MAX_TEXT = 40_000;
@@ -128,6 +130,8 @@ class ItemReader {
   private mainIndex = -1;
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
+  /** A host of normalisation is named, and relations. */
+  private namesHost = false;
 
   constructor(
     private readonly text: string,
@@ -139,7 +143,9 @@ class ItemReader {
 
   read(): Settled[] {
     const normal = normalText(this.text);
-    if (!this.ready.accordKeys.isIn(normal) || !this.ready.actKeys.isIn(normal)) return [];
+    const { accordKeys, actKeys, bondKeys, hostKeys } = this.ready;
+    this.namesHost = hostKeys.isIn(normal) && bondKeys.isIn(normal);
+    if (!this.namesHost && !(accordKeys.isIn(normal) && actKeys.isIn(normal))) return [];
     this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
     let first = this.firstAccord();
     if (
@@ -181,13 +187,14 @@ class ItemReader {
   /** Most sentences of an article need no reading: their pieces are made when first asked for. */
   private sentenceOf(span: Sentence): LazySentence {
     const normal = normalText(this.text.slice(span.start, span.end));
+    const hasBond = this.namesHost && this.ready.bondKeys.isIn(normal);
     let nodes: Node[] | undefined;
     let groups: Group[] | undefined;
     const makeNodes = (): Node[] => (nodes ??= this.nodesOf(span));
     return {
       span,
-      namesAccord: this.ready.accordKeys.isIn(normal),
-      hasAct: this.ready.actKeys.isIn(normal),
+      namesAccord: this.ready.accordKeys.isIn(normal) || hasBond,
+      hasAct: this.ready.actKeys.isIn(normal) || hasBond,
       nodes: makeNodes,
       groups: () => (groups ??= groupsOf(makeNodes())),
     };

@@ -2,8 +2,6 @@ import type { LanguageGrammar } from './language';
 import { type Node, is } from './nodes';
 import { normalWord } from './tokenize';
 
-/** More than this many are a crowd that no sentence lists. */
-const MOST = 12;
 const REACH = 9;
 const known = new WeakMap<LanguageGrammar, ReadonlyMap<string, number>>();
 
@@ -19,6 +17,7 @@ function numbersOf(grammar: LanguageGrammar): ReadonlyMap<string, number> {
 }
 
 export interface Counted {
+  /** Infinite where it is a number too great to be listed: "twenty-three". */
   readonly count: number;
   readonly at: number;
 }
@@ -30,7 +29,8 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
     const node = nodes[at];
     if (node === undefined || node.kind === 'country' || (node.kind === 'mark' && !node.glued)) return undefined;
     const count = /^\d{1,2}$/.test(node.norm) ? Number(node.norm) : numbers.get(node.norm);
-    if (count !== undefined && count >= 2 && count <= MOST && !isOfTime(nodes, at)) return { count, at };
+    if (count !== undefined && count >= 2 && !isOfTime(nodes, at))
+      return { count: node.glued && nodes[at - 1]?.kind === 'mark' ? Infinity : count, at };
   }
   return undefined;
 }

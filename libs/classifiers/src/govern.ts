@@ -36,6 +36,7 @@ export interface Surroundings {
 }
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
+const listNegation = /^(?:nor|ni|noch|ولا|ни)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
 const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
@@ -127,6 +128,7 @@ class Walk {
   private from: number;
   private crossedAnd = false;
   private commas = 0;
+  private inNegatedList = false;
 
   constructor(
     private readonly nodes: readonly Node[],
@@ -253,7 +255,9 @@ class Walk {
       return this.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
-    if (is(node, 'not')) this.negations++;
+    if (is(node, 'not') && !this.inNegatedList) this.negations++;
+    // "Has no ties nor recognises it": one negation for both.
+    if (listNegation.test(node.norm)) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
     if (is(node, 'will') && !this.inner) this.flags.will = true;
     if (is(node, 'past') && at >= this.head - 6) this.flags.past = true;

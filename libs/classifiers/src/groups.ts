@@ -42,6 +42,18 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
   return groups;
 }
 
+/** "Riyadh: no, we will not join", "no plans to join, Colombo says": who speaks stands before a colon, or last with a verb of saying. */
+export function speakerOf(
+  { nodes, groups }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[] },
+  at: number,
+): Group | undefined {
+  const colon = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
+  if (colon > 0) return groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique');
+  const comma = nodes.findLastIndex(({ norm }) => norm === ',' || norm === '،');
+  if (comma <= at || !nodes.slice(comma + 1).some((node) => isVerb(node, 'say', 'announce'))) return undefined;
+  return groups.find(({ from, role }) => from > comma && from - comma <= 3 && role !== 'oblique');
+}
+
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */
 const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
   next === at + 2 &&

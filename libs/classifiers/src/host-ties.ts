@@ -1,9 +1,13 @@
 import type { AccordDefinition } from '@app/accords';
+import type { WordClass } from './language';
 import { type Node, is, isVerb } from './nodes';
 
 const REACH = 7;
 const steps = ['embassy', 'ambassador', 'flights', 'visa', 'relations'] as const;
 const inStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
+
+/** A state is told of as a newcomer for some weeks: its relations with the host are not yet those of a member. */
+const NEWCOMER_MS = 21 * 86_400_000;
 
 /** What the head of an item names: its title and first sentence. */
 export interface ItemLead {
@@ -28,17 +32,67 @@ export function withHostTies(
   definitions: readonly AccordDefinition[],
   lead: () => ItemLead,
 ): Node[] {
-  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps))) return [...nodes];
+  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || normal.test(node.norm))) return [...nodes];
   const { day } = lead();
   const accords = definitions.filter(
     (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= monthAfter(day),
   );
-  return nodes.map((node, at) => {
+  const read = nodes.map((node, at) => {
     if (node.kind !== 'class') return node;
-    if (is(node, 'ties')) return withTies(nodes, at, { node, accords, lead: lead() });
+    if (is(node, 'ties') || (isVerb(node, 'join') && normal.test(node.norm)))
+      return withTies(nodes, at, { node, accords, lead: lead() });
     if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, { node, accords, lead: lead() });
-    return is(node, ...steps) ? withStep(nodes, at, { node, accords, lead: lead() }) : node;
+    if (!is(node, ...steps)) return node;
+    const step = withStep(nodes, at, { node, accords, lead: lead() });
+    return step === node && is(node, 'relations') ? withBond(nodes, at, { node, accords, lead: lead() }) : step;
   });
+  return read.map((node, at) => (isOnlyWhose(read, at, accords) ? { ...node, kind: 'word' } : node));
+}
+
+/** "Israel ties", "Israeli-Saudi": a host right before the relations says with whom they are, not who acts. */
+const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[]): boolean =>
+  nodes[at + 1]?.classes === bond &&
+  nodes[at]?.kind === 'country' &&
+  accords.some((one) => isHostOf(one)(nodes[at]?.code)) &&
+  !(nodes[at - 1]?.kind === 'mark' && nodes[at - 1]?.glued === true);
+
+/** "Ties with Israel", "Saudi-Israeli normalisation": to have them is membership of the accord. */
+function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+  const accord = accords.find((one) => {
+    const isHost = isHostOf(one);
+    if (normal.test(node.norm) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
+      return true;
+    return (
+      nodes.some(({ code }, index) => isHost(code) && isBoundTo(nodes, at, index)) ||
+      (one.hosts.some((host) => lead.codes.has(host)) && isWithNewcomer(nodes, at, one, lead.day))
+    );
+  });
+  return accord ? { ...tied(node, accord), kind: 'accord', classes: bond } : node;
+}
+/** To have relations with the host is membership. */
+const bond: readonly WordClass[] = ['membership', 'ties'];
+const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normalles|normalis/;
+
+/** "He seeks relations with Niger", in an item that opens with the host. */
+function isWithNewcomer(nodes: readonly Node[], at: number, accord: AccordDefinition, day: string): boolean {
+  const code = nodes[is(nodes[at + 2], 'article') ? at + 3 : at + 2]?.code;
+  if (code === undefined || !is(nodes[at + 1], 'prep')) return false;
+  return accord.mayJoin?.includes(code) === true && !isMemberOf(accord, beforeNews(day))(code);
+}
+
+/** Only small words and other states stand between the relations and the host: "relations between Oman and Israel", "Israel-Oman ties". */
+function isBoundTo(nodes: readonly Node[], at: number, host: number): boolean {
+  const between = host > at ? nodes.slice(at + 1, host) : nodes.slice(host + 1, at);
+  if (host < at)
+    return (
+      between.length <= 3 &&
+      between.every((node) => node.kind === 'country' || node.norm === '-' || is(node, 'prep', 'and', 'poss', 'topic'))
+    );
+  return (
+    between.length <= 6 &&
+    between.some((node) => is(node, 'prep', 'between', 'of', 'to') || node.kind === 'country') &&
+    between.every((node) => node.kind === 'country' || is(node, 'prep', 'between', 'of', 'to', 'and', 'article'))
+  );
 }
 
 interface Place {
@@ -50,6 +104,9 @@ interface Place {
 /** News of the first joiners comes some weeks before the day from which an accord counts. */
 const monthAfter = (day: string): string =>
   new Date(Date.parse(day.slice(0, 10)) + 62 * 86_400_000).toISOString().slice(0, 7);
+
+const beforeNews = (day: string): string =>
+  new Date(Date.parse(day.slice(0, 10)) - NEWCOMER_MS).toISOString().slice(0, 10);
 
 const isHostOf =
   ({ hosts }: AccordDefinition) =>
@@ -81,7 +138,8 @@ function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: P
     );
   });
   if (!accord) return { ...node, classes: node.classes.filter((name) => !name.startsWith('join:')) };
-  return isVerb(node, 'join') ? tied(node, accord) : { ...tied(node, accord), kind: 'accord' };
+  if (isVerb(node, 'join')) return tied(node, accord);
+  return { ...tied(node, accord), kind: 'accord', ...(is(node, 'relations') && { classes: bond }) };
 }
 
 /** The host stands near: behind the ties, or named with another state before them. */
@@ -106,7 +164,7 @@ function withStep(nodes: readonly Node[], at: number, { node, accords, lead }: P
   for (const one of accords) {
     const isHost = isHostOf(one);
     if (!nodes.some(({ code }) => isHost(code)) && !one.hosts.some((host) => lead.codes.has(host))) continue;
-    const isMember = isMemberOf(one, lead.day);
+    const isMember = isMemberOf(one, is(node, 'relations') ? beforeNews(lead.day) : lead.day);
     const near = nodes
       .flatMap(({ code }, index) => (code !== undefined && isMember(code) ? [{ code, far: Math.abs(index - at) }] : []))
       .sort((a, b) => a.far - b.far)[0];

@@ -16,6 +16,9 @@ export interface ReadyLanguage {
   /** Whether a text may name an accord, and whether it may hold an act: without both there is nothing to read. */
   readonly accordKeys: KeyWords;
   readonly actKeys: KeyWords;
+  /** Relations, and the states that host an accord of them: both together stand for its name. */
+  readonly bondKeys: KeyWords;
+  readonly hostKeys: KeyWords;
 }
 
 /** Everything compiled for one set of definitions; languages are made ready when first met. */
@@ -39,9 +42,25 @@ export class ReaderSet {
       mentions,
       accordKeys: new KeyWords([...mentions.accordPhrases, ...phrasesOf(grammar, namesAccord)], isLatin),
       actKeys: new KeyWords(phrasesOf(grammar, isActClass), isLatin),
+      bondKeys: new KeyWords(
+        phrasesOf(grammar, (name) => name === 'relations'),
+        isLatin,
+      ),
+      hostKeys: new KeyWords(this.hostNames(language), isLatin),
     };
     this.ready.set(language, made);
     return made;
+  }
+
+  /** How the hosts of normalisation are called. */
+  private hostNames(language: Language): string[] {
+    const countries = countryLexicon(language);
+    return this.definitions
+      .filter(({ type }) => type === 'normalization')
+      .flatMap(({ hosts }) => hosts.map((host) => countries[host]))
+      .flatMap((words) => [words?.names, words?.demonyms, words?.capitals, words?.metonyms])
+      .flatMap((names) => names ?? [])
+      .map((name) => `${name}*`);
   }
 }
 

@@ -35,6 +35,10 @@ function* pieces(text: string, from: number, to: number, language: string): Gene
   if (start < end) yield [start, end];
 }
 
+/** "MOSCOW, Nov 6 (Reuters) -", "الرياض (واس) -", "Madrid, 6 nov (EFE).-": where a report was written acts in nothing that it tells. */
+const dateline =
+  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[(/\[][\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}) /u;
+
 function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start;
   let to = end;
@@ -58,6 +62,8 @@ export function cutSentences(text: string, titleEnd: number, language: string): 
   };
   // A title is one sentence unless it holds several full ones.
   for (const [start, end] of pieces(text, 0, titleEnd, language)) push(start, end, true);
-  for (const [start, end] of pieces(text, titleEnd, text.length, language)) push(start, end, false);
+  const [body] = trimmed(text, titleEnd, text.length);
+  const place = dateline.exec(text.slice(body, body + 120))?.[0].length ?? 0;
+  for (const [start, end] of pieces(text, body + place, text.length, language)) push(start, end, false);
   return sentences;
 }

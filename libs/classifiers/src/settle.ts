@@ -1,7 +1,8 @@
 import type { AccordDefinition, ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import { confidenceOf, featuresOf } from './confidence';
-import type { Group } from './groups';
+import type { Counted } from './counted';
+import { speakerOf } from './groups';
 import { type Node, is } from './nodes';
 import type { Candidate } from './read/candidate';
 import type { FoundDate } from './stated-dates';
@@ -36,10 +37,19 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     );
     const main = candidate.act.sentence.mainSubject;
     // "Trump says that a ceremony will follow": it is for whom the item is about.
-    const whose = left.length === 0 && candidate.kind.startsWith('ceremony') ? main : left;
+    const whose = left.length > 0 ? left : candidate.kind.startsWith('ceremony') ? main : otherParty(candidate, facts);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
     return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
   });
+}
+
+/** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
+function otherParty({ act }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
+  if (!is(act.link.node, 'ties')) return [];
+  const others = [act.around.outer, speakerOf(act.sentence, act.at), act.object].map((group) =>
+    (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
+  );
+  return others.find(({ length }) => length > 0) ?? [];
 }
 
 /** That a state joins is announced by the state itself, or by a host or broker; another's word for it makes a prospect. */
@@ -63,12 +73,15 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
   Math.abs(Date.parse(fullDay(definition.founded)) - Date.parse(fullDay(day))) < GRACE_MS;
 
 function countriesOf({ act, who }: Candidate): (string | null)[] {
-  const listed = listOf({ act, who });
+  const counted = act.sentence.countedBefore(act.at);
+  const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];
+  // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
+  if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
   if (who) return [...who.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
   if (act.around.others || isCount(act.sentence.nodes[act.at - 1])) return [null];
-  const speaker = beforeColon(act);
+  const speaker = speakerOf(act.sentence, act.at);
   if (speaker) return [...speaker.codes];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
@@ -76,20 +89,8 @@ function countriesOf({ act, who }: Candidate): (string | null)[] {
 }
 
 /** "Three states sign": who they are was said before or is listed next. */
-function listOf({ act: { at, around, sentence }, who }: Pick<Candidate, 'act' | 'who'>): readonly string[] {
-  const counted = sentence.countedBefore(at);
-  if (!counted || (who && who.from > counted.at)) return [];
-  if (sentence.lastSubject.length === counted.count && !around.others) return sentence.lastSubject;
-  return sentence.namedLater(counted.count);
-}
-
-/** "Riyadh: no, we will not join": who speaks stands before a colon. */
-const beforeColon = ({ sentence: { nodes, groups }, at }: Candidate['act']): Group | undefined => {
-  const colon = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
-  return colon > 0
-    ? groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique')
-    : undefined;
-};
+const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): readonly string[] =>
+  sentence.lastSubject.length === count && !around.others ? sentence.lastSubject : sentence.namedLater(count);
 
 /** "Seventeen signed": a number is a subject of its own, not one that was named before. */
 const isCount = (node: Node | undefined): boolean =>
@@ -148,7 +149,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     evidence: evidenceOf(candidate, code, context.text, date),
     ...(flags.length > 0 && { flags }),
   };
-  const speaker = speakerOf(candidate, context.text);
+  const speaker = namedSpeaker(candidate, context.text);
   if (speaker) {
     finding.speaker = speaker.quote;
     finding.evidence.push(speaker);
@@ -178,6 +179,8 @@ function objection(
     return 'nobody named';
   if (is(act.link.node, 'ties') && kind.startsWith('joiner') && hadRelations(facts, code))
     return 'had relations already';
+  if (is(act.link.node, 'ties') && code !== null && definition?.mayJoin?.includes(code) === false)
+    return 'its ties are another matter';
   if (code === null && act.link.how === 'context') return 'nobody named';
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others)
     return 'nobody named';
@@ -288,7 +291,7 @@ function evidenceOf(
 }
 
 /** Who says it: the leader or officer before a verb of saying. */
-function speakerOf({ act }: Candidate, text: string): EvidenceSpan | undefined {
+function namedSpeaker({ act }: Candidate, text: string): EvidenceSpan | undefined {
   const { nodes } = act.sentence;
   const says = nodes.findIndex((node) =>
     node.classes.some((name) => name.startsWith('say:') || name.startsWith('announce:')),

@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import type { Group } from '../groups';
+import { type Group, speakerOf } from '../groups';
 import { is, isVerb } from '../nodes';
 import {
   addsThing,
@@ -225,6 +225,9 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
 
+const isSaidOfState = ({ around, sentence, at }: Act): boolean =>
+  around.inner !== undefined || around.pronoun || speakerOf(sentence, at) !== undefined;
+
 const isAnother = ({ inner, outer }: Act['around']): boolean =>
   inner !== undefined && outer !== undefined && !outer.codes.every((code) => inner.codes.includes(code));
 
@@ -242,7 +245,7 @@ function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
 
 function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
-  if (act.word === 'member' && isPlural(act) && !words.has('intend')) return undefined;
+  if (act.word === 'member' && isPlural(act) && !words.has('intend') && !words.has('invite')) return undefined;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
   if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)
     return make(act, 'joiner.announced', 'invitation accepted', 'stated');
@@ -345,6 +348,8 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (act.nth && form === 'base' && !around.may)
     return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
   if (words.has('report')) return refuse(act, 'only a report');
+  if (form === 'base' && !around.may && isByParliament(act, words))
+    return make(act, 'ratification', 'parliament votes to join', 'fact');
   if (form === 'pres' || form === 'past' || form === 'fut')
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);

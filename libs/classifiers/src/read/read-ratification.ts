@@ -58,6 +58,7 @@ export const readRatification: Reader = (act) => {
     !byParliament(act)
   )
     return undefined;
+  if (confirmsOwn(act)) return undefined;
   if (!act.around.inner && act.form === 'past' && isInParliament(act))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
   if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
@@ -92,6 +93,14 @@ export const readRatification: Reader = (act) => {
   };
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
+/** "Astana confirms accession": a government's word on its own membership approves nothing. */
+const confirmsOwn = (act: Act): boolean =>
+  /^(?:confirm|bestatig|подтвер|تؤكد|اكد)/.test(act.node.norm) &&
+  act.around.inner !== undefined &&
+  !byOrgan(act) &&
+  ownerAhead(act) === undefined &&
+  objectSide(act, 3).some((node) => is(node, 'membership'));
+
 /** "Passes a bill to ratify the treaty". */
 const enacted = ({ word, around }: Act, words: ReadonlySet<string>): boolean =>
   word === 'ratify' &&

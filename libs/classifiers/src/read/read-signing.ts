@@ -98,9 +98,15 @@ function readDelay(act: Act): ReturnType<Reader> {
   return { kind: 'ceremony.postponed', act, rule: 'deal put off', who: undefined, firmness: 'stated' };
 }
 
+/** "The signing, planned for Saturday, was put back to January". */
+const isPutBack = ({ sentence: { nodes }, at }: Act): boolean =>
+  nodes
+    .slice(at + 1, at + 22)
+    .some((node) => node.classes.includes('postpone:past') || node.classes.includes('postpone:pass'));
+
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const who = act.around.inner ?? act.object;
-  if (words.has('postpone'))
+  if (words.has('postpone') || isPutBack(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
   if (act.afterWill || act.around.will || soon || words.has('announce') || words.has('intend') || words.has('expect'))

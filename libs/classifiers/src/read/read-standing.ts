@@ -31,6 +31,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   const words = wordsAround(act);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
+  if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, 'does not leave');
   if (act.around.may && !act.around.will) return refuse(act, 'might leave');
   if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
     return refuse(act, 'only thought of');
@@ -56,6 +57,10 @@ function readLeaving(act: Act): ReturnType<Reader> {
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
 }
+
+/** "Rescinds its decision to leave": the leaving is undone. */
+const isUndone = ({ word, node }: Act['around']['governors'][number], { sentence: { nodes }, at }: Act): boolean =>
+  (word === 'leave' || word === 'end') && nodes.slice(nodes.indexOf(node), at).some((other) => other.classes.includes('decide:ing'));
 
 /** An agreement, which can be broken off; a union or alliance cannot. */
 const isPact = ({ link: { node } }: Act): boolean =>

@@ -23,11 +23,11 @@ export const control: WordTable = {
   'consider:base':
     'decide on | decide whether | consider | weigh | mull | study | discuss | explore | debate | contemplate | examine | ponder | rethink | reconsider',
   'consider:ing':
-    'decision on | considering | weighing | mulling | studying | discussing | exploring | debating | contemplating | examining | discussions | discussion | debate on | debate over | debate about | possibility | prospect | prospects | possible | potential | candidate/candidates for | contact/contacts on | consideration | in contact | path to | roadmap to | next in line | closer to | close to | on track | negotiating | in the process of | working on | working to | work to | working towards | tipped',
-  'agree:pres': 'agrees | commits | consents',
-  'agree:past': 'agreed | committed | consented',
+    'decision on | considering | weighing | mulling | studying | discussing | exploring | debating | contemplating | examining | discussions | discussion | debate on | debate over | debate about | possibility | prospect | prospects | possible | potential | candidate/candidates for | contact/contacts on | consideration | in contact | path to | path towards | roadmap to/towards/for | contours/outlines/framework/terms/details/parameters of/for a? deal/agreement/pact to/on/for? | progress towards/toward/on/in | steps towards/toward | moving towards/toward | closer to | close to | within reach | next in line | closer to | close to | on track | negotiating | in the process of | working on | working to | work to | working towards | tipped',
+  'agree:pres': 'agrees | commits | consents | reach/reaches ** deal/agreement/accord to/on/for | strike/strikes ** deal/agreement/accord to/on/for | clinch/clinches ** deal/agreement to/on/for',
+  'agree:past': 'agreed | committed | consented | reached/struck/clinched ** deal/agreement/accord to/on/for',
   'agree:base': 'agree | commit',
-  'agree:ing': 'agreeing | agreement to | commitment to',
+  'agree:ing': 'deal to | agreeing | agreement to | commitment to',
   'decide:pres':
     'decides | resolves | chooses | opts | elects | orders | triggers | initiates | notifies | formalises | formalizes | confirms | files | finalises | finalizes',
   'decide:past':
@@ -39,7 +39,7 @@ export const control: WordTable = {
   'vote:base': 'vote | back',
   'vote:ing': 'voting | vote for | vote on | vote to',
   'say:pres':
-    'says | say | tells | claims | states | argues | reports | writes | notes | adds that | repeats | insists | stresses | reiterates | believes | thinks',
+    'says | say | repeat | insist | stress | tell | reiterate | warn | tells | claims | states | argues | reports | writes | notes | adds that | repeats | insists | stresses | reiterates | believes | thinks',
   'say:past':
     'said | told | claimed | stated | argued | reported | wrote | noted | insisted | stressed | reiterated | saying | according to | believed | thought | posted',
   'announce:pres':

@@ -30,7 +30,7 @@ export const nounsAndSmallWords: WordTable = {
   trade:
     'trade | free trade | defence | defense | investment | tourism | economic cooperation | military cooperation | business council | joint venture',
   relations:
-    'relations | ties | diplomatic relations | normalisation | normalization | economic ties | economic relations | cooperation',
+    'relations | ties | diplomatic relations | diplomatic ties | full ties/relations | formal ties/relations | official ties/relations | normal ties/relations | normalisation | normalization | recognition | peace with | economic ties | economic relations | cooperation',
   report:
     'report | reports | rumour* | rumor* | claims | speculation | suggestions | chatter | talk of | allegations | media reports',
   law: 'into law | law | laws | bill | act | acts | decree | legislation | executive order | executive orders | order | orders | legislative instrument',
@@ -41,7 +41,7 @@ export const nounsAndSmallWords: WordTable = {
   may: 'may | might | could | would | can | possibly | maybe | perhaps | potentially | should it | chance of | chances of | hopes of',
   will: "will | would | to be | 'll | is/are set to | set to | is/are due to | due to | is/are about to | about to | is/are going to | going to | shall | soon to | scheduled to | slated to | is/are scheduled to | on course to | next to | next country to | is/are to | is/are expected to be | later this week/month/year | ahead of | in the run-up to | upcoming | forthcoming | planned | scheduled | expected | imminent | is scheduled for",
   that: 'that',
-  if: 'if | only if | provided | on condition that? | conditional on | in exchange for | in return for | as long as | in case | subject to | depends on | dependent on | hinges on | contingent on',
+  if: 'if | only if | only when | only once | only after | only in exchange for | only with | provided | providing | on condition that? | conditional on | in exchange for | in return for | as long as | in case | subject to | depends on | dependent on | hinges on | hinge on | contingent on | conditional upon | conditioned on/upon | linked to | tied to | dependent upon | depend on | depends upon | needs a | requires | require | must first | has/have to come first | must come first | comes first | come first | first needs | as a condition | precondition* | prerequisite*',
   until: 'until | till | before | unless | without | prior to | in the absence of | so long as',
   whether: 'whether | question of | how | why | what if',
   background:
@@ -101,5 +101,5 @@ export const nounsAndSmallWords: WordTable = {
   orgname:
     'alliance | union | organization | organisation | initiative | coalition | community | forum | partnership | development bank | investment bank | court of justice | court of human rights | cooperation council | customs union',
   between: 'between',
-  ties: 'normalisation/normalization pact/accord/accords/agreements | establish/establishes/established full? diplomatic? relations/ties | restoring/restores/restored/restore full? diplomatic? relations/ties | restoration of ties/relations | recognise/recognize | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize diplomatic relations/ties | normalise/normalize full? relations/ties | normalises/normalizes relations/ties | normalised/normalized relations/ties | normalises/normalizes diplomatic relations/ties | normalised/normalized diplomatic relations/ties | normalising/normalizing relations/ties | normalising/normalizing diplomatic relations/ties | normalisation | normalization | normalisation/normalization of relations/ties | normalisation/normalization deal/agreement | full diplomatic relations/ties | establish normalised/normalized diplomatic? relations/ties',
+  ties: 'recognises/recognizes/recognised/recognized/recognising/recognizing | normalise/normalize/normalises/normalizes/normalised/normalized/normalising/normalizing with | establishing full? diplomatic? relations/ties | normalisation/normalization pact/accord/accords/agreements | establish/establishes/established full? diplomatic? relations/ties | restoring/restores/restored/restore full? diplomatic? relations/ties | restoration of ties/relations | recognise/recognize | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize diplomatic relations/ties | normalise/normalize full? relations/ties | normalises/normalizes relations/ties | normalised/normalized relations/ties | normalises/normalizes diplomatic relations/ties | normalised/normalized diplomatic relations/ties | normalising/normalizing relations/ties | normalising/normalizing diplomatic relations/ties | normalisation | normalization | normalisation/normalization of relations/ties | normalisation/normalization deal/agreement | full diplomatic relations/ties | establish normalised/normalized diplomatic? relations/ties',
 };

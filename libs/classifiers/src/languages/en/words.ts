@@ -3,13 +3,13 @@ import type { WordTable } from '../../language';
 /** English acts: verbs and nouns whose happening changes a standing. */
 export const acts: WordTable = {
   'join:pres':
-    'establishes full? diplomatic? relations/ties | restores full? diplomatic? relations/ties | normalises/normalizes relations/ties | normalises/normalizes diplomatic relations/ties | joins | rejoins | re-joins | enters | re-enters | accedes to? | adheres to | signs on to | signs up to/for? | comes aboard | comes on board | comes in | hops aboard',
+    'recognises/recognizes | normalises/normalizes with | establishes full? diplomatic? relations/ties | restores full? diplomatic? relations/ties | normalises/normalizes relations/ties | normalises/normalizes diplomatic relations/ties | joins | rejoins | re-joins | enters | re-enters | accedes to? | adheres to | signs on to | signs up to/for? | comes aboard | comes on board | comes in | hops aboard',
   'join:past':
-    'officially/formally back in | is back in | are back in | normalised/normalized relations/ties | normalised/normalized diplomatic relations/ties | has normalised/normalized relations/ties | joined | rejoined | re-joined | entered | re-entered | acceded to? | adhered to | signed on to | signed up to/for? | came aboard | came on board | is in | become part of | became part of | taken its place in',
+    'recognised/recognized | normalised/normalized with | officially/formally back in | is back in | are back in | normalised/normalized relations/ties | normalised/normalized diplomatic relations/ties | has normalised/normalized relations/ties | joined | rejoined | re-joined | entered | re-entered | acceded to? | adhered to | signed on to | signed up to/for? | came aboard | came on board | is in | become part of | became part of | taken its place in',
   'join:base':
-    'recognise/recognize | restore full? diplomatic? relations/ties | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize full? diplomatic? relations/ties | establish full? diplomatic? relations/ties | establish normalised/normalized diplomatic? relations/ties | join | rejoin | re-join | enter | re-enter | accede to? | adhere to | sign on to | sign up to/for? | come aboard | come on board | come in | be part of | become part of | be a? party to | become a? party to | take part in | be admitted to/into | be included in | return to | be in | be joining',
+    'recognise/recognize | normalise/normalize with | restore full? diplomatic? relations/ties | normalise/normalize relations/ties | normalise/normalize its? relations/ties | normalise/normalize full? diplomatic? relations/ties | establish full? diplomatic? relations/ties | establish normalised/normalized diplomatic? relations/ties | join | rejoin | re-join | enter | re-enter | accede to? | adhere to | sign on to | sign up to/for? | come aboard | come on board | come in | be part of | become part of | be a? party to | become a? party to | take part in | be admitted to/into | be included in | return to | be in | be joining',
   'join:ing':
-    'normalising/normalizing its? relations/ties | normalising/normalizing diplomatic relations/ties | joining | rejoining | re-joining | entering | acceding to? | signing on to | signing up to/for? | coming aboard | coming on board | becoming part of | being part of | taking part in | returning to | participation in | participating in | inclusion in',
+    'establishing full? diplomatic? relations/ties | restoring full? diplomatic? relations/ties | recognising/recognizing | normalising/normalizing with | normalising/normalizing/normalizing its? relations/ties | normalising/normalizing diplomatic relations/ties | joining | rejoining | re-joining | entering | acceding to? | signing on to | signing up to/for? | coming aboard | coming on board | becoming part of | being part of | taking part in | returning to | participation in | participating in | inclusion in',
   'become:pres': 'becomes | is now | are now | becomes the?',
   'become:past': 'became | become',
   'become:base': 'become | be',
@@ -72,7 +72,7 @@ export const acts: WordTable = {
   'postpone:pres':
     'puts * off | puts * * off | postpones | delays | puts off | cancels | calls off | shelves | defers | reschedules | pushes back | scraps | skips',
   'postpone:past':
-    'postponed | delayed | put off | cancelled | canceled | called off | shelved | deferred | rescheduled | pushed back | scrapped | moved to | skipped',
+    'pushed into/to | put back to/until/by | put on hold | held up | did not go ahead | did not take place | will not go ahead | will not take place | fell through | called off at | postponed | delayed | put off | cancelled | canceled | called off | shelved | deferred | rescheduled | pushed back | scrapped | moved to | skipped',
   'postpone:base':
     'postpone | delay | put off | cancel | call off | shelve | defer | push back | reschedule | scrap | skip',
   'postpone:ing':
