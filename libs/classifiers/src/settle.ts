@@ -1,6 +1,6 @@
 import type { AccordDefinition, ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
-import { confidenceOf, featuresOf } from './confidence';
+import { confidenceOf, featuresOf, isDoubtful } from './confidence';
 import type { Counted } from './counted';
 import { speakerOf } from './groups';
 import { type Node, is } from './nodes';
@@ -144,7 +144,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     ...(candidate.effective === true && { effective: true }),
     ...(candidate.step !== undefined && { step: candidate.step }),
     date: date?.date ?? null,
-    claimStatus: claimOf(candidate, code, facts),
+    claimStatus: claimOf(candidate),
     confidence: confidenceOf(features),
     evidence: evidenceOf(candidate, code, context.text, date),
     ...(flags.length > 0 && { flags }),
@@ -240,20 +240,24 @@ const fullDay = (day: string): string =>
 const isFresh = (value: string, day: string): boolean =>
   Math.abs(Date.parse(fullDay(value)) - Date.parse(fullDay(day))) < 400 * 86_400_000;
 
-function claimOf({ act, firmness, kind }: Candidate, code: string | null, facts: AccordFacts): ClaimStatus {
+/** What a state does is official by itself; the rest is as good as whoever says it. */
+const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'suspension', 'withdrawal']);
+
+const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
+
+function claimOf({ act, firmness, kind, rule }: Candidate): ClaimStatus {
   const { around, sentence } = act;
   const words = new Set<string>(around.governors.map(({ word }) => word));
-  const byMedia = sentence.nodes.some((node) => is(node, 'media'));
-  if (byMedia) return 'reported';
+  const isSaid = ['announce', 'say', 'agree', 'decide', 'intend'].some((word) => words.has(word));
+  if (sentence.nodes.some((node) => is(node, 'media'))) return 'reported';
+  if (isDoubtful({ rule }) && !around.may) return deeds.has(kind) ? 'official' : 'announced';
   if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
-  const formal = sentence.nodes.some((node) => is(node, 'formal'));
-  if (firmness === 'fact') return 'official';
-  if (formal && kind !== 'joiner.announced') return 'official';
-  if (words.has('announce') || words.has('say') || words.has('agree') || words.has('decide') || words.has('intend'))
-    return 'announced';
-  if (kind === 'joiner.prospect')
-    return words.has('consider') || words.has('expect') || words.has('talks') ? 'reported' : 'announced';
-  return code !== null && facts.hosts.length >= 0 ? 'announced' : 'reported';
+  if (firmness === 'fact' || (kind === 'withdrawal' && decisions.some((word) => words.has(word)))) return 'official';
+  const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
+  if (kind === 'ceremony.postponed') return isSaid || byInstitution ? 'official' : 'reported';
+  if (sentence.nodes.some((node) => is(node, 'formal')) && kind !== 'joiner.announced') return 'official';
+  if (kind === 'joiner.prospect' && !isSaid && (words.has('expect') || words.has('talks'))) return 'reported';
+  return 'announced';
 }
 
 function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
