@@ -28,7 +28,7 @@ import { readSigning } from './read/read-signing';
 import { readStanding } from './read/read-standing';
 import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
-import { statedDates, statedWeekday } from './stated-dates';
+import { statedDates, statedRelative, statedWeekday } from './stated-dates';
 import { normalText } from './tokenize';
 import { withVerblessDeeds } from './verbless';
 import { inOrder } from './word-order';
@@ -326,7 +326,9 @@ class ItemReader {
       day: this.day,
       facts: this.set.facts,
       datesOf: (start, end) => statedDates(this.text, start, end, language, this.day),
-      weekdayOf: (start, end, ahead) => statedWeekday(this.text, { start, end, ahead }, language, this.day),
+      weekdayOf: (start, end, ahead) =>
+        statedWeekday(this.text, { start, end, ahead }, language, this.day) ??
+        statedRelative(this.text, { start, end }, language, this.day),
     });
   }
 }

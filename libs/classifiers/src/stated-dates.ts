@@ -103,6 +103,37 @@ function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<s
   return made;
 }
 
+/** Days named from the day of publication, by how far they lie from it. */
+const relativeDays: Record<Language, Readonly<Record<string, number>>> = {
+  en: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  fr: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1 },
+  es: { hoy: 0, ayer: -1, anoche: -1 },
+  de: { heute: 0, gestern: -1 },
+  ru: { сегодня: 0, вчера: -1, завтра: 1 },
+  tr: { bugün: 0, dün: -1, yarın: 1 },
+  ar: { اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 },
+  he: { היום: 0, הערב: 0, הבוקר: 0, אמש: -1, אתמול: -1, מחר: 1 },
+};
+
+/** "Signed today", "נחתם הערב". */
+export function statedRelative(
+  text: string,
+  { start, end }: { start: number; end: number },
+  language: Language,
+  day: string,
+): FoundDate | undefined {
+  if (day.length !== 10) return undefined;
+  const words = relativeDays[language];
+  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
+    const offset = words[match[0].toLocaleLowerCase(language)];
+    if (offset === undefined) continue;
+    const at = start + match.index;
+    const value = isoDay(Date.parse(day) + offset * DAY);
+    return { date: { value, precision: 'day' }, start: at, end: at + match[0].length, mismatch: false };
+  }
+  return undefined;
+}
+
 /** "On Friday": the last one before the publication, or the next one after it where something is still to come. */
 export function statedWeekday(
   text: string,
