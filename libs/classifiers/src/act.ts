@@ -126,7 +126,7 @@ function actReadings(node: Node): ActReading[] {
   if (node.kind !== 'class' && node.kind !== 'accord') return [];
   let known = knownReadings.get(node.classes);
   if (!known) knownReadings.set(node.classes, (known = readingsOf(node)));
-  return known;
+  return node.kind === 'class' && node.parties ? [...known, { word: 'step' }] : known;
 }
 
 function readingsOf(node: Node): ActReading[] {

@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { is } from '../nodes';
+import { is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
 const steps = {
@@ -11,8 +11,33 @@ const steps = {
 } as const;
 
 /** Steps between a host and a member, told without the accord's name: these come before all other readings of "sign" or "approve". */
-export const readHostStep: Reader = (act) =>
-  act.link.node?.kind === 'class' && act.link.node.parties ? readImplementation(act) : undefined;
+export const readHostStep: Reader = (act) => {
+  if (act.word === 'step') return readBegun(act);
+  return act.link.node?.kind === 'class' && act.link.node.parties ? readImplementation(act) : undefined;
+};
+
+/** "Visa-free travel between Israel and the UAE takes effect": a step that begins, whoever does it. */
+const readBegun: Reader = (act) => {
+  const { nodes } = act.sentence;
+  const step = Object.entries(steps).find(([noun]) => is(act.node, noun as keyof typeof steps))?.[1];
+  const begins = nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open'));
+  const open = nodes.some(
+    (node) =>
+      is(node, 'not', 'may', 'if', 'until', 'whether', 'background', 'suspension') ||
+      isVerb(node, 'suspend', 'recall', 'postpone', 'reject', 'deny', 'leave', 'end', 'urge', 'seek', 'consider', 'support'),
+  );
+  if (!step || !begins) return undefined;
+  if (open || act.sentence.question || act.around.past) return refuse(act, 'not done');
+  const planned = nodes.some((node) => is(node, 'will', 'soon') || isVerb(node, 'intend', 'expect'));
+  return {
+    kind: 'implementation',
+    act,
+    rule: `begins ${step}`,
+    who: undefined,
+    step,
+    firmness: planned ? 'planned' : 'fact',
+  };
+};
 
 /** Reads steps under an accord: embassies, ambassadors, flights, visas, trade. */
 export const readImplementation: Reader = (act) => {
