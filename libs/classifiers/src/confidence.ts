@@ -14,8 +14,11 @@ export const isDoubtful = ({ rule }: Pick<Candidate, 'rule'>): boolean => rule.s
 const isBare = ({ act }: Candidate): boolean =>
   act.link.node?.accordForm === 'bare' || (act.link.node === undefined && act.sentence.bare === true);
 
-const whoIs = ({ who }: Candidate, code: string | null): string =>
-  `who:${who ? who.role : code === null ? 'nobody' : 'coreference'}`;
+const whoIs = ({ who, act: { sentence } }: Candidate, code: string | null): string => {
+  if (who && (code === null || who.codes.includes(code))) return `who:${who.role}`;
+  if (code === null) return 'who:nobody';
+  return sentence.mainSubject.includes(code) ? 'who:main' : 'who:coreference';
+};
 
 function featuresOfReading(candidate: Candidate, code: string | null, facts: AccordFacts): string[] {
   const { act, kind, rule, firmness } = candidate;

@@ -129,6 +129,7 @@ class Walk {
   private crossedAnd = false;
   private commas = 0;
   private inNegatedList = false;
+  private passedThat = false;
 
   constructor(
     private readonly nodes: readonly Node[],
@@ -227,6 +228,7 @@ class Walk {
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma();
     if (is(node, 'aside')) return 'stop';
+    if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
     if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
     if (is(node, 'if', 'until')) {
       if (!is(node, 'not')) this.flags.conditional = true;
@@ -244,6 +246,8 @@ class Walk {
       return 'taken';
     }
     if (is(node, 'background')) {
+      // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
+      if (this.passedThat) return 'taken';
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
       if (this.verbLast) return 'taken';
       if (!this.inner || this.commas === 0) this.flags.background = true;

@@ -115,10 +115,14 @@ const isOfficerTail = (node: Node | undefined): boolean =>
   is(node, ...organs) ||
   (node?.kind === 'country' && node.form === 'leader');
 
+const ofStates = ['membership', 'application', 'candidacy', 'withdrawal', 'suspension'] as const;
+
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
   // "For Sweden to join": who is to join stands behind "for".
   const before = beforeArticle(nodes, from);
   if (/^(?:for|of)$/.test(nodes[before]?.norm ?? '') && is(nodes[to], 'to')) return 'plain';
+  // "Talks on Bosnia's membership": whose it is, whatever stands before.
+  if (is(nodes[to], 'poss') && nodes.slice(to + 1, to + 4).some((node) => is(node, ...ofStates))) return 'owner';
   if (is(nodes[from], ...organs)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
   if (leadsToParty(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'party';
   if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))

@@ -166,10 +166,12 @@ function objection(
 ): string | undefined {
   const { definition } = facts;
   if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
-  if (kind === 'implementation' && facts.type !== 'normalization') return 'no such step in this accord';
+  if (kind === 'implementation' && facts.type !== 'normalization' && definition) return 'no such step in this accord';
   if (
     rule === 'wished by' &&
-    !act.around.outer?.codes.some((other) => facts.hosts.includes(other) || facts.brokers.includes(other))
+    !act.around.outer?.codes.some(
+      (other) => other === code || facts.hosts.includes(other) || facts.brokers.includes(other),
+    )
   )
     return 'wished by a third party';
   if (

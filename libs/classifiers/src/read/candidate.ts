@@ -24,6 +24,9 @@ export type Reading = Candidate | Refusal;
 /** One of the classifiers: reads an act, or leaves it to another. */
 export type Reader = (act: Act) => Reading | readonly Reading[] | undefined;
 
+/** "Withdraws a platoon from the mission": beyond doubt. */
+export const anotherLeaves = 'what leaves is not the state';
+
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;
 

@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import type { Group } from '../groups';
+import { type Group, speakerOf } from '../groups';
 import { beforeArticle, is, isVerb } from '../nodes';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
@@ -62,3 +62,29 @@ export const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
   [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) ||
   is(nodes[at + 1], 'ordinal') ||
   is(nodes[at + 2], 'ordinal');
+
+/** "The Commission recommends that Ukraine be granted candidate status": a body of the accord itself says so. */
+export function isUrgedByAccord({ around, sentence: { nodes }, word }: Act): boolean {
+  const urges = around.governors.find((governor) => governor.word === 'urge');
+  if (!urges || around.outer || !around.inner || (word !== 'candidacy' && word !== 'membership')) return false;
+  const at = nodes.indexOf(urges.node);
+  return nodes.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'accord' || kind === 'body');
+}
+
+/** "Colombo: no plans to join": a state acts, or speaks before a colon or last. */
+export const isSaidOfState = ({ around, sentence, at }: Act): boolean =>
+  around.inner !== undefined || around.pronoun || speakerOf(sentence, at) !== undefined;
+
+/** Somebody else's deed stands around it. */
+export const isAnother = ({ inner, outer }: Act['around']): boolean =>
+  inner !== undefined && outer !== undefined && !outer.codes.every((code) => inner.codes.includes(code));
+
+/** "Member number 41", "the 41st": a number, not just any ordinal. */
+export const isNumbered = ({ sentence: { nodes }, at }: Act): boolean =>
+  [-2, -1, 1, 2].some(
+    (step) =>
+      is(nodes[at + step], 'ordinal') &&
+      (/\d/.test(nodes[at + step]?.norm ?? '') || isBigOrdinal(nodes[at + step]?.norm ?? '')),
+  );
+/** Ordinals in words beyond the first few, which are told of many other things. */
+const isBigOrdinal = (norm: string): boolean => /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste)/.test(norm);

@@ -20,7 +20,10 @@ export const readCondition: Reader = (act) => {
 const hasPrice = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes
     .slice(at + 1)
-    .some((node) => (is(node, 'if') && !/exchange|return/.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)));
+    .some(
+      (node) =>
+        (is(node, 'if') && !/exchange|return/.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)),
+    );
 const isTime = /^(?:before|prior to|avant|antes|vor|bevor|перед|до|قبل|לפני|once)/;
 
 const reading = (act: Act, kind: Candidate['kind'], rule: string): Candidate => ({

@@ -1,7 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../act';
 import { is, isVerb } from '../nodes';
-import { type Candidate, wordsAround } from './candidate';
+import { type Candidate, anotherLeaves, wordsAround } from './candidate';
 
 /**
  * What an act would report if the grammar's objection to it did not hold. Such a reading is only as good as the statistical layer finds
@@ -9,7 +9,7 @@ import { type Candidate, wordsAround } from './candidate';
  */
 export function readDoubtful(act: Act, objection: string): Candidate | undefined {
   const kind = likelyKind(act);
-  if (!kind) return undefined;
+  if (!kind || objection === anotherLeaves) return undefined;
   return { kind, act, rule: `?${objection}`, who: whoOf(act, kind), firmness: 'guess' };
 }
 

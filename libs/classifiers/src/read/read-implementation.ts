@@ -24,7 +24,20 @@ const readBegun: Reader = (act) => {
   const open = nodes.some(
     (node) =>
       is(node, 'not', 'may', 'if', 'until', 'whether', 'background', 'suspension') ||
-      isVerb(node, 'suspend', 'recall', 'postpone', 'reject', 'deny', 'leave', 'end', 'urge', 'seek', 'consider', 'support'),
+      isVerb(
+        node,
+        'suspend',
+        'recall',
+        'postpone',
+        'reject',
+        'deny',
+        'leave',
+        'end',
+        'urge',
+        'seek',
+        'consider',
+        'support',
+      ),
   );
   if (!step || !begins) return undefined;
   if (open || act.sentence.question || act.around.past) return refuse(act, 'not done');

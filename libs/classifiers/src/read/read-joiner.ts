@@ -1,16 +1,20 @@
 import type { Act } from '../act';
-import { type Group, speakerOf } from '../groups';
+import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
 import {
   addsThing,
   behindFor,
+  isAnother,
   isDirect,
   isManyBecoming,
+  isNumbered,
   isOnlyWanted,
   isOrdinal,
   isPlan,
   isPlural,
   isPutOff,
+  isSaidOfState,
+  isUrgedByAccord,
   leadsToDeed,
   takesEffect,
 } from './joining-words';
@@ -36,7 +40,7 @@ const thirdParty = ['support', 'threaten'];
 
 /** A phrase that names membership itself: "membership bid", "переговоры о вступлении". */
 const saysMembership =
-  /accession|membership|join|be (?:re)?admitted|be let|be allowed|be taken|adhesi|beitritt|mitglied|ingreso|membresi|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
+  /accession|chapters?$|cluster|kapitel|chapitre|capitulo|membership|join|be (?:re)?admitted|be let|be allowed|be taken|adhesi|beitritt|mitglied|ingreso|membresi|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
@@ -134,15 +138,6 @@ function nthNation(act: Act): ReturnType<Reader> {
   return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
 }
 
-const isNumbered = ({ sentence: { nodes }, at }: Act): boolean =>
-  [-2, -1, 1, 2].some(
-    (step) =>
-      is(nodes[at + step], 'ordinal') &&
-      (/\d/.test(nodes[at + step]?.norm ?? '') || isBigOrdinal(nodes[at + step]?.norm ?? '')),
-  );
-/** Ordinals in words beyond the first few, which are told of many other things. */
-const isBigOrdinal = (norm: string): boolean => /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste)/.test(norm);
-
 /** Whose standing it is: the nearest one that acts, else the object. */
 const subject = (act: Act): Group | undefined => act.around.inner ?? act.object;
 
@@ -218,18 +213,12 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
   const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
   if (!isRefused && !wanted && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');
-  if (!isRefused && !act.around.will && act.word !== 'member' && !act.around.inner && !act.around.pronoun)
+  if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
     return refuse(act, 'not said of a state');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
   if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
-
-const isSaidOfState = ({ around, sentence, at }: Act): boolean =>
-  around.inner !== undefined || around.pronoun || speakerOf(sentence, at) !== undefined;
-
-const isAnother = ({ inner, outer }: Act['around']): boolean =>
-  inner !== undefined && outer !== undefined && !outer.codes.every((code) => inner.codes.includes(code));
 
 /** Another's wish: only that of a host or broker makes a prospect; who that is, is settled with the accord's facts. */
 function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
@@ -237,6 +226,7 @@ function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const wish = around.governors.findIndex(({ word }) => word === 'urge' || word === 'seek');
   if (words.has('urge') && !around.outer && !around.inner) return refuse(act, 'urged by somebody');
   if (words.has('urge') && around.outer && around.inner) return make(act, 'joiner.prospect', 'wished by', 'guess');
+  if (words.has('urge') && isUrgedByAccord(act)) return make(act, 'joiner.prospect', 'recommended', 'stated');
   if (words.has('urge')) return refuse(act, 'urged by somebody');
   if (wish >= around.innerDepth && around.inner && around.outer)
     return make(act, 'joiner.prospect', 'wished by', 'guess');

@@ -58,7 +58,7 @@ export const readRatification: Reader = (act) => {
     !byParliament(act)
   )
     return undefined;
-  if (confirmsOwn(act)) return undefined;
+  if (confirmsOwn(act) || approvesBid(act)) return undefined;
   if (!act.around.inner && act.form === 'past' && isInParliament(act))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
   if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
@@ -93,6 +93,14 @@ export const readRatification: Reader = (act) => {
   };
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
+/** "The cabinet approves a letter of intent": a bid of one's own is no ratification. */
+const approvesBid = (act: Act): boolean =>
+  act.word === 'approve' &&
+  ownerAhead(act) === undefined &&
+  objectSide(act, 5)
+    .find((node) => is(node, ...approvable) || node.kind === 'accord')
+    ?.classes.includes('application') === true;
+
 /** "Astana confirms accession": a government's word on its own membership approves nothing. */
 const confirmsOwn = (act: Act): boolean =>
   /^(?:confirm|bestatig|подтвер|تؤكد|اكد)/.test(act.node.norm) &&

@@ -1,7 +1,7 @@
 import { type Act, objectSide } from '../act';
 import { is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
-import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
+import { type Reader, anotherLeaves, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
 export const readStanding: Reader = (act) => {
@@ -27,6 +27,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
     (near(act, 'talks', 'signing') || act.link.how !== 'object' || !isPact(act))
   )
     return undefined;
+  if (act.word === 'leave' && takesOtherObject(act)) return refuse(act, anotherLeaves);
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
@@ -60,7 +61,8 @@ function readLeaving(act: Act): ReturnType<Reader> {
 
 /** "Rescinds its decision to leave": the leaving is undone. */
 const isUndone = ({ word, node }: Act['around']['governors'][number], { sentence: { nodes }, at }: Act): boolean =>
-  (word === 'leave' || word === 'end') && nodes.slice(nodes.indexOf(node), at).some((other) => other.classes.includes('decide:ing'));
+  (word === 'leave' || word === 'end') &&
+  nodes.slice(nodes.indexOf(node), at).some((other) => other.classes.includes('decide:ing'));
 
 /** An agreement, which can be broken off; a union or alliance cannot. */
 const isPact = ({ link: { node } }: Act): boolean =>
@@ -72,7 +74,6 @@ const takesEffect = (act: Act): boolean =>
 
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
-  if (takesOtherObject(act)) return false;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership')) return true;
   return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
 }
@@ -80,7 +81,7 @@ function leavesAccord(act: Act): boolean {
 /** "Withdraws a platoon from the mission": what leaves is not the state. */
 function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {
   const end = link.node ? nodes.indexOf(link.node) : -1;
-  const between = end > at ? nodes.slice(at + 1, end) : [];
+  const between = nodes.slice(at + 1, end > at ? end : at + 6);
   const thing = between.findIndex(({ kind, norm }) => kind === 'word' && norm !== 'out');
   return (
     thing >= 0 &&

@@ -13,7 +13,8 @@ const nameWord = (word: string): string => {
 /** Arabic: the verb often comes first; conjunctions, prepositions and the article are glued to the next word. */
 export const arabic: LanguageGrammar = {
   language: 'ar',
-  numbers: 'اثنان/اثنتان/اثنين/اثنتين/دولتان/دولتين/بلدان/بلدين ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة',
+  numbers:
+    'اثنان/اثنتان/اثنين/اثنتين/دولتان/دولتين/بلدان/بلدين ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة',
   governors: 'before',
   subject: 'either',
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],

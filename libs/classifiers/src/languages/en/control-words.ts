@@ -24,7 +24,8 @@ export const control: WordTable = {
     'decide on | decide whether | consider | weigh | mull | study | discuss | explore | debate | contemplate | examine | ponder | rethink | reconsider',
   'consider:ing':
     'decision on | considering | weighing | mulling | studying | discussing | exploring | debating | contemplating | examining | discussions | discussion | debate on | debate over | debate about | possibility | prospect | prospects | possible | potential | candidate/candidates for | contact/contacts on | consideration | in contact | path to | path towards | roadmap to/towards/for | contours/outlines/framework/terms/details/parameters of/for a? deal/agreement/pact to/on/for? | progress towards/toward/on/in | steps towards/toward | moving towards/toward | closer to | close to | within reach | next in line | closer to | close to | on track | negotiating | in the process of | working on | working to | work to | working towards | tipped',
-  'agree:pres': 'agrees | commits | consents | reach/reaches ** deal/agreement/accord to/on/for | strike/strikes ** deal/agreement/accord to/on/for | clinch/clinches ** deal/agreement to/on/for',
+  'agree:pres':
+    'agrees | commits | consents | reach/reaches ** deal/agreement/accord to/on/for | strike/strikes ** deal/agreement/accord to/on/for | clinch/clinches ** deal/agreement to/on/for',
   'agree:past': 'agreed | committed | consented | reached/struck/clinched ** deal/agreement/accord to/on/for',
   'agree:base': 'agree | commit',
   'agree:ing': 'deal to | agreeing | agreement to | commitment to',
