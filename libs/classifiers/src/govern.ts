@@ -36,6 +36,7 @@ export interface Surroundings {
 }
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
+const without = /^(?:without|ohne|sans|sin)$/;
 const listNegation = /^(?:nor|ni|noch|ولا|ни)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
@@ -100,7 +101,7 @@ export function surroundingsOf(
   finite: boolean,
   grammar: LanguageGrammar,
 ): Surroundings {
-  const walk = new Walk(nodes, groups, head, finite, grammar.governors === 'after');
+  const walk = new Walk(nodes, groups, head, finite, grammar.governors);
   walk.outwards(-1, 0);
   if (grammar.governors !== 'before') walk.trailing();
   return walk.result();
@@ -130,15 +131,17 @@ class Walk {
   private commas = 0;
   private inNegatedList = false;
   private passedThat = false;
+  private readonly verbLast: boolean;
 
   constructor(
     private readonly nodes: readonly Node[],
     private readonly groups: readonly Group[],
     private readonly head: number,
     private readonly finite: boolean,
-    private readonly verbLast: boolean,
+    private readonly side: LanguageGrammar['governors'],
   ) {
     this.from = head;
+    this.verbLast = side === 'after';
   }
 
   result(): Surroundings {
@@ -230,10 +233,13 @@ class Walk {
     if (is(node, 'aside')) return 'stop';
     if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
     if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
+    // "Without a state no ties": a refusal, and one negation for both.
+    if (without.test(node.norm) && this.negations % 2 === 1) return 'taken';
     if (is(node, 'if', 'until')) {
       if (!is(node, 'not')) this.flags.conditional = true;
       else this.negations++;
-      return 'stop';
+      // "Will Israel erst nach ... anerkennen": who acts stands before the condition, in the same clause.
+      return this.verbLast || (this.side === 'both' && !this.finite && this.commas === 0) ? 'taken' : 'stop';
     }
     if (is(node, 'whether')) {
       // "Debates whether to join" weighs it; any other "whether" asks.

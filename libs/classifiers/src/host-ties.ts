@@ -51,10 +51,26 @@ export function withHostTies(
 
 /** "Israel ties", "Israeli-Saudi": a host right before the relations says with whom they are, not who acts. */
 const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[]): boolean =>
-  nodes[at + 1]?.classes === bond &&
+  (nodes[at + 1]?.classes === bond || isObjectOf(nodes, at)) &&
   nodes[at]?.kind === 'country' &&
   accords.some((one) => isHostOf(one)(nodes[at]?.code)) &&
   !(nodes[at - 1]?.kind === 'mark' && nodes[at - 1]?.glued === true);
+
+/** "İsrail ile ilişki kurmak", "Israel nicht anzuerkennen": whom the ties are with stands before them. */
+function isObjectOf(nodes: readonly Node[], at: number): boolean {
+  const isWith = withWord.test(nodes[at + 1]?.norm ?? '');
+  let next = isWith ? at + 2 : at + 1;
+  while (
+    next - at < 5 &&
+    (nodes[next]?.kind === 'word' || is(nodes[next], 'not', 'skip', 'formal', 'epithet', 'topic'))
+  )
+    next++;
+  const tie = nodes[next];
+  if (tie?.slugs === undefined || !(tie.classes === bond || is(tie, 'ties'))) return false;
+  return isWith || (recognises.test(tie.norm) && next <= at + 4);
+}
+const withWord = /^(?:'y?l[ae]|ile|'y?i|'y?e)$/;
+const recognises = /^(?:an(?:zu)?erk|tani)/;
 
 /** "Ties with Israel", "Saudi-Israeli normalisation": to have them is membership of the accord. */
 function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
@@ -75,8 +91,9 @@ const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normal
 
 /** "He seeks relations with Niger", in an item that opens with the host. */
 function isWithNewcomer(nodes: readonly Node[], at: number, accord: AccordDefinition, day: string): boolean {
-  const code = nodes[is(nodes[at + 2], 'article') ? at + 3 : at + 2]?.code;
-  if (code === undefined || !is(nodes[at + 1], 'prep')) return false;
+  const next = / (?:with|mit|avec|con)$/.test(nodes[at]?.norm ?? '') ? at : at + 1;
+  const code = nodes[is(nodes[next + 1], 'article') ? next + 2 : next + 1]?.code;
+  if (code === undefined || !(next === at || is(nodes[next], 'prep'))) return false;
   return accord.mayJoin?.includes(code) === true && !isMemberOf(accord, beforeNews(day))(code);
 }
 
@@ -90,7 +107,8 @@ function isBoundTo(nodes: readonly Node[], at: number, host: number): boolean {
     );
   return (
     between.length <= 6 &&
-    between.some((node) => is(node, 'prep', 'between', 'of', 'to') || node.kind === 'country') &&
+    (between.length === 0 ||
+      between.some((node) => is(node, 'prep', 'between', 'of', 'to') || node.kind === 'country')) &&
     between.every((node) => node.kind === 'country' || is(node, 'prep', 'between', 'of', 'to', 'and', 'article'))
   );
 }
@@ -128,7 +146,7 @@ const tied = (node: Node, { slug }: AccordDefinition, parties?: readonly string[
 
 /** Ties that may be had with anybody; "normalisation" alone says which accord is meant once the item has named its host. */
 const anyTies =
-  /^(?:establish|restor|recogni|etabl|estable|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан)/;
+  /^(?:establish|restor|recogni|etabl|estable|retabl|restabl|reconn|reconoc|nou|renou|entabl|reanud|erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm|tani|(?:tam )?(?:diplomatik )?iliski kur|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан)/;
 
 function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
   const accord = accords.find((one) => {

@@ -43,7 +43,12 @@ export function ungrounded(act: Act): string | undefined {
   if (sentence.question) return 'question';
   if (around.whether) return 'open question';
   if (around.background) return 'background clause';
-  if (around.conditional) return 'condition';
+  if (around.conditional && !isRefusedBefore(act)) return 'condition';
   if (around.past && (around.governors.length === 0 || act.form === 'past')) return 'past background';
   return undefined;
 }
+
+/** "Before a state is founded we will have no ties", where the verb comes last: what stands before it is no condition of a refusal. */
+const isRefusedBefore = ({ form, around, sentence }: Act): boolean =>
+  sentence.verbLast === true &&
+  (form === 'neg' || around.negated || around.governors.some(({ word }) => word === 'reject'));

@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { is } from '../nodes';
+import { type Node, is } from '../nodes';
 import { type Candidate, type Reader, ungrounded, wordsAround } from './candidate';
 
 const wishes = ['seek', 'intend', 'consider', 'agree'];
@@ -8,22 +8,31 @@ const wishes = ['seek', 'intend', 'consider', 'agree'];
 export const readCondition: Reader = (act) => {
   const { around, link, word } = act;
   const told = word === 'join' || word === 'membership';
-  if (!told || !act.conditionAfter || around.negated || !is(link.node, 'ties') || ungrounded(act)) return undefined;
+  const from = around.inner?.to ?? 0;
+  const between = act.sentence.nodes.slice(from, act.at);
+  const isBefore =
+    around.conditional &&
+    (act.sentence.verbLast === true || (from > 0 && between.some((node) => is(node, 'if', 'until'))));
+  if (!told || !(act.conditionAfter || isBefore) || around.negated || !is(link.node, 'ties')) return undefined;
+  const why = ungrounded(act);
+  if (why !== undefined && !(isBefore && why === 'condition')) return undefined;
   const words = wordsAround(act);
-  if (!hasPrice(act) || words.has('reject') || words.has('deny') || words.has('urge')) return undefined;
+  if (
+    !hasPrice(isBefore ? between : act.sentence.nodes.slice(act.at + 1)) ||
+    words.has('reject') ||
+    words.has('deny') ||
+    words.has('urge')
+  )
+    return undefined;
   const refused = reading(act, 'joiner.declined', 'condition first');
   const wants = wishes.some((one) => words.has(one)) || around.may;
   return wants ? [refused, reading(act, 'joiner.prospect', 'on condition')] : refused;
 };
 
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
-const hasPrice = ({ sentence: { nodes }, at }: Act): boolean =>
-  nodes
-    .slice(at + 1)
-    .some(
-      (node) =>
-        (is(node, 'if') && !/exchange|return/.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)),
-    );
+const hasPrice = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => (is(node, 'if') && !isPrice.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)));
+const isPrice = /exchange|return|gegenzug|austausch|echange|contrepartie|cambio|karsilig/;
 const isTime = /^(?:before|prior to|avant|antes|vor|bevor|перед|до|قبل|לפני|once)/;
 
 const reading = (act: Act, kind: Candidate['kind'], rule: string): Candidate => ({

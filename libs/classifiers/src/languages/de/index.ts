@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { germanWords } from './words';
@@ -19,7 +20,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns, wordings),
+  words: joinTables(germanWords, idioms, turns, wordings, ties),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { spanishWords } from './words';
@@ -11,7 +12,7 @@ export const spanish: LanguageGrammar = {
   governors: 'before',
   subject: 'either',
   capitals: true,
-  words: joinTables(spanishWords, idioms, turns, wordings),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

@@ -173,7 +173,7 @@ export const turns: WordTable = {
   visa: 'exención de visa | exención de visas | visado europeo | visados de entrada | libre de visado | libres de visado | liberalización de visados | régimen de visados | requisito de visado | visa de entrada',
   trade:
     'aranceles | arancel | exportaciones | importaciones | intercambio comercial | comercio bilateral | barreras comerciales',
-  relations: 'relaciones bilaterales | vínculos diplomáticos | relaciones plenas | lazos diplomáticos | relaciones con',
+  relations: 'relaciones bilaterales | vínculos diplomáticos | relaciones plenas | lazos diplomáticos',
   club: `bloque regional | bloque comercial | bloque sudamericano | bloque suramericano | bloque europeo | bloque comunitario | club comunitario | espacio Schengen | cártel | confederación | comunidad internacional | organismo | organismo regional | organismo internacional | instancia regional | alianza atlántica | alianza regional | eurozona`,
   treaty: `convenio marco | acuerdo bilateral | acuerdo de cooperación | acuerdo de defensa | acuerdo de paz | arreglo | entendimiento | enmienda | protocolo de enmienda | adenda | acta fundacional | carta fundacional | tratado constitutivo | declaración de principios | hoja de ruta | alianza | carta de intención | acta de compromiso | pacto comercial`,
   pact: `convenio marco | pactos de | acta fundacional | enmienda | armisticio | tratado marco | entendimiento | concordato de`,
@@ -211,7 +211,7 @@ export const turns: WordTable = {
   ordinal:
     'vigésimo | vigésima | trigésimo | trigésima | cuadragésimo | quincuagésimo | sexagésimo | centésimo | octavo | octava | noveno | novena | séptima | sexta | quinta | cuarta | tercera | décima | decimosegundo | decimoprimer | onceavo | doceavo | enésimo | última | primeros | primeras | flamante',
   step: 'entra en el capital | se suma al capital | entra al capital',
-  ties: 'establece/establecen relaciones diplomáticas | estableció/establecieron relaciones diplomáticas | restablece/restablecen relaciones diplomáticas? | restableció/restablecieron relaciones diplomáticas? | restablecer relaciones diplomáticas? | entablar relaciones diplomáticas? | entabla/entablan relaciones diplomáticas? | normalización de las/sus? relaciones/lazos | normalización con | normalizar con | normaliza/normalizan con | reanuda/reanudan relaciones diplomáticas? | reanudará/reanudarán relaciones diplomáticas? | reanudar relaciones diplomáticas? | restablecimiento de relaciones | establecimiento de relaciones',
+  ties: 'establece/establecen relaciones diplomáticas | estableció/establecieron relaciones diplomáticas | restablece/restablecen relaciones diplomáticas? | restableció/restablecieron relaciones diplomáticas? | restablecer relaciones diplomáticas? | entablar relaciones diplomáticas? | entabla/entablan relaciones diplomáticas? | normalización de las/sus? relaciones/lazos | normalizar con | normaliza/normalizan con | reanuda/reanudan relaciones diplomáticas? | reanudará/reanudarán relaciones diplomáticas? | reanudar relaciones diplomáticas? | restablecimiento de relaciones | establecimiento de relaciones',
   law: 'proyecto de ley | ley aprobatoria | ley de aprobación | decreto supremo | decreto ejecutivo',
   effect:
     'entrará en vigencia | entró en vigencia | entrada en vigencia | ya está en vigor | está en vigor | en vigor | surte efectos | surtió efecto | hace efectiva | se hará efectiva | será efectiva | con efecto inmediato | cobra vigencia | empieza a aplicarse',

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { frenchWords } from './words';
@@ -12,7 +13,7 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
-  words: joinTables(frenchWords, idioms, turns, wordings),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

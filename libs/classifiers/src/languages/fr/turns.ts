@@ -164,7 +164,7 @@ export const turns: WordTable = {
   visa: "régime sans visa | obligation de visa | obligation de visas | formalité de visa | visas d'entrée | exemptions de visa | dispense de visa | visa d'entrée | visa européen",
   trade:
     'droits de douane | barrières douanières | tarifs douaniers | exportations | échanges | premier accord commercial',
-  relations: 'relations bilatérales | liens diplomatiques | rapports | relations avec | ponts',
+  relations: 'relations bilatérales | liens diplomatiques | rapports | ponts',
   club: `espace Schengen | enceinte | cénacle | confédération | cartel | famille européenne | instance internationale | organisme onusien | agence onusienne | institution financière | organisation panafricaine | organisation continentale | bloc régional | bloc ouest-africain | bloc sud-américain | bloc commercial`,
   treaty: `accord bilatéral | accord de coopération | accord de défense | accord de partenariat | accord de pêche | texte négocié | entente | compromis | arrangement | avenant | amendement | convention-cadre | charte fondatrice | acte constitutif | acte fondateur | déclaration commune | feuille de route | partenariat | lettre d'intention`,
   pact: `convention-cadre | traité-cadre | entente | armistice | pacte de/d | acte constitutif | amendement`,
@@ -203,7 +203,7 @@ export const turns: WordTable = {
     'vingt et unième | vingt-deuxième | vingt-troisième | vingt-quatrième | vingt-cinquième | vingt-sixième | vingt-septième | vingt-huitième | trente et unième | trente-deuxième | quatorzième | seizième | dix-septième | dix-huitième | dix-neuvième | soixante-dixième | centième | énième | ultime | dernière | premiers | premières',
   nation: 'signataire',
   step: 'rejoint le capital | entre au capital | entre dans le capital | monte au capital',
-  ties: 'établit/établissent des relations diplomatiques | établi des relations diplomatiques | noue/nouent des relations diplomatiques | noué des relations diplomatiques | rétablissement des relations diplomatiques | établissement de relations diplomatiques | normalisation avec | normaliser avec | normalise/normalisent avec | normalisé avec | rétablit/rétablissent leurs/ses relations | rétabli leurs/ses relations',
+  ties: 'établit/établissent des relations diplomatiques | établi des relations diplomatiques | noue/nouent des relations diplomatiques | noué des relations diplomatiques | rétablissement des relations diplomatiques | établissement de relations diplomatiques | normaliser avec | normalise/normalisent avec | normalisé avec | rétablit/rétablissent leurs/ses relations | rétabli leurs/ses relations',
   law: "projet de loi de ratification | ordonnance | loi d'approbation | arrêté",
   effect:
     "entrera en application | entre en application | s'applique | s'appliquera | est effectif | est effective | devient effectif | devient effective | sera effectif | sera effective | avec effet immédiat | prend effet",

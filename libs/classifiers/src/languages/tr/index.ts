@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { news } from './news';
+import { ties } from './ties';
 import { wordings } from './wordings';
 import { turkishWords } from './words';
 
@@ -15,7 +16,7 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   nameWord,
-  words: joinTables(turkishWords, idioms, news, wordings),
+  words: joinTables(turkishWords, idioms, news, wordings, ties),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

@@ -1,0 +1,28 @@
+import type { WordTable } from '../../language';
+
+/** Ties with a host: relations, recognition, peace, and how German news ties them to conditions, refuses or seeks them. */
+export const ties: WordTable = {
+  relations: `anerkennung | anerkennung des staates | frieden mit | frieden zwischen | aussöhnung | aussöhnung mit | normalisierung der beziehungen | normalisierung ihrer/seiner/der? bilateralen? beziehungen | normale/normalen/normaler beziehungen | volle/vollen/voller? diplomatische/diplomatischen/diplomatischer beziehungen | offizielle/offiziellen beziehungen | formelle/formellen beziehungen | vollständige/vollständigen/vollständiger normalisierung | volle/voller normalisierung | aufnahme diplomatischer/voller/offizieller/normaler? diplomatischer? beziehungen | wiederaufnahme der? diplomatischer/diplomatischen? beziehungen | herstellung diplomatischer beziehungen | normalisierungsprozess* | normalisierungsgespräch* | normalisierungsvereinbarung* | normalisierungsdeal* | normalisierungsschritt* | diplomatische/diplomatischen bande`,
+  ties: `normalisierung ihrer/seiner/der? bilateralen? beziehungen | vollständige/vollständigen/vollständiger normalisierung | volle/voller normalisierung | normalisierungsprozess* | normalisierungsgespräch* | aufnahme diplomatischer/voller/offizieller/normaler? diplomatischer? beziehungen | erkennt ** israel | erkennen ** israel | erkannte ** israel | erkannten ** israel | anerkennen | anzuerkennen | nimmt ** beziehungen ** auf | nehmen ** beziehungen ** auf | nahm ** beziehungen ** auf | nahmen ** beziehungen ** auf | normalisiert ** beziehungen | normalisieren ** beziehungen | normalisierte ** beziehungen | normalisierten ** beziehungen | normalisieren`,
+  'join:pres': `erkennt ** israel | erkennen ** israel | normalisiert ** beziehungen | normalisieren ** beziehungen`,
+  'join:past': `erkannte ** israel | erkannten ** israel | normalisierte ** beziehungen | normalisierten ** beziehungen`,
+  'join:base': `anerkennen | anzuerkennen | normalisieren`,
+  'join:neg': `keine anerkennung | kein frieden | keinen frieden | keine normalisierung der beziehungen | keine normalen beziehungen | keinerlei beziehungen`,
+  'suspend:pres': `setzt ** normalisierung ** aus | friert ** normalisierung ** ein`,
+  'leave:pres': `macht ** normalisierung ** rückgängig | widerruft ** anerkennung | zieht ** anerkennung ** zurück | kündigt ** normalisierung*`,
+  'leave:past': `machte ** normalisierung ** rückgängig | widerrief ** anerkennung`,
+  if: `nur bei | nur mit | nur nach | nur gegen | nur dann | nur unter | erst nach | erst mit | erst bei | erst dann | erst wenn | erst sobald | hängt ** ab | hänge ** ab | hängen ** ab | abhängig von/vom | abhängig | setzt ** voraus | setze ** voraus | voraussetzung* | vorbedingung* | bedingung dafür | bedingung | bedingungen | zuerst | geknüpft an | nur unter der bedingung* | unter der voraussetzung* | sofern nicht | an dem tag | am tag`,
+  until: `nicht vor | nie vor | niemals vor | nicht bevor | solange | so lange | solange kein/keine/nicht | ehe nicht | bevor nicht`,
+  'reject:pres': `macht ** abhängig | machen ** abhängig | macht ** zur voraussetzung | macht ** zur vorbedingung | schließt ** anerkennung/normalisierung/beziehungen/frieden/aufnahme ** aus | schließen ** anerkennung/normalisierung/beziehungen/frieden/aufnahme ** aus | ist vom tisch | sind vom tisch | vom tisch | nicht infrage | nicht in frage | nicht in betracht | nicht zur debatte | nicht zur diskussion | nicht auf der tagesordnung | nicht auf der agenda | kein thema | undenkbar | unmöglich | ausgeschlossen | verfrüht | zu früh | hochverrat | verrat | steht nicht zur debatte/diskussion | bremst ** bei | dämpft ** hoffnung* auf | dämpft ** erwartungen an | auf eis | keine eile`,
+  'reject:past': `machte ** abhängig | machte ** zur voraussetzung | schloss ** anerkennung/normalisierung/beziehungen/frieden/aufnahme ** aus | schlossen ** anerkennung/normalisierung/beziehungen/frieden ** aus`,
+  'reject:ing': `keine pläne | keine pläne für/zur/zum | keinen plan | keinerlei absicht | kein plan | als letztes land | als letzter staat | letztes land | letzter staat | absage an`,
+  'deny:pres': `widerspricht | widersprechen | weist spekulationen zurück | tritt ** spekulationen entgegen | tritt ** berichten entgegen`,
+  'deny:past': `widersprach | widersprachen | widersprochen | zurückgewiesen`,
+  'seek:pres': `offen für | offen gegenüber | bemüht sich um | bemühen sich um | bemüht sich ** um | bemühen sich ** um | strebt ** an | streben ** an | wirbt um | werben um | sucht | suchen | sondiert | sondieren | nähert sich | nähern sich | kommt ** näher | kommen ** näher | rückt ** näher | rücken ** näher | drängt auf`,
+  'seek:past': `bemühte sich um | bemühten sich um | strebte ** an | strebten ** an | näherte sich | näherten sich | kam ** näher | kamen ** näher`,
+  'consider:pres': `verhandelt über | verhandeln über | spricht über | sprechen über | reden über | verhandelt ** über | verhandeln ** über`,
+  'consider:ing': `fortschritte bei | fortschritte auf dem weg zu/zur/zum | fortschritt bei | gespräche über | verhandlungen über | verhandlungen zur | in greifbarer nähe | in greifbare nähe | in reichweite | zum greifen nah* | vor der tür | kurz vor | auf dem weg zu/zur/zum | weg zu/zur | eckpunkte* für/einer/der/zur | grundzüge* einer/der/für | rahmen für | grundzügen einer | möglich`,
+  'agree:pres': `einigt sich ** auf | einigen sich ** auf | verständigt sich ** auf | verständigen sich ** auf | vereinbart ** normalisierung | stimmt ** normalisierung`,
+  'agree:past': `auf ** verständigt | verständigte sich ** auf | verständigten sich ** auf | einigte sich ** auf | einigten sich ** auf`,
+  of: `eines`,
+};
