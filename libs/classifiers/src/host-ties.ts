@@ -93,7 +93,7 @@ const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normal
 function isWithNewcomer(nodes: readonly Node[], at: number, accord: AccordDefinition, day: string): boolean {
   const next = / (?:with|mit|avec|con)$/.test(nodes[at]?.norm ?? '') ? at : at + 1;
   const code = nodes[is(nodes[next + 1], 'article') ? next + 2 : next + 1]?.code;
-  if (code === undefined || !(next === at || is(nodes[next], 'prep'))) return false;
+  if (code === undefined || !(next === at || is(nodes[next], 'prep', 'to'))) return false;
   return accord.mayJoin?.includes(code) === true && !isMemberOf(accord, beforeNews(day))(code);
 }
 

@@ -23,7 +23,7 @@ function stepNear(nodes: readonly Node[], at: number): Node | undefined {
   if (!opens && !isVerb(nodes[at], 'suspend', 'recall')) return undefined;
   const isStep = (node: Node): boolean =>
     node.kind === 'class' && node.parties !== undefined && (!opens || !is(node, 'relations'));
-  return nodes.slice(at + 1, at + 8).find(isStep) ?? nodes.slice(Math.max(0, at - 6), at).findLast(isStep);
+  return nodes.slice(at + 1, at + 8).find(isStep) ?? nodes.slice(Math.max(0, at - 8), at).findLast(isStep);
 }
 
 /** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */

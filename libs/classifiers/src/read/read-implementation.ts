@@ -79,7 +79,7 @@ export const readImplementation: Reader = (act) => {
 
 function stepOf(act: Act): string | undefined {
   const { nodes } = act.sentence;
-  const around = [...nodes.slice(act.at + 1, act.at + 8), ...nodes.slice(Math.max(0, act.at - 5), act.at)];
+  const around = [...nodes.slice(act.at, act.at + 8), ...nodes.slice(Math.max(0, act.at - 7), act.at)];
   for (const [noun, step] of Object.entries(steps)) {
     // Safe: the keys of `steps` are nouns of the grammar.
     if (around.some((node) => is(node, noun as keyof typeof steps))) return step;
