@@ -38,6 +38,8 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
     ['joiner.declined', 'TN', 'Tunesiens Präsident Saied nennt Normalisierung mit Israel Hochverrat', '2021-03-01'],
     ['joiner.declined', 'SY', 'Damaskus: Gespräche über Normalisierung mit Israel verfrüht', '2021-03-01'],
     ['joiner.prospect', 'SY', 'Syrien offen für Normalisierung der Beziehungen zu Israel', '2021-03-01'],
+    ['joiner.prospect', 'SA', 'Netanjahu: Frieden mit Saudi-Arabien in greifbarer Nähe', '2021-03-01'],
+    ['joiner.prospect', 'MR', 'Israel bemüht sich um Beziehungen zu Mauretanien', '2021-03-01'],
     [
       'joiner.prospect',
       'SA',
@@ -69,6 +71,8 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
     ['implementation', 'AE', 'Israel eröffnet Botschaft in Abu Dhabi', '2021-06-30'],
     ['implementation', 'MA', 'Erster Direktflug aus Tel Aviv in Rabat gelandet', '2020-12-23'],
     ['implementation', 'AE', 'Emirate ernennen ersten Botschafter in Israel', '2021-02-15'],
+    ['implementation', 'BH', 'Bahrains erster Botschafter in Israel eingetroffen', '2021-08-31'],
+    ['implementation', 'AE', 'Israel und die Emirate schaffen Visumpflicht ab', '2021-01-15'],
     [
       'suspension',
       'BH',
@@ -137,6 +141,13 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
       '2021-03-01',
     ],
     ['joiner.prospect', 'SY', 'La Syrie ouverte à une normalisation avec Israël', '2021-03-01'],
+    ['joiner.prospect', 'SA', "Netanyahou : la paix avec l'Arabie saoudite à portée de main", '2021-03-01'],
+    [
+      'joiner.prospect',
+      'SA',
+      "Israël et l'Arabie saoudite se rapprochent d'une normalisation, selon Blinken",
+      '2021-03-01',
+    ],
     [
       'joiner.prospect',
       'ID',
@@ -160,6 +171,12 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
     ['implementation', 'AE', 'Israël inaugure son ambassade à Abou Dhabi', '2021-06-30'],
     ['implementation', 'MA', 'Le premier vol direct Tel-Aviv-Rabat a atterri au Maroc', '2020-12-23'],
     ['implementation', 'AE', 'Les Émirats nomment leur premier ambassadeur en Israël', '2021-02-15'],
+    [
+      'implementation',
+      'BH',
+      'Le premier ambassadeur de Bahreïn en Israël a présenté ses lettres de créance',
+      '2021-09-15',
+    ],
     ['implementation', 'AE', "Israël et les Émirats signent un accord d'exemption de visas", '2021-01-15'],
     [
       'suspension',
@@ -167,6 +184,7 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
       'Bahreïn rappelle son ambassadeur en Israël et suspend les relations économiques',
       '2023-11-02',
     ],
+    ['withdrawal', 'SD', 'Le Soudan annule la normalisation avec Israël', '2023-11-02'],
   ],
   es: [
     ['joiner.declined', 'SA', 'Riad: no habrá normalización con Israel sin un Estado palestino', '2021-03-01'],
@@ -182,6 +200,20 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
       'Arabia Saudita condiciona la normalización con Israel a una solución de dos Estados',
       '2021-03-01',
     ],
+    [
+      'joiner.declined',
+      'SA',
+      'El príncipe heredero saudí insiste: sin Estado palestino no habrá lazos con Israel',
+      '2021-03-01',
+    ],
+    [
+      'joiner.declined',
+      'SA',
+      'Riad no establecerá relaciones diplomáticas con Israel antes de un Estado palestino',
+      '2021-03-01',
+    ],
+    ['joiner.declined', 'ID', 'Indonesia solo reconocerá a Israel si se crea un Estado palestino', '2021-03-01'],
+    ['joiner.declined', 'PK', 'Pakistán descarta reconocer a Israel', '2021-03-01'],
     [
       'joiner.declined',
       'PK',
@@ -205,6 +237,8 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
     ],
     ['joiner.declined', 'IQ', 'Irak rechaza la normalización con Israel', '2021-03-01'],
     ['joiner.declined', 'SY', 'Siria ve imposible la paz con Israel mientras el Golán siga ocupado', '2021-03-01'],
+    ['joiner.declined', 'MY', 'Malasia reitera que no tendrá relaciones con Israel', '2021-03-01'],
+    ['joiner.declined', 'BD', 'Bangladés no se plantea reconocer a Israel', '2021-03-01'],
     [
       'joiner.declined',
       'TN',
@@ -213,6 +247,7 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
     ],
     ['joiner.declined', 'SY', 'Damasco considera prematuro hablar de normalización con Israel', '2021-03-01'],
     ['joiner.prospect', 'SY', 'Siria, abierta a normalizar relaciones con Israel', '2021-03-01'],
+    ['joiner.prospect', 'SA', 'Netanyahu: la paz con Arabia Saudí está al alcance de la mano', '2021-03-01'],
     ['joiner.prospect', 'SA', 'Israel y Arabia Saudí avanzan hacia la normalización, según Blinken', '2021-03-01'],
     [
       'joiner.prospect',
@@ -252,6 +287,7 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
       'Baréin llama a consultas a su embajador en Israel y suspende las relaciones económicas',
       '2023-11-02',
     ],
+    ['withdrawal', 'SD', 'Sudán cancela la normalización con Israel', '2023-11-02'],
   ],
   tr: [
     ['joiner.declined', 'SA', "Riyad: Filistin devleti olmadan İsrail'le normalleşme yok", '2021-03-01'],
@@ -263,6 +299,7 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
       '2021-03-01',
     ],
     ['joiner.declined', 'SA', "Suudi Arabistan İsrail'i tanımak için iki devletli çözümü şart koştu", '2021-03-01'],
+    ['joiner.declined', 'ID', 'Endonezya: Filistin tanınmadıkça İsrail ile ilişki kurulmayacak', '2021-03-01'],
     ['joiner.declined', 'PK', "Pakistan İsrail'i tanımayacak", '2021-03-01'],
     ['joiner.declined', 'OM', "Umman'ın İsrail'le ilişkileri normalleştirme niyeti yok", '2021-03-01'],
     ['joiner.declined', 'QA', "Katar iki devletli çözümden önce İsrail'le normalleşmeyi reddetti", '2021-03-01'],
@@ -289,6 +326,10 @@ const headlines: Record<string, readonly (readonly [string, string, string, stri
     ['joiner.announced', 'BH', "Bahreyn de İsrail'le ilişkilerini normalleştiriyor", '2020-09-12'],
     ['joiner.announced', 'AE', 'İsrail ve BAE ilişkilerin normalleştirilmesi konusunda anlaştı', '2020-08-14'],
     ['joiner.announced', 'KZ', "Kazakistan İbrahim Anlaşmaları'na katılıyor", '2025-11-07'],
+    ['implementation', 'AE', "İsrail Abu Dabi'de büyükelçilik açtı", '2021-06-30'],
+    ['implementation', 'MA', "Tel Aviv'den Rabat'a ilk doğrudan uçuş yapıldı", '2020-12-23'],
+    ['implementation', 'AE', "BAE İsrail'e ilk büyükelçisini atadı", '2021-02-15'],
+    ['implementation', 'BH', "Bahreyn'in ilk İsrail büyükelçisi Tel Aviv'e geldi", '2021-08-31'],
     ['implementation', 'AE', 'İsrail ile BAE arasında vize muafiyeti anlaşması imzalandı', '2021-01-15'],
     [
       'suspension',
