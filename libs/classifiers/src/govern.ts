@@ -223,6 +223,17 @@ class Walk {
     return first !== undefined && first.to < from && first.from <= 1;
   }
 
+  /** "Nach der Unterzeichnung hat Deutschland ... gebilligt": a finite verb right before its subject begins the main clause. */
+  private isInverted(): boolean {
+    const from = this.inner?.from ?? 0;
+    const verb = this.nodes[from - 1];
+    const helper = is(verb, 'article', 'skip', 'institution', 'formal') ? this.nodes[from - 2] : verb;
+    return (
+      this.side === 'both' &&
+      (is(helper, 'has', 'was') || /^(?:wird|werden|will|wollen|soll|sollen)$/.test(helper?.norm ?? ''))
+    );
+  }
+
   /** "Joins Poland in leaving": Poland is company, not who acts now. */
   private isCompany({ from, to }: Group): boolean {
     return isVerb(this.nodes[from - 1], 'join') && this.nodes.slice(to, this.head).some((node) => is(node, 'prep'));
@@ -256,7 +267,7 @@ class Walk {
       if (this.passedThat) return 'taken';
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
       if (this.verbLast) return 'taken';
-      if (!this.inner || this.commas === 0) this.flags.background = true;
+      if (!this.inner || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
       return 'stop';
     }
     if (is(node, 'others') && !this.inner) {

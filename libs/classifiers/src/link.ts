@@ -85,6 +85,8 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
       continue;
     }
     if (is(node, ...linkWords) || isVerb(node, 'ratify')) continue;
+    // "The accession of Finland and Sweden to ...".
+    if (is(node, 'and') && nodes[next - 1]?.kind === 'country') continue;
     if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;
     if (node.kind === 'word' || node.kind === 'country' || node.kind === 'body') {
       firstForeign ??= node;

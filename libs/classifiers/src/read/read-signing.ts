@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { is, isVerb } from '../nodes';
+import { beforeArticle, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
@@ -10,7 +10,8 @@ export const readSigning: Reader = (act) => {
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
-  if (act.foreignObject && act.link.how !== 'object' && !act.nth) return refuse(act, 'signs something else');
+  const named = act.word === 'signing' && (act.sentence.verbLast === true || act.link.how === 'clause');
+  if (act.foreignObject && act.link.how !== 'object' && !act.nth && !named) return refuse(act, 'signs something else');
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
   if (signsLaw(act)) return undefined;
@@ -101,11 +102,15 @@ function readDelay(act: Act): ReturnType<Reader> {
 /** "The signing, planned for Saturday, was put back to January". */
 const isPutBack = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes
-    .slice(at + 1, at + 22)
+    .slice(at + 1, at + 28)
     .some((node) => node.classes.includes('postpone:past') || node.classes.includes('postpone:pass'));
 
+/** "The signing of the pact between X and Y": it is theirs, whoever was named before. */
+const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>
+  agents && agents.codes.length > 1 && is(nodes[beforeArticle(nodes, agents.from)], 'between') ? agents : undefined;
+
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
-  const who = act.around.inner ?? act.object;
+  const who = betweenWhom(act) ?? act.around.inner ?? act.object;
   if (words.has('postpone') || isPutBack(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
