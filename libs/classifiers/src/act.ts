@@ -147,7 +147,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const { nodes, groups } = sentence;
   const node = nodes[at];
   if (!node) throw new RangeError('an act stands on a node');
-  const form = finiteForm(nodes, groups, at, reading.form);
+  const form = isInfinitive(nodes, at, reading, grammar) ? 'base' : finiteForm(nodes, groups, at, reading.form);
   const finite = form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
   const around = withNegation(
     withOwner(surroundingsOf(nodes, groups, at, finite, grammar), ownerBehind(nodes, groups, at, reading, grammar)),
@@ -230,6 +230,24 @@ function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at: numbe
     return is(nodes[before], 'by', 'between');
   });
 }
+
+/** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */
+const isInfinitive = (
+  nodes: readonly Node[],
+  at: number,
+  { word, form }: ActReading,
+  grammar: LanguageGrammar,
+): boolean => {
+  if (grammar.governors !== 'both' || form !== 'pres' || !nodes[at]?.classes.includes(`${word as Verb}:base`))
+    return false;
+  for (let before = at - 1; before >= 0 && at - before <= 14; before--) {
+    const node = nodes[before];
+    if (node?.kind === 'mark' && !node.glued && /^[,;:.()]$/.test(node.norm)) return false;
+    if (modal.test(node?.norm ?? '')) return true;
+  }
+  return false;
+};
+const modal = /^(?:will|wollen|soll|sollen|kann|konnen|konnte|konnten|darf|durfen|muss|mussen|mochte|mochten)$/;
 
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
 function finiteForm(

@@ -262,6 +262,7 @@ class Walk {
       this.governors.push({ word: 'consider', form: 'pres', node: weighed, passive: false });
       return 'taken';
     }
+    if (node.norm === 'nach' && this.nodes[at + 1]?.kind === 'country' && this.head <= at + 3) return 'taken';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       if (this.passedThat) return 'taken';

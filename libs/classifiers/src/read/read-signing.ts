@@ -28,7 +28,7 @@ export const readSigning: Reader = (act) => {
   if (words.has('reject') || words.has('deny'))
     return { kind: 'joiner.declined', act, rule: 'refuses to sign', who: act.around.inner, firmness: 'stated' };
   if (act.around.negated)
-    return act.around.will || act.form === 'neg'
+    return act.around.will || act.form === 'neg' || (act.form === 'base' && words.has('seek'))
       ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
       : refuse(act, 'not signed');
   if (words.has('urge')) return refuse(act, 'urged to sign');
@@ -36,6 +36,13 @@ export const readSigning: Reader = (act) => {
     return act.link.how === 'object' && act.around.inner && act.link.node?.accordForm !== 'generic'
       ? { kind: 'joiner.prospect', act, rule: 'might sign', who: act.around.inner, firmness: 'guess' }
       : refuse(act, 'might sign');
+  // "Bern und Peking wollen ... unterzeichnen": of two who act together it is what they will do.
+  if (
+    act.form === 'base' &&
+    (act.around.inner?.codes.length ?? 0) > 1 &&
+    act.around.governors.some(({ node }) => node.norm === 'wollen')
+  )
+    return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
   if (words.has('seek') || words.has('consider'))
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
   if (act.nth && act.form !== 'ing') return heldBy(act);

@@ -4,12 +4,12 @@ import type { WordTable } from '../../language';
 export const ties: WordTable = {
   relations: `anerkennung | anerkennung des staates | frieden mit | frieden zwischen | aussöhnung | aussöhnung mit | normalisierung der beziehungen | normalisierung ihrer/seiner/der? bilateralen? beziehungen | normale/normalen/normaler beziehungen | volle/vollen/voller? diplomatische/diplomatischen/diplomatischer beziehungen | offizielle/offiziellen beziehungen | formelle/formellen beziehungen | vollständige/vollständigen/vollständiger normalisierung | volle/voller normalisierung | aufnahme diplomatischer/voller/offizieller/normaler? diplomatischer? beziehungen | wiederaufnahme der? diplomatischer/diplomatischen? beziehungen | herstellung diplomatischer beziehungen | normalisierungsprozess* | normalisierungsgespräch* | normalisierungsvereinbarung* | normalisierungsdeal* | normalisierungsschritt* | diplomatische/diplomatischen bande`,
   ties: `keine anerkennung | kein frieden | keinen frieden | keine normalisierung | keine normalisierung der beziehungen | keine normalen beziehungen | keinerlei beziehungen | normalisierungsabkommen* | normalisierungsvertrag* | normalisierungsvereinbarung* | normalisierung ihrer/seiner/der? bilateralen? beziehungen | vollständige/vollständigen/vollständiger normalisierung | volle/voller normalisierung | normalisierungsprozess* | normalisierungsgespräch* | aufnahme diplomatischer/voller/offizieller/normaler? diplomatischer? beziehungen | erkennt ** israel | erkennen ** israel | erkannte ** israel | erkannten ** israel | anerkennen | anzuerkennen | nimmt ** beziehungen ** auf | nehmen ** beziehungen ** auf | nahm ** beziehungen ** auf | nahmen ** beziehungen ** auf | normalisiert ** beziehungen | normalisieren ** beziehungen | normalisierte ** beziehungen | normalisierten ** beziehungen | normalisieren`,
-  'join:pres': `erkennt ** israel | erkennen ** israel | normalisiert ** beziehungen | normalisieren ** beziehungen`,
+  'join:pres': `sind nun/jetzt/künftig/ab vollmitglieder/mitglieder | ist nun/jetzt/künftig vollmitglied/mitglied | erkennt ** israel | erkennen ** israel | normalisiert ** beziehungen | normalisieren ** beziehungen`,
   'join:past': `erkannte ** israel | erkannten ** israel | normalisierte ** beziehungen | normalisierten ** beziehungen`,
   'join:base': `teil ** werden | teil ** zu werden | anerkennen | anzuerkennen | normalisieren`,
   'join:neg': `keine anerkennung | kein frieden | keinen frieden | keine normalisierung der beziehungen | keine normalen beziehungen | keinerlei beziehungen`,
   'suspend:pres': `setzt ** beitrittsgespräche/beitrittsverhandlungen/verhandlungen/mitgliedschaft/teilnahme/mitarbeit ** aus | setzen ** beitrittsgespräche/beitrittsverhandlungen/verhandlungen/mitgliedschaft/teilnahme ** aus | setzt ** normalisierung ** aus | friert ** normalisierung ** ein`,
-  'leave:pres': `macht ** normalisierung ** rückgängig | widerruft ** anerkennung | zieht ** anerkennung ** zurück | kündigt ** normalisierung*`,
+  'leave:pres': `reicht ** austrittserklärung*/austrittsgesuch*/austrittsschreiben ** ein | übergibt ** austrittserklärung*/austrittsgesuch*/austrittsschreiben | verlängern ** nicht | verlängern ** teilnahme ** nicht | leitet ** rückzug ** ein | leiten ** rückzug ** ein | macht ** normalisierung ** rückgängig | widerruft ** anerkennung | zieht ** anerkennung ** zurück | kündigt ** normalisierung*`,
   'leave:past': `machte ** normalisierung ** rückgängig | widerrief ** anerkennung`,
   if: `nur bei | nur mit | nur nach | nur gegen | nur dann | nur unter | erst nach | erst mit | erst bei | erst dann | erst wenn | erst sobald | hängt ** ab | hänge ** ab | hängen ** ab | abhängig von/vom | abhängig | setzt ** voraus | setze ** voraus | voraussetzung* | vorbedingung* | bedingung dafür | bedingung | bedingungen | zuerst | geknüpft an | nur unter der bedingung* | unter der voraussetzung* | sofern nicht | an dem tag | am tag`,
   until: `nicht vor | nie vor | niemals vor | nicht bevor | solange | so lange | solange kein/keine/nicht | ehe nicht | bevor nicht`,
@@ -33,4 +33,7 @@ export const ties: WordTable = {
   prep: `anlässlich | zu`,
   to: `zu`,
   'suspend:past': `setzte ** beitrittsgespräche/beitrittsverhandlungen/verhandlungen/mitgliedschaft/teilnahme/mitarbeit ** aus`,
+  ambassador: `entsendet ersten botschafter | schickt ersten botschafter | ernennt ersten botschafter`,
+  'invite:pres': `laden`,
+  'postpone:pres': `aus ** unterschrift/unterzeichnung ** wird nichts`,
 };
