@@ -189,7 +189,8 @@ function ownerBehind(
   const hasOf = is(nodes[next], 'of', 'by') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
   const reach = next + 4;
   while (next < reach && is(nodes[next], 'of', 'by', 'article', 'parliament', 'institution', 'head')) next++;
-  if (!hasOf && !bareGenitive.has(language)) return undefined;
+  // "Признание Израиля": who is recognised does not act.
+  if (!hasOf && (!bareGenitive.has(language) || (form === 'ing' && is(nodes[at], 'ties')))) return undefined;
   return groups.find(({ from }) => from === next);
 }
 /** Adjectives stand behind their noun. */

@@ -146,7 +146,7 @@ const tied = (node: Node, { slug }: AccordDefinition, parties?: readonly string[
 
 /** Ties that may be had with anybody; "normalisation" alone says which accord is meant once the item has named its host. */
 const anyTies =
-  /^(?:establish|restor|recogni|etabl|estable|retabl|restabl|reconn|reconoc|nou|renou|entabl|reanud|erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm|tani|(?:tam )?(?:diplomatik )?iliski kur|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан)/;
+  /^(?:establish|restor|recogni|etabl|estable|retabl|restabl|reconn|reconoc|nou|renou|entabl|reanud|erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm|tani|(?:tam )?(?:diplomatik )?iliski kur|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан|призна|(?:ال|لن |لا )?(?:اعتر|تعترف|يعترف|نعترف)|(?:לא |ל)?(?:נכיר|תכיר|יכיר|הכיר|מכיר)|ה?הכר)/;
 
 function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
   const accord = accords.find((one) => {
@@ -155,6 +155,7 @@ function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: P
       near || (!anyTies.test(node.norm) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
     );
   });
+  if (!accord && is(node, 'relations')) return withBond(nodes, at, { node, accords, lead });
   if (!accord) return { ...node, classes: node.classes.filter((name) => !name.startsWith('join:')) };
   if (isVerb(node, 'join')) return tied(node, accord);
   return { ...tied(node, accord), kind: 'accord', ...(is(node, 'relations') && { classes: bond }) };

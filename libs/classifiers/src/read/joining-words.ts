@@ -87,4 +87,7 @@ export const isNumbered = ({ sentence: { nodes }, at }: Act): boolean =>
       (/\d/.test(nodes[at + step]?.norm ?? '') || isBigOrdinal(nodes[at + step]?.norm ?? '')),
   );
 /** Ordinals in words beyond the first few, which are told of many other things. */
-const isBigOrdinal = (norm: string): boolean => /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste)/.test(norm);
+const isBigOrdinal = (norm: string): boolean =>
+  /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste|(?:العشر|الثلاث|الاربع|الخمس|الست|السبع|الثمان|التسع)ين|тидесят|надцат|сороков)/.test(
+    norm,
+  );

@@ -32,7 +32,8 @@ export const readCondition: Reader = (act) => {
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
 const hasPrice = (nodes: readonly Node[]): boolean =>
   nodes.some((node) => (is(node, 'if') && !isPrice.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)));
-const isPrice = /exchange|return|gegenzug|austausch|echange|contrepartie|cambio|karsilig/;
+const isPrice =
+  /exchange|return|gegenzug|austausch|echange|contrepartie|cambio|karsilig|обмен|взамен|مقابل|لقاء|תמורת|בתמורה/;
 const isTime = /^(?:before|prior to|avant|antes|vor|bevor|перед|до|قبل|לפני|once)/;
 
 const reading = (act: Act, kind: Candidate['kind'], rule: string): Candidate => ({

@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { news } from './news';
+import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { arabicWords } from './words';
@@ -21,7 +22,7 @@ export const arabic: LanguageGrammar = {
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
   nameWord,
   capitals: false,
-  words: joinTables(arabicWords, idioms, news, wordings, ties),
+  words: joinTables(arabicWords, idioms, news, wordings, ties, agency),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

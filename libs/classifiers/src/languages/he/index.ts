@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { news } from './news';
+import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { hebrewWords } from './words';
@@ -35,7 +36,7 @@ export const hebrew: LanguageGrammar = {
     'כ',
   ],
   capitals: false,
-  words: joinTables(hebrewWords, idioms, news, wordings, ties),
+  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

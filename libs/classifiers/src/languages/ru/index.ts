@@ -1,6 +1,7 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
 import { news } from './news';
+import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { russianWords } from './words';
@@ -22,7 +23,7 @@ export const russian: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(russianWords, idioms, news, wordings, ties),
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };
