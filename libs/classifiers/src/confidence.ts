@@ -28,7 +28,8 @@ function featuresOfReading(candidate: Candidate, code: string | null, facts: Acc
     `link:${act.link.how}`,
     `firmness:${firmness}`,
     whoIs(candidate, code),
-    act.sentence.inTitle ? 'title' : 'body',
+    // What was done before is told further down; what is to come may stand anywhere.
+    act.sentence.inTitle ? 'title' : firmness === 'fact' ? `body:${Math.min(act.sentence.index, 4)}` : 'body',
     ...(act.foreignObject ? ['foreign-object'] : []),
     ...(act.around.may ? ['may'] : []),
     ...(act.around.past ? ['past'] : []),
