@@ -1,4 +1,4 @@
-// Puts what `npm start` runs into two files under dist/server, compiled ahead: loading and compiling some 2,000 modules one by one is most of a start.
+// Puts what `npm start` runs into three files under dist/server, compiled ahead: loading and compiling some 2,000 modules one by one is most of a start.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -45,11 +45,13 @@ mkdirSync(dist('server'));
 copyFileSync(dist('apps/standalone/src/load-compiled.js'), dist('server/load-compiled.js'));
 await bundle('server', dist('apps/standalone/src/main.js'));
 await bundle('parser', dist('libs/feeds/src/parse/parse-worker.js'));
+await bundle('rebuild', dist('libs/projections/src/rebuild-thread.client.js'));
 // Looking up names, reading files and deriving keys share these threads; a name that hangs holds one for half a minute.
 const threads = "process.env.UV_THREADPOOL_SIZE ??= '32';\n";
 writeFileSync(dist('server/main.js'), threads + runner('server', '.exports.main()'));
-// The parser's thread is started from its own file, beside the main one as in the sources' build.
+// Threads are started from files of their own, beside the main one as in the sources' build.
 writeFileSync(dist('server/parse-worker.js'), runner('parser'));
+writeFileSync(dist('server/rebuild-thread.client.js'), runner('rebuild'));
 
 // In a process of its own, which holds nothing else that is compiled.
 const compile = `

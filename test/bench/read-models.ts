@@ -4,7 +4,7 @@ import { evolveAccordEvent, readRecord } from '@app/accords';
 import { silentLogger } from '@app/base';
 import { openDatabase } from '@app/database';
 import { EventLog, readAll, runSubscription } from '@app/event-log';
-import { accordEventsProjection, projectAccordEvents, rebuildAccordEvents } from '@app/projections';
+import { accordEventsProjection, projectAccordEvents, rebuildInThread } from '@app/projections';
 import type { Pool } from 'pg';
 import { aSource } from '../support/builders';
 import { aDetection, appendRecords } from '../support/log-events';
@@ -38,7 +38,7 @@ export const benchReadModels: Bench = async ({ databaseUrl, rounds, records, say
     let rebuilt = 0;
     const during = await watchLive(log, running, async () => {
       const from = performance.now();
-      rebuilt = perSecond((await rebuildAccordEvents(pool)).records, from);
+      rebuilt = perSecond((await rebuildInThread(database)).records, from);
     });
     return [
       { name: 'read all, as stored', unit: 'records/s', median: raw },

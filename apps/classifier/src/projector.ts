@@ -31,15 +31,17 @@ export class Projector implements OnApplicationBootstrap, OnModuleDestroy {
   /** Tables of an earlier version stay in use until those of this one are built beside them. A database that is away for a moment is tried again. */
   private async start(signal: AbortSignal): Promise<Running | null> {
     const { pool } = this.database;
-    while (!signal.aborted) {
+    const isStopping = (): boolean => signal.aborted;
+    while (!isStopping()) {
       try {
-        const report = await upgradeAccordEvents(pool);
+        const report = await upgradeAccordEvents(this.database, { signal });
         if (report) this.logger.info(report, 'the read models were built anew for this version');
         return runSubscription(
           { pool, log: this.log, logger: this.logger },
           { ...accordEventsProjection, kind: 'projection', handle: projectAccordEvents },
         );
       } catch (error) {
+        if (isStopping()) return null;
         this.logger.error({ error }, 'the read models could not be built for this version; this is tried again');
         await sleep(retryMs, undefined, { signal }).catch(() => undefined);
       }

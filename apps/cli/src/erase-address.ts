@@ -1,6 +1,6 @@
 import { deleteSubscriber } from '@app/digests';
 import { eraseRecord } from '@app/event-log';
-import { rebuildAccordEvents } from '@app/projections';
+import { rebuildInThread } from '@app/projections';
 import type { House } from './open-house';
 
 /** How many rows of each kind spoke of the address. */
@@ -54,6 +54,6 @@ export async function eraseAddress(
   await database.transaction(async (tx) => {
     for (const [what, sql] of Object.entries(statements)) erased[what] = (await tx.query(sql, [pattern])).rowCount ?? 0;
   });
-  if (records.length > 0) await rebuildAccordEvents(database.pool);
+  if (records.length > 0) await rebuildInThread(database);
   return erased;
 }

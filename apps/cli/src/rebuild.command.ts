@@ -1,6 +1,6 @@
 import { AppError } from '@app/base';
 import { eraseRecord, skipRecord } from '@app/event-log';
-import { rebuildAccordEvents, type RebuildReport } from '@app/projections';
+import { rebuildInThread, type RebuildReport } from '@app/projections';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { eraseAddress } from './erase-address';
@@ -19,7 +19,7 @@ export function addRebuild(program: Command): void {
     .option('--json', 'one JSON object', false)
     .action(({ dryRun, json }: { dryRun: boolean; json: boolean }) =>
       withHouse(async ({ database }) => {
-        const report = await rebuildAccordEvents(database.pool, {
+        const report = await rebuildInThread(database, {
           dryRun,
           ...(process.stderr.isTTY && {
             onProgress: (done, of) => process.stderr.write(`\rrecord ${done} of ${of} `),
@@ -58,7 +58,7 @@ type Asked = { reason: string; actor: string };
 
 async function erasePosition({ database, log, now }: House, position: string, asked: Asked): Promise<string> {
   const outcome = await eraseRecord(log, { position: given(Position, position), ...asked, now: now() });
-  if (outcome === 'erased') await rebuildAccordEvents(database.pool);
+  if (outcome === 'erased') await rebuildInThread(database);
   return `record ${position} ${outcome === 'erased' ? 'is erased' : 'was erased before'}`;
 }
 

@@ -1,8 +1,8 @@
 import { accordEventOf, type AccordEventState, evolveAccordEvent, readUnlessErased, skipErased } from '@app/accords';
 import type { StreamRecord } from '@app/event-log';
 import type { ClientBase } from 'pg';
-import { rowsInto } from './rows-into';
-import { countDays, forgetSources, insertSources, insertTimeline } from './derived-tables.projection';
+import { type Columns, rowsInto } from './rows-into';
+import { countDays, countsOf, forgetSources, insertSources, insertTimeline } from './derived-tables.projection';
 import { type EventChange, lastOfEach } from './event-change';
 import { eventWords } from './event-words';
 
@@ -47,16 +47,16 @@ export function changesBy(records: readonly StreamRecord[], known: ReadonlyMap<s
   return changes;
 }
 
-/** Writes what changed: each event as it stands after its last change, and what is derived from it. `areNew`: none of the events has been written before. */
-export async function writeChanges(tx: Tx, changes: readonly EventChange[], { areNew = false } = {}): Promise<void> {
+/** Writes what changed: each event as it stands after its last change, and what is derived from it. */
+async function writeChanges(tx: Tx, changes: readonly EventChange[]): Promise<void> {
   if (changes.length === 0) return;
   const last = lastOfEach(changes);
-  if (!areNew) await forgetSources(tx, last);
+  await forgetSources(tx, last);
   // In one statement: while a page is decoded nobody could send the next one.
   const values: unknown[] = [];
   await tx.query(
     `with events as (${insertEvents(values, last)}), timeline as (${insertTimeline(values, last)}), sources as (${insertSources(values, last)})
-     ${countDays(values, changes)}`,
+     ${countDays(values, countsOf(changes))}`,
     values,
   );
 }
@@ -82,28 +82,30 @@ async function currentStates(tx: Tx, ids: string[]): Promise<Map<string, Known>>
   );
 }
 
+/** A row an event. */
+export const eventColumns: Columns<EventChange> = {
+  id: ['text', ({ state }) => state.id],
+  position: ['bigint', ({ firstPosition }) => firstPosition],
+  updated_at_position: ['bigint', ({ log }) => log.position],
+  revision: ['int', ({ state }) => state.revision],
+  accord: ['text', ({ state }) => state.fields.accord],
+  kind: ['text', ({ state }) => state.fields.kind],
+  country: ['text', ({ state }) => state.fields.country],
+  claim_status: ['text', ({ state }) => state.fields.claimStatus],
+  review: ['text', ({ state }) => state.review],
+  status: ['text', ({ state }) => state.status],
+  confidence: ['float8', ({ state }) => state.fields.confidence],
+  alerted: ['boolean', ({ state }) => state.alerted],
+  detected_at: ['timestamptz', ({ state }) => state.detectedAt],
+  updated_at: ['timestamptz', ({ state }) => state.updatedAt],
+  first_recorded_at: ['timestamptz', ({ firstRecordedAt }) => firstRecordedAt],
+  last_recorded_at: ['timestamptz', ({ lastRecordedAt }) => lastRecordedAt],
+  words: ['text', ({ state }) => eventWords(state)],
+  state: ['jsonb', ({ state }) => JSON.stringify(state)],
+};
+
 function insertEvents(values: unknown[], changes: readonly EventChange[]): string {
-  const rows = rowsInto(values, changes, {
-    id: ['text', ({ state }) => state.id],
-    position: ['bigint', ({ firstPosition }) => firstPosition],
-    updated_at_position: ['bigint', ({ log }) => log.position],
-    revision: ['int', ({ state }) => state.revision],
-    accord: ['text', ({ state }) => state.fields.accord],
-    kind: ['text', ({ state }) => state.fields.kind],
-    country: ['text', ({ state }) => state.fields.country],
-    claim_status: ['text', ({ state }) => state.fields.claimStatus],
-    review: ['text', ({ state }) => state.review],
-    status: ['text', ({ state }) => state.status],
-    confidence: ['float8', ({ state }) => state.fields.confidence],
-    alerted: ['boolean', ({ state }) => state.alerted],
-    detected_at: ['timestamptz', ({ state }) => state.detectedAt],
-    updated_at: ['timestamptz', ({ state }) => state.updatedAt],
-    first_recorded_at: ['timestamptz', ({ firstRecordedAt }) => firstRecordedAt],
-    last_recorded_at: ['timestamptz', ({ lastRecordedAt }) => lastRecordedAt],
-    words: ['text', ({ state }) => eventWords(state)],
-    state: ['jsonb', ({ state }) => JSON.stringify(state)],
-  });
-  return `insert into accord_event ${rows}
+  return `insert into accord_event ${rowsInto(values, changes, eventColumns)}
      on conflict (id) do update set updated_at_position = excluded.updated_at_position, revision = excluded.revision, accord = excluded.accord,
        kind = excluded.kind, country = excluded.country, claim_status = excluded.claim_status, review = excluded.review, status = excluded.status,
        confidence = excluded.confidence, alerted = excluded.alerted, updated_at = excluded.updated_at, last_recorded_at = excluded.last_recorded_at,

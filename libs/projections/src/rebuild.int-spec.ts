@@ -5,7 +5,8 @@ import { aDetection, appendRecords } from '@test/log-events';
 import { accordEventsProjection, projectAccordEvents } from './accord-events.projection';
 import { getAccordEvent, listRevisions } from './accord-events.store';
 import { dailyCounts } from './daily-counts.store';
-import { rebuildAccordEvents, upgradeAccordEvents } from './rebuild.store';
+import { upgradeAccordEvents } from './rebuild-in-thread.client';
+import { rebuildAccordEvents } from './rebuild.store';
 
 const at = '2025-11-08T00:00:00.000Z';
 
@@ -66,12 +67,12 @@ describe('rebuilding the read models', () => {
   it('builds the tables of an earlier version anew, once, and goes on from there under the new one', async () => {
     await pool().query('delete from accord_timeline; delete from daily_count; delete from event_source');
     await pool().query('update projection_checkpoint set version = version - 1 where name = $1', ['accord-events']);
-    expect(await upgradeAccordEvents(pool())).toMatchObject({
+    expect(await upgradeAccordEvents(test.database)).toMatchObject({
       differences: { missing: [], surplus: [], changed: [] },
       derived: { accord_timeline: 303, daily_count: 1, event_source: 303 },
       swapped: true,
     });
-    expect(await upgradeAccordEvents(pool())).toBeNull();
+    expect(await upgradeAccordEvents(test.database)).toBeNull();
     const { rows } = await pool().query(
       `select version, position from projection_checkpoint where name = 'accord-events'`,
     );

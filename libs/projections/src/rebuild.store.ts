@@ -1,16 +1,19 @@
 import { accordEventStreams } from '@app/accords';
 import { readAll, readByStream, type StreamRecord } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
-import { accordEventsProjection, changesBy, projectAccordEvents, writeChanges } from './accord-events.projection';
+import { accordEventsProjection, changesBy, projectAccordEvents } from './accord-events.projection';
 import { compareTables, type TableDifferences } from './compare-tables.store';
-import { dropShadow, indexShadow, makeShadow, shadow, swapTables } from './shadow-tables.store';
+import { NewTables } from './new-tables.store';
+import { dropShadow, indexShadow, keyShadow, makeShadow, shadow, swapTables } from './shadow-tables.store';
 
 export type RebuildReport = TableDifferences & { records: number; events: number; swapped: boolean };
-type Options = { dryRun?: boolean; page?: number; onProgress?: (done: number, of: number) => void };
+export type RebuildOptions = { dryRun?: boolean; page?: number; onProgress?: (done: number, of: number) => void };
 
+/** A rebuild needs so many at once. */
+export const rebuildConnections = 5;
 /** So many records are projected within the moment that the live projection waits. */
 const nearEnough = 1_000n;
-const defaultPage = 500;
+const defaultPage = 1_000;
 /** The projection's table names are found in the shadow first. */
 const intoShadow = `set search_path = ${shadow}, public`;
 const outOfShadow = 'set search_path = public';
@@ -19,17 +22,19 @@ const outOfShadow = 'set search_path = public';
  * Builds the tables anew from the first record on, beside those in use, while the service runs; then, with the live projection held for a moment, catches up,
  * says what differs, and puts the new tables in place of the old in one transaction. With `dryRun` it only says what differs.
  */
-export async function rebuildAccordEvents(pool: Pool, options: Options = {}): Promise<RebuildReport> {
+export async function rebuildAccordEvents(pool: Pool, options: RebuildOptions = {}): Promise<RebuildReport> {
   const client = await pool.connect();
   try {
     // The swap at the end is durable; until then nothing is lost that could not be made again.
     await client.query('select pg_advisory_lock(7230918); set synchronous_commit = off');
     await makeShadow(client);
-    const built = await buildByStream(pool, client, options);
-    let { at } = built;
-    while ((await livePosition(client)) - at > nearEnough) at = await projectPage(client, at, options);
-    const settled = await compareTables(client, { upTo: at });
-    return { records: built.records, ...(await finish(client, { at, settled }, options)) };
+    const { records, at } = await buildByStream(pool, client, options);
+    await keyShadow(client);
+    const [settled] = await Promise.all([compareSettled(pool, at), indexShadow(client)]);
+    let position = at;
+    while ((await livePosition(client)) - position > nearEnough)
+      position = await projectPage(client, position, options);
+    return { records, ...(await finish(client, { position, settled, settledAt: at }, options)) };
   } finally {
     await client.query('rollback').catch(() => undefined);
     await dropShadow(client).catch(() => undefined);
@@ -38,16 +43,13 @@ export async function rebuildAccordEvents(pool: Pool, options: Options = {}): Pr
   }
 }
 
-/**
- * Where the tables in use are those of an earlier version of the projection, builds them anew, beside those in use. Whoever still runs the earlier version finds its
- * checkpoint gone and writes no more. Null when there is nothing to do.
- */
-export async function upgradeAccordEvents(pool: Pool, options: Options = {}): Promise<RebuildReport | null> {
+/** Whether the tables in use are those of an earlier version of the projection. */
+export async function needsUpgrade(pool: Pool): Promise<boolean> {
   const { rows } = await pool.query<{ version: number }>(
     'select max(version) as version from projection_checkpoint where name = $1 having max(version) < $2',
     [accordEventsProjection.name, accordEventsProjection.version],
   );
-  return rows.length === 0 ? null : rebuildAccordEvents(pool, options);
+  return rows.length > 0;
 }
 
 /**
@@ -57,27 +59,20 @@ export async function upgradeAccordEvents(pool: Pool, options: Options = {}): Pr
 async function buildByStream(
   pool: Pool,
   client: PoolClient,
-  { page = defaultPage, onProgress }: Options,
+  { page = defaultPage, onProgress }: RebuildOptions,
 ): Promise<{ at: bigint; records: number }> {
   const at = await livePosition(client);
   const total = onProgress ? await countRecords(client, at) : 0;
   const reader = await pool.connect();
   let records = 0;
   try {
-    await client.query(intoShadow);
-    // One page is written while the next is decoded.
-    let writing = Promise.resolve();
-    for await (const each of wholeStreams(readByStream(reader, { streams: accordEventStreams, until: at, page }))) {
-      const changes = changesBy(each, new Map());
-      await writing;
-      writing = writeChanges(client, changes, { areNew: true });
-      writing.catch(() => undefined); // it is awaited a page later
-      records += each.length;
-      onProgress?.(records, total);
-    }
-    await writing;
-    await client.query(outOfShadow);
-    await indexShadow(client);
+    await NewTables.fill(pool, async (tables) => {
+      for await (const each of wholeStreams(readByStream(reader, { streams: accordEventStreams, until: at, page }))) {
+        await tables.add(changesBy(each, new Map()));
+        records += each.length;
+        onProgress?.(records, total);
+      }
+    });
   } finally {
     reader.release();
   }
@@ -101,7 +96,7 @@ async function* wholeStreams(pages: AsyncIterable<StreamRecord[]>): AsyncGenerat
 async function projectPage(
   client: PoolClient,
   after: bigint,
-  { page = defaultPage }: Options,
+  { page = defaultPage }: RebuildOptions,
   until?: bigint,
 ): Promise<bigint> {
   const end = until ?? (await livePosition(client));
@@ -131,18 +126,28 @@ async function countRecords(client: PoolClient, until: bigint): Promise<number> 
   return rows[0]?.n ?? 0;
 }
 
-type Built = { at: bigint; settled: TableDifferences };
+/** Most events do not change meanwhile: these are compared while the indexes are made. */
+async function compareSettled(pool: Pool, upTo: bigint): Promise<TableDifferences> {
+  const client = await pool.connect();
+  try {
+    return await compareTables(client, { upTo });
+  } finally {
+    client.release();
+  }
+}
+
+type Built = { position: bigint; settled: TableDifferences; settledAt: bigint };
 
 async function finish(
   client: PoolClient,
-  { at, settled }: Built,
-  options: Options,
+  { position, settled, settledAt }: Built,
+  options: RebuildOptions,
 ): Promise<Omit<RebuildReport, 'records'>> {
   await client.query('begin');
   // The live projection waits here: old and new tables are now at the same record.
   const live = await livePosition(client, 'for update');
-  for (let position = at; position < live; ) position = await projectPage(client, position, options, live);
-  const since = await compareTables(client, { after: at });
+  for (let at = position; at < live; ) at = await projectPage(client, at, options, live);
+  const since = await compareTables(client, { after: settledAt });
   const { rows } = await client.query<{ events: number }>(`select count(*)::int as events from ${shadow}.accord_event`);
   const swapped = !options.dryRun;
   if (swapped) {

@@ -1,4 +1,5 @@
-type Columns<Row> = Record<string, [type: string, value: (row: Row) => unknown]>;
+export type Value = string | number | bigint | boolean | null;
+export type Columns<Row> = Record<string, [type: string, value: (row: Row) => Value]>;
 
 /**
  * Rows for an insert as one array a column, to be unnested: PostgreSQL takes these in several times faster than the same rows as one JSON text. The arrays are

@@ -4,23 +4,30 @@ import type { PoolClient } from 'pg';
 export const shadow = 'rebuild';
 const tables = ['accord_event', 'accord_timeline', 'daily_count', 'event_source'] as const;
 
-/** Empty tables like those in use, with their keys and ways of storage, but without further indexes: these are made at once when the tables are full. */
+/** Empty tables like those in use, with their ways of storage, but without keys and indexes: these are made at once when the tables are full. */
 export async function makeShadow(client: PoolClient): Promise<void> {
   await client.query(`drop schema if exists ${shadow} cascade; create schema ${shadow}`);
   for (const table of tables) {
     await client.query(`create table ${shadow}.${table} (like public.${table} including all excluding indexes)`);
-    const { rows } = await client.query<{ name: string; key: string; storage: string | null }>(
-      `select conname as name, pg_get_constraintdef(k.oid) as key, array_to_string(reloptions, ', ') as storage
-       from pg_constraint k join pg_class c on c.oid = conrelid where conrelid = 'public.${table}'::regclass and contype = 'p'`,
+    const { rows } = await client.query<{ storage: string | null }>(
+      `select array_to_string(reloptions, ', ') as storage from pg_class where oid = 'public.${table}'::regclass`,
     );
-    for (const { name, key, storage } of rows) {
-      await client.query(`alter table ${shadow}.${table} add constraint "${name}" ${key}`);
-      if (storage) await client.query(`alter table ${shadow}.${table} set (${storage})`);
-    }
+    if (rows[0]?.storage) await client.query(`alter table ${shadow}.${table} set (${rows[0].storage})`);
   }
 }
 
-/** The indexes of the tables in use, under the same names: later migrations know them by these. */
+/** The keys of the tables in use, under the same names: later migrations know them by these. */
+export async function keyShadow(client: PoolClient): Promise<void> {
+  const keys = await client.query<{ table: string; name: string; key: string }>(
+    `select relname as table, conname as name, pg_get_constraintdef(k.oid) as key
+     from pg_constraint k join pg_class c on c.oid = conrelid where c.relnamespace = 'public'::regnamespace and relname = any($1) and contype = 'p'`,
+    [tables],
+  );
+  for (const { table, name, key } of keys.rows)
+    await client.query(`alter table ${shadow}.${table} add constraint "${name}" ${key}`);
+}
+
+/** The other indexes, under the same names. */
 export async function indexShadow(client: PoolClient): Promise<void> {
   const { rows } = await client.query<{ definition: string }>(
     `select replace(indexdef, ' ON public.', ' ON ${shadow}.') as definition from pg_indexes i
