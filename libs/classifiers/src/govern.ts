@@ -37,6 +37,8 @@ export interface Surroundings {
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 const without = /^(?:without|ohne|sans|sin)$/;
+/** "Follows the UAE in normalising". */
+const follow = /^(?:follows?|followed|sigue|siguio|suit|suivi|folgt|folgte)$/;
 const listNegation = /^(?:nor|ni|noch|ولا|ни)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
@@ -236,7 +238,8 @@ class Walk {
 
   /** "Joins Poland in leaving": Poland is company, not who acts now. */
   private isCompany({ from, to }: Group): boolean {
-    return isVerb(this.nodes[from - 1], 'join') && this.nodes.slice(to, this.head).some((node) => is(node, 'prep'));
+    const follows = isVerb(this.nodes[from - 1], 'join') || follow.test(this.nodes[from - 1]?.norm ?? '');
+    return follows && this.nodes.slice(to, this.head).some((node) => is(node, 'prep'));
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {

@@ -46,7 +46,8 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
 /** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
 function otherParty({ act }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
   if (!is(act.link.node, 'ties')) return [];
-  const others = [act.around.outer, speakerOf(act.sentence, act.at), act.object].map((group) =>
+  const near = act.sentence.groups.filter(({ to }) => to <= act.at && act.at - to <= 8).reverse();
+  const others = [act.around.outer, speakerOf(act.sentence, act.at), act.object, ...near].map((group) =>
     (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
   );
   return others.find(({ length }) => length > 0) ?? [];

@@ -9,6 +9,8 @@ const approvable = ['membership', 'treaty', 'application', 'instrument'] as cons
 
 /** Reads approvals by parliament, cabinet or head of state, and deposits. */
 export const readRatification: Reader = (act) => {
+  // "Agrees to ties with Israel" is joining; only a parliament or a head of state ratifies it.
+  if (act.word === 'approve' && is(act.link.node, 'ties') && !byOrgan(act)) return undefined;
   const isLaw = signsLaw(act);
   if (!['ratify', 'approve', 'deposit', 'accept'].includes(act.word) && !isLaw) return undefined;
   if (act.word === 'accept' && !byOrgan(act)) return undefined;

@@ -48,7 +48,7 @@ export const readSigning: Reader = (act) => {
   if (act.nth && act.form !== 'ing') return heldBy(act);
   if (act.passive && act.form === 'past' && isForeseen(act, words))
     return { kind: 'ceremony.announced', act, rule: 'to be signed', who: signers(act), firmness: 'planned' };
-  if (act.form === 'fut')
+  if (act.form === 'fut' || (act.form === 'pres' && isSoon(act)))
     return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
   if (act.form === 'base') {
     const firm =
@@ -66,6 +66,10 @@ export const readSigning: Reader = (act) => {
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
   act.around.will || is(act.sentence.nodes[act.at - 2], 'to', 'will') || words.has('expect') || words.has('intend');
+
+/** "Signs next week". */
+const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 4), at + 9).some((node) => is(node, 'soon'));
 
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
 const signers = ({ passive, agents, around, object, link, at, sentence }: Act) => {
