@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { repoRoot } from '@app/base';
 import { decideProposal, recordFinding } from '@app/resolution';
 import { aDefinition, aFinding, aSource } from '@test/builders';
@@ -11,12 +12,15 @@ import { withDatabase } from '@test/database';
 describe('reading stored items again', () => {
   const test = withDatabase();
 
-  /** The command as an operator runs it. */
-  async function backtest(...args: string[]): Promise<{ code: number | null; out: string }> {
-    const child = spawn(process.execPath, [join(repoRoot(), 'dist/apps/cli/src/main.js'), 'backtest', ...args], {
+  const start = (...args: string[]) =>
+    spawn(process.execPath, [join(repoRoot(), 'dist/apps/cli/src/main.js'), 'backtest', ...args], {
       env: { ...process.env, DATABASE_URL: test.url, SECRET_KEYS: `k:${randomBytes(32).toString('base64')}` },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+
+  /** The command as an operator runs it. */
+  async function backtest(...args: string[]): Promise<{ code: number | null; out: string }> {
+    const child = start(...args);
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     return { code: await new Promise((resolve) => child.on('close', resolve)), out };
@@ -165,4 +169,40 @@ describe('reading stored items again', () => {
     ]);
     rmSync(file);
   });
+
+  it('goes on where it was killed, and reports what a run in one go reports', async () => {
+    const items = 12_000;
+    await test.database.pool.query(
+      `with i as (
+         insert into item (id, url, title, source, published_at, first_seen_at)
+         select 'it_many' || n, 'https://news.example/many' || n,
+           case when n % 500 = 0 then 'Armenia joins the Abraham Accords, Prime Minister Pashinyan announces' else 'Rain for the ' || n || 'th time' end,
+           'Ledger', timestamptz '2028-01-01' + n * interval '1 s', now()
+         from generate_series(1, $1::int) n returning *)
+       insert into item_version (item_id, version, title, text, text_hash, content_hash, published_at, seen_at, state)
+       select id, 1, title, title || e'\\n\\n', 'h', 'c', published_at, now(), 'classified' from i`,
+      [items],
+    );
+    const kept = join(tmpdir(), `${randomUUID()}.json`);
+    const args = ['--since', '2028-01-01', '--resume', kept, '--json'];
+    let at = 0;
+    for (let kills = 0; kills < 3; kills++) {
+      const child = start(...args);
+      while (!existsSync(kept) || itemsOf(kept) <= at) await sleep(5);
+      child.kill('SIGKILL');
+      await new Promise((resolve) => child.on('close', resolve));
+      at = itemsOf(kept);
+    }
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(items);
+    expect((await backtest(...args, '--country', 'am')).code).toBe(1);
+    const resumed = JSON.parse((await backtest(...args)).out);
+    expect(existsSync(kept)).toBe(false);
+    const whole = JSON.parse((await backtest('--since', '2028-01-01', '--json')).out);
+    expect(whole).toMatchObject({ items, gained: items / 500 });
+    const measured = { itemsPerSecond: 0, cpuSeconds: 0 };
+    expect({ ...resumed, ...measured }).toEqual({ ...whole, ...measured });
+  });
 });
+
+const itemsOf = (file: string): number => (JSON.parse(readFileSync(file, 'utf8')) as { items: number }).items; // the command's own file

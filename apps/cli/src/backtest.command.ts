@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { AppError } from '@app/base';
 import { toRead } from '@app/items';
 import type { Command } from 'commander';
@@ -12,6 +13,7 @@ import { progressBar } from './progress-bar';
 
 const State = z.object({
   since: z.string(),
+  chosen: z.record(z.string(), z.string()),
   cursor: z.object({ publishedAt: z.string(), id: z.string() }),
   items: z.number(),
   failed: z.number(),
@@ -21,7 +23,7 @@ const State = z.object({
 type Chosen = { accord?: string; kind?: string; country?: string };
 type Options = Chosen & { since?: string; resume?: string; apply: boolean; json: boolean };
 /** How far a run is: what `--resume` keeps. */
-type Run = { since: string; cursor: Cursor; items: number; failed: number; changes: Change[] };
+type Run = { since: string; chosen: Chosen; cursor: Cursor; items: number; failed: number; changes: Change[] };
 
 /** What today's classifiers and policies would make of what is stored, or of a file. Sends nothing; changes nothing but for `--apply`. */
 export function addBacktest(program: Command): void {
@@ -41,12 +43,12 @@ export function addBacktest(program: Command): void {
 }
 
 async function backtest(house: House, file: string | undefined, options: Options): Promise<void> {
-  const { resume, apply, json, ...chosen } = options;
+  const { resume, apply, json, since = '', ...chosen } = options;
   if ((file === undefined) === (options.since === undefined))
     throw new AppError('INPUT_INVALID', 'input', 'give either --since DAY, for stored items, or a file');
   if (file !== undefined && (apply || resume !== undefined))
     throw new AppError('INPUT_INVALID', 'input', '--apply and --resume are for stored items');
-  const run = startFrom(options.since === undefined ? '' : given(Day, options.since), resume);
+  const run = startFrom({ since: since && given(Day, since), chosen }, resume);
   const begun = run.items;
   const from = performance.now();
   const used = process.cpuUsage();
@@ -55,7 +57,7 @@ async function backtest(house: House, file: string | undefined, options: Options
     total: file === undefined ? begun + (await countStored(house.database.pool, run.cursor)) : null,
     keep: isChosen(chosen),
     afterPage: () => {
-      if (resume !== undefined) writeFileSync(resume, JSON.stringify(run));
+      if (resume !== undefined) keepRun(run, resume);
     },
   });
   const itemsPerSecond = Math.round((run.items - begun) / ((performance.now() - from) / 1_000));
@@ -98,9 +100,10 @@ async function readAgain(house: House, run: Run, { pages, total, keep, afterPage
   }
 }
 
-function startFrom(since: string, file: string | undefined): Run {
+function startFrom({ since, chosen }: Pick<Run, 'since' | 'chosen'>, file: string | undefined): Run {
   const fresh: Run = {
     since,
+    chosen,
     cursor: { publishedAt: `${since || '0001-01-01'}T00:00:00.000Z`, id: '' },
     items: 0,
     failed: 0,
@@ -108,7 +111,15 @@ function startFrom(since: string, file: string | undefined): Run {
   };
   if (file === undefined || !existsSync(file)) return fresh;
   const kept = given(State, JSON.parse(readFileSync(file, 'utf8'))) as Run; // our own file
-  return kept.since === since ? kept : fresh;
+  const asked = { since: kept.since, chosen: kept.chosen };
+  if (isDeepStrictEqual(asked, { since, chosen })) return kept;
+  throw new AppError('INPUT_INVALID', 'input', `${file} is of a run with other options: ${JSON.stringify(asked)}`);
+}
+
+/** Whole or not at all: whoever is killed while writing goes on from the page before. */
+function keepRun(run: Run, file: string): void {
+  writeFileSync(`${file}.new`, JSON.stringify(run));
+  renameSync(`${file}.new`, file);
 }
 
 const isChosen =
