@@ -1,6 +1,7 @@
 import type { Act } from '../act';
 import { type Group, speakerOf } from '../groups';
 import { beforeArticle, is, isVerb } from '../nodes';
+import { type Candidate, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
 export const addsThing = ({ word, object, sentence: { nodes } }: Act): boolean => {
@@ -91,3 +92,15 @@ const isBigOrdinal = (norm: string): boolean =>
   /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste|(?:العشر|الثلاث|الاربع|الخمس|الست|السبع|الثمان|التسع)ين|тидесят|надцат|сороков)/.test(
     norm,
   );
+
+/** "Beirut denies it is considering the accords": the accord itself is what is not thought of. */
+export function deniesInterest(act: Act): Candidate | undefined {
+  const { around, link, form, at, sentence } = act;
+  const accord = link.how === 'context' || !link.node ? -1 : sentence.nodes.indexOf(link.node);
+  const between = sentence.nodes.slice(at + 1, accord);
+  const isThought = between.length <= 7 && between.some((node) => isVerb(node, 'consider', 'seek', 'intend'));
+  const acts = between.some((node) => isVerb(node, 'join', 'sign', 'leave', 'ratify'));
+  if (accord < at || !isThought || acts || (form !== 'pres' && form !== 'past') || !around.inner) return undefined;
+  if (ungrounded(act) !== undefined || around.negated || around.may || around.inner.role === 'party') return undefined;
+  return { kind: 'joiner.declined', act, rule: 'refused', firmness: 'stated', who: around.inner };
+}

@@ -4,6 +4,7 @@ import { is, isVerb } from '../nodes';
 import {
   addsThing,
   behindFor,
+  deniesInterest,
   isAnother,
   isDirect,
   isManyBecoming,
@@ -45,6 +46,7 @@ const saysMembership =
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
   if (act.word === 'reject') return rejects(act);
+  if (act.word === 'deny') return deniesInterest(act);
   if (act.word === 'seek') return courted(act);
   if (act.word === 'nation') return nthNation(act);
   if (!joinWords.has(act.word)) return undefined;
@@ -88,10 +90,12 @@ function rejects(act: Act): ReturnType<Reader> {
   const { around, link, form, sentence } = act;
   const direct =
     link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
+  // "Muscat to stay out of the union".
+  const isPlanned = form === 'base' && is(sentence.nodes[act.at - 1], 'to') && around.inner?.to === act.at - 1;
   if (
     isVerb(act.node, 'leave') ||
     !direct ||
-    (form !== 'pres' && form !== 'past') ||
+    (form !== 'pres' && form !== 'past' && !isPlanned) ||
     !around.inner ||
     around.inner.role === 'party'
   )
