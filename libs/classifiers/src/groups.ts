@@ -115,6 +115,7 @@ const isOfficerTail = (node: Node | undefined): boolean =>
   is(node, ...organs) ||
   (node?.kind === 'country' && node.form === 'leader');
 
+const locative = /^['’][dt][ae]$/u;
 const ofStates = ['membership', 'application', 'candidacy', 'withdrawal', 'suspension'] as const;
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
@@ -129,6 +130,8 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
     return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
   const preposition = preposed(nodes, from);
   if (preposition !== 'plain') return preposition;
+  // "Washington'da imzaladı": where it happens, by its ending.
+  if (locative.test(nodes[to]?.norm ?? '')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
 }
 

@@ -43,7 +43,7 @@ export const readRatification: Reader = (act) => {
     !['start', 'deposit', 'vote', 'submit', 'approve'].some((word) => words.has(word)) &&
     !isHeadlineNoun(act)
   )
-    return refuse(act, 'only named');
+    return byWhichItBegins(act) ?? refuse(act, 'only named');
   if (
     act.word === 'approve' &&
     act.sentence.nodes
@@ -63,6 +63,8 @@ export const readRatification: Reader = (act) => {
   if (confirmsOwn(act) || approvesBid(act)) return undefined;
   if (!act.around.inner && act.form === 'past' && isInParliament(act))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
+  const ahead = beforeColon(act);
+  if (ahead) return { kind: 'ratification', act, rule: 'ratified', who: ahead, step, firmness: 'fact' };
   if (act.word === 'approve' && !act.around.inner && (act.form === 'base' || act.form === 'ing'))
     return refuse(act, 'not done yet');
   // "The treaty clears the Philippine senate": the organ stands behind the verb.
@@ -95,6 +97,32 @@ export const readRatification: Reader = (act) => {
   };
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
+/** "Armenien: Parlament billigt ...": the state before a colon, its parliament behind it. */
+function beforeColon({ form, around, sentence, at }: Act): Group | undefined {
+  const colon = sentence.nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
+  if (around.inner || colon < 1 || at - colon > 5 || (form !== 'pres' && form !== 'past')) return undefined;
+  return sentence.nodes.slice(colon + 1, at).some((node) => is(node, 'parliament', 'institution'))
+    ? sentence.groups.find(({ from, to, role }) => from <= 1 && to === colon && role !== 'oblique')
+    : undefined;
+}
+
+/** "Mit der Hinterlegung durch Marokko ...", "avec la ratification du Maroc": a deed by which something begins. */
+function byWhichItBegins(act: Act): Candidate | undefined {
+  const { word, sentence, at, agents, around } = act;
+  const with_ = sentence.nodes[is(sentence.nodes[at - 1], 'article') ? at - 2 : at - 1];
+  const who = agents ?? (around.inner && around.inner.from > at ? around.inner : undefined);
+  if (!/^(?:mit|avec|con|with)$/.test(with_?.norm ?? '') || !who || around.negated || around.may) return undefined;
+  const step = word === 'deposit' ? 'deposit' : stepOf(act);
+  return {
+    kind: 'ratification',
+    act,
+    rule: word === 'deposit' ? 'deposited' : 'ratified',
+    who,
+    step,
+    firmness: 'fact',
+  };
+}
+
 /** "The cabinet approves a letter of intent": a bid of one's own is no ratification. */
 const approvesBid = (act: Act): boolean =>
   act.word === 'approve' &&

@@ -125,10 +125,22 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   if (words.has('postpone') || isPutBack(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
-  if (act.afterWill || act.around.will || soon || words.has('announce') || words.has('intend') || words.has('expect'))
+  if (
+    act.afterWill ||
+    act.around.will ||
+    soon ||
+    isToBeHeld(act) ||
+    words.has('announce') ||
+    words.has('intend') ||
+    words.has('expect')
+  )
     return { kind: 'ceremony.announced', act, rule: 'ceremony foreseen', who, firmness: 'planned' };
   if (words.has('hold') && act.node.norm !== 'signature')
     return { kind: 'ceremony.held', act, rule: 'ceremony held', who, firmness: 'fact' };
   if (isHeadlineNoun(act)) return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };
   return refuse(act, 'ceremony only named');
 }
+
+/** "The ceremony will be held", "est prévue le 27 juin". */
+const isToBeHeld = ({ around, after }: Act): boolean =>
+  [...around.governors, after].some((governor) => governor?.word === 'hold' && governor.form === 'fut');

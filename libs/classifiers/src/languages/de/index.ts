@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { daily } from './daily';
 import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
@@ -20,7 +21,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns, wordings, ties),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { daily } from './daily';
 import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
@@ -12,7 +13,7 @@ export const spanish: LanguageGrammar = {
   governors: 'before',
   subject: 'either',
   capitals: true,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { daily } from './daily';
 import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
@@ -13,7 +14,7 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
-  words: joinTables(frenchWords, idioms, turns, wordings, ties),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

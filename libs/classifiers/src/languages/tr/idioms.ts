@@ -21,7 +21,7 @@ export const idioms: WordTable = {
   'sign:base': 'imza koymak | imza koymaya | imzalamak üzere | imza atmaya | imza atmayı | imzalamaktan',
   'sign:ing': 'imzalanması* | imza atması* | imza atacağ* | imzaladığı | imzalanan | imzalayan',
   'sign:pass':
-    'imzalanacak | imza altına alındı | imza altına alınacak | parafe edildi | paraf edildi | imzalanıyor | imzalar atıldı | imzalar atılacak | imzalar tamam | imzalanmış | imzalandığ*',
+    'imza altına alındı | imza altına alınacak | parafe edildi | paraf edildi | imzalanıyor | imzalar atıldı | imzalar atılacak | imzalar tamam | imzalanmış | imzalandığ*',
   'sign:neg': 'imzalamadı | imza atmadı | imzalamayacak | imza atmayacak | imzalamıyor | imzalamayı reddetti',
   signing:
     'imza töreni* | imza töreninin | imzalama töreni* | imza* töreni* | imza atma töreni | imzalanma töreni | imzalar | imza',

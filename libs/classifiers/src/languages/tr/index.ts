@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { daily } from './daily';
 import { idioms } from './idioms';
 import { news } from './news';
 import { ties } from './ties';
@@ -16,7 +17,7 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   nameWord,
-  words: joinTables(turkishWords, idioms, news, wordings, ties),
+  words: joinTables(turkishWords, idioms, news, wordings, ties, daily),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

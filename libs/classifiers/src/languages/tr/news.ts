@@ -27,7 +27,7 @@ export const news: WordTable = {
   'sign:base': 'imzalamaları | imzalamakta | imzalamaktan | imzaya koymak | imza atmak için',
   'sign:ing': 'imzalanma* | imzalaması* | imzalamaları* | imza atması* | imza atmaları* | imzalanacağ* | imzalayacağ*',
   'sign:pass':
-    'imzalandı | imzalandığını | imzalanacağını | imzalanıyor | imzalanmış oldu | akdedildi | imzaları atıldı | imza atıldı | imza edildi',
+    'imzalandı | imzalandığını | imzalanıyor | imzalanmış oldu | akdedildi | imzaları atıldı | imza atıldı | imza edildi',
   'sign:neg': 'imzalamayacağını | imzalamayacaklarını | imzalamayız | imza atmayız | imza atmayacağını',
   signing: 'imza töreni* | imza merasimi* | imzalar* | töreni | törenin* | imza günü | imza aşaması* | imzaya',
   'ratify:pres': 'onaylıyorlar | tasdik ediyor | oylayıp onaylıyor | onay veriyor',

@@ -22,7 +22,7 @@ export const turkishWords: WordTable = {
   'sign:fut': 'imzalayacak | imza atacak | imzalayacaklar',
   'sign:base': 'imzalamak | imzalamaya | imzalamayı | imza atmak',
   'sign:ing': 'imzalayacağ* | imzalaması* | imzaladığ*',
-  'sign:pass': 'imzalandı | imzalanacak',
+  'sign:pass': 'imzalandı',
   'sign:neg': 'imzalamayacak | imzalamadı',
   'ratify:pres': 'onaylıyor',
   'ratify:past': 'onayladı | onayladılar | tasdik etti',
