@@ -39,12 +39,12 @@ export function withHostTies(
   );
   const read = nodes.map((node, at) => {
     if (node.kind !== 'class') return node;
-    if (is(node, 'ties') || (isVerb(node, 'join') && normal.test(node.norm)))
-      return withTies(nodes, at, { node, accords, lead: lead() });
-    if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, { node, accords, lead: lead() });
+    const place = { node, accords, lead: lead() };
+    if (is(node, 'ties') || (isVerb(node, 'join') && normal.test(node.norm))) return withTies(nodes, at, place);
+    if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, place);
     if (!is(node, ...steps)) return node;
-    const step = withStep(nodes, at, { node, accords, lead: lead() });
-    return step === node && is(node, 'relations') ? withBond(nodes, at, { node, accords, lead: lead() }) : step;
+    const step = withStep(nodes, at, place);
+    return step === node && is(node, 'relations') ? withBond(nodes, at, place) : step;
   });
   return read.map((node, at) => (isOnlyWhose(read, at, accords) ? { ...node, kind: 'word' } : node));
 }

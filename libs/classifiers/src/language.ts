@@ -191,3 +191,25 @@ export function joinTables(...tables: readonly WordTable[]): WordTable {
   }
   return joined;
 }
+
+/** How ties with a host are put, by the form of the verb, and the nouns for them. */
+interface TiePhrases {
+  readonly finite: string;
+  readonly past: string;
+  readonly future: string;
+  readonly base: string;
+  readonly noun: string;
+  readonly refusal: string;
+  readonly bond: string;
+}
+
+/** Ties with a host as a table: each phrase joins in its form, and all of them are ties. */
+export const tiesTable = ({ finite, past, future, base, noun, refusal, bond }: TiePhrases): WordTable => ({
+  'join:pres': finite,
+  'join:past': past,
+  'join:fut': future,
+  'join:base': base,
+  'join:ing': noun,
+  'join:neg': refusal,
+  ties: [finite, past, future, base, noun, refusal, bond].join(' | '),
+});

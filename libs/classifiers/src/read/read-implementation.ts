@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { is, isVerb } from '../nodes';
+import { type Node, is, isVerb } from '../nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
 const steps = {
@@ -19,7 +19,7 @@ export const readHostStep: Reader = (act) => {
 /** "Visa-free travel between Israel and the UAE takes effect": a step that begins, whoever does it. */
 const readBegun: Reader = (act) => {
   const { nodes } = act.sentence;
-  const step = Object.entries(steps).find(([noun]) => is(act.node, noun as keyof typeof steps))?.[1];
+  const step = stepIn([act.node]);
   const begins = nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open'));
   const open = nodes.some(
     (node) =>
@@ -77,12 +77,13 @@ export const readImplementation: Reader = (act) => {
   };
 };
 
-function stepOf(act: Act): string | undefined {
-  const { nodes } = act.sentence;
-  const around = [...nodes.slice(act.at, act.at + 8), ...nodes.slice(Math.max(0, act.at - 7), act.at)];
-  for (const [noun, step] of Object.entries(steps)) {
-    // Safe: the keys of `steps` are nouns of the grammar.
-    if (around.some((node) => is(node, noun as keyof typeof steps))) return step;
-  }
-  return undefined;
+function stepOf({ at, sentence: { nodes } }: Act): string | undefined {
+  return stepIn([...nodes.slice(at, at + 8), ...nodes.slice(Math.max(0, at - 7), at)]);
 }
+
+/** The first of the known steps that any of the pieces names. */
+const stepIn = (nodes: readonly Node[]): string | undefined =>
+  Object.entries(steps).find(([noun]) =>
+    // Safe: the keys of `steps` are nouns of the grammar.
+    nodes.some((node) => is(node, noun as keyof typeof steps)),
+  )?.[1];

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import { type WordTable, tiesTable } from '../../language';
 
 const withWhom = `علاقات/علاقاتها/علاقاته/علاقاتهما رسمية/طبيعية/دبلوماسية/الدبلوماسية? كاملة/الكاملة?`;
 const finite = `تطبع/يطبع/تطبعان/يطبعان/نطبع ${withWhom} | تطبع/يطبع مع | تقيم/يقيم/تقيمان/يقيمان/نقيم ${withWhom} | تستأنف/يستأنف/تستأنفان/يستأنفان/تعيد/تعيدان ${withWhom} | تعترف/يعترف/نعترف بإسرائيل | تعترف/يعترف بدولة إسرائيل`;
@@ -11,14 +11,8 @@ const bond = `تطبيع | التطبيع الكامل? | تطبيع كامل | 
 
 /** Ties with a host in Arabic: to have them, to refuse them, and what they depend on. */
 export const ties: WordTable = {
-  'join:pres': finite,
-  'join:past': past,
-  'join:fut': future,
-  'join:base': base,
-  'join:ing': noun,
-  'join:neg': refusal,
+  ...tiesTable({ finite, past, future, base, noun, refusal, bond }),
   relations: `${bond} | السلام`,
-  ties: [finite, past, future, base, noun, refusal, bond].join(' | '),
   if: 'يجب أولا | ينبغي أولا | لا بد أولا | فور اعتراف* | بمجرد | مرهون | مرهونة | رهن | رهينة | مشروط | مشروطة | يتطلب | تتطلب | يستلزم | تستلزم | يستوجب | مرتبط | مرتبطة | متوقف على | يتوقف على | تتوقف على | يعتمد على | تعتمد على | يمر عبر | تمر عبر | فقط إذا | فقط بعد | شرط مسبق | شرطا مسبقا | شرطا | شريطة أن | لقاء | يشترط | تشترط',
   until:
     'إلا إذا | إلا بعد | إلا عند | إلا مقابل | ما لم | طالما | ما دام | ما دامت | في ظل استمرار | حتى ** دولة | بدون | من دون | من غير | قبل أن',

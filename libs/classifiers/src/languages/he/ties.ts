@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import { type WordTable, tiesTable } from '../../language';
 
 const withWhom = `יחסים/היחסים דיפלומטיים/הדיפלומטיים/רשמיים? מלאים/המלאים?`;
 const finite = `מנרמלת/מנרמל/מנרמלות/מנרמלים את? ${withWhom} | מכוננת/מכונן/מכוננות/מכוננים את? ${withWhom} | מחדשת/מחדש/מחדשות/מחדשים את? ${withWhom} | מכירה/מכיר בישראל | מכירה/מכיר במדינת ישראל`;
@@ -11,14 +11,8 @@ const bond = `נורמליזציה מלאה? | נרמול היחסים/יחסי�
 
 /** Ties with a host in Hebrew: to have them, to refuse them, and what they depend on. */
 export const ties: WordTable = {
-  'join:pres': finite,
-  'join:past': past,
-  'join:fut': future,
-  'join:base': base,
-  'join:ing': noun,
-  'join:neg': refusal,
+  ...tiesTable({ finite, past, future, base, noun, refusal, bond }),
   relations: `${bond} | השלום`,
-  ties: [finite, past, future, base, noun, refusal, bond].join(' | '),
   if: 'ברגע שזו/שהיא/שהוא/שישראל/שתקום/שיוקם/שתכיר | תחילה צריך | צריך קודם | קודם צריך | תלויה | תלוי | תלויים | מותנית | מותנה | מותנים | כרוכה | כפופה | כפוף | דורשת | דורש | תדרוש | מחייבת | מחייב | תמורת | רק תמורת | רק אם | רק לאחר | רק אחרי | בתנאי ש* | בתנאי אחד | תנאי | תנאי מוקדם',
   until:
     'עד ש* | כל עוד | אלא אם כן | אלא אם | אלא לאחר | אלא אחרי | אלא תמורת | ללא פתרון | ללא מדינה | בלי מדינה | ללא הקמת | בלי הקמת | בהיעדר',
