@@ -23,7 +23,7 @@ export class ApiError extends Error {
   }
 }
 
-type Options<O> = { path?: Record<string, string>; query?: QueryOf<O>; body?: BodyOf<O> };
+type Options<O> = { path?: Record<string, string>; query?: QueryOf<O>; body?: BodyOf<O>; signal?: AbortSignal };
 
 export type ClientOptions = {
   /** Where the service is, such as `https://watch.example`; left out, the page's own origin with the session's cookie. */
@@ -35,13 +35,13 @@ export type Client = ReturnType<typeof createClient>;
 
 /**
  * Calls of the HTTP interface whose paths, queries, bodies and answers are those of its OpenAPI description. An answer that is no success is
- * thrown as `ApiError`.
+ * thrown as `ApiError`; a call whose `signal` aborts is thrown as `AbortError`.
  */
 export function createClient({ baseUrl = '', key }: ClientOptions = {}) {
   async function call<M extends Method, P extends PathWith<M>>(
     method: M,
     path: P,
-    { path: parts = {}, query, body }: Options<Operation<M, P>> = {},
+    { path: parts = {}, query, body, signal }: Options<Operation<M, P>> = {},
   ): Promise<Answer<Operation<M, P>>> {
     const filled = baseUrl + path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
     const search = new URLSearchParams(
@@ -59,6 +59,7 @@ export function createClient({ baseUrl = '', key }: ClientOptions = {}) {
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(signal && { signal }),
     });
     if (!response.ok) throw new ApiError(await problemOf(response));
     // The server's answers are described by the document that these types come from.

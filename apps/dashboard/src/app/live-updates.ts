@@ -12,10 +12,11 @@ export function useLiveUpdates(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(
-        () => void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
-        patienceMs,
-      );
+      timer = setTimeout(() => {
+        // What is being changed here may be gone when the change is through.
+        if (queries.isMutating() > 0) refresh();
+        else void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      }, patienceMs);
     };
     for (const name of [...messages, 'log.record']) stream.addEventListener(name, refresh);
     return () => {

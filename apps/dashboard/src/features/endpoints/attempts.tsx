@@ -5,11 +5,11 @@ import { Loaded } from '../../ui/states';
 import { endpointKeys } from './endpoint-keys';
 
 /** What was sent, word for word, and what came back each time. */
-export function Attempts({ deliveryId }: { deliveryId: string }) {
+export function Attempts({ endpointId, deliveryId }: { endpointId: string; deliveryId: string }) {
   const queries = useQueryClient();
   const delivery = useQuery({
-    queryKey: endpointKeys.delivery(deliveryId),
-    queryFn: () => api.get('/api/v1/deliveries/{id}', { path: { id: deliveryId } }),
+    queryKey: endpointKeys.delivery(endpointId, deliveryId),
+    queryFn: ({ signal }) => api.get('/api/v1/deliveries/{id}', { path: { id: deliveryId }, signal }),
   });
   const retry = useMutation({
     mutationFn: () => api.post('/api/v1/deliveries/{id}/retry', { path: { id: deliveryId } }),

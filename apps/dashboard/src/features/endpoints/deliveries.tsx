@@ -43,9 +43,10 @@ export function Deliveries({ endpointId }: { endpointId: string }) {
 function DeliveryTable({ endpointId, state }: { endpointId: string; state: State | '' }) {
   const deliveries = useInfiniteQuery({
     queryKey: [...endpointKeys.deliveries(endpointId), state],
-    queryFn: ({ pageParam }) =>
+    queryFn: ({ pageParam, signal }) =>
       api.get('/api/v1/endpoints/{id}/deliveries', {
         path: { id: endpointId },
+        signal,
         query: { limit: 50, ...(state !== '' && { state }), ...(pageParam !== null && { after: pageParam }) },
       }),
     // The first page comes after nothing.
@@ -116,7 +117,7 @@ function DeliveryRows({ deliveries }: { deliveries: Schema['Delivery'][] }) {
           {open === delivery.id && (
             <Table.Tr>
               <Table.Td colSpan={5}>
-                <Attempts deliveryId={delivery.id} />
+                <Attempts endpointId={delivery.endpointId} deliveryId={delivery.id} />
               </Table.Td>
             </Table.Tr>
           )}

@@ -24,6 +24,8 @@ export function EndpointActions({ endpoint: { id, state } }: { endpoint: Schema[
     onSettled,
   });
   const remove = useMutation({
+    // What is still being asked about it would find it gone.
+    onMutate: () => queries.cancelQueries({ queryKey: endpointKeys.one(id) }),
     mutationFn: () => api.remove('/api/v1/endpoints/{id}', { path }),
     onSuccess: () => {
       navigate('/endpoints');

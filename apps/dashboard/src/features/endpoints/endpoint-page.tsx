@@ -14,7 +14,7 @@ import { Recover } from './sending-again';
 export function EndpointPage({ id }: { id: string }) {
   const endpoint = useQuery({
     queryKey: endpointKeys.one(id),
-    queryFn: () => api.get('/api/v1/endpoints/{id}', { path: { id } }),
+    queryFn: ({ signal }) => api.get('/api/v1/endpoints/{id}', { path: { id }, signal }),
   });
   return (
     <>
