@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import { adminPassword, startApi } from '@test/api-app';
 import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
@@ -222,6 +223,13 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
       },
     ]);
     await press('Remove');
+    // The stream tells of the removal long before its answer is here.
+    await page.route('**/api/v1/endpoints/*', async (route) => {
+      const answer = route.request().method() === 'DELETE' ? await route.fetch() : undefined;
+      if (!answer) return route.continue();
+      await delay(1_500);
+      await route.fulfill({ response: answer });
+    });
     await press('Remove it with all its deliveries');
     await page.getByRole('heading', { name: /^Endpoints/ }).waitFor();
     expect(errors).toEqual([]);
