@@ -119,6 +119,11 @@ const ownAccord = (nodes: readonly Node[]): Node | undefined =>
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));
 
+/** "Is put off after Italy asked for time": who gives the reason is not whom it is about. */
+const isReason = (node: Node | undefined): boolean => reasons.test(node?.norm ?? '');
+const reasons =
+  /^(?:after|because|since|nachdem|weil|da|parce que|porque|после того как|поскольку|כי|לאחר ש|بعد أن|لأن)$/;
+
 class ItemReader {
   private readonly settled: Settled[] = [];
   readonly explanation: Explanation[] = [];
@@ -252,7 +257,10 @@ class ItemReader {
   private namedAfter(index: number, count?: number): readonly string[] {
     for (const sentence of this.sentences.slice(index + 1, index + (count === undefined ? 2 : 3))) {
       const groups = sentence.groups();
-      if (count === undefined) return groups.find(({ role }) => role !== 'oblique')?.codes ?? [];
+      if (count === undefined)
+        return (
+          groups.find(({ role, from }) => role !== 'oblique' && !isReason(sentence.nodes()[from - 1]))?.codes ?? []
+        );
       const list = groups.find(({ codes }) => codes.length === count);
       if (list) return list.codes;
       const all = [...new Set(groups.flatMap(({ codes }) => codes))];

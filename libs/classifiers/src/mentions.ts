@@ -17,6 +17,8 @@ export type Mention =
       readonly name: string;
       readonly since?: string | undefined;
       readonly until?: string | undefined;
+      /** A capital whose name means much else: "Rome", "Bern". */
+      readonly shy?: boolean;
     }
   | { readonly type: 'accord'; readonly slug: string; readonly form: 'name' | 'context' | 'known' | 'generic' }
   | { readonly type: 'body'; readonly slug: string }
@@ -95,8 +97,8 @@ export class MentionFinder {
       ];
       for (const [form, names] of forms) {
         for (const name of names ?? []) {
-          if (!(form === 'capital' && ambiguous.has(normalWord(name))))
-            this.add(name, { type: 'country', code, form, name });
+          const shy = form === 'capital' && ambiguous.has(normalWord(name));
+          this.add(name, { type: 'country', code, form, name, ...(shy && { shy }) });
         }
       }
     }

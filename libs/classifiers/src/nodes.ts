@@ -13,6 +13,7 @@ export interface Node {
   readonly classes: readonly WordClass[];
   readonly code?: string;
   readonly form?: CountryForm;
+  readonly shy?: boolean;
   readonly slug?: string;
   readonly slugs?: readonly string[];
   readonly accordForm?: 'name' | 'context' | 'known' | 'generic' | 'bare';
@@ -64,8 +65,15 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     );
     at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
   }
-  return nodes;
+  return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
 }
+
+/** "Rome bows out of": a capital whose name means much else is its state where it opens a clause and a verb follows. */
+const actsByItself = (nodes: readonly Node[], at: number): boolean =>
+  (at === 0 || nodes[at - 1]?.kind === 'mark') &&
+  nodes[at + 1]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+
+const asWord = ({ start, end, norm, glued }: Node): Node => ({ kind: 'word', start, end, norm, classes: none, glued });
 
 type FoundWord = PhraseMatch<WordClass>;
 
@@ -181,6 +189,7 @@ function mentionNode(
       code: country.code,
       form: country.form,
       ...(isJoined(base.norm, country.name) && { joined: true }),
+      ...(country.shy === true && { shy: true }),
     };
   return undefined;
 }

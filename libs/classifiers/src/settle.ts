@@ -37,15 +37,16 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     );
     const main = candidate.act.sentence.mainSubject;
     // "Trump says that a ceremony will follow": it is for whom the item is about.
-    const whose = left.length > 0 ? left : candidate.kind.startsWith('ceremony') ? main : otherParty(candidate, facts);
+    const isOfMain = candidate.kind.startsWith('ceremony') && main.length > 0;
+    const whose = left.length > 0 ? left : isOfMain ? main : otherParty(candidate, facts);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
     return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
   });
 }
 
 /** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
-function otherParty({ act }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
-  if (!is(act.link.node, 'ties')) return [];
+function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
+  if (!is(act.link.node, 'ties') && !kind.startsWith('ceremony')) return [];
   const near = act.sentence.groups.filter(({ to }) => to <= act.at && act.at - to <= 8).reverse();
   const others = [act.around.outer, speakerOf(act.sentence, act.at), act.object, ...near].map((group) =>
     (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
@@ -177,6 +178,7 @@ function objection(
     return 'wished by a third party';
   if (
     code === null &&
+    !isCountedLeaving(kind, act) &&
     (kind === 'withdrawal' || kind === 'implementation' || kind === 'suspension' || kind === 'joiner.declined')
   )
     return 'nobody named';
@@ -194,6 +196,13 @@ function objection(
     return 'a member already';
   return undefined;
 }
+
+/** "Three junta-led states walk out of": who leaves is counted, if not named. */
+const isCountedLeaving = (kind: Kind, { around, at, sentence }: Candidate['act']): boolean =>
+  kind === 'withdrawal' &&
+  sentence.inTitle &&
+  sentence.groups.length === 0 &&
+  (around.others || sentence.countedBefore(at) !== undefined || isCount(sentence.nodes[at - 1]));
 
 /** "Normalises relations" says nothing about the accord of a state that had them before. */
 const hadRelations = ({ definition }: AccordFacts, code: string | null): boolean =>

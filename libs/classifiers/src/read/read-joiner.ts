@@ -303,6 +303,10 @@ function affected(act: Act): Group | undefined {
   return act.object ?? act.around.inner;
 }
 
+/** "Die Mitgliedschaft ... mit sofortiger Wirkung suspendiert": what takes effect is the end of it. */
+const isSuspended = ({ sentence: { nodes }, at }: Act): boolean =>
+  nodes.slice(at, at + 16).some((node) => isVerb(node, 'suspend', 'expel', 'end'));
+
 function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
   if (word === 'admit' && !act.object && isDirect(act) && around.inner && (form === 'pres' || form === 'past'))
@@ -330,7 +334,7 @@ function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
     if (isOnlyWanted(act)) return undefined;
     if (isAnothers(act, words))
       return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
-    if (around.inner && around.governors.length === 0 && takesEffect(act))
+    if (around.inner && around.governors.length === 0 && takesEffect(act) && !isSuspended(act))
       return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');

@@ -15,18 +15,15 @@ export const readSigning: Reader = (act) => {
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
   if (signsLaw(act)) return undefined;
-  // "Firma la salida de ...": what is signed is the leaving.
-  if (
-    act.sentence.verbLast !== true &&
-    act.sentence.nodes.slice(act.at + 1, act.at + 3).some((node) => is(node, 'withdrawal'))
-  )
-    return refuse(act, 'signs something else');
+  if (signsLeaving(act)) return refuse(act, 'signs something else');
   if (act.around.partyActs) return refuse(act, 'not the state');
   if (words.has('support')) return refuse(act, 'reaction');
   if (words.has('postpone'))
     return { kind: 'ceremony.postponed', act, rule: 'signing put off', who: act.around.inner, firmness: 'stated' };
   if (words.has('reject') || words.has('deny'))
     return { kind: 'joiner.declined', act, rule: 'refuses to sign', who: act.around.inner, firmness: 'stated' };
+  if (act.around.negated && isOnlyForNow(act))
+    return { kind: 'ceremony.postponed', act, rule: 'not signed yet', who: signers(act), firmness: 'stated' };
   if (act.around.negated)
     return act.around.will || act.form === 'neg' || (act.form === 'base' && words.has('seek'))
       ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
@@ -66,6 +63,19 @@ export const readSigning: Reader = (act) => {
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
   act.around.will || is(act.sentence.nodes[act.at - 2], 'to', 'will') || words.has('expect') || words.has('intend');
+
+/** "Firma la salida de ...", "hat ein Gesetz zur Kündigung unterzeichnet": what is signed is the leaving, behind the verb or before a verb that ends its clause. */
+function signsLeaving({ at, form, sentence: { nodes, verbLast } }: Act): boolean {
+  const next = nodes[at + 1];
+  const isLast = next === undefined || (next.kind === 'mark' && !next.glued);
+  const before = verbLast !== true && form === 'past' && isLast ? nodes.slice(Math.max(0, at - 8), at) : [];
+  const after = verbLast === true ? [] : nodes.slice(at + 1, at + 3);
+  return [...before, ...after].some((node) => is(node, 'withdrawal') || node.classes.includes('leave:ing'));
+}
+
+/** "Will not sign on Monday as planned", "unterzeichnet vorerst nicht": a refusal of the day alone. */
+const isOnlyForNow = ({ sentence: { nodes }, at }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 12), at + 12).some((node) => is(node, 'for-now'));
 
 /** "Signs next week". */
 const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>

@@ -54,9 +54,16 @@ function readLeaving(act: Act): ReturnType<Reader> {
     kind: 'withdrawal',
     act,
     rule,
-    who: act.around.inner,
+    who: pulledAlong(act) ?? act.around.inner,
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
+}
+
+/** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
+function pulledAlong({ at, object, sentence: { nodes } }: Act): Act['object'] {
+  if (!object || object.role === 'oblique' || object.from - at > 2) return undefined;
+  const next = nodes[object.to];
+  return next?.norm === 'out' || is(next, 'prep', 'of') ? object : undefined;
 }
 
 /** "Rescinds its decision to leave": the leaving is undone. */

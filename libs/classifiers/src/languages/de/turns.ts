@@ -170,6 +170,7 @@ export const turns: WordTable = {
     'entschließt sich | entscheiden | entscheiden sich | entscheidet sich für | beschließt einstimmig | fällt ** entscheidung | unterzeichnet ** dekret | unterschreibt ** dekret | legt ** fest | besiegelt ** beschluss',
   'decide:past':
     'entschlossen sich | entschieden sich | entschied sich für | entschieden sich für | fällte ** entscheidung | unterzeichnete ** dekret | unterschrieb ** dekret | entschieden haben | entschieden hat | per dekret',
+  'vote:pres': 'stimmt ** über | stimmen ** über',
   'vote:past': 'votierten für | stimmte ** ab | stimmten ** ab',
   membership: `mitgliedsstatus | vollmitgliedschaft* | beitrittsakte* | mitgliedschaftsantrag* | aufnahmeersuchen* | wiederaufnahme | who-mitgliedschaft | wto-beitritt* | sitz in | aufnahme als | beitrittsprozess* | beitrittsabkommen* | sco-mitgliedschaft | soz-vollmitgliedschaft`,
   member: `gründungsmitglied* | neues mitglied | neue mitglieder | neue mitglied | ständiges mitglied | assoziiertes mitglied | vollwertiges mitglied | ordentliches mitglied | volles mitglied | vertragsparteien | vertragsstaates | mitgliedsländer* | mitgliedstaaten | nato-staat* | bündnismitglied* | neuer im bund | neuzugang* | beitrittsland* | beitrittsländer* | teilnehmerstaat*`,

@@ -219,6 +219,7 @@ export const spanishWords: WordTable = {
   others:
     'dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/quince/veinte países/estados | decenas de países | medio centenar de países | otros países | más países | otro país | varios países | otros Estados | nuevos países | otras naciones',
   past: 'hace | el año pasado | anteriormente | aniversario | en el pasado | ya en',
+  'for-now': 'por ahora | por el momento | de momento | como estaba previsto | según lo previsto | esta semana',
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:
     'duodécimo | undécimo | decimotercer* | decimocuart* | decimoquint* | decimosext* | decimoséptim* | decimoctav* | decimonoven* | vigésim* | trigésim* | cuadragésim* | quincuagésim* | número | primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',
