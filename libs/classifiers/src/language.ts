@@ -95,7 +95,7 @@ export type Noun = (typeof nouns)[number];
  * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
  * stands for an accord with its host.
- * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone). Else: `ordinal` ("31st"), `nation` ("country" after an ordinal),
+ * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
  * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `law` after "sign" makes a ratification.
  */
 export const smallWords = [
@@ -132,6 +132,7 @@ export const smallWords = [
   'past',
   'soon',
   'for-now',
+  'against',
   'ordinal',
   'nation',
   'formal',

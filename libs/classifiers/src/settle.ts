@@ -217,11 +217,12 @@ const isBlocDeed = ({ sentence, at, link }: Candidate['act']): boolean =>
 /** "Left in 2003": a past act with an older year behind it is background. */
 function oldYear({ act }: Candidate, { text, day }: SettleContext): string | undefined {
   if (act.form !== 'past') return undefined;
-  const year = /^[^.;:]{0,60}?\b(?:in|since) (1[89]\d\d|20\d\d)\b/.exec(
-    text.slice(act.node.end, act.sentence.end),
-  )?.[1];
+  const year = yearBehind.exec(text.slice(act.node.end, act.sentence.end))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
+
+const yearBehind =
+  /^[^.;:]{0,60}?(?<![\p{L}\p{N}])(?:in|im jahr|im jahre|seit|en|depuis|desde|в|с|في|عام|منذ|سنة|בשנת|מאז|ב-?) ?(1[89]\d\d|20\d\d)(?!\d)/iu;
 
 /** "Signed a pact in July", told in September. */
 const isLongAgo = (value: string, day: string): boolean =>

@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../act';
 import type { Group } from '../groups';
+import { is } from '../nodes';
 
 /** What a reader makes of one act, before countries, dates and history are settled. */
 export interface Candidate {
@@ -36,6 +37,13 @@ export const wordsAround = (act: Act): ReadonlySet<string> =>
     ...act.around.governors.map(({ word }) => word),
     ...(act.after && (act.form === undefined || act.form === 'ing') ? [act.after.word] : []),
   ]);
+
+/** "Votes against ratifying": a vote, and what it is against right before the act; "72 against 21" counts votes. */
+export const isVotedDown = ({ at, sentence: { nodes } }: Act, words: ReadonlySet<string>): boolean =>
+  words.has('vote') &&
+  nodes
+    .slice(Math.max(0, at - 4), at)
+    .some((node, index, near) => is(node, 'against') && !/^\d/.test(near[index + 1]?.norm ?? ''));
 
 /** Reasons for which no act counts, whatever it is. */
 export function ungrounded(act: Act): string | undefined {

@@ -20,7 +20,16 @@ import {
   takesEffect,
 } from './joining-words';
 import { adoptsTreaty, isAnothers } from './joins-of-another';
-import { type Candidate, type Reader, type Reading, isRefusal, refuse, ungrounded, wordsAround } from './candidate';
+import {
+  type Candidate,
+  type Reader,
+  type Reading,
+  isRefusal,
+  isVotedDown,
+  refuse,
+  ungrounded,
+  wordsAround,
+} from './candidate';
 
 const joinWords = new Set([
   'join',
@@ -208,7 +217,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
     return isPutOff(act) && (isPlan(act, words) || act.form === 'base')
       ? make(act, 'joiner.declined', 'plan put off', 'stated')
       : refuse(act, 'reaction or threat');
-  const isRefused = words.has('reject') || words.has('deny');
+  const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);
   if (!isRefused && !around.negated && !act.afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('report') && !around.inner) return refuse(act, 'only a report');

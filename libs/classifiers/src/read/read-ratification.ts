@@ -1,7 +1,7 @@
 import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
 import { type Node, is, isVerb } from '../nodes';
-import { type Candidate, type Reader, refuse, ungrounded, wordsAround } from './candidate';
+import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
 import { isHeadlineNoun } from '../word-order';
 import { signsLaw } from './read-signing';
 
@@ -31,7 +31,7 @@ export const readRatification: Reader = (act) => {
   if (act.around.negated && act.around.will && act.word === 'ratify')
     return { kind: 'joiner.declined', act, rule: 'will not ratify', who: act.around.inner, firmness: 'stated' };
   if (act.around.negated) return refuse(act, 'not ratified');
-  if (words.has('reject'))
+  if (words.has('reject') || isVotedDown(act, words))
     return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
   if (
     act.around.will ||

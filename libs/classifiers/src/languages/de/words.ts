@@ -213,6 +213,7 @@ export const germanWords: WordTable = {
   others:
     'zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/fünfzehn staaten/länder | dutzende staaten/länder | weitere länder | andere länder | weitere staaten | andere staaten | ein weiteres land | mehrere länder | mehrere staaten | weiterer staat | weiteren ländern | weiteren staaten',
   past: 'vor jahren | im vergangenen jahr | zuvor | jahrestag | früher | bereits im jahr | einst | letztes jahr | damals',
+  against: 'gegen',
   'for-now': 'vorerst | wie geplant | wie vorgesehen | einstweilen | fürs erste | diese woche | planmäßig',
   soon: 'bald | demnächst | morgen | nächste woche | nächsten monat | in den kommenden tagen | in kürze',
   ordinal:

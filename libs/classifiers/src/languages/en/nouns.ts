@@ -76,6 +76,7 @@ export const nounsAndSmallWords: WordTable = {
   others:
     'more countries | other countries | another country | one more country | other states | more states | other nations | more nations | additional countries | several countries | many countries | others | a new country | an additional country | another state | another nation | some countries | several states | several nations | additional states | more arab states | more arab countries | more muslim countries | other arab states | other arab countries | another arab country | a number of countries | fifteen nations | countries | nations | states | many nations | dozens of countries',
   past: 'last week | years ago | year ago | months ago | weeks ago | last year | decades ago | previously | earlier this year | earlier this month | anniversary | back in | formerly | originally | at the time | had already | had | in the past | historically | last month | earlier | years after | first anniversary | birthday | once',
+  against: 'against',
   'for-now':
     'for now | for the time being | as planned | as scheduled | as originally planned | as foreseen | this week | on time',
   soon: 'soon | shortly | next week | next month | tomorrow | in the coming days | in the coming weeks | tonight | later today | in coming days | later this month | later this year | next year',

@@ -219,6 +219,7 @@ export const spanishWords: WordTable = {
   others:
     'dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/quince/veinte países/estados | decenas de países | medio centenar de países | otros países | más países | otro país | varios países | otros Estados | nuevos países | otras naciones',
   past: 'hace | el año pasado | anteriormente | aniversario | en el pasado | ya en',
+  against: 'contra | en contra de | en contra',
   'for-now': 'por ahora | por el momento | de momento | como estaba previsto | según lo previsto | esta semana',
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:

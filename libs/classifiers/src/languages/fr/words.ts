@@ -212,6 +212,7 @@ export const frenchWords: WordTable = {
   others:
     "deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quinze/vingt pays/États/Etats | des dizaines de pays | une * de pays | d'autres pays | d'autres États | d'autres Etats | un autre pays | plusieurs pays | plusieurs États | de nouveaux pays",
   past: "il y a | l'an dernier | l'année dernière | auparavant | anniversaire | précédemment | déjà en | jadis | par le passé",
+  against: 'contre',
   'for-now': "comme prévu | pour l'instant | pour le moment | à la date prévue | cette semaine",
   soon: 'bientôt | prochainement | demain | la semaine prochaine | le mois prochain | dans les prochains jours | sous peu',
   ordinal:

@@ -182,6 +182,7 @@ export const turkishWords: WordTable = {
   others:
     'iki/üç/dört/beş/altı/yedi/sekiz/dokuz/on/onlarca ülke | başka ülkeler | diğer ülkeler | bir ülke daha | yeni ülkeler | birçok ülke | daha fazla ülke | başka bir ülke',
   past: 'yıl önce | geçen yıl | daha önce | yıl dönümü* | yıldönümü* | geçmişte | önceki',
+  against: 'karşı',
   'for-now': 'şimdilik | planlandığı gibi | bu hafta',
   soon: 'yakında | yarın | gelecek hafta | önümüzdeki hafta | gelecek ay | önümüzdeki günlerde',
   ordinal: 'ilk | birinci | ikinci | üçüncü | dördüncü | beşinci | altıncı | yedinci | son',
