@@ -132,6 +132,7 @@ class Walk {
   private crossedAnd = false;
   private commas = 0;
   private inNegatedList = false;
+  private inNextVerb = false;
   private passedThat = false;
   private readonly verbLast: boolean;
 
@@ -243,7 +244,7 @@ class Walk {
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
-    if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma();
+    if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
     if (is(node, 'aside')) return 'stop';
     if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
     if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
@@ -280,7 +281,7 @@ class Walk {
       return this.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
-    if (is(node, 'not') && !this.inNegatedList) this.negations++;
+    if (is(node, 'not') && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;
     // "Has no ties nor recognises it": one negation for both.
     if (listNegation.test(node.norm)) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
@@ -311,8 +312,16 @@ class Walk {
     return 'taken';
   }
 
-  private takeComma(): 'stop' | 'taken' {
+  /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */
+  private isOfOtherVerb(): boolean {
+    return !this.inner && (this.inNextVerb || (this.finite && this.crossedAnd));
+  }
+
+  private takeComma(at: number): 'stop' | 'taken' {
     this.commas++;
+    const next = this.nodes[at + 1];
+    if (is(next, 'will', 'not') || next?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true)
+      this.inNextVerb = !this.inner;
     return this.inner || this.commas > 2 ? 'stop' : 'taken';
   }
 

@@ -46,6 +46,9 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
 
 /** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
 function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
+  // "The crown prince tells Trump he wants to join": whoever tells it.
+  if (kind.startsWith('joiner') && !is(act.link.node, 'ties'))
+    return (act.around.outer?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code));
   if (!is(act.link.node, 'ties') && !kind.startsWith('ceremony')) return [];
   const near = act.sentence.groups.filter(({ to }) => to <= act.at && act.at - to <= 8).reverse();
   const others = [act.around.outer, speakerOf(act.sentence, act.at), act.object, ...near].map((group) =>
@@ -228,7 +231,7 @@ const yearBehind =
 const isLongAgo = (value: string, day: string): boolean =>
   Date.parse(fullDay(day)) - Date.parse(value.length === 7 ? `${value}-28` : fullDay(value)) > 30 * 86_400_000;
 
-const GRACE_MS = 21 * 86_400_000;
+const GRACE_MS = 30 * 86_400_000;
 const memberStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
 const signedStages = new Set<string>(['signed', 'ratified', 'in-force']);
 
