@@ -28,7 +28,9 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
   for (let at = act - 1; at >= 0 && act - at <= REACH; at--) {
     const node = nodes[at];
     if (node === undefined || node.kind === 'country' || (node.kind === 'mark' && !node.glued)) return undefined;
-    const count = /^\d{1,2}$/.test(node.norm) ? Number(node.norm) : numbers.get(node.norm);
+    // "Huit pays" may be one phrase of the table.
+    const [first = ''] = node.norm.split(' ');
+    const count = /^\d{1,2}$/.test(first) ? Number(first) : numbers.get(first);
     if (count !== undefined && count >= 2 && !isOfTime(nodes, at))
       return { count: node.glued && nodes[at - 1]?.kind === 'mark' ? Infinity : count, at };
   }
