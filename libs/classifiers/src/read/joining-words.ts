@@ -104,3 +104,14 @@ export function deniesInterest(act: Act): Candidate | undefined {
   if (ungrounded(act) !== undefined || around.negated || around.may || around.inner.role === 'party') return undefined;
   return { kind: 'joiner.declined', act, rule: 'refused', firmness: 'stated', who: around.inner };
 }
+
+/** "Die Mitgliedschaft ... mit sofortiger Wirkung suspendiert": what takes effect is the end of it. */
+export const isSuspended = ({ sentence: { nodes }, at }: Act): boolean =>
+  nodes.slice(at, at + 16).some((node) => isVerb(node, 'suspend', 'expel', 'end'));
+
+/** "Joins the union in imposing sanctions" is company, not membership. */
+export function joinsIn({ word, link, sentence: { nodes } }: Act): boolean {
+  if (word !== 'join' || !link.node) return false;
+  const after = nodes.indexOf(link.node) + 1;
+  return nodes[after]?.norm === 'in' && /ing$/.test(nodes[after + 1]?.norm ?? '');
+}

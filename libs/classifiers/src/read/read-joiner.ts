@@ -15,7 +15,9 @@ import {
   isPlural,
   isPutOff,
   isSaidOfState,
+  isSuspended,
   isUrgedByAccord,
+  joinsIn,
   leadsToDeed,
   takesEffect,
 } from './joining-words';
@@ -182,13 +184,6 @@ function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   );
 }
 
-/** "Joins the union in imposing sanctions" is company, not membership. */
-function joinsIn({ word, link, sentence: { nodes } }: Act): boolean {
-  if (word !== 'join' || !link.node) return false;
-  const after = nodes.indexOf(link.node) + 1;
-  return nodes[after]?.norm === 'in' && /ing$/.test(nodes[after + 1]?.norm ?? '');
-}
-
 const make = (
   act: Act,
   kind: Candidate['kind'],
@@ -311,10 +306,6 @@ function affected(act: Act): Group | undefined {
   if (act.around.passive) return act.around.inner ?? act.object;
   return act.object ?? act.around.inner;
 }
-
-/** "Die Mitgliedschaft ... mit sofortiger Wirkung suspendiert": what takes effect is the end of it. */
-const isSuspended = ({ sentence: { nodes }, at }: Act): boolean =>
-  nodes.slice(at, at + 16).some((node) => isVerb(node, 'suspend', 'expel', 'end'));
 
 function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
