@@ -115,3 +115,9 @@ export function joinsIn({ word, link, sentence: { nodes } }: Act): boolean {
   const after = nodes.indexOf(link.node) + 1;
   return nodes[after]?.norm === 'in' && /ing$/.test(nodes[after + 1]?.norm ?? '');
 }
+
+/** For verbs done to a state: the object when active, the subject when passive. */
+export function affected(act: Act): Group | undefined {
+  if (act.around.passive) return act.around.inner ?? act.object;
+  return act.object ?? act.around.inner;
+}

@@ -3,6 +3,7 @@ import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
 import {
   addsThing,
+  affected,
   behindFor,
   deniesInterest,
   isAnother,
@@ -300,12 +301,6 @@ const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
       is(sentence.nodes[at + step], 'application'),
   ) ||
   (link.how === 'object' && is(sentence.nodes[at - 1], 'candidacy'));
-
-/** For verbs done to a state: the object when active, the subject when passive. */
-function affected(act: Act): Group | undefined {
-  if (act.around.passive) return act.around.inner ?? act.object;
-  return act.object ?? act.around.inner;
-}
 
 function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
