@@ -54,7 +54,7 @@ async function applyGain(house: House, change: Change): Promise<keyof Applied> {
   );
   if (verdict !== 'refused') return verdict === 'detected' ? 'detected' : 'known';
   const event = eventId === null ? null : await eventById(database.pool, eventId);
-  const fields = event ? materialChanges(event, finding) : {};
+  const fields = event ? materialChanges(event, finding, item.publishedAt) : {};
   if (!event || Object.keys(fields).length === 0) return 'refused';
   const proposal = { eventId: event.id, change: 'gained', revision: event.revision, changes: fields } as const;
   return (await propose(house, { ...proposal, items: [asItem(change)] })) ? 'proposed' : 'known';

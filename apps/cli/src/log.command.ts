@@ -1,12 +1,12 @@
 import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { createWriteStream, existsSync } from 'node:fs';
 import { accordEventStream } from '@app/accords';
 import { AppError } from '@app/base';
 import { type Anchor, exportLog, importLog, type LogRecord, proveStream } from '@app/event-log';
 import { reindexAccordEvents } from '@app/resolution';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { linesOf } from './lines-of';
 import { given, type House, print, withHouse } from './open-house';
 
 const Position = z.coerce.bigint('is no position').nonnegative();
@@ -114,7 +114,7 @@ async function exportTo({ database }: House, file: string | undefined, after: bi
 async function importFrom({ database, log }: House, file: string, json: boolean): Promise<void> {
   if (!existsSync(file)) throw new AppError('FILE_NOT_FOUND', 'input', `there is no file ${file}`);
   const records = await database.transaction(async (tx) => {
-    const taken = await importLog(tx, createInterface({ input: createReadStream(file), crlfDelay: Infinity }));
+    const taken = await importLog(tx, linesOf(file));
     await reindexAccordEvents(tx);
     return taken;
   });

@@ -49,14 +49,23 @@ for (const add of [
   add(program);
 exitWithTwoOnMisuse(program);
 
-program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : 2;
-    return;
-  }
-  console.error(inWords(error));
+// Nothing is left to wait for and the command has not ended: it waits for what will never come, and did not do what it was asked.
+const endedEarly = (): void => {
+  console.error('the command ended before it was done');
   process.exitCode = 1;
-});
+};
+process.once('beforeExit', endedEarly);
+program
+  .parseAsync()
+  .finally(() => process.off('beforeExit', endedEarly))
+  .catch((error: unknown) => {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : 2;
+      return;
+    }
+    console.error(inWords(error));
+    process.exitCode = 1;
+  });
 
 function inWords(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -105,9 +105,14 @@ async function why({ database }: House, url: string, json: boolean): Promise<voi
     [
       answer.item.title,
       answer.answer,
+      `  first seen ${answer.item.firstSeenAt.slice(0, 16)}Z, ${answer.feeds.length > 0 ? `in ${answer.feeds.join(', ')}` : 'handed in'}; published ${answer.item.publishedAt.slice(0, 16)}Z`,
       ...answer.findings.map(
         ({ finding, verdict, reason }) =>
           `  ${finding.kind} ${finding.country ?? '?'} (${finding.accord}): ${verdict ?? ''}, ${reason ?? ''}`,
+      ),
+      ...answer.told.map(
+        ({ endpoint, type, event, state, at }) =>
+          `  ${type} of ${event} to ${endpoint}: ${state}${at ? `, ${at.slice(0, 19)}Z` : ''}`,
       ),
     ].join('\n'),
   );

@@ -8,6 +8,7 @@ import {
   type SourceRef,
 } from '@app/accords';
 import { isHeld, mayStillTell } from './alert-policy';
+import { isOvertaken } from './is-overtaken';
 import { alertItem, type Resolution, type ResolveInput } from './resolution';
 
 /**
@@ -17,7 +18,12 @@ import { alertItem, type Resolution, type ResolveInput } from './resolution';
 export function absorbFinding(event: AccordEventState, input: ResolveInput): Resolution {
   const { finding, item, now, policy } = input;
   const read = event.sources.find((source) => source.itemId === item.source.itemId);
-  const changes = materialChanges(event, finding);
+  // What has gone past an event since leaves nothing to tell of it: such an article is a source and no news.
+  const isPast = isOvertaken(
+    input,
+    input.events.filter(({ id }) => id !== event.id),
+  );
+  const changes = isPast ? {} : materialChanges(event, finding, item.source.publishedAt);
   const hasChanges = Object.keys(changes).length > 0;
   if (read && !hasChanges) {
     const verdict = event.sources[0] === read ? 'detected' : 'corroborated';
@@ -40,6 +46,7 @@ export function absorbFinding(event: AccordEventState, input: ResolveInput): Res
   const claimStatus = changes.claimStatus ?? event.fields.claimStatus;
   const tellsFirst =
     !event.alerted &&
+    !isPast &&
     mayStillTell(first, named, alertItem(item), now, policy) &&
     !isHeld(input.definition, claimStatus, independent);
   const record: AccordEventRecord = hasChanges
@@ -60,7 +67,7 @@ export function absorbFinding(event: AccordEventState, input: ResolveInput): Res
 }
 
 /** What a finding adds that subscribers must know: only ever firmer, more exact or more complete. A person's word stays. */
-export function materialChanges(event: AccordEventState, finding: Finding): FieldChanges {
+export function materialChanges(event: AccordEventState, finding: Finding, publishedAt: string): FieldChanges {
   const { fields } = event;
   const changes: FieldChanges = {};
   if (event.review === 'confirmed') return changes;
@@ -69,7 +76,7 @@ export function materialChanges(event: AccordEventState, finding: Finding): Fiel
     changes.claimStatus = finding.claimStatus;
     if (finding.speaker) changes.speaker = finding.speaker;
   }
-  if (finding.date?.precision === 'day' && isNewDate(fields, finding)) changes.date = finding.date;
+  if (finding.date?.precision === 'day' && isNewDate(fields, finding, publishedAt)) changes.date = finding.date;
   if (finding.effective && !fields.effective) changes.effective = true;
   if (finding.place && !fields.place) changes.place = finding.place;
   const conditions = (finding.flags ?? []).filter(
@@ -80,7 +87,8 @@ export function materialChanges(event: AccordEventState, finding: Finding): Fiel
 }
 
 /** Dates of what is to come matter (a ceremony, a visit to watch); that two outlets date a fact differently does not. */
-function isNewDate({ date, kind }: AccordEventState['fields'], finding: Finding): boolean {
+function isNewDate({ date, kind }: AccordEventState['fields'], finding: Finding, publishedAt: string): boolean {
+  if (kind === 'joiner.prospect' && (finding.date?.value ?? '') <= publishedAt.slice(0, 10)) return false;
   if (kind !== 'joiner.prospect' && kind !== 'ceremony.announced' && kind !== 'ceremony.postponed') return false;
   return date?.value !== finding.date?.value;
 }

@@ -86,6 +86,25 @@ describe('a further article of a known happening', () => {
     expect([types(resolution), alerts(resolution)]).toEqual([['event-corroborated'], [false]]);
   });
 
+  it('tells nothing when its country has gone past it since, however new the article calls itself', () => {
+    const prospect = anEvent({ kind: 'joiner.prospect', claimStatus: 'reported' });
+    const signed = { ...anEvent({ kind: 'ceremony.held' }), id: 'ae_2' };
+    const repeated = aFinding({
+      kind: 'joiner.prospect',
+      claimStatus: 'official',
+      date: { value: '2025-11-18', precision: 'day' },
+    });
+    expect(types(resolve(repeated, [prospect]))).toEqual(['event-upgraded']);
+    const late = resolve(repeated, [prospect, signed]);
+    expect([types(late), alerts(late)]).toEqual([['event-corroborated'], [false]]);
+  });
+
+  it('with a date that has come already is no new date to watch', () => {
+    const prospect = anEvent({ kind: 'joiner.prospect' });
+    const said = aFinding({ kind: 'joiner.prospect', date: { value: '2025-11-06', precision: 'day' } });
+    expect(types(resolve(said, [prospect]))).toEqual(['event-corroborated']);
+  });
+
   it('from the same outlet does not count as independent', () => {
     const item = { source: aSource('b', { source: 'outlet-a' }), baseline: false };
     expect(records(resolve(aFinding(), [anEvent()], { item }))[0]).toMatchObject({ independent: false });

@@ -13,6 +13,7 @@ import {
 import { absorbFinding } from './absorb-finding';
 import { isHeld, reasonToStayQuiet } from './alert-policy';
 import { identityOf, isSameHappening } from './identity';
+import { isOvertaken } from './is-overtaken';
 import { alertItem, type Resolution, type ResolveInput, type StreamRecords } from './resolution';
 
 /** Decides what one finding is to the log: a new accord event, a further source of a known one, news of it, or background. */
@@ -107,7 +108,7 @@ function detect(input: ResolveInput): Resolution {
   const standing = standingMoved(input);
   const quiet =
     reasonToStayQuiet(finding, alertItem(item), now, policy) ??
-    (standing === null ? doesNotApply(input) : overtaken(input)) ??
+    (standing === null ? doesNotApply(input) : isOvertaken(input, input.events) ? 'overtaken' : null) ??
     (isHeld(input.definition, finding.claimStatus, 1) ? 'held' : null);
   const related = relatedTo(input);
   const record: AccordEventRecord = {
@@ -142,19 +143,6 @@ function standingMoved({ finding, item, definition, events }: ResolveInput): Sta
 function doesNotApply({ finding, definition }: ResolveInput): string | null {
   const moves = targetStage(finding.kind, finding.effective ?? false) !== null && finding.kind !== 'joiner.prospect';
   return definition && !finding.about && moves ? 'does-not-apply' : null;
-}
-
-/** Old news that arrives late: what is known by now has gone past it, so it is recorded and not told. */
-function overtaken({ finding, definition, events, now }: ResolveInput): string | null {
-  if (!definition || finding.country === null || finding.about || targetStage(finding.kind, false) === null)
-    return null;
-  const later = events.filter((event) => event.fields.country === finding.country);
-  if (later.length === 0) return null;
-  const stage = stageAt({ ...definition, members: [] }, later, finding.country, now.slice(0, 10));
-  if (stage === 'none' || finding.kind === 'joiner.declined') return null;
-  return moveStanding(stage, finding.kind, finding.effective ?? false, definition) === null && stage !== 'prospect'
-    ? 'overtaken'
-    : null;
 }
 
 /** Events of the same country in the last 90 days that tell an earlier part of the story. */

@@ -1,4 +1,4 @@
-import { messageContexts, FieldChanges } from '@app/accords';
+import { FieldChanges, isCountryCode, messageContexts } from '@app/accords';
 import { AppError, CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions, newId } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
@@ -76,7 +76,7 @@ export class DecisionsController {
     @Inject(Database) private readonly database: Database,
     @Inject(EventLog) private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(DEFINITIONS) definitions: Definitions,
+    @Inject(DEFINITIONS) private readonly definitions: Definitions,
     @Inject(CONFIG) config: Config,
   ) {
     this.contextOf = messageContexts(definitions, config.publicUrl);
@@ -112,6 +112,7 @@ export class DecisionsController {
     @CurrentCaller() caller: Caller,
     @Headers('idempotency-key') key?: string,
   ) {
+    this.refuseUnknown(body.changes);
     return this.decide(id, { command: 'correct', ...body }, caller, key);
   }
 
@@ -147,6 +148,20 @@ export class DecisionsController {
     @Headers('idempotency-key') key?: string,
   ) {
     return this.decide(id, { command: 'revert', ...body }, caller, key);
+  }
+
+  /** A correction names an accord and countries that there are. */
+  private refuseUnknown({ accord, country, about }: FieldChanges): void {
+    const errors = [
+      ...(accord !== undefined && !this.definitions.has(accord)
+        ? [{ field: 'changes.accord', reason: `there is no accord ${accord}` }]
+        : []),
+      ...Object.entries({ country, about })
+        .filter(([, code]) => code && !isCountryCode(code))
+        .map(([field, code]) => ({ field: `changes.${field}`, reason: `there is no country ${code ?? ''}` })),
+    ];
+    const [first] = errors;
+    if (first) throw new AppError('DECISION_REFUSED', 'input', first.reason, { details: { errors } });
   }
 
   private async decide(eventId: string, command: EventCommand, { actor }: Caller, key: string | undefined) {

@@ -8,7 +8,7 @@ import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { stringify } from 'csv-stringify';
 import type { z } from 'zod';
-import { EventQuery } from '../events/event-schemas';
+import { EventQuery, EventSummary } from '../events/event-schemas';
 import { eventSummary } from '../events/event-view';
 import { toFilter } from '../events/events.controller';
 import { Operation } from '../http/operation';
@@ -58,7 +58,9 @@ export class ExportsController {
   @Get('events.ndjson')
   @Operation({
     summary: 'Accord events as JSON Lines, each with all its evidence',
+    description: 'The schema is that of one line.',
     allow: 'read',
+    returns: EventSummary,
     produces: 'application/x-ndjson',
     problems: [400],
   })

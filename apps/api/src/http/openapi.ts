@@ -4,6 +4,7 @@ import { repoRoot } from '@app/base';
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { z } from 'zod';
+import { problemType } from './problem';
 
 export const openApiPath = join(repoRoot(), 'docs', 'openapi.json');
 
@@ -34,8 +35,26 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   });
   return {
     ...document,
-    paths: Object.fromEntries(Object.entries(document.paths).sort(([a], [b]) => (a < b ? -1 : 1))),
+    paths: Object.fromEntries(
+      Object.entries(document.paths)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([path, item]) => [path, withProblems(item)]),
+    ),
   };
+}
+
+type PathItem = OpenAPIObject['paths'][string];
+
+/** Every problem leaves under its own media type, whatever else its route produces; the generator knows one type a route. */
+function withProblems(item: PathItem): PathItem {
+  for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const) {
+    for (const [status, response] of Object.entries(item[method]?.responses ?? {})) {
+      if (Number(status) < 400 || !response || !('content' in response)) continue;
+      const [content] = Object.values(response.content ?? {});
+      if (content) response.content = { [problemType]: content };
+    }
+  }
+  return item;
 }
 
 /** JSON Schema of a zod schema; schemas with an id become components. Answers may grow, so they stay open to more properties. */

@@ -18,8 +18,8 @@ type OperationOptions = {
   status?: number;
   /** What it answers; none for an empty answer. */
   returns?: z.ZodType;
-  /** For answers that are no JSON. */
-  produces?: string;
+  /** For answers that are no JSON; beside `returns` that is the schema of each line or event. */
+  produces?: string | readonly string[];
   problems?: number[];
 };
 
@@ -54,14 +54,14 @@ export function Operation({
       ...(allow === 'public' && { security: [] }),
       ...(allow === 'some-public' && { security: [{}, { key: [] }, { session: [] }, { feedKey: [] }] }),
     }),
-    ...(produces ? [ApiProduces(produces)] : []),
+    ...(produces ? [ApiProduces(...[produces].flat())] : []),
     ...(allow === 'public' || allow === 'some-public' ? [] : [ApiBearerAuth('key'), ApiCookieAuth('session')]),
     ...(allow === 'feeds' ? [ApiSecurity('feedKey')] : []),
     ApiResponse({
       status,
       description: 'Done',
       ...(returns && { standardSchema: returns }),
-      ...(produces && { schema: { type: 'string' } }),
+      ...(produces && !returns && { schema: { type: 'string' } }),
     }),
     ...statuses.map((code) =>
       ApiResponse({ status: code, description: meaning[code] ?? 'A problem', standardSchema: Problem }),

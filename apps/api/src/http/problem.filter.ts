@@ -1,6 +1,6 @@
 import { LOGGER, type Logger } from '@app/base';
 import { type ArgumentsHost, Catch, type ExceptionFilter, Inject } from '@nestjs/common';
-import { toProblem } from './problem';
+import { problemType, toProblem } from './problem';
 import type { Request, Response } from './request';
 
 /** Every error leaves as application/problem+json; what is our fault is logged with its cause. */
@@ -21,7 +21,7 @@ export class ProblemFilter implements ExceptionFilter {
     const retryAfter = retryAfterOf(error);
     if (retryAfter !== null) response.setHeader('retry-after', String(retryAfter));
     response.setHeader('cache-control', 'no-store');
-    response.status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
+    response.status(problem.status).type(problemType).send(JSON.stringify(problem));
   }
 }
 

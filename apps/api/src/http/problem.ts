@@ -2,6 +2,9 @@ import { AppError, type ErrorKind } from '@app/base';
 import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
 
+/** The media type of every error. */
+export const problemType = 'application/problem+json';
+
 /** An error as every route answers it (RFC 9457). */
 export const Problem = z
   .object({

@@ -141,8 +141,14 @@ export function answerOf(state: string, baseline: boolean, findings: readonly Re
   const detected = findings.find(({ verdict }) => verdict === 'detected');
   if (detected && baseline)
     return `It is from a feed's first poll, which never alerts; the event ${detected.event ?? ''} was recorded quietly.`;
-  if (detected) return `It was the first to report the event ${detected.event ?? ''}.`;
-  const added = findings.find(({ verdict }) => verdict === 'upgraded' || verdict === 'corroborated');
-  if (added) return `It is a further source of the event ${added.event ?? ''}, which had been told before.`;
+  if (detected) {
+    const quiet = detected.reason && detected.reason !== 'new' ? `, which was not told then: ${detected.reason}` : '';
+    return `It was the first to report the event ${detected.event ?? ''}${quiet}.`;
+  }
+  const upgraded = findings.find(({ verdict }) => verdict === 'upgraded');
+  if (upgraded)
+    return `It changed what is known of the event ${upgraded.event ?? ''} (${upgraded.reason ?? ''}), which subscribers of it were told.`;
+  const added = findings.find(({ verdict }) => verdict === 'corroborated');
+  if (added) return `It is a further source of the event ${added.event ?? ''}, which had been recorded before.`;
   return `It reports nothing new: ${first.reason ?? first.verdict ?? 'no reason was kept'}.`;
 }

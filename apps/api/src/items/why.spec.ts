@@ -11,7 +11,19 @@ describe('why was I not told?', () => {
       'classified',
       false,
       read('corroborated'),
-      'It is a further source of the event ae_1, which had been told before.',
+      'It is a further source of the event ae_1, which had been recorded before.',
+    ],
+    [
+      'classified',
+      false,
+      read('detected', 'held'),
+      'It was the first to report the event ae_1, which was not told then: held.',
+    ],
+    [
+      'classified',
+      false,
+      read('upgraded', 'date'),
+      'It changed what is known of the event ae_1 (date), which subscribers of it were told.',
     ],
     ['classified', false, read('background', 'signed in 2020'), 'It reports nothing new: signed in 2020.'],
   ] as const)('%s, baseline %s', (state, baseline, findings, answer) =>

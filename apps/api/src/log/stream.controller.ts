@@ -16,6 +16,20 @@ const StreamQuery = z.object({
   accord: z.string().optional(),
 });
 
+/** The data of `log.record`. */
+const StreamRecord = z
+  .object({
+    position: z.string(),
+    stream: z.string(),
+    type: z.string(),
+    recordedAt: z.string(),
+    eventId: z.string(),
+  })
+  .meta({
+    id: 'StreamRecord',
+    description: 'The data of `log.record`; that of messages is in GET /api/v1/event-types',
+  });
+
 const commentEveryMs = 15_000;
 const batch = 200;
 
@@ -44,6 +58,7 @@ export class StreamController implements OnModuleDestroy {
     description:
       'Each event has the log position as its id; Last-Event-ID resumes without a gap. Messages about accord events come under their message type with the same body as a webhook; every other record comes as `log.record`.',
     allow: 'read',
+    returns: StreamRecord,
     produces: 'text/event-stream',
     problems: [400],
   })

@@ -44,7 +44,7 @@ export class OutgoingController {
     summary: 'The accord events that were told, the latest first: rss, atom or json',
     description: 'Public for the accords in PUBLIC_ACCORDS; for others a session or a key is needed.',
     allow: 'some-public',
-    produces: 'application/rss+xml',
+    produces: Object.values(types),
     problems: [401, 404],
   })
   async events(
