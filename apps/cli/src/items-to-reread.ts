@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Finding, itemText } from '@app/accords';
 import { AppError } from '@app/base';
 import type { VersionToClassify } from '@app/items';
@@ -8,6 +6,7 @@ import { findingKey } from '@app/resolution';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 import { readItemLine } from './labelled-items';
+import { linesOf } from './lines-of';
 
 /** An item with what was read in it before, and which accord event took each finding. */
 export type ItemToReread = VersionToClassify & { findings: Finding[]; events: Record<string, string | null> };
@@ -70,7 +69,7 @@ const EarlierFindings = z.object({ findings: z.array(Finding).optional() });
 export async function* fileItems(pool: Pick<Pool, 'query'>, file: string): AsyncGenerator<ItemToReread[]> {
   let page: ItemToReread[] = [];
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of linesOf(file)) {
     number += 1;
     if (line.trim() !== '') page.push(lineItem(line, number));
     if (page.length < pageSize) continue;

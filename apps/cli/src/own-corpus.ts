@@ -1,8 +1,8 @@
-import { createReadStream, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { repoRoot } from '@app/base';
 import { type LabelledItem, readLabelledLine } from './labelled-items';
+import { linesOf } from './lines-of';
 
 /** Whole files whose items nobody looks at: neither rules nor weights are made from them. */
 const unseen = ['blind.jsonl', 'agency-blind.jsonl'];
@@ -21,7 +21,7 @@ export const ownCorpus = (): string[] => {
 export async function readLabelled(file: string): Promise<LabelledItem[]> {
   const items: LabelledItem[] = [];
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const line of linesOf(file)) {
     number++;
     if (line.trim() === '') continue;
     const read = readLabelledLine(line);

@@ -14,7 +14,7 @@ import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
 import { keepBest } from './keep-best';
-import { type Node, nodesOf } from './nodes';
+import { type Node, is, nodesOf } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
@@ -118,11 +118,6 @@ interface LazySentence {
 const ownAccord = (nodes: readonly Node[]): Node | undefined =>
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));
-
-/** "Is put off after Italy asked for time": who gives the reason is not whom it is about. */
-const isReason = (node: Node | undefined): boolean => reasons.test(node?.norm ?? '');
-const reasons =
-  /^(?:after|because|since|nachdem|weil|da|parce que|porque|после того как|поскольку|כי|לאחר ש|بعد أن|لأن)$/;
 
 class ItemReader {
   private readonly settled: Settled[] = [];
@@ -257,9 +252,11 @@ class ItemReader {
   private namedAfter(index: number, count?: number): readonly string[] {
     for (const sentence of this.sentences.slice(index + 1, index + (count === undefined ? 2 : 3))) {
       const groups = sentence.groups();
+      // "Is put off after Italy asked for time": who gives the reason is not whom it is about.
       if (count === undefined)
         return (
-          groups.find(({ role, from }) => role !== 'oblique' && !isReason(sentence.nodes()[from - 1]))?.codes ?? []
+          groups.find(({ role, from }) => role !== 'oblique' && !is(sentence.nodes()[from - 1], 'background'))?.codes ??
+          []
         );
       const list = groups.find(({ codes }) => codes.length === count);
       if (list) return list.codes;

@@ -179,7 +179,7 @@ export interface LanguageGrammar {
   readonly numbers: string;
   /** What a written ordinal looks like: "31st". */
   readonly ordinal?: RegExp;
-  /** Country names and capitals that are too often something else. */
+  /** Capitals whose names are too often something else: their state only where they open a clause and a verb follows. */
   readonly ambiguousNames?: readonly string[];
 }
 

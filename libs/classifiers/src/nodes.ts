@@ -65,6 +65,7 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     );
     at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
   }
+  if (!nodes.some(({ shy }) => shy)) return nodes;
   return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
 }
 

@@ -46,12 +46,12 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
 
 /** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
 function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
-  // "The crown prince tells Trump he wants to join": whoever tells it.
-  if (kind.startsWith('joiner') && !is(act.link.node, 'ties'))
-    return (act.around.outer?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code));
-  if (!is(act.link.node, 'ties') && !kind.startsWith('ceremony')) return [];
+  const isBetween = is(act.link.node, 'ties') || kind.startsWith('ceremony');
+  if (!isBetween && !kind.startsWith('joiner')) return [];
   const near = act.sentence.groups.filter(({ to }) => to <= act.at && act.at - to <= 8).reverse();
-  const others = [act.around.outer, speakerOf(act.sentence, act.at), act.object, ...near].map((group) =>
+  // "The crown prince tells Trump he wants to join": whoever tells it, and nobody else.
+  const around = isBetween ? [speakerOf(act.sentence, act.at), act.object, ...near] : [];
+  const others = [act.around.outer, ...around].map((group) =>
     (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
   );
   return others.find(({ length }) => length > 0) ?? [];

@@ -31,6 +31,10 @@ export const anotherLeaves = 'what leaves is not the state';
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;
 
+/** A state right behind the verb that is its object: "takes France out of". */
+export const pulledObject = ({ at, object }: Act): Group | undefined =>
+  object && object.role !== 'oblique' && object.from - at <= 2 ? object : undefined;
+
 /** Governors as a set of words, for short tests. */
 export const wordsAround = (act: Act): ReadonlySet<string> =>
   new Set([

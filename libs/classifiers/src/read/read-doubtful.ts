@@ -1,7 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../act';
 import { is, isVerb } from '../nodes';
-import { type Candidate, anotherLeaves, wordsAround } from './candidate';
+import { type Candidate, anotherLeaves, pulledObject, wordsAround } from './candidate';
 
 /**
  * What an act would report if the grammar's objection to it did not hold. Such a reading is only as good as the statistical layer finds
@@ -16,8 +16,8 @@ export function readDoubtful(act: Act, objection: string): Candidate | undefined
 /** Whoever the reader would have taken: pulled along by another, else who acts, else who is named behind. */
 function whoOf(act: Act, kind: Kind): Candidate['who'] {
   const { around, object, agents } = act;
-  const nextTo = object && object.role !== 'oblique' && object.from - act.at <= 2;
-  if (kind === 'withdrawal' && nextTo && act.link.how === 'object') return object;
+  const pulled = kind === 'withdrawal' && act.link.how === 'object' ? pulledObject(act) : undefined;
+  if (pulled) return pulled;
   return (act.passive ? agents : undefined) ?? around.inner ?? (object?.role === 'oblique' ? undefined : object);
 }
 

@@ -1,7 +1,7 @@
 import { type Act, objectSide } from '../act';
 import { is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
-import { type Reader, anotherLeaves, refuse, ungrounded, wordsAround } from './candidate';
+import { type Reader, anotherLeaves, pulledObject, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
 export const readStanding: Reader = (act) => {
@@ -60,9 +60,9 @@ function readLeaving(act: Act): ReturnType<Reader> {
 }
 
 /** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
-function pulledAlong({ at, object, sentence: { nodes } }: Act): Act['object'] {
-  if (!object || object.role === 'oblique' || object.from - at > 2) return undefined;
-  const next = nodes[object.to];
+function pulledAlong(act: Act): Act['object'] {
+  const object = pulledObject(act);
+  const next = object && act.sentence.nodes[object.to];
   return next?.norm === 'out' || is(next, 'prep', 'of') ? object : undefined;
 }
 
