@@ -149,6 +149,21 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await tab.close();
   }, 60_000);
 
+  it('leads from an event to those that belong to it, and back', async () => {
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    errors.length = 0;
+    await page.goto(`${base}/events/ae_kz`);
+    const related = page.getByRole('region', { name: 'Related events' });
+    await related.getByRole('link', { name: 'A signing of the Abraham Accords by Kazakhstan is announced' }).click();
+    await page.getByRole('heading', { level: 1, name: /^A signing/ }).waitFor();
+    await related.getByText('Same story · Joiner announced').waitFor();
+    await related.getByRole('link', { name: 'Kazakhstan is announced as a joiner of the Abraham Accords' }).click();
+    await page.getByRole('heading', { level: 1, name: /^Kazakhstan is announced/ }).waitFor();
+    expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
+
   it('shows what a backtest proposes, with the event too, and makes it so', async () => {
     const [page, errors, tab] = await open();
     await signIn(page);

@@ -15,6 +15,7 @@ type Told = {
   outlet: string;
   at: string;
   standing?: [string, string];
+  related?: string[];
 };
 
 /** What the newsroom reported in November 2025, in our own words: enough to fill every page. */
@@ -64,6 +65,7 @@ const story: Told[] = [
     text: 'A signing ceremony with Kazakhstan will be announced soon.',
     outlet: 'Steppe Courier',
     at: '2025-11-07T00:12:01.000Z',
+    related: ['ae_kz'],
   },
   {
     id: 'ae_uz',
@@ -189,7 +191,8 @@ export async function fillWithStory({ log, database }: OpenDatabase): Promise<Ru
   return projecting;
 }
 
-async function tell(log: OpenDatabase['log'], { id, finding, title, text, outlet, at, standing }: Told): Promise<void> {
+async function tell(log: OpenDatabase['log'], told: Told): Promise<void> {
+  const { id, finding, title, text, outlet, at, standing, related = [] } = told;
   const stored = `${title}\n\n${text}`;
   const start = title.length + 2;
   const country = /Kazakhstan|Uzbekistan|Saudi Arabia|Finland/.exec(text)?.[0] ?? '';
@@ -204,6 +207,7 @@ async function tell(log: OpenDatabase['log'], { id, finding, title, text, outlet
       { accord: 'abraham-accords', date: null, ...finding, evidence },
       {
         at,
+        related,
         identity: id,
         source: aSource(`it_${id}`, {
           title,

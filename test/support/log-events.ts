@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AccordEventRecord, Finding } from '@app/accords';
 import type { EventLog } from '@app/event-log';
 import { projectAccordEvents } from '@app/projections';
+import { indexStatements } from '@app/resolution';
 import type { Pool } from 'pg';
 import { aFinding, aSource } from './builders';
 
@@ -43,19 +44,22 @@ export function aDetection(eventId: string, finding: Partial<Finding> = {}, chan
 
 /** Appends records to one event's stream as the system would. */
 export async function appendRecords(log: EventLog, eventId: string, records: AccordEventRecord[]): Promise<void> {
-  await log.append({
-    stream: `accord-event-${eventId}`,
-    expected: 'any',
-    records: records.map(({ type, ...data }) => ({
-      eventId: randomUUID(),
-      type,
-      schemaVersion: 1,
-      occurredAt: data.at,
-      actor: 'system',
-      correlationId: randomUUID(),
-      data,
-    })),
-  });
+  await log.append(
+    {
+      stream: `accord-event-${eventId}`,
+      expected: 'any',
+      records: records.map(({ type, ...data }) => ({
+        eventId: randomUUID(),
+        type,
+        schemaVersion: 1,
+        occurredAt: data.at,
+        actor: 'system',
+        correlationId: randomUUID(),
+        data,
+      })),
+    },
+    { with: indexStatements(eventId, records) },
+  );
 }
 
 /** Brings the projection up to the head at once, so that a test need not wait for a subscription. */

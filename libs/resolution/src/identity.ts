@@ -19,7 +19,8 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - D
 
 /** Days that may lie between a happening's articles, by kind, before a further one is another happening. */
 const quietDays = { prospect: 90, ceremony: 30, step: 30 } as const;
-const sameDateDays = 3;
+/** Two stated days this near to each other are one. */
+export const sameDateDays = 3;
 
 /**
  * True when a finding published at `publishedAt` may report this accord event: same accord, kind, country and
@@ -50,8 +51,8 @@ export function isSameHappening(event: AccordEventState, finding: Finding, publi
 /** An article that names no step may be about any; two named steps must agree. */
 const isSameStep = (known: string | null, read: string | undefined): boolean => read === undefined || known === read;
 
-/** Whether two stated days are within three days of each other; null where one of them names no day. */
-function isSameDate(a: Finding['date'], b: Finding['date']): boolean | null {
+/** Whether two stated days are one; null where one of them names no day. */
+export function isSameDate(a: Finding['date'], b: Finding['date']): boolean | null {
   if (a?.precision !== 'day' || b?.precision !== 'day') return null;
   return daysBetween(a.value, b.value) <= sameDateDays;
 }

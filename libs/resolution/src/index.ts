@@ -5,6 +5,7 @@ export * from './decide-on-event';
 export * from './decide.store';
 export * from './findings.store';
 export * from './identity';
+export * from './is-same-ceremony';
 export * from './proposals.store';
 export * from './propose-change';
 export * from './record-finding.store';

@@ -62,8 +62,8 @@ export function indexStatements(eventId: string, records: readonly AccordEventRe
       const { accord, kind, country } = record.fields;
       return [
         {
-          sql: `insert into accord_event_index (event_id, identity_key, generation, accord, kind, country) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-          values: [eventId, record.identity, record.generation, accord, kind, country],
+          sql: `insert into accord_event_index (event_id, identity_key, generation, accord, kind, country, related) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+          values: [eventId, record.identity, record.generation, accord, kind, country, record.related],
         },
       ];
     }

@@ -11,6 +11,7 @@ import {
 } from '@app/accords';
 import { z } from 'zod';
 import { day, limit, pageOf, Position } from '../http/pages';
+import { relations } from './related-events.store';
 
 const Country = z.object({ code: z.string(), name: z.string() }).meta({ id: 'Country' });
 const Evidence = z
@@ -86,13 +87,30 @@ const Revision = z
   })
   .meta({ id: 'EventRevision' });
 
+const RelatedEvent = z
+  .object({
+    event: z.string(),
+    relation: z
+      .enum(relations)
+      .describe(
+        'story: an earlier or later part of the same story; same-ceremony: the same signing by another country; contradicts: this event denies that one; contradicted-by: that one denies this',
+      ),
+    kind: z.enum(kinds),
+    country: Country.nullable(),
+    summary: z.string(),
+    day: z.string(),
+    status: z.enum(eventStatuses),
+  })
+  .meta({ id: 'RelatedEvent' });
+
 export const EventDetail = z
   .object({
     ...summaryFields,
     sources: z.array(Source),
     revisions: z.array(Revision),
     disputes: z.array(z.object({ by: z.string(), at: z.string(), itemId: z.string() })),
-    related: z.array(z.string()),
+    related: z.array(z.string()).describe('Ids of the events that belong to it: those of `relations`'),
+    relations: z.array(RelatedEvent).describe('The same from both sides, by day'),
     mergedInto: z.string().nullable(),
   })
   .meta({ id: 'EventDetail' });

@@ -1,6 +1,7 @@
-import { eventData, type MessageContext } from '@app/accords';
+import { eventData, eventDay, type MessageContext, summarise } from '@app/accords';
 import type { StoredEvent, StoredRevision } from '@app/projections';
 import { type EventDetail, type EventSummary, revisionNote } from './event-schemas';
+import type { RelatedEvent } from './related-events.store';
 
 type ContextOf = (accord: string) => MessageContext;
 
@@ -20,19 +21,18 @@ export function eventSummary({ state, updatedAtPosition }: StoredEvent, contextO
   };
 }
 
-/** One accord event with every source and every record about it. */
-export function eventDetail(
-  event: StoredEvent,
-  revisions: readonly StoredRevision[],
-  contextOf: ContextOf,
-): EventDetail {
-  const { sources, disputes, related, mergedInto, decisions } = event.state;
+type Around = { revisions: readonly StoredRevision[]; related: readonly RelatedEvent[] };
+
+/** One accord event with every source, every record about it and the events that belong to it. */
+export function eventDetail(event: StoredEvent, { revisions, related }: Around, contextOf: ContextOf): EventDetail {
+  const { sources, disputes, mergedInto, decisions } = event.state;
   const revertible = new Set(decisions.map(({ version }) => version));
   return {
     ...eventSummary(event, contextOf),
     sources,
     disputes,
-    related,
+    related: related.map(({ state }) => state.id),
+    relations: related.map((one) => relationView(one, contextOf(one.state.fields.accord))),
     mergedInto,
     revisions: revisions.map(({ version, revision, position, type, actor, recordedAt, state, record }) => ({
       version,
@@ -47,5 +47,18 @@ export function eventDetail(
       review: state.review,
       revertible: revertible.has(version),
     })),
+  };
+}
+
+function relationView({ relation, state }: RelatedEvent, context: MessageContext): EventDetail['relations'][number] {
+  const { kind, country } = state.fields;
+  return {
+    event: state.id,
+    relation,
+    kind,
+    country: country === null ? null : { code: country, name: context.countryName(country) },
+    summary: summarise(state.fields, context),
+    day: eventDay(state),
+    status: state.status,
   };
 }

@@ -8,6 +8,7 @@ import { Operation } from '../http/operation';
 import { toPage } from '../http/pages';
 import { EventDetail, EventPage, EventQuery } from './event-schemas';
 import { eventDetail, eventSummary } from './event-view';
+import { relatedEvents } from './related-events.store';
 
 @ApiTags('events')
 @Controller('api/v1/events')
@@ -60,7 +61,8 @@ export async function readEvent(
 ): Promise<EventDetail> {
   const event = await getAccordEvent(pool, id);
   if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${id}`);
-  return eventDetail(event, await listRevisions(pool, id), contextOf);
+  const around = { revisions: await listRevisions(pool, id), related: await relatedEvents(pool, event.state) };
+  return eventDetail(event, around, contextOf);
 }
 
 /** What a query asks for, but for how many. */

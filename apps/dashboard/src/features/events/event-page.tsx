@@ -10,6 +10,7 @@ import { Decide } from './decide';
 import { ReviewBadge } from './event-cards';
 import { eventKeys } from './event-keys';
 import { ProposalsAbout } from './proposals';
+import { RelatedEvents } from './related';
 import { SourceCard } from './source-card';
 
 type Event = Schema['EventDetail'];
@@ -50,6 +51,7 @@ const Detail = ({ event }: { event: Event }) => (
     <aside>
       <ProposalsAbout event={event.id} />
       <Decide event={event} />
+      <RelatedEvents related={event.relations} />
       <h2>What was recorded</h2>
       <Revisions event={event} />
     </aside>
