@@ -1,11 +1,16 @@
 import { Injectable, type LoggerService } from '@nestjs/common';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 export type { Logger } from 'pino';
 
 /** One JSON line a message on stderr, so that stdout stays free for what a command prints. */
-export const createLogger = (name: string, level = 'info'): Logger =>
-  pino({ name, level, base: { name } }, pino.destination({ fd: 2, sync: true }));
+export const createLogger = (
+  name: string,
+  level = 'info',
+  to: DestinationStream = pino.destination({ fd: 2, sync: true }),
+): Logger =>
+  // Errors are logged under `error`; as they are, they would be written as `{}`.
+  pino({ name, level, base: { name }, serializers: { error: pino.stdSerializers.errWithCause } }, to);
 
 export const silentLogger: Logger = pino({ level: 'silent' });
 

@@ -48,6 +48,23 @@ export const metrics = {
     help: 'Deliveries that wait',
     registers: [registry],
   }),
+  readersBehind: new Gauge({
+    name: 'accord_watch_log_reader_behind',
+    help: 'Records that a projection or reactor has not handled yet',
+    labelNames: ['name'],
+    registers: [registry],
+  }),
+  readersStopped: new Gauge({
+    name: 'accord_watch_log_reader_stopped',
+    help: '1 where a projection or reactor has stopped at a record that it cannot handle',
+    labelNames: ['name'],
+    registers: [registry],
+  }),
+  sendingHeld: new Gauge({
+    name: 'accord_watch_sending_held',
+    help: '1 after a restore, until sending is released',
+    registers: [registry],
+  }),
   digests: new Counter({
     name: 'accord_watch_digests_total',
     help: 'Digests by state',

@@ -30,17 +30,39 @@ export class SecretBox {
         `the secret was encrypted with key ${id ?? ''}, which SECRET_KEYS does not hold`,
       );
     const bytes = Buffer.from(data, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(0, 12));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    try {
+      const decipher = createDecipheriv('aes-256-gcm', key.bytes, bytes.subarray(0, 12));
+      decipher.setAuthTag(bytes.subarray(12, 28));
+      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    } catch (cause) {
+      throw new AppError(
+        'SECRET_KEY_WRONG',
+        'internal',
+        `the secret was encrypted with another key of the name ${key.id}, or was changed since`,
+        { cause },
+      );
+    }
+  }
+
+  canOpen(sealed: string): boolean {
+    try {
+      this.decrypt(sealed);
+      return true;
+    } catch {
+      return false;
+    }
   }
 }
 
 /**
  * The keys of SECRET_KEYS (`id:base64,...`, 32 bytes each, the first encrypts). In the embedded default a key is made once in
- * DATA_DIR/keys (0600). Several processes on one database must share SECRET_KEYS, so with DATABASE_URL it is required.
+ * DATA_DIR/keys (0600), unless there are secrets already, which a new key could never open. Several processes on one database must
+ * share SECRET_KEYS, so with DATABASE_URL it is required.
  */
-export function loadSecretBox(config: Pick<Config, 'secretKeys' | 'dataDir' | 'databaseUrl'>): SecretBox {
+export function loadSecretBox(
+  config: Pick<Config, 'secretKeys' | 'dataDir' | 'databaseUrl'>,
+  { hasSecrets = false }: { hasSecrets?: boolean } = {},
+): SecretBox {
   if (config.secretKeys) return new SecretBox(parseKeys(config.secretKeys));
   if (config.databaseUrl) {
     throw configInvalid([
@@ -53,12 +75,23 @@ export function loadSecretBox(config: Pick<Config, 'secretKeys' | 'dataDir' | 'd
   }
   const path = join(config.dataDir, 'keys');
   if (!existsSync(path)) {
+    if (hasSecrets) throw keysMissing(path);
     mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-    writeFileSync(path, `k1:${randomBytes(32).toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(path, `k${newKey()}\n`, { mode: 0o600, flag: 'wx' });
   }
   chmodSync(path, 0o600);
   return new SecretBox(parseKeys(readFileSync(path, 'utf8').trim()));
 }
+
+/** Names of keys differ, so that those of two installations can stand side by side. */
+const newKey = (): string => `${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`;
+
+const keysMissing = (path: string): AppError =>
+  new AppError(
+    'SECRET_KEYS_MISSING',
+    'input',
+    `${path} is missing, and the database holds secrets that were encrypted with it: put the file of the installation that they come from there, or set SECRET_KEYS. If it is lost, write a new one (echo "k2:$(openssl rand -base64 32)" > ${path}) and give every endpoint a new secret (rotate-secret)`,
+  );
 
 function parseKeys(list: string): Key[] {
   return list.split(',').map((part) => {
