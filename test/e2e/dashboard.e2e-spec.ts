@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { holdSending, releaseSending } from '@app/backup';
 import { adminPassword, startApi } from '@test/api-app';
 import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
 import { withDatabase } from '@test/database';
@@ -287,6 +288,26 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await press('Send a test');
     await page.getByText('The test failed').waitFor();
     expect(strict.asked).toHaveLength(2);
+    await tab.close();
+  }, 60_000);
+
+  it('says on every page that nothing leaves the house, and that what is shown stands still', async () => {
+    const { pool } = context.database;
+    await holdSending(pool, 'restored from a backup of yesterday', new Date());
+    await pool.query(`update projection_checkpoint set status = 'failed', error = 'no such thing'`);
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    await page.getByText('Sending is held: restored from a backup of yesterday').waitFor();
+    await page.goto(`${base}/endpoints`);
+    await page.getByText('accord events has stopped at a record that it cannot handle').waitFor();
+    expect(await violations(page)).toEqual([]);
+    if (screenshots) await page.screenshot({ path: `${screenshots}/attention.png` });
+    await releaseSending(pool, { dropWaiting: false });
+    await pool.query(`update projection_checkpoint set status = 'running', error = null`);
+    await page.goto(base);
+    await page.getByRole('heading', { name: 'Latest events' }).waitFor();
+    expect(await page.getByText('Sending is held').count()).toBe(0);
+    expect(errors).toEqual([]);
     await tab.close();
   }, 60_000);
 });

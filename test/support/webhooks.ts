@@ -155,9 +155,12 @@ export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; no
     /** Waits until the endpoint's deliveries look as expected. */
     settled: async (endpointId: string, expected: string[], timeoutMs = 5_000): Promise<void> => {
       const end = Date.now() + timeoutMs;
-      while (Date.now() < end && JSON.stringify(await rig.states(endpointId)) !== JSON.stringify(expected))
+      let states = await rig.states(endpointId);
+      while (Date.now() < end && JSON.stringify(states) !== JSON.stringify(expected)) {
         await sleep(10);
-      expect(await rig.states(endpointId)).toEqual(expected);
+        states = await rig.states(endpointId);
+      }
+      expect(states).toEqual(expected);
     },
     stop: async (): Promise<void> => {
       await worker?.stop();

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { AppError, createLogger, loadConfig } from '@app/base';
 import { releaseSending, restoreBackup, sendingHold, writeBackup } from '@app/backup';
 import { runningPostgres, startEmbeddedPostgres } from '@app/database';
@@ -52,6 +54,9 @@ async function restore(file: string | undefined, { json }: RestoreOptions): Prom
     print({ restored: file, ...manifest }, json, () =>
       [
         `restored ${manifest.createdAt}: log head ${manifest.head.position}, its chain holds`,
+        config.databaseUrl || existsSync(join(config.dataDir, 'keys'))
+          ? 'Its secrets open with the keys of the installation that wrote it (SECRET_KEYS or DATA_DIR/keys).'
+          : `Now put DATA_DIR/keys of the installation that wrote it into ${config.dataDir} (or set SECRET_KEYS).`,
         'Sending is held. Look at the dashboard first, then: npm run -s cli -- restore --release (or --release --drop-waiting).',
       ].join('\n'),
     );

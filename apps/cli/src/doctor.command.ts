@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { sealedSecrets, sendingHold } from '@app/backup';
 import { AppError } from '@app/base';
 import type { Command } from 'commander';
 import { type House, print, withHouse } from './open-house';
@@ -22,7 +23,7 @@ export function addDoctor(program: Command): void {
     });
 }
 
-async function examine({ config, database, definitions, log }: House): Promise<Check[]> {
+async function examine({ config, database, definitions, log, secretBox }: House): Promise<Check[]> {
   const one = async <T extends object>(sql: string): Promise<T | undefined> =>
     (await database.pool.query<T>(sql)).rows[0];
   const { position, hash } = await log.head();
@@ -73,8 +74,28 @@ async function examine({ config, database, definitions, log }: House): Promise<C
           ? 'none is overdue'
           : `${late?.deliveries ?? ''} are overdue: is a process with the role notifier running?`,
     },
+    await sending(database.pool),
+    await secrets(database.pool, secretBox),
     await disk(config.dataDir),
   ];
+}
+
+async function sending(pool: House['database']['pool']): Promise<Check> {
+  const held = await sendingHold(pool);
+  const says = held
+    ? `held since ${held.since} (${held.reason}): nothing leaves until "restore --release"`
+    : 'is not held';
+  return { check: 'sending', ok: held === null, says };
+}
+
+async function secrets(pool: House['database']['pool'], secretBox: House['secretBox']): Promise<Check> {
+  const sealed = await sealedSecrets(pool);
+  const shut = sealed.filter((secret) => !secretBox.canOpen(secret)).length;
+  const says =
+    shut === 0
+      ? `${sealed.length} kept, all open with our keys`
+      : `${shut} of ${sealed.length} do not open with SECRET_KEYS (or DATA_DIR/keys): their endpoints are told nothing until the right keys are there, or rotate-secret gives new ones`;
+  return { check: 'secrets', ok: shut === 0, says };
 }
 
 async function disk(folder: string): Promise<Check> {

@@ -16,6 +16,7 @@ import {
   OutboundClient,
   type SecretBox,
 } from '@app/base';
+import { sealedSecrets } from '@app/backup';
 import { type Database, migrate, openDatabase, runningPostgres, startEmbeddedPostgres } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { z } from 'zod';
@@ -58,7 +59,7 @@ export async function withHouse<T>(work: (house: House) => Promise<T>): Promise<
     );
     const contextOf = messageContexts(definitions, config.publicUrl);
     try {
-      const secretBox = loadSecretBox(config);
+      const secretBox = loadSecretBox(config, { hasSecrets: (await sealedSecrets(database.pool, 1)).length > 0 });
       return await work({
         config,
         logger,

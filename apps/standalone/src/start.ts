@@ -9,7 +9,9 @@ import {
   type Logger,
   NestLogger,
   queueModule,
+  type SecretBox,
 } from '@app/base';
+import { sealedSecrets } from '@app/backup';
 import {
   type Database,
   DatabaseModule,
@@ -66,8 +68,11 @@ export async function start(
     const databaseUrl = config.databaseUrl ?? postgres?.databaseUrl ?? '';
     const applied = await migrate(databaseUrl);
     if (applied.length > 0) logger.info({ applied }, 'database migrated');
-    const secretBox = loadSecretBox(config);
     const database = openDatabase(databaseUrl);
+    const secretBox = await openSecrets(config, database, logger).catch(async (error: unknown) => {
+      await database.close();
+      throw error;
+    });
     const root: DynamicModule = {
       module: StandaloneModule,
       imports: [
@@ -98,6 +103,16 @@ export async function start(
     await stop(app, postgres, logger);
     throw error;
   }
+}
+
+/** The keys, which the secrets of this database should open with. */
+async function openSecrets(config: Config, { pool }: Database, logger: Logger): Promise<SecretBox> {
+  const sealed = await sealedSecrets(pool, 100);
+  const secretBox = loadSecretBox(config, { hasSecrets: sealed.length > 0 });
+  const shut = sealed.filter((secret) => !secretBox.canOpen(secret)).length;
+  if (shut > 0)
+    logger.error({ shut }, 'secrets do not open with SECRET_KEYS (or DATA_DIR/keys): their endpoints are told nothing');
+  return secretBox;
 }
 
 /** What the house is made of. */

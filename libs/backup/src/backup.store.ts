@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { AppError } from '@app/base';
 import type { Pool, PoolClient } from 'pg';
 import { migrationsOf, quoted, tablesInOrder } from './tables.store';
 
@@ -23,6 +25,8 @@ const rowsALine = 500;
  * once it is whole. The service goes on meanwhile. Secrets in it stay encrypted: they need the keys of this installation.
  */
 export async function writeBackup(pool: Pool, file: string, now: Date): Promise<Manifest> {
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) throw new AppError('FOLDER_NOT_FOUND', 'input', `there is no folder ${folder}`);
   const client = await pool.connect();
   try {
     await client.query(`begin isolation level repeatable read, read only; set local timezone = 'UTC'`);

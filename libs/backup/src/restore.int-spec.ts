@@ -117,6 +117,14 @@ describe('a backup', () => {
       await isRefused(gzipSync(lines().join('\n').replace('Kazakhstan joins', 'Kazakhstan never')));
       await isRefused(gzipSync('{"hello": 1}\n'));
       await isRefused(Buffer.from(''));
+      const says = (path: string) => restoreBackup(url, path, now).catch((error: Error) => error.message);
+      const text = join(folder, 'notes.txt');
+      writeFileSync(text, 'not a backup\n');
+      expect(await Promise.all([says(join(folder, 'nowhere.gz')), says(folder), says(text)])).toEqual([
+        `there is no file ${join(folder, 'nowhere.gz')}`,
+        `${folder} is no file`,
+        `${text} is no backup of Accord Watch`,
+      ]);
       const database = openDatabase(url, { max: 1 });
       const { rows } = await database.pool.query(`select from pg_class where relnamespace = 'public'::regnamespace`);
       await database.close();

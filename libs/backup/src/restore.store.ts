@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createGunzip } from 'node:zlib';
@@ -39,9 +39,15 @@ export async function restoreBackup(databaseUrl: string, file: string, now: Date
   }
 }
 
+const gzipMagic = Buffer.from([0x1f, 0x8b]);
+
 const refused = (why: string): AppError => new AppError('RESTORE_REFUSED', 'input', why);
 
 async function* linesOf(file: string): AsyncGenerator<string> {
+  const found = await stat(file).catch(() => null);
+  if (!found) throw refused(`there is no file ${file}`);
+  if (!found.isFile()) throw refused(`${file} is no file`);
+  if (!(await isCompressed(file))) throw refused(`${file} is no backup of Accord Watch`);
   const bytes = createReadStream(file);
   const unzipped = bytes.pipe(createGunzip()).on('error', () => undefined);
   bytes.on('error', (error) => unzipped.destroy(error));
@@ -54,6 +60,16 @@ async function* linesOf(file: string): AsyncGenerator<string> {
     }
   } catch (cause) {
     throw new AppError('RESTORE_REFUSED', 'input', `${file} cannot be read to its end: is it whole?`, { cause });
+  }
+}
+
+async function isCompressed(file: string): Promise<boolean> {
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
+    return bytesRead === 2 && buffer.equals(gzipMagic);
+  } finally {
+    await handle.close();
   }
 }
 

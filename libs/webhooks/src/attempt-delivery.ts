@@ -28,6 +28,23 @@ const userAgent = 'Accord-Watch/0.1 (webhooks)';
 /** Set by us; an endpoint's own headers cannot replace them. */
 const ours = new Set(['content-type', 'user-agent', 'webhook-id', 'webhook-timestamp', 'webhook-signature']);
 
+/**
+ * What cannot even be signed, because its secrets do not open with our keys, is a failed attempt like any other: it shows where people look.
+ */
+export async function prepareAndAttempt(
+  send: SendRequest,
+  prepare: () => Promise<Attemptable>,
+  now: Date,
+): Promise<Attempted> {
+  let message: Attemptable;
+  try {
+    message = await prepare();
+  } catch (error) {
+    return notSent(error, { startedAt: now, durationMs: 0, requestHeaders: {} });
+  }
+  return attemptDelivery(send, message, now);
+}
+
 /** Signs and sends a message once and tells how it went; it never throws for what the receiver does. */
 export async function attemptDelivery(send: SendRequest, message: Attemptable, now: Date): Promise<Attempted> {
   const { headers: own, body } = render(message.format, message.messageId, message.body);
@@ -56,21 +73,17 @@ export async function attemptDelivery(send: SendRequest, message: Attemptable, n
       },
     };
   } catch (error) {
-    const errorCode = error instanceof AppError ? error.code : 'ATTEMPT_FAILED';
-    const text = error instanceof Error ? error.message : String(error);
-    return {
-      outcome: { status: null, errorCode, retryAfterMs: null },
-      row: {
-        ...base,
-        durationMs: durationMs(),
-        status: null,
-        errorCode,
-        error: text,
-        responseHeaders: null,
-        responseBody: null,
-      },
-    };
+    return notSent(error, { ...base, durationMs: durationMs() });
   }
+}
+
+function notSent(error: unknown, base: Pick<AttemptRow, 'startedAt' | 'durationMs' | 'requestHeaders'>): Attempted {
+  const errorCode = error instanceof AppError ? error.code : 'ATTEMPT_FAILED';
+  const text = error instanceof Error ? error.message : String(error);
+  return {
+    outcome: { status: null, errorCode, retryAfterMs: null },
+    row: { ...base, status: null, errorCode, error: text, responseHeaders: null, responseBody: null },
+  };
 }
 
 const beginning = (body: string): string =>

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { Logger, SecretBox } from '@app/base';
 import { metrics, newId } from '@app/base';
-import { attemptDelivery, type Attempted } from './attempt-delivery';
+import { type Attempted, prepareAndAttempt } from './attempt-delivery';
 import { type ClaimedDelivery, claimDeliveries, releaseExpiredLeases } from './claim.store';
 import { gather, type Gathering } from './gather';
 import { feedHeld, resumeForgotten } from './held.store';
@@ -145,14 +145,14 @@ async function deliver(
     });
 }
 
-const attemptClaimed = async (
+const attemptClaimed = (
   { secretBox, send, signingKey }: Pick<WorkerNeeds, 'secretBox' | 'send' | 'signingKey'>,
   { url, messageId, body, format, signatures, sealedSecrets, settings }: ClaimedDelivery,
   now: Date,
 ): Promise<Attempted> =>
-  attemptDelivery(
+  prepareAndAttempt(
     send,
-    {
+    async () => ({
       url,
       messageId,
       body,
@@ -161,7 +161,7 @@ const attemptClaimed = async (
       headers: openHeaders(settings, secretBox),
       client: openCertificate(settings, secretBox),
       signingKey: signatures.includes('v1a') && signingKey ? await signingKey() : null,
-    },
+    }),
     now,
   );
 

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SecretBox } from '@app/base';
 import { withDatabase } from '@test/database';
 import { FakeReceiver } from '@test/fake-receiver';
 import { confirmed, corrected, detected, retracted, upgraded, webhookRig } from '@test/webhooks';
@@ -41,6 +42,20 @@ describe('webhook deliveries', () => {
       { number: 1, status: 204, requestHeaders: { 'webhook-id': delivery.messageId } },
     ]);
     expect(delivery.messageId).not.toContain('.');
+  });
+
+  it('says so in the attempt and of the endpoint, and sends nothing, where its secret does not open with our keys', async () => {
+    const { id } = await on.rig.add(on.receiver.url);
+    const secretBox = new SecretBox([{ id: 'test', bytes: Buffer.alloc(32, 8) }]);
+    on.rig.startWorker({ secretBox });
+    await on.rig.tell('ae_keys', detected('ae_keys'));
+    await on.rig.settled(id, ['1 detected pending']);
+    const failure = { errorCode: 'SECRET_KEY_WRONG', error: expect.stringContaining('another key') };
+    while ((await getEndpoint(on.rig.needs(), id)).health.lastError !== failure.errorCode) await sleep(5);
+    const { data } = await listDeliveries(on.rig.needs(), { endpointId: id, limit: 10 });
+    expect((await getDelivery(on.rig.needs(), data[0]!.id)).attemptLog).toMatchObject([failure]);
+    expect((await testEndpoint({ ...on.rig.needs(), secretBox }, id)).attemptLog).toMatchObject([failure]);
+    expect(on.receiver.received).toHaveLength(0);
   });
 
   it('shows the body as it was sent, in the format of its endpoint', async () => {

@@ -1,6 +1,6 @@
 import { newId } from '@app/base';
 import { serviceKey } from './asymmetric/service-key.store';
-import { attemptDelivery } from './attempt-delivery';
+import { prepareAndAttempt } from './attempt-delivery';
 import type { EndpointSettings, SealedSecret } from './claim.store';
 import { openCertificate } from './client-certificate';
 import { completeDeliveries } from './complete.store';
@@ -48,7 +48,7 @@ export async function sendProbe(
      values ($1, $2, $3, $8, $4, 'leased', $5, $6, $7, $7)`,
     [id, endpointId, messageId, body, owner, new Date(now.getTime() + 60_000), now, type],
   );
-  const message = {
+  const prepare = async () => ({
     url: endpoint.url,
     messageId,
     body,
@@ -57,8 +57,8 @@ export async function sendProbe(
     headers: openHeaders(endpoint.settings, secretBox),
     client: openCertificate(endpoint.settings, secretBox),
     signingKey: endpoint.signatures.includes('v1a') ? await serviceKey(needs) : null,
-  };
-  const { outcome, row } = await attemptDelivery(send, message, now);
+  });
+  const { outcome, row } = await prepareAndAttempt(send, prepare, now);
   const state = isDelivered(outcome) ? 'delivered' : 'failed';
   await completeDeliveries(pool, [
     {

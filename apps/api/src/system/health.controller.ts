@@ -5,6 +5,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
 import type { Response } from '../http/request';
+import { measureState } from './measure-state.store';
 
 const Health = z.object({ status: z.literal('ok') }).meta({ id: 'Health' });
 const databaseTimeoutMs = 2_000;
@@ -36,6 +37,8 @@ export class HealthController {
   @Get('metrics')
   @Operation({ summary: 'Metrics for Prometheus', allow: 'read', produces: 'text/plain', problems: [] })
   async metrics(@Res() response: Response): Promise<void> {
+    // Without the database, what the process knows of itself is still worth having.
+    await measureState(this.database.pool).catch(() => undefined);
     response.type(registry.contentType).send(await registry.metrics());
   }
 }

@@ -1,3 +1,4 @@
+import { sendingHold } from '@app/backup';
 import { CONFIG, type Config } from '@app/base';
 import { Database } from '@app/database';
 import { Controller, Get, Inject, Query } from '@nestjs/common';
@@ -35,6 +36,10 @@ const System = z
     projections: z.array(Projection),
     tasks: z.array(Task),
     counts: z.record(z.string(), z.number().int()),
+    sendingHeld: z
+      .object({ reason: z.string(), since: z.string() })
+      .nullable()
+      .describe('Set after a restore: no delivery and no digest leaves until `restore --release`'),
     roles: z.array(z.string()),
     queue: z.enum(['postgres', 'redis']),
     node: z.string(),
@@ -67,10 +72,11 @@ export class SystemController {
   async system() {
     const { prisma } = this.database;
     const head = await prisma.eventHead.findFirstOrThrow();
-    const [projections, tasks, counts] = await Promise.all([
+    const [projections, tasks, counts, sendingHeld] = await Promise.all([
       prisma.projectionCheckpoint.findMany({ orderBy: [{ name: 'asc' }, { version: 'asc' }] }),
       prisma.taskLease.findMany({ orderBy: { name: 'asc' } }),
       this.counts(),
+      sendingHold(this.database.pool),
     ]);
     return {
       head: { position: String(head.position), hash: Buffer.from(head.hash).toString('hex') },
@@ -94,6 +100,7 @@ export class SystemController {
         runs: task.runs,
       })),
       counts,
+      sendingHeld,
       roles: this.config.roles,
       queue: this.config.redisUrl ? ('redis' as const) : ('postgres' as const),
       node: process.version,

@@ -6,6 +6,7 @@ import { Brand } from '../ui/brand';
 import { followLink, useAddress } from '../ui/router';
 import { Waiting } from '../ui/states';
 import { sessionKey } from './app';
+import { Attention } from './attention';
 import { Overview } from './overview';
 import { useLiveUpdates } from './live-updates';
 
@@ -65,6 +66,7 @@ export function Shell({ who }: { who: Schema['Who'] }) {
         <Account who={who} />
       </header>
       <main id="main" tabIndex={-1} className="page">
+        <Attention />
         <Suspense fallback={<Waiting />}>
           <Page path={path} />
         </Suspense>

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { api, type Schema } from '../../api/client';
 import { StateBadge } from '../../ui/badges';
 import { Loaded } from '../../ui/states';
+import { systemKey } from '../../ui/system-key';
 import { Ago } from '../../ui/time';
 import { spaced } from '../../ui/words';
 import { WideTable } from '../../ui/wide-table';
 
 /** What runs and how far it is: the log, what is built from it, the recurring tasks. */
 export function SystemPage() {
-  const system = useQuery({ queryKey: ['system'], queryFn: () => api.get('/api/v1/system'), refetchInterval: 10_000 });
+  const system = useQuery({ queryKey: systemKey, queryFn: () => api.get('/api/v1/system'), refetchInterval: 10_000 });
   return (
     <>
       <Title order={1}>System</Title>
