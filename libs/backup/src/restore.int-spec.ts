@@ -117,7 +117,8 @@ describe('a backup', () => {
       await isRefused(gzipSync(lines().join('\n').replace('Kazakhstan joins', 'Kazakhstan never')));
       await isRefused(gzipSync('{"hello": 1}\n'));
       await isRefused(Buffer.from(''));
-      const says = (path: string) => restoreBackup(url, path, now).catch((error: Error) => error.message);
+      const says = (path: string) =>
+        restoreBackup(url, path, now).catch((error: unknown) => (error instanceof Error ? error.message : ''));
       const text = join(folder, 'notes.txt');
       writeFileSync(text, 'not a backup\n');
       expect(await Promise.all([says(join(folder, 'nowhere.gz')), says(folder), says(text)])).toEqual([
