@@ -125,6 +125,49 @@ describe('reading accord events', () => {
     });
   });
 
+  describe('of a day that is past', () => {
+    it('tells what had happened to an accord, and what changed, as it was known then', async () => {
+      const statusOf = async (query: string) =>
+        (await get(`/api/v1/accords/abraham-accords/timeline?country=uz&${query}`).expect(200)).body.data.map(
+          ({ status }: { status: string }) => status,
+        );
+      // It was rejected since.
+      expect(await statusOf('knownAt=2025-11-08')).toEqual(['open']);
+      expect(await statusOf('knownAt=2025-11-06')).toEqual([]);
+      expect(await statusOf('knownAt=2025-11-08&asOf=2025-11-30')).toEqual([]);
+      const changed = async (query: string) =>
+        (await get(`/api/v1/accords/abraham-accords/changes?since=2025-11-30&until=2025-12-02${query}`)).body.data.map(
+          ({ country, after }: { country: string; after: string }) => `${country} ${after}`,
+        );
+      expect(await changed('')).toEqual([]);
+      expect(await changed('&knownAt=2025-11-08')).toEqual(['UZ prospect']);
+    });
+
+    it('searches the record alone, not the articles as they are by now', async () => {
+      expect(await idsOf('knownAt=2025-11-08&q=envoy')).toEqual(['ae_kz']);
+      await context.database.pool.query(`update item_version set text = 'handshakes' where title = 'Kazakhstan joins'`);
+      expect(await idsOf('q=handshakes')).toEqual(['ae_kz']);
+      expect(await idsOf('knownAt=2025-11-08&q=handshakes')).toEqual([]);
+    });
+
+    it('refuses days to come, and an end before the beginning, by name', async () => {
+      const accord = '/api/v1/accords/abraham-accords';
+      for (const [path, field] of [
+        [`${accord}/standings?asOf=2999-01-01`, 'asOf'],
+        [`${accord}/standings?knownAt=2999-01-01`, 'knownAt'],
+        [`${accord}/timeline?knownAt=2999-01-01`, 'knownAt'],
+        [`${accord}/changes?since=2999-01-01&until=2999-01-02`, 'since'],
+        ['/api/v1/events?knownAt=2999-01-01', 'knownAt'],
+        ['/api/v1/exports/events.csv?asOf=2999-01-01', 'asOf'],
+      ] as const) {
+        const { body } = await get(path).expect(400);
+        expect(body.errors[0]).toEqual({ field, reason: 'lies in the future' });
+      }
+      const { body } = await get(`${accord}/changes?since=2025-11-09&until=2025-11-08`).expect(400);
+      expect(body.errors).toEqual([{ field: 'until', reason: 'lies before since' }]);
+    });
+  });
+
   describe('day by day', () => {
     it('counts articles, events and decisions, on days without any too', async () => {
       const { body } = await get('/api/v1/counts?since=2025-11-07&until=2025-11-09&accord=abraham-accords').expect(200);

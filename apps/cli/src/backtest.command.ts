@@ -48,7 +48,7 @@ async function backtest(house: House, file: string | undefined, options: Options
     throw new AppError('INPUT_INVALID', 'input', 'give either --since DAY, for stored items, or a file');
   if (file !== undefined && (apply || resume !== undefined))
     throw new AppError('INPUT_INVALID', 'input', '--apply and --resume are for stored items');
-  const run = startFrom({ since: since && given(Day, since), chosen }, resume);
+  const run = startFrom({ since: since && given(Day, since, '--since'), chosen }, resume);
   const begun = run.items;
   const from = performance.now();
   const used = process.cpuUsage();

@@ -27,7 +27,7 @@ export function addEvaluate(program: Command): void {
       'instead: the stored items whose events people have confirmed, corrected or rejected since that UTC day',
     )
     .action(async (files: string[], { accord, json, since }: Options) => {
-      if (since !== undefined) return evaluateDecisions(given(Day, since), accord === true, json === true);
+      if (since !== undefined) return evaluateDecisions(given(Day, since, '--since'), accord === true, json === true);
       const chosen = files.length > 0 ? files : ownCorpus();
       const gold = (await Promise.all(chosen.map(readLabelled))).flat();
       const { report, predictions } = evaluate(gold, accord === true);

@@ -20,6 +20,7 @@ import { sealedSecrets } from '@app/backup';
 import { type Database, migrate, openDatabase, runningPostgres, startEmbeddedPostgres } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { z } from 'zod';
+import { latestDay } from '../../api/src';
 
 /** What a command works with: the same database, log and secrets as the service. */
 export type House = {
@@ -91,11 +92,15 @@ async function openPostgres(config: Config, logger: Logger): Promise<{ url: stri
 /** A UTC day on the command line. */
 export const Day = z.iso.date('is no day such as 2025-11-07');
 
-/** What was given on the command line, or INPUT_INVALID in words. */
-export function given<T>(schema: z.ZodType<T>, value: unknown): T {
+/** A UTC day that has begun somewhere on earth: of those to come nothing is known. */
+export const PastDay = Day.refine((day) => day <= latestDay(new Date()), 'lies in the future');
+
+/** What was given on the command line (by the option of that name), or INPUT_INVALID in words. */
+export function given<T>(schema: z.ZodType<T>, value: unknown, option?: string): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new AppError('INPUT_INVALID', 'input', z.prettifyError(parsed.error));
+  const words = z.prettifyError(parsed.error);
+  throw new AppError('INPUT_INVALID', 'input', option === undefined ? words : `${option} ${words.replace(/^✖ /, '')}`);
 }
 
 /** Prints a result: as JSON for programs, else as the command words it. */

@@ -4,7 +4,7 @@ import { listAccordEvents, standings } from '@app/projections';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { findItems, whyItem } from '../../api/src';
-import { accordOf, Day, given, type House, print, withHouse } from './open-house';
+import { accordOf, given, type House, PastDay, print, withHouse } from './open-house';
 
 /** Reading what is known: events, standings, and why an article was or was not told. */
 export function addRead(program: Command): void {
@@ -54,8 +54,8 @@ async function events(
     await listAccordEvents(database.pool, {
       ...filter,
       ...(search !== undefined && { words: search }),
-      ...(asOf !== undefined && { asOf: given(Day, asOf) }),
-      ...(knownAt !== undefined && { knownAt: given(Day, knownAt) }),
+      ...(asOf !== undefined && { asOf: given(PastDay, asOf, '--as-of') }),
+      ...(knownAt !== undefined && { knownAt: given(PastDay, knownAt, '--known-at') }),
       limit: given(z.number().int().min(1).max(1000), limit),
       newestFirst: true,
     })
@@ -82,10 +82,10 @@ type StandingsOptions = { accord: string; asOf?: string; knownAt?: string; json:
 async function showStandings(house: House, { accord, asOf, knownAt, json }: StandingsOptions): Promise<void> {
   const { database, now } = house;
   const definition = accordOf(house, accord);
-  const day = asOf === undefined ? now().toISOString().slice(0, 10) : given(Day, asOf);
+  const day = asOf === undefined ? now().toISOString().slice(0, 10) : given(PastDay, asOf, '--as-of');
   const data = await standings(database.pool, definition, {
     asOf: day,
-    ...(knownAt !== undefined && { knownAt: given(Day, knownAt) }),
+    ...(knownAt !== undefined && { knownAt: given(PastDay, knownAt, '--known-at') }),
   });
   print({ data, next: null, accord, asOf: day, knownAt: knownAt ?? null }, json, () =>
     data

@@ -21,7 +21,8 @@ export function addTrain(program: Command): void {
       'also learn from what people have decided since that UTC day, in the database of the service',
     )
     .action(async (files: string[], { dryRun, since }: { dryRun?: boolean; since?: string }) => {
-      const decided = since === undefined ? [] : await withHouse((house) => decidedItems(house, given(Day, since)));
+      const decided =
+        since === undefined ? [] : await withHouse((house) => decidedItems(house, given(Day, since, '--since')));
       const gold = [...(await Promise.all([...ownCorpus(), ...files].map(readLabelled))).flat(), ...decided];
       const open = gold.filter(({ item }) => !isHeldOut(item.id));
       const definitions = knownDefinitions();

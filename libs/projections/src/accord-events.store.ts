@@ -7,7 +7,7 @@ import {
 } from '@app/accords';
 import { readStream } from '@app/event-log';
 import type { Pool } from 'pg';
-import { knownBy } from './known-by.store';
+import { endOfDay, knownBy } from './known-by.store';
 
 export type EventFilter = {
   /** Only events whose last record lies after this log position. */
@@ -56,7 +56,8 @@ const toStored = (row: EventRow): StoredEvent => ({
   updatedAtPosition: BigInt(row.updated_at_position),
 });
 
-const mentions = `(to_tsvector('simple', words) @@ search_query(?) or id in (
+const inItsWords = `to_tsvector('simple', words) @@ search_query(?)`;
+const mentions = `(${inItsWords} or id in (
   select f.event_id from finding f join item_version v on v.item_id = f.item_id and v.version = f.version
   where f.event_id is not null and search_words(v.lang, coalesce(v.text, v.title)) @@ search_query(?)))`;
 
@@ -71,7 +72,7 @@ const dayOfEvent = `(case when kind <> 'ceremony.announced' and state->'fields'-
  */
 export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventFilter): Promise<StoredEvent[]> {
   const conditions: string[] = [];
-  const known = filter.knownAt === undefined ? null : await knownBy(pool, `${filter.knownAt}T23:59:59.999Z`);
+  const known = filter.knownAt === undefined ? null : await knownBy(pool, endOfDay(filter.knownAt));
   const values: unknown[] = known ? known.values : [];
   const where = (sql: string, value: unknown): void => {
     if (value === undefined) return;
@@ -90,7 +91,8 @@ export async function listAccordEvents(pool: Pick<Pool, 'query'>, filter: EventF
   where('status = ?', filter.status);
   where('detected_at >= ?', filter.since);
   where('detected_at < ?', filter.until);
-  where(mentions, filter.words);
+  // What was known is asked of the record alone: articles are changed and forgotten, and go to other events.
+  where(known ? inItsWords : mentions, filter.words);
   where(`${dayOfEvent} <= ?`, filter.asOf);
   values.push(filter.limit);
   const { rows } = await pool.query<EventRow>(

@@ -46,6 +46,9 @@ async function changedSince(pool: Reader, at: string): Promise<Known[]> {
 const upTo = (records: readonly LogRecord[], at: string): LogRecord[] =>
   records.slice(0, records.findLastIndex(({ recordedAt }) => recordedAt <= at) + 1);
 
+/** The last instant of a UTC day. */
+export const endOfDay = (day: string): string => `${day}T23:59:59.999Z`;
+
 /** Every event of an accord (and country) as it was known at an instant, or as it is. */
 export async function accordEventsKnownAt(
   pool: Reader,

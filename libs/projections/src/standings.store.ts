@@ -1,6 +1,6 @@
 import { type AccordDefinition, type Standing, standingsAt } from '@app/accords';
 import type { Pool } from 'pg';
-import { accordEventsKnownAt } from './known-by.store';
+import { accordEventsKnownAt, endOfDay } from './known-by.store';
 
 /**
  * Who stands where at the end of the UTC day `asOf`, by what was recorded by the end of the UTC day `knownAt`. With both in the past the
@@ -13,7 +13,7 @@ export async function standings(
 ): Promise<Standing[]> {
   const events = await accordEventsKnownAt(pool, {
     accord: definition.slug,
-    ...(knownAt === undefined ? {} : { knownAt: knownAt.length === 10 ? `${knownAt}T23:59:59.999Z` : knownAt }),
+    ...(knownAt === undefined ? {} : { knownAt: knownAt.length === 10 ? endOfDay(knownAt) : knownAt }),
   });
   return standingsAt(definition, events, asOf);
 }

@@ -6,7 +6,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { day, pageOf, utcDay } from '../http/pages';
+import { day, pageOf, refuseFuture, utcDay } from '../http/pages';
 import { accordBySlug } from './accord-by-slug';
 
 const Accord = z
@@ -75,11 +75,12 @@ export class AccordsController {
   }
 
   @Get(':slug/standings')
-  @Operation({ summary: 'Who stands where', allow: 'read', returns: Standings })
+  @Operation({ summary: 'Who stands where', allow: 'read', returns: Standings, problems: [400, 404] })
   async standings(
     @Param('slug') slug: string,
     @Query({ schema: StandingsQuery }) { asOf = utcDay(this.clock()), knownAt }: z.infer<typeof StandingsQuery>,
   ) {
+    refuseFuture({ asOf, knownAt }, this.clock());
     const rows = await standings(this.database.pool, accordBySlug(this.definitions, slug), {
       asOf,
       ...(knownAt && { knownAt }),

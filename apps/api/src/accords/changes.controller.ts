@@ -6,13 +6,18 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { day, pageOf, utcDay } from '../http/pages';
+import { day, pageOf, refuseFuture, utcDay } from '../http/pages';
+import { invalidRequest } from '../http/problem';
 import { accordBySlug } from './accord-by-slug';
+
+const knownAt = day.optional().describe('Only by what had been recorded by the end of this UTC day');
 
 const ChangesQuery = z.object({
   since: day.describe('Compared with the standings at the end of this UTC day'),
   until: day.optional().describe('The later day; today when left out'),
+  knownAt,
 });
+type ChangesQuery = z.infer<typeof ChangesQuery>;
 const stage = z.enum(stages).nullable();
 const Change = z
   .object({
@@ -32,7 +37,10 @@ const TimelineQuery = z.object({
     .optional(),
   since: day.optional(),
   until: day.optional(),
+  asOf: day.optional().describe('Only what had happened by the end of this UTC day'),
+  knownAt,
 });
+type TimelineQuery = z.infer<typeof TimelineQuery>;
 const TimelineEntry = z
   .object({
     day: z.string().describe('A day, or the month or year of what is only dated so'),
@@ -66,14 +74,13 @@ export class ChangesController {
   })
   async changes(
     @Param('slug') slug: string,
-    @Query({ schema: ChangesQuery }) { since, until }: z.infer<typeof ChangesQuery>,
+    @Query({ schema: ChangesQuery }) { since, until = utcDay(this.clock()), knownAt: by }: ChangesQuery,
   ) {
+    refuseFuture({ since, until, knownAt: by }, this.clock());
+    if (until < since) throw invalidRequest([{ path: ['until'], message: 'lies before since' }]);
     const definition = accordBySlug(this.definitions, slug);
-    const { pool } = this.database;
-    const [before, after] = await Promise.all([
-      standings(pool, definition, { asOf: since }),
-      standings(pool, definition, { asOf: until ?? utcDay(this.clock()) }),
-    ]);
+    const at = (asOf: string) => standings(this.database.pool, definition, { asOf, ...(by && { knownAt: by }) });
+    const [before, after] = await Promise.all([at(since), at(until)]);
     const data = changesBetween(before, after).map(({ standing, ...change }) => ({
       ...change,
       name: countryName(change.country),
@@ -92,12 +99,16 @@ export class ChangesController {
   })
   async timeline(
     @Param('slug') slug: string,
-    @Query({ schema: TimelineQuery }) { country, since, until }: z.infer<typeof TimelineQuery>,
+    @Query({ schema: TimelineQuery }) { country, since, until, asOf, knownAt: by }: TimelineQuery,
   ) {
-    const entries = await timeline(this.database.pool, accordBySlug(this.definitions, slug));
+    refuseFuture({ asOf, knownAt: by }, this.clock());
+    const definition = accordBySlug(this.definitions, slug);
+    const isIn = ({ day: on }: { day: string }) =>
+      (since === undefined || on >= since) && [until, asOf].every((last) => last === undefined || on <= last);
+    const entries = await timeline(this.database.pool, definition, by);
     const data = entries
       .filter((entry) => country === undefined || entry.country === country)
-      .filter((entry) => (since === undefined || entry.day >= since) && (until === undefined || entry.day <= until))
+      .filter(isIn)
       .map((entry) => ({ ...entry, name: entry.country && countryName(entry.country) }));
     return { data, next: null };
   }

@@ -144,7 +144,7 @@ export const EventQuery = z.object({
     .min(1)
     .max(200)
     .optional()
-    .describe('Words of the evidence, the sources or the articles; "a phrase", or, -without'),
+    .describe('Words of the evidence, the sources or (without knownAt) the articles; "a phrase", or, -without'),
   asOf: day.optional().describe('Only what had happened by the end of this UTC day'),
   knownAt: day.optional().describe('Each as it was known at the end of this UTC day'),
 });

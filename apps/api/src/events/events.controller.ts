@@ -1,11 +1,11 @@
 import { messageContexts } from '@app/accords';
-import { AppError, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
+import { AppError, CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { type EventFilter, getAccordEvent, listAccordEvents, listRevisions } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Operation } from '../http/operation';
-import { toPage } from '../http/pages';
+import { refuseFuture, toPage } from '../http/pages';
 import { EventDetail, EventPage, EventQuery } from './event-schemas';
 import { eventDetail, eventSummary } from './event-view';
 import { relatedEvents } from './related-events.store';
@@ -19,6 +19,7 @@ export class EventsController {
     @Inject(Database) private readonly database: Database,
     @Inject(DEFINITIONS) definitions: Definitions,
     @Inject(CONFIG) config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.contextOf = messageContexts(definitions, config.publicUrl);
   }
@@ -32,6 +33,7 @@ export class EventsController {
     problems: [400],
   })
   async list(@Query({ schema: EventQuery }) { limit, ...wanted }: EventQuery) {
+    refuseFuture({ asOf: wanted.asOf, knownAt: wanted.knownAt }, this.clock());
     // One row more than asked for tells whether there is a next page.
     const rows = await listAccordEvents(this.database.pool, { ...toFilter(wanted), limit: limit + 1 });
     return toPage(

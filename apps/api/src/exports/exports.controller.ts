@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messageContexts } from '@app/accords';
-import { CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
+import { CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { listAccordEvents } from '@app/projections';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
@@ -12,6 +12,7 @@ import { EventQuery, EventSummary } from '../events/event-schemas';
 import { eventSummary } from '../events/event-view';
 import { toFilter } from '../events/events.controller';
 import { Operation } from '../http/operation';
+import { refuseFuture } from '../http/pages';
 import type { Response } from '../http/request';
 import { eventColumns } from './event-rows';
 
@@ -29,6 +30,7 @@ export class ExportsController {
     @Inject(Database) private readonly database: Database,
     @Inject(DEFINITIONS) definitions: Definitions,
     @Inject(CONFIG) config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.contextOf = messageContexts(definitions, config.publicUrl);
   }
@@ -41,6 +43,7 @@ export class ExportsController {
     problems: [400],
   })
   async csv(@Query({ schema: Wanted }) wanted: Wanted, @Res() response: Response): Promise<void> {
+    refuseFuture({ asOf: wanted.asOf, knownAt: wanted.knownAt }, this.clock());
     const columns = Object.entries(eventColumns);
     const rows = this.events(wanted, (event) => columns.map(([, cell]) => cell(event)));
     // A cell that begins as a formula is text to whoever opens the file in a spreadsheet.
@@ -65,6 +68,7 @@ export class ExportsController {
     problems: [400],
   })
   async ndjson(@Query({ schema: Wanted }) wanted: Wanted, @Res() response: Response): Promise<void> {
+    refuseFuture({ asOf: wanted.asOf, knownAt: wanted.knownAt }, this.clock());
     attach(response, 'application/x-ndjson', 'accord-events.ndjson');
     await pipeline(Readable.from(this.events(wanted, (event) => `${JSON.stringify(event)}\n`)), response);
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { invalidRequest } from './problem';
 
 /** The page of a list: `next` is the cursor to ask on with, null at the end. */
 export const pageOf = <T extends z.ZodType>(item: T, id: string) =>
@@ -15,6 +16,16 @@ export const day = z.iso.date('is no day such as 2025-11-07');
 
 /** The UTC day of an instant. */
 export const utcDay = (at: Date): string => at.toISOString().slice(0, 10);
+
+/** The latest UTC day that has begun somewhere on earth. */
+export const latestDay = (now: Date): string => utcDay(new Date(now.getTime() + 14 * 3_600_000));
+
+/** What was true, or known, on a day that has not come yet is nothing that could be answered. Throws REQUEST_INVALID. */
+export function refuseFuture(days: Record<string, string | undefined>, now: Date): void {
+  const ahead = Object.entries(days).filter(([, given]) => given !== undefined && given > latestDay(now));
+  if (ahead.length > 0)
+    throw invalidRequest(ahead.map(([field]) => ({ path: [field], message: 'lies in the future' })));
+}
 
 export const Position = z.string().regex(/^\d{1,18}$/, 'is no log position');
 
