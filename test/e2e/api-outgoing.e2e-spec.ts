@@ -19,7 +19,7 @@ describe('what leaves as feeds', () => {
     await appendRecords(context.log, 'ae_1', [aDetection('ae_1', { speaker: 'a <president> & "host"' })]);
     await appendRecords(context.log, 'ae_2', [
       aDetection('ae_2', { kind: 'ceremony.announced', date: day('2025-11-18'), place: 'Washington' }),
-      { type: 'event-corrected', at, reason: 'a day later', changes: { date: day('2025-11-19') } },
+      { type: 'event-corrected', at, reason: 'a day later', changes: { date: day('2025-11-19') }, standing: 'kept' },
     ]);
     await appendRecords(context.log, 'ae_3', [
       aDetection('ae_3', { kind: 'ceremony.announced', country: 'SA', date: day('2025-12-01') }),

@@ -102,7 +102,11 @@ describe('reading stored items again', () => {
   const proposals = async () =>
     (await test.database.pool.query('select id, change, event_id, changes, state from proposal order by change')).rows;
   const decide = (id: string, accept: boolean) =>
-    decideProposal({ pool: test.database.pool, log: test.log, now: () => new Date() }, id, { accept, actor: 'ada' });
+    decideProposal(
+      { pool: test.database.pool, log: test.log, definitionOf: () => undefined, now: () => new Date() },
+      id,
+      { accept, actor: 'ada' },
+    );
 
   it('proposes what subscribers would be told, and makes it so only when a person accepts', async () => {
     const eventId = await event('GE', 'rumoured', 'it_rumour', '2026-06-01T12:00:00.000Z');

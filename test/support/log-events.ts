@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AccordEventRecord, Finding } from '@app/accords';
+import { type AccordEventRecord, type Finding, recordVersions } from '@app/accords';
 import type { EventLog } from '@app/event-log';
 import { projectAccordEvents } from '@app/projections';
 import { indexStatements } from '@app/resolution';
@@ -51,7 +51,7 @@ export async function appendRecords(log: EventLog, eventId: string, records: Acc
       records: records.map(({ type, ...data }) => ({
         eventId: randomUUID(),
         type,
-        schemaVersion: 1,
+        schemaVersion: recordVersions[type],
         occurredAt: data.at,
         actor: 'system',
         correlationId: randomUUID(),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AccordEventRecord, MessageContext } from '@app/accords';
+import { type AccordEventRecord, type MessageContext, recordVersions } from '@app/accords';
 import { SecretBox, silentLogger, uuidV5 } from '@app/base';
 import { listenToLog, type Running, runSubscription } from '@app/event-log';
 import {
@@ -81,7 +81,12 @@ export const upgraded = (eventId: string, changes = {}): AccordEventRecord => ({
 
 const decision = { at: '2025-11-07T02:00:00.000Z', reason: 'the ministry denied it' };
 export const retracted: AccordEventRecord = { type: 'event-retracted', ...decision, itemId: null };
-export const corrected: AccordEventRecord = { type: 'event-corrected', ...decision, changes: { place: 'Washington' } };
+export const corrected: AccordEventRecord = {
+  type: 'event-corrected',
+  ...decision,
+  changes: { place: 'Washington' },
+  standing: 'kept',
+};
 export const confirmed: AccordEventRecord = { type: 'event-confirmed', ...decision };
 
 /** Reactor and worker over a test database, driven by hand: append, then look at what arrives. */
@@ -122,7 +127,15 @@ export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; no
         records: records.map(({ type, ...data }) => {
           nth += 1;
           const id = uuidV5(`${eventId}|${type}|${nth}`);
-          return { eventId: id, type, schemaVersion: 1, occurredAt: data.at, actor: 'test', correlationId: id, data };
+          return {
+            eventId: id,
+            type,
+            schemaVersion: recordVersions[type],
+            occurredAt: data.at,
+            actor: 'test',
+            correlationId: id,
+            data,
+          };
         }),
       });
       if (outcome.status !== 'ok') throw new Error(`not appended: ${outcome.status}`);

@@ -42,7 +42,7 @@ describe('what people decided, as labelled items', () => {
   }
   const decideOn = (eventId: string, command: EventCommand) =>
     decide(
-      { pool: context.database.pool, log: context.log, now: () => new Date() },
+      { pool: context.database.pool, log: context.log, definitionOf: () => aDefinition(), now: () => new Date() },
       { eventId, command, actor: 'user:ada', commandId: randomUUID() },
     );
 

@@ -24,9 +24,13 @@ export function addProposals(program: Command): void {
       .option('--reason <text>', 'why; it is recorded')
       .option('--json', 'the proposal as JSON', false)
       .action((id: string, { reason, json }: Verdict) =>
-        withHouse(async ({ database, log, now }) => {
+        withHouse(async ({ database, log, definitions, now }) => {
           const verdict = { accept: name === 'accept', actor, reason };
-          const decided = await decideProposal({ pool: database.pool, log, now }, id, verdict);
+          const decided = await decideProposal(
+            { pool: database.pool, log, definitionOf: (slug) => definitions.get(slug), now },
+            id,
+            verdict,
+          );
           print(decided, json, () => `${id} is ${decided.state}`);
         }),
       );

@@ -42,11 +42,15 @@ export type EventFields = z.infer<typeof EventFields>;
 export const FieldChanges = EventFields.partial();
 export type FieldChanges = z.infer<typeof FieldChanges>;
 
+/** The standing that an event moves after a decision changed its fields; null: none; kept: the decision has nothing to do with it. */
+export const RestatedStanding = z.union([StageChange, z.literal('kept')]).nullable();
+export type RestatedStanding = z.infer<typeof RestatedStanding>;
+
 const source = { source: SourceRef, evidence: z.array(EvidenceSpan) };
 const at = { at: z.iso.datetime() };
 const decision = { ...at, reason: z.string().nullable() };
 
-/** Every record of the stream `accord-event-<id>`, schema version 1. `at` is when it was decided, `alert` whether it is told at once. */
+/** Every record of the stream `accord-event-<id>`, in its newest schema version. `at` is when it was decided, `alert` whether it is told at once. */
 export const AccordEventRecord = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('event-detected'),
@@ -89,12 +93,25 @@ export const AccordEventRecord = z.discriminatedUnion('type', [
     alert: z.boolean(),
   }),
   z.object({ type: z.literal('event-confirmed'), ...decision }),
-  z.object({ type: z.literal('event-corrected'), ...decision, changes: FieldChanges }),
+  z.object({ type: z.literal('event-corrected'), ...decision, changes: FieldChanges, standing: RestatedStanding }),
   z.object({ type: z.literal('event-rejected'), ...decision }),
   z.object({ type: z.literal('event-retracted'), ...decision, itemId: z.string().nullable() }),
-  z.object({ type: z.literal('event-merged'), ...decision, into: z.string() }),
+  z.object({
+    type: z.literal('event-merged'),
+    ...decision,
+    into: z.string(),
+    /** The sources that the other event got by it: those that it did not have itself. */
+    itemIds: z.array(z.string()),
+  }),
   z.object({ type: z.literal('event-split'), ...decision, into: z.string(), itemIds: z.array(z.string()) }),
-  z.object({ type: z.literal('decision-reverted'), ...decision, revertedVersion: z.number().int().positive() }),
+  z.object({
+    type: z.literal('decision-reverted'),
+    ...decision,
+    revertedVersion: z.number().int().positive(),
+    /** The fields as they are again. */
+    changes: FieldChanges,
+    standing: RestatedStanding,
+  }),
 ]);
 export type AccordEventRecord = z.infer<typeof AccordEventRecord>;
 export type AccordEventRecordType = AccordEventRecord['type'];

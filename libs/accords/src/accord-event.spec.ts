@@ -1,10 +1,24 @@
 import { anEvent, aSource } from '@test/builders';
 import { foldAccordEvent, skipErased } from './accord-event';
-import { AccordEventRecord, type AccordEventRecord as Record } from './accord-event-records';
+import { AccordEventRecord, type AccordEventRecord as Record, type RestatedStanding } from './accord-event-records';
 
 const at = '2025-11-08T00:00:00.000Z';
 const confirmed: Record = { type: 'event-confirmed', at, reason: null };
-const corrected: Record = { type: 'event-corrected', at, reason: 'wrong speaker', changes: { speaker: 'Tokayev' } };
+const corrected: Record = {
+  type: 'event-corrected',
+  at,
+  reason: 'wrong speaker',
+  changes: { speaker: 'Tokayev' },
+  standing: 'kept',
+};
+const reverted = (revertedVersion: number, standing: RestatedStanding = 'kept'): Record => ({
+  type: 'decision-reverted',
+  at,
+  reason: null,
+  revertedVersion,
+  changes: {},
+  standing,
+});
 const corroborated = (itemId: string): Record => ({
   type: 'event-corroborated',
   at,
@@ -29,31 +43,31 @@ describe('an accord event', () => {
   });
 
   it('takes a correction back without losing what was read since', () => {
-    const state = anEvent({ speaker: 'Trump' }, {}, corrected, corroborated('b'), {
-      type: 'decision-reverted',
-      at,
-      reason: null,
-      revertedVersion: 2,
-    });
+    const state = anEvent({ speaker: 'Trump' }, {}, corrected, corroborated('b'), reverted(2));
     expect([state.fields.speaker, state.sources.length, state.decisions]).toEqual(['Trump', 2, []]);
+  });
+
+  it('moves the standing that a correction says, and again that of before when it is taken back', () => {
+    const [was, is] = [
+      { before: 'none', after: 'announced' },
+      { before: 'none', after: 'prospect' },
+    ] as const;
+    const asProspect: Record = { ...corrected, changes: { kind: 'joiner.prospect' }, standing: is };
+    expect(anEvent({}, { standing: was }, corrected).standing).toEqual(was);
+    expect(anEvent({}, { standing: was }, asProspect).standing).toEqual(is);
+    expect(anEvent({}, { standing: was }, asProspect, reverted(2, was)).standing).toEqual(was);
+    expect(anEvent({}, { standing: was }, { ...asProspect, standing: null }).standing).toBeNull();
   });
 
   it('stands again when a rejection is reverted', () => {
     const rejected: Record = { type: 'event-rejected', at, reason: 'satire' };
     expect(anEvent({}, {}, rejected)).toMatchObject({ status: 'rejected', review: 'rejected' });
-    expect(
-      anEvent({}, {}, rejected, { type: 'decision-reverted', at, reason: null, revertedVersion: 2 }),
-    ).toMatchObject({ status: 'open', review: 'unreviewed' });
+    expect(anEvent({}, {}, rejected, reverted(2))).toMatchObject({ status: 'open', review: 'unreviewed' });
   });
 
   it('gives its split-off sources back when the split is reverted', () => {
     const split: Record = { type: 'event-split', at, reason: null, into: 'ae_2', itemIds: ['b'] };
-    const back = anEvent({}, {}, corroborated('b'), split, {
-      type: 'decision-reverted',
-      at,
-      reason: null,
-      revertedVersion: 3,
-    });
+    const back = anEvent({}, {}, corroborated('b'), split, reverted(3));
     expect(back.sources.map(({ itemId }) => itemId)).toEqual(['a', 'b']);
   });
 

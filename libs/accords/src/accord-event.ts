@@ -1,4 +1,11 @@
-import type { AccordEventRecord, EventFields, FieldChanges, SourceRef, StageChange } from './accord-event-records';
+import type {
+  AccordEventRecord,
+  EventFields,
+  FieldChanges,
+  RestatedStanding,
+  SourceRef,
+  StageChange,
+} from './accord-event-records';
 import type { EvidenceSpan } from './finding';
 import type { Review } from './vocabulary';
 
@@ -34,7 +41,10 @@ export type AccordEventState = {
   decisions: Decision[];
 };
 
-export type Decision = { version: number; type: AccordEventRecord['type']; before: Replaced };
+export type Decision = { version: number; type: AccordEventRecord['type']; before: Replaced; moved?: Moved };
+
+/** Where a merge or a split took sources. */
+export type Moved = { into: string; itemIds: string[] };
 
 /** What a decision replaced: only the parts that it changed; `sources` are those that a split took away. */
 export type Replaced = {
@@ -52,10 +62,10 @@ export function evolveAccordEvent(state: AccordEventState | null, record: Accord
   const version = state.version + 1;
   const revision = record.type === 'event-corroborated' ? state.revision : state.revision + 1;
   const next = { ...state, version, revision, updatedAt: record.at };
-  const decided = (change: Partial<AccordEventState>, before: Replaced): AccordEventState => ({
+  const decided = (change: Partial<AccordEventState>, before: Replaced, moved?: Moved): AccordEventState => ({
     ...next,
     ...change,
-    decisions: [...state.decisions, { version, type: record.type, before }],
+    decisions: [...state.decisions, { version, type: record.type, before, ...(moved && { moved }) }],
   });
   switch (record.type) {
     case 'event-corroborated':
@@ -74,7 +84,7 @@ export function evolveAccordEvent(state: AccordEventState | null, record: Accord
       return decided({ review: 'confirmed' }, { review: state.review });
     case 'event-corrected':
       return decided(
-        { fields: { ...state.fields, ...defined(record.changes) } },
+        { fields: { ...state.fields, ...defined(record.changes) }, standing: restated(state, record.standing) },
         { fields: pick(state.fields, record.changes) },
       );
     case 'event-rejected':
@@ -85,14 +95,16 @@ export function evolveAccordEvent(state: AccordEventState | null, record: Accord
       return decided(
         { status: 'merged', mergedInto: record.into },
         { status: state.status, mergedInto: state.mergedInto },
+        { into: record.into, itemIds: record.itemIds },
       );
     case 'event-split':
       return decided(
         { sources: state.sources.filter((source) => !record.itemIds.includes(source.itemId)) },
         { sources: state.sources.filter((source) => record.itemIds.includes(source.itemId)) },
+        { into: record.into, itemIds: record.itemIds },
       );
     case 'decision-reverted':
-      return reverted(next, record.revertedVersion);
+      return { ...reverted(next, record.revertedVersion), standing: restated(state, record.standing) };
   }
 }
 
@@ -140,6 +152,9 @@ function withSource(state: AccordEventState, { source, evidence, independent, at
     index === known ? { ...added, independent: old.independent, addedAt: old.addedAt } : old,
   );
 }
+
+const restated = (state: AccordEventState, standing: RestatedStanding): StageChange | null =>
+  standing === 'kept' ? state.standing : standing;
 
 /** Takes one decision back: what people decided and what was read before and after it stays. */
 function reverted(state: AccordEventState, version: number): AccordEventState {

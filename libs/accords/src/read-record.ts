@@ -10,16 +10,20 @@ export const recordVersions: Record<AccordEventRecordType, number> = {
   'event-upgraded': 1,
   'event-disputed': 1,
   'event-confirmed': 1,
-  'event-corrected': 1,
+  'event-corrected': 2,
   'event-rejected': 1,
   'event-retracted': 1,
-  'event-merged': 1,
+  'event-merged': 2,
   'event-split': 1,
-  'decision-reverted': 1,
+  'decision-reverted': 2,
 };
 
 /** What makes the next version of a payload, by type and the version that it has: `{ 'event-merged': { 1: (data) => ({ ...data, ... }) } }`. */
-const upcasters: Partial<Record<AccordEventRecordType, Record<number, Upcast>>> = {};
+const upcasters: Partial<Record<AccordEventRecordType, Record<number, Upcast>>> = {
+  'event-corrected': { 1: (data) => ({ ...data, standing: 'kept' }) },
+  'event-merged': { 1: (data) => ({ ...data, itemIds: [] }) },
+  'decision-reverted': { 1: (data) => ({ ...data, changes: {}, standing: 'kept' }) },
+};
 
 /** A record as it was stored, in whatever version, as today's type. Throws for one that a newer version of the service wrote. */
 export function readRecord({ type, schemaVersion, data }: Stored): AccordEventRecord {

@@ -1,5 +1,6 @@
 import { anEvent, aSource } from '@test/builders';
-import { type DecideContext, decideOnEvent, EventCommand } from './decide-on-event';
+import { decideOnEvent, EventCommand } from './decide-on-event';
+import type { DecideContext } from './decided';
 
 const context: DecideContext = { now: '2025-11-08T00:00:00.000Z' };
 const twoSources = anEvent(

@@ -1,6 +1,8 @@
-import { type AccordEventRecord, type AccordEventState, FieldChanges, SourceRef } from '@app/accords';
+import { type AccordEventRecord, type AccordEventState, FieldChanges } from '@app/accords';
 import { z } from 'zod';
-import type { StreamRecords } from './resolution';
+import type { DecideContext, Decided } from './decided';
+import { corroborationsBy, sourceOf } from './hand-over-sources';
+import { decisionOf, revert } from './revert-decision';
 
 const decision = { expectedRevision: z.number().int().positive(), reason: z.string().min(1).max(2000).optional() };
 
@@ -26,18 +28,17 @@ export const EventCommand = z.discriminatedUnion('command', [
 ]);
 export type EventCommand = z.infer<typeof EventCommand>;
 
-export type Decided =
-  | { outcome: 'decided'; streams: StreamRecords[] }
-  | { outcome: 'conflict'; reason: string }
-  | { outcome: 'refused'; field: string; reason: string };
+/** The fields that a command changes. */
+export function changesBy(event: AccordEventState, command: EventCommand): FieldChanges {
+  if (command.command === 'correct') return command.changes;
+  return command.command === 'revert' ? (decisionOf(event, command.version)?.before.fields ?? {}) : {};
+}
 
-export type DecideContext = {
-  now: string;
-  /** The event to merge into, when it is known. */
-  target?: AccordEventState | null;
-  /** Identity, id and generation of the event that a split makes. */
-  split?: { eventId: string; generation: number };
-};
+/** The other event that a command touches, if any. */
+export function targetOf(event: AccordEventState, command: EventCommand): string | null {
+  if (command.command === 'merge') return command.into;
+  return command.command === 'revert' ? (decisionOf(event, command.version)?.moved?.into ?? null) : null;
+}
 
 /** Turns a person's command into records, or says why it cannot be: the event has changed, or the command makes no sense for it. */
 export function decideOnEvent(event: AccordEventState, command: EventCommand, context: DecideContext): Decided {
@@ -54,6 +55,7 @@ export function decideOnEvent(event: AccordEventState, command: EventCommand, co
   });
   if (command.command !== 'revert' && event.status !== 'open')
     return { outcome: 'refused', field: 'status', reason: `the event is ${event.status}; revert that first` };
+  const { standing = 'kept' } = context;
   switch (command.command) {
     case 'confirm':
       if (event.review === 'confirmed')
@@ -62,41 +64,35 @@ export function decideOnEvent(event: AccordEventState, command: EventCommand, co
     case 'reject':
       return one({ type: 'event-rejected', ...base });
     case 'correct':
-      return one({ type: 'event-corrected', ...base, changes: command.changes });
+      return one({
+        type: 'event-corrected',
+        ...base,
+        changes: command.changes,
+        standing,
+      });
     case 'merge':
-      return merge(event, command.into, context, one, base);
+      return merge(event, command.into, context, base);
     case 'split':
       return split(event, command.itemIds, context, base);
     case 'revert':
-      return revert(event, command.version, one, base);
+      return revert(event, command.version, context, base);
   }
 }
 
 type Base = { at: string; reason: string | null };
-type One = (record: AccordEventRecord) => Decided;
 
-function merge(event: AccordEventState, into: string, { target, now }: DecideContext, one: One, base: Base): Decided {
+function merge(event: AccordEventState, into: string, { target }: DecideContext, base: Base): Decided {
   if (into === event.id) return { outcome: 'refused', field: 'into', reason: 'an event cannot be merged into itself' };
   if (!target) return { outcome: 'refused', field: 'into', reason: `there is no event ${into}` };
   if (target.status !== 'open') return { outcome: 'refused', field: 'into', reason: `${into} is ${target.status}` };
-  const loser = one({ type: 'event-merged', ...base, into });
-  if (loser.outcome !== 'decided') return loser;
-  const known = new Set(target.sources.map((source) => source.itemId));
-  const records = event.sources
-    .filter((source) => !known.has(source.itemId))
-    .map(
-      (source): AccordEventRecord => ({
-        type: 'event-corroborated',
-        at: now,
-        ...sourceOf(source),
-        claimStatus: event.fields.claimStatus,
-        independent: source.independent,
-        alert: false,
-      }),
-    );
+  const records = corroborationsBy(event, target.sources, base.at);
+  const itemIds = records.map(({ source }) => source.itemId);
   return {
     outcome: 'decided',
-    streams: [...loser.streams, ...(records.length > 0 ? [{ eventId: into, expected: target.version, records }] : [])],
+    streams: [
+      { eventId: event.id, expected: event.version, records: [{ type: 'event-merged', ...base, into, itemIds }] },
+      ...(records.length > 0 ? [{ eventId: into, expected: target.version, records }] : []),
+    ],
   };
 }
 
@@ -144,24 +140,4 @@ function split(event: AccordEventState, itemIds: string[], context: DecideContex
       { eventId, expected: 'none', records: [detected, ...others] },
     ],
   };
-}
-
-const sourceOf = (source: AccordEventState['sources'][number]) => ({
-  source: SourceRef.parse(source),
-  evidence: source.evidence,
-});
-
-function revert(event: AccordEventState, version: number | undefined, one: One, base: Base): Decided {
-  const decision =
-    version === undefined ? event.decisions.at(-1) : event.decisions.find((candidate) => candidate.version === version);
-  if (!decision)
-    return {
-      outcome: 'refused',
-      field: 'version',
-      reason:
-        version === undefined
-          ? 'there is no decision to revert'
-          : `record ${version} is no decision that can be reverted`,
-    };
-  return one({ type: 'decision-reverted', ...base, revertedVersion: decision.version });
 }

@@ -1,13 +1,27 @@
-import { accordEventStream } from '@app/accords';
+import {
+  type AccordDefinition,
+  type AccordEventState,
+  accordEventStream,
+  evolveAccordEvent,
+  recordVersions,
+  type RestatedStanding,
+} from '@app/accords';
 import { AppError, uuidV5 } from '@app/base';
 import type { EventLog, Statement } from '@app/event-log';
 import type { Pool } from 'pg';
-import { decideOnEvent, type EventCommand } from './decide-on-event';
+import { changesBy, decideOnEvent, type EventCommand, targetOf } from './decide-on-event';
+import { identityOf } from './identity';
 import { accordEventId } from './record-finding.store';
 import { eventById, eventsAbout, eventSince, indexStatements } from './resolution.store';
+import { standingMovedBy } from './stage-before';
 import { whatChanged } from './what-changed';
 
-export type DecideNeeds = { pool: Pick<Pool, 'query'>; log: Pick<EventLog, 'append'>; now: () => Date };
+export type DecideNeeds = {
+  pool: Pick<Pool, 'query'>;
+  log: Pick<EventLog, 'append'>;
+  definitionOf: (slug: string) => AccordDefinition | undefined;
+  now: () => Date;
+};
 export type DecideRequest = {
   eventId: string;
   command: EventCommand;
@@ -25,9 +39,11 @@ export async function decide(needs: DecideNeeds, request: DecideRequest): Promis
   const { eventId, command, actor, commandId } = request;
   const event = await eventById(needs.pool, eventId);
   if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${eventId}`);
+  const target = targetOf(event, command);
   const decided = decideOnEvent(event, command, {
     now: needs.now().toISOString(),
-    ...(command.command === 'merge' && { target: await eventById(needs.pool, command.into) }),
+    ...(target !== null && { target: await eventById(needs.pool, target) }),
+    standing: await standingAfter(needs, event, command),
     ...(command.command === 'split' && { split: await nextOf(needs, event) }),
   });
   const conflict = (reason: string) => conflictSince(needs.pool, eventId, command.expectedRevision, reason);
@@ -42,7 +58,7 @@ export async function decide(needs: DecideNeeds, request: DecideRequest): Promis
         records: records.map(({ type, ...data }, nth) => ({
           eventId: uuidV5(['command', commandId, index, nth].join('|')),
           type,
-          schemaVersion: 1,
+          schemaVersion: recordVersions[type],
           occurredAt: needs.now().toISOString(),
           actor,
           correlationId: uuidV5(`command|${commandId}`),
@@ -53,6 +69,28 @@ export async function decide(needs: DecideNeeds, request: DecideRequest): Promis
     );
     if (outcome.status === 'conflict') throw await conflict('the event changed at the same moment');
   }
+}
+
+/** What the standing depends on. */
+const standingFields = ['accord', 'kind', 'country', 'about', 'effective'] as const;
+
+/** What the event moves by its fields as the command leaves them, from where the country that it then is about stood before it. */
+async function standingAfter(
+  { pool, definitionOf }: DecideNeeds,
+  event: AccordEventState,
+  command: EventCommand,
+): Promise<RestatedStanding> {
+  const changes = changesBy(event, command);
+  if (!standingFields.some((field) => field in changes)) return 'kept';
+  const at = event.updatedAt;
+  const after = evolveAccordEvent(event, { type: 'event-corrected', at, reason: null, changes, standing: 'kept' });
+  const { accord, country } = after.fields;
+  const { events } = await eventsAbout(pool, accord, country, identityOf(after.fields));
+  return standingMovedBy(
+    after,
+    definitionOf(accord),
+    events.filter(({ fields }) => fields.accord === accord),
+  );
 }
 
 async function nextOf({ pool }: DecideNeeds, event: NonNullable<Awaited<ReturnType<typeof eventById>>>) {

@@ -1,4 +1,10 @@
-import { type AccordDefinition, type AccordEventRecord, accordEventStream, type Finding } from '@app/accords';
+import {
+  type AccordDefinition,
+  type AccordEventRecord,
+  accordEventStream,
+  type Finding,
+  recordVersions,
+} from '@app/accords';
 import { AppError, uuidV5 } from '@app/base';
 import type { EventLog, NewRecord } from '@app/event-log';
 import type { Pool } from 'pg';
@@ -109,7 +115,7 @@ function toNewRecord(
   return {
     eventId: uuidV5(['finding', source.itemId, source.version, findingKey(finding), eventId, type].join('|')),
     type,
-    schemaVersion: 1,
+    schemaVersion: recordVersions[type],
     occurredAt: source.publishedAt,
     actor: 'classifier',
     correlationId,

@@ -67,7 +67,7 @@ export function indexStatements(eventId: string, records: readonly AccordEventRe
         },
       ];
     }
-    const moved = record.type === 'event-upgraded' || record.type === 'event-corrected' ? record.changes : undefined;
+    const moved = 'changes' in record ? record.changes : undefined;
     if (!moved || (moved.country === undefined && moved.accord === undefined && moved.kind === undefined)) return [];
     return [
       {
@@ -79,7 +79,7 @@ export function indexStatements(eventId: string, records: readonly AccordEventRe
 }
 
 const indexPage = 2_000;
-const indexed = ['event-detected', 'event-upgraded', 'event-corrected'];
+const indexed = ['event-detected', 'event-upgraded', 'event-corrected', 'decision-reverted'];
 
 /** Makes the index of identities anew from the log, for a log that came from elsewhere. */
 export async function reindexAccordEvents(pool: Pick<Pool, 'query'>): Promise<void> {

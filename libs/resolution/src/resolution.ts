@@ -25,7 +25,7 @@ export type ResolveInput = {
 };
 
 /** Records for one stream, to be appended only if it is still at the version that was read. */
-export type StreamRecords = { eventId: string; expected: number | 'none'; records: AccordEventRecord[] };
+export type StreamRecords = { eventId: string; expected: number | 'none' | 'exists'; records: AccordEventRecord[] };
 export type Resolution =
   | { verdict: 'background'; reason: string; streams: [] }
   | {

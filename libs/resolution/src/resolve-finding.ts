@@ -1,10 +1,8 @@
 import {
-  type AccordDefinition,
   type AccordEventRecord,
   type AccordEventState,
   type EventFields,
   type Finding,
-  firstDay,
   moveStanding,
   type StageChange,
   stageAt,
@@ -15,6 +13,7 @@ import { isHeld, reasonToStayQuiet } from './alert-policy';
 import { identityOf, isSameHappening } from './identity';
 import { isOvertaken } from './is-overtaken';
 import { alertItem, type Resolution, type ResolveInput, type StreamRecords } from './resolution';
+import { stageBefore } from './stage-before';
 
 /** Decides what one finding is to the log: a new accord event, a further source of a known one, news of it, or background. */
 export function resolveFinding(input: ResolveInput): Resolution {
@@ -67,9 +66,6 @@ function isUnnamedTwin(event: AccordEventState, { finding, item }: ResolveInput)
   );
 }
 
-/** Days for which the definition's own history may be the very happening that an article reports. */
-const historyGraceDays = 21;
-
 /** Why a finding is not news: the standing on the day before says that it is so already. Null when it is news. */
 function backgroundReason({ finding, item, definition, events }: ResolveInput): string | null {
   if (!definition || finding.country === null || finding.about) return null;
@@ -82,22 +78,6 @@ function backgroundReason({ finding, item, definition, events }: ResolveInput): 
   return moveStanding(stage, finding.kind, finding.effective ?? false, definition) === null
     ? `is ${stage} already`
     : null;
-}
-
-/** The stage just before a publication, where history newer than the grace may be what the article itself reports. */
-function stageBefore(
-  definition: AccordDefinition,
-  events: readonly AccordEventState[],
-  country: string,
-  publishedAt: string,
-) {
-  const day = publishedAt.slice(0, 10);
-  const horizon = new Date(Date.parse(day) - historyGraceDays * 86_400_000).toISOString().slice(0, 10);
-  const settled = {
-    ...definition,
-    members: definition.members.filter(({ since }) => firstDay(since) <= horizon),
-  };
-  return stageAt(settled, events, country, day);
 }
 
 function detect(input: ResolveInput): Resolution {

@@ -13,7 +13,13 @@ const all: EndpointFilter = {
   reviewedOnly: false,
 };
 const others: EndpointFilter = { ...all, countries: ['UZ'] };
-const merged: AccordEventRecord = { type: 'event-merged', at: '2025-11-07T03:00:00.000Z', reason: null, into: 'ae_2' };
+const merged: AccordEventRecord = {
+  type: 'event-merged',
+  at: '2025-11-07T03:00:00.000Z',
+  reason: null,
+  into: 'ae_2',
+  itemIds: [],
+};
 const disputed = (alert = true): AccordEventRecord => ({
   type: 'event-disputed',
   at: '2025-11-07T03:00:00.000Z',

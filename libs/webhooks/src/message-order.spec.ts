@@ -156,6 +156,8 @@ function nextRecord(state: AccordEventState | null, pick: number): AccordEventRe
     type: 'decision-reverted',
     ...decision,
     revertedVersion: state.decisions.at(-1)?.version ?? 1,
+    changes: {},
+    standing: 'kept',
   };
   if (state.status !== 'open') return revert;
   const options: AccordEventRecord[] = [
@@ -179,10 +181,10 @@ function nextRecord(state: AccordEventState | null, pick: number): AccordEventRe
       alert: true,
     },
     { type: 'event-confirmed', ...decision },
-    { type: 'event-corrected', ...decision, changes: { country: pick % 2 === 0 ? 'UZ' : 'KZ' } },
+    { type: 'event-corrected', ...decision, changes: { country: pick % 2 === 0 ? 'UZ' : 'KZ' }, standing: 'kept' },
     { type: 'event-rejected', ...decision },
     { type: 'event-retracted', ...decision, itemId: null },
-    { type: 'event-merged', ...decision, into: 'ae_2' },
+    { type: 'event-merged', ...decision, into: 'ae_2', itemIds: [] },
     ...(state.decisions.length > 0 ? [revert] : []),
   ];
   return options[pick % options.length] ?? revert;

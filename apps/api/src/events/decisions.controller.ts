@@ -168,7 +168,8 @@ export class DecisionsController {
     const { pool } = this.database;
     const commandId = key ? `${actor}|${eventId}|${key}` : newId('cmd', this.clock());
     const settled = () => settledEvent({ pool, log: this.log }, eventId, this.contextOf);
-    await decide({ pool, log: this.log, now: this.clock }, { eventId, command, actor, commandId }).catch(
+    const definitionOf = (slug: string) => this.definitions.get(slug);
+    await decide({ pool, log: this.log, definitionOf, now: this.clock }, { eventId, command, actor, commandId }).catch(
       async (error: unknown) => {
         if (!(error instanceof AppError) || error.code !== 'EVENT_CONFLICT') throw error;
         // The current event as every other answer shows it.

@@ -1,5 +1,5 @@
 import { FieldChanges } from '@app/accords';
-import { CLOCK, type Clock } from '@app/base';
+import { CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { decideProposal, listProposals } from '@app/resolution';
@@ -47,6 +47,7 @@ export class ProposalsController {
     @Inject(Database) private readonly database: Database,
     @Inject(EventLog) private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DEFINITIONS) private readonly definitions: Definitions,
   ) {}
 
   @Get()
@@ -97,6 +98,7 @@ export class ProposalsController {
   }
 
   private decide(id: string, verdict: Parameters<typeof decideProposal>[2]) {
-    return decideProposal({ pool: this.database.pool, log: this.log, now: this.clock }, id, verdict);
+    const definitionOf = (slug: string) => this.definitions.get(slug);
+    return decideProposal({ pool: this.database.pool, log: this.log, definitionOf, now: this.clock }, id, verdict);
   }
 }

@@ -70,9 +70,10 @@ const followers: AccordEventRecord[] = [
     ...decision,
     reason: 'The statement was made a day later',
     changes: { date: { value: '2025-11-07', precision: 'day' } },
+    standing: 'kept',
   },
   { type: 'event-retracted', ...decision, reason: 'The outlet withdrew its report', itemId: 'it_1' },
-  { type: 'event-merged', ...decision, reason: 'The same announcement', into: 'ae_other' },
+  { type: 'event-merged', ...decision, reason: 'The same announcement', into: 'ae_other', itemIds: [] },
 ];
 
 const probe = (type: string, data: object): string =>
