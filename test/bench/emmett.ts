@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { NewRecord } from '@app/event-log';
+import { Pool } from 'pg';
 
 export type Emmett = { append: (records: readonly NewRecord[]) => Promise<unknown>; close: () => Promise<unknown> };
 type Store = {
@@ -7,7 +8,7 @@ type Store = {
   appendToStream: (stream: string, events: { type: string; data: unknown }[]) => Promise<unknown>;
   close: () => Promise<unknown>;
 };
-type EmmettModule = { getPostgreSQLEventStore: (url: string) => Store };
+type EmmettModule = { getPostgreSQLEventStore: (url: string, options: { connectionOptions: { pool: Pool } }) => Store };
 
 const name = '@event-driven-io/emmett-postgresql';
 
@@ -23,7 +24,9 @@ export async function openEmmett(databaseUrl: string): Promise<Emmett | null> {
   } catch {
     return null;
   }
-  const store = found.getPostgreSQLEventStore(databaseUrl);
+  // One of its own stays open after its close, and fails when the server stops.
+  const pool = new Pool({ connectionString: databaseUrl, max: 30 });
+  const store = found.getPostgreSQLEventStore(databaseUrl, { connectionOptions: { pool } });
   await store.schema.migrate();
   return {
     // Into a stream of its own: appends without an expected version to one stream conflict with each other there.
@@ -32,6 +35,9 @@ export async function openEmmett(databaseUrl: string): Promise<Emmett | null> {
         `s-${records[0]?.eventId ?? ''}`,
         records.map(({ type, data }) => ({ type, data })),
       ),
-    close: () => store.close(),
+    close: async () => {
+      await store.close();
+      await pool.end();
+    },
   };
 }
