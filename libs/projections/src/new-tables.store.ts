@@ -9,6 +9,7 @@ import {
   timelineColumns,
 } from './derived-tables.projection';
 import { type EventChange, lastOfEach } from './event-change';
+import type { Columns } from './rows-into';
 import { shadow } from './shadow-tables.store';
 import { TableCopy } from './table-copy.client';
 
@@ -20,9 +21,9 @@ export class NewTables {
   private readonly sources;
 
   private constructor(private readonly clients: readonly [PoolClient, PoolClient, PoolClient]) {
-    this.events = new TableCopy(clients[0], `${shadow}.accord_event`, eventColumns);
-    this.timeline = new TableCopy(clients[1], `${shadow}.accord_timeline`, timelineColumns);
-    this.sources = new TableCopy(clients[2], `${shadow}.event_source`, sourceColumns);
+    this.events = intoEmptied(clients[0], 'accord_event', eventColumns);
+    this.timeline = intoEmptied(clients[1], 'accord_timeline', timelineColumns);
+    this.sources = intoEmptied(clients[2], 'event_source', sourceColumns);
   }
 
   /** The tables are full when `fill` has ended; when it fails, they hold nothing. */
@@ -53,5 +54,13 @@ export class NewTables {
     const counts = new TableCopy(this.clients[0], `${shadow}.daily_count`, countColumns);
     await counts.write([...this.counts.values()]);
     await counts.end();
+    await Promise.all(this.clients.map((client) => client.query('commit')));
   }
+}
+
+/** Begins a transaction, in which nobody else has seen the table, so that its rows are old from the start. */
+function intoEmptied<Row>(client: PoolClient, table: string, columns: Columns<Row>): TableCopy<Row> {
+  // A failure is that of the COPY behind it, which then has no transaction to be in.
+  client.query(`begin; truncate ${shadow}.${table}`).catch(() => undefined);
+  return new TableCopy(client, `${shadow}.${table}`, columns, { freeze: true });
 }

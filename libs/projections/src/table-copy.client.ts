@@ -19,9 +19,10 @@ export class TableCopy<Row> implements Submittable {
     this.ended = (error) => (error ? reject(error) : resolve());
   });
 
-  constructor(client: Pick<ClientBase, 'query'>, table: string, columns: Columns<Row>) {
+  /** With `freeze` the rows are written as old ones, which nobody looks through again; only into a table that was emptied in the same transaction. */
+  constructor(client: Pick<ClientBase, 'query'>, table: string, columns: Columns<Row>, { freeze = false } = {}) {
     this.values = Object.values(columns).map(([, valueOf]) => valueOf);
-    this.statement = `copy ${table} (${Object.keys(columns).join(', ')}) from stdin`;
+    this.statement = `copy ${table} (${Object.keys(columns).join(', ')}) from stdin${freeze ? ' with (freeze)' : ''}`;
     this.ending.catch(noop); // whoever writes or ends gets the error
     client.query(this);
   }
