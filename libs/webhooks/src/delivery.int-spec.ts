@@ -247,6 +247,31 @@ describe('webhook deliveries', () => {
     expect([verify(old), verify(fresh)]).toMatchObject([{ data: { id: 'ae_13' } }, { data: { id: 'ae_13' } }]);
   });
 
+  it('keeps the secret that signs where the log does not take the rotation, and each of two at the same moment', async () => {
+    const { id, secret } = await on.rig.add(on.receiver.url);
+    const needs = on.rig.needs();
+    const append = () => Promise.reject(new Error('the log is away'));
+    const wanted = { overlapHours: 24, actor: 'test' };
+    const readStream = (stream: string) => test.log.readStream(stream);
+    const head = () => test.log.head();
+    await expect(rotateEndpointSecret({ ...needs, log: { append, readStream, head } }, id, wanted)).rejects.toThrow(
+      'the log is away',
+    );
+    const secretsOf = async () =>
+      (await test.database.pool.query('select secrets from endpoint where id = $1', [id])).rows[0].secrets as {
+        sealed: string;
+      }[];
+    expect((await secretsOf()).map(({ sealed }) => needs.secretBox.decrypt(sealed))).toEqual([secret]);
+
+    const [one, other] = await Promise.all([1, 2].map(() => rotateEndpointSecret(needs, id, wanted)));
+    expect((await secretsOf()).map(({ sealed }) => needs.secretBox.decrypt(sealed)).sort()).toEqual(
+      [secret, one?.secret, other?.secret].sort(),
+    );
+    const facts = (await test.log.readStream(`endpoint-${id}`)).map(({ type, data }) => [type, data]);
+    const changed = ['endpoint-changed', { endpointId: id, fields: ['secret'] }];
+    expect(facts).toEqual([['endpoint-added', { endpointId: id }], changed, changed]);
+  });
+
   it('sends a test message at once and reports the attempt', async () => {
     on.receiver.answer = (_request, response) => void response.writeHead(401).end('who are you?');
     const { id, secret } = await on.rig.add(on.receiver.url);

@@ -1,5 +1,5 @@
 import { AppError, newId, uuidV5 } from '@app/base';
-import type { EventLog, Statement } from '@app/event-log';
+import type { AppendOutcome, EventLog, ExpectedVersion, Statement } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
 import { deliveryChannel } from './fan-out.store';
 import { dropHeld, holdPending, keepLatestHeld } from './held.store';
@@ -12,19 +12,29 @@ export type StateNeeds = {
 };
 export type Resume = 'all' | 'latest' | 'none';
 type Change = { reason: string; actor: string; cause?: string };
-type EndpointFact = { type: string; actor: string; data: Record<string, unknown>; with: Statement[]; cause?: string };
+type EndpointFact = {
+  type: string;
+  actor: string;
+  data: Record<string, unknown>;
+  with: Statement[];
+  cause?: string;
+  /** The version of its stream that the fact was decided on; any where that does not matter. */
+  expected?: ExpectedVersion;
+};
+
+export const endpointStream = (id: string): string => `endpoint-${id}`;
 
 /** Appends one fact about an endpoint to its stream, together with the statements that it stands for. Ids only, no addresses. */
 export async function recordEndpointFact(
   { log, now }: Pick<StateNeeds, 'log' | 'now'>,
   endpointId: string,
   fact: EndpointFact,
-): Promise<void> {
+): Promise<AppendOutcome> {
   const eventId = uuidV5(['endpoint', endpointId, fact.type, fact.cause ?? newId('cmd')].join('|'));
-  await log.append(
+  return log.append(
     {
-      stream: `endpoint-${endpointId}`,
-      expected: 'any',
+      stream: endpointStream(endpointId),
+      expected: fact.expected ?? 'any',
       records: [
         {
           eventId,

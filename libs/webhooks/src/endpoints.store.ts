@@ -1,14 +1,14 @@
 import type { SecretBox } from '@app/base';
-import { newId } from '@app/base';
+import { AppError, newId } from '@app/base';
 import type { EventLog } from '@app/event-log';
 import type { EndpointPatch, NewEndpoint } from './endpoint-input';
-import { endpointNotFound, recordEndpointFact, type StateNeeds } from './endpoint-state.store';
+import { endpointNotFound, endpointStream, recordEndpointFact, type StateNeeds } from './endpoint-state.store';
 import { columnsOf, type Endpoint, type EndpointRow, toEndpoint } from './endpoint-view';
 import { holdPending } from './held.store';
 import { rotateSecrets } from './seal-settings';
 
 export type EndpointNeeds = StateNeeds & {
-  log: Pick<EventLog, 'append' | 'head'>;
+  log: Pick<EventLog, 'append' | 'head' | 'readStream'>;
   secretBox: Pick<SecretBox, 'encrypt' | 'decrypt'>;
   /** Throws an AppError (kind input) for an address that must not be called. */
   checkTarget: (url: string) => Promise<void>;
@@ -111,24 +111,33 @@ export async function deleteEndpoint(needs: EndpointNeeds, id: string, actor: st
   });
 }
 
-/** A new secret; the old one goes on signing beside it until the overlap ends. */
+const tries = 5;
+
+/** A new secret; the old one goes on signing beside it until the overlap ends. Who changes the endpoint meanwhile is not overwritten. */
 export async function rotateEndpointSecret(
   needs: EndpointNeeds,
   id: string,
   { overlapHours, actor }: { overlapHours: number; actor: string },
 ): Promise<Endpoint & { secret: string }> {
   const now = needs.now();
-  const secret = await needs.transaction(async (tx) => {
-    const { rows } = await tx.query<EndpointRow>('select * from endpoint where id = $1 for no key update', [id]);
+  for (let attempt = 0; attempt < tries; attempt++) {
+    const version = (await needs.log.readStream(endpointStream(id))).at(-1)?.version;
+    const { rows } = await needs.pool.query<EndpointRow>('select * from endpoint where id = $1', [id]);
     if (!rows[0]) throw endpointNotFound(id);
-    const rotated = rotateSecrets(rows[0].secrets, needs.secretBox, now, overlapHours * 3_600_000);
-    await tx.query('update endpoint set secrets = $2, updated_at = $3 where id = $1', [
-      id,
-      JSON.stringify(rotated.secrets),
-      now,
-    ]);
-    return rotated.secret;
-  });
-  await recordEndpointFact(needs, id, { type: 'endpoint-changed', actor, data: { fields: ['secret'] }, with: [] });
-  return { ...(await getEndpoint(needs, id)), secret };
+    const { secret, secrets } = rotateSecrets(rows[0].secrets, needs.secretBox, now, overlapHours * 3_600_000);
+    const { status } = await recordEndpointFact(needs, id, {
+      type: 'endpoint-changed',
+      actor,
+      data: { fields: ['secret'] },
+      expected: version ?? 'none',
+      with: [
+        {
+          sql: 'update endpoint set secrets = $2, updated_at = $3 where id = $1',
+          values: [id, JSON.stringify(secrets), now],
+        },
+      ],
+    });
+    if (status !== 'conflict') return { ...(await getEndpoint(needs, id)), secret };
+  }
+  throw new AppError('ENDPOINT_CONTENDED', 'conflict', `the endpoint ${id} is being changed by others: try again`);
 }
