@@ -114,6 +114,10 @@ async function why({ database }: House, url: string, json: boolean): Promise<voi
         ({ endpoint, type, event, state, at }) =>
           `  ${type} of ${event} to ${endpoint}: ${state}${at ? `, ${at.slice(0, 19)}Z` : ''}`,
       ),
+      ...answer.digests.map(
+        ({ digest, localDate, event, change, state, at }) =>
+          `  digest ${digest} of ${localDate}, ${event} as ${change}: ${state}${at ? `, ${at.slice(0, 19)}Z` : ''}`,
+      ),
     ].join('\n'),
   );
 }

@@ -3,7 +3,7 @@ import { withDatabase } from '@test/database';
 import { digestRig } from '@test/digests';
 import { FakeSmtp } from '@test/fake-smtp';
 import { detected, retracted } from '@test/webhooks';
-import { getDigest, listDigests } from './digests.store';
+import { digestsOfEvents, getDigest, listDigests } from './digests.store';
 import { createMailer, type Mailer } from './mail.client';
 import { previewDigest } from './plan-digests.store';
 import {
@@ -62,6 +62,9 @@ describe('digests', () => {
     const kept = await getDigest(rig.needs(), digest!.id);
     expect(kept).toMatchObject({ state: 'kept', localDate: '2025-11-07', entries: 1 });
     expect(kept.text).toContain('"Kazakhstan joins"');
+    expect(await digestsOfEvents(rig.needs(), [`ae_${nth}`, 'ae_unheard'], 10)).toEqual([
+      { event: `ae_${nth}`, digest: kept.id, localDate: '2025-11-07', change: 'new', state: 'kept', at: null },
+    ]);
   });
 
   it('skips a day without news, and tells nothing twice', async () => {

@@ -61,6 +61,33 @@ export async function getDigest({ pool }: Reader, id: string): Promise<FullDiges
   return { ...toDigest(row), content: row.content, text: row.text, html: row.html };
 }
 
+/** A digest that has, or will have, an accord event among what it tells. Ids only: whose it is stands with the digest. */
+export type DigestOfEvent = {
+  event: string;
+  digest: string;
+  localDate: string;
+  /** As digests word it: new, updated, corrected, retracted, merged. */
+  change: string;
+  state: string;
+  at: string | null;
+};
+
+/** The digests that tell of accord events, the latest first. */
+export async function digestsOfEvents(
+  { pool }: Reader,
+  events: readonly string[],
+  limit: number,
+): Promise<DigestOfEvent[]> {
+  const { rows } = await pool.query<Omit<DigestOfEvent, 'at'> & { at: Date | null }>(
+    `select entry->>'event' as event, id as digest, local_date::text as "localDate", entry->>'change' as change, state, sent_at as at
+     from digest, jsonb_array_elements(content->'entries') as entry
+     where jsonb_path_query_array(content, '$.entries[*].event') ?| $1 and entry->>'event' = any($1) and state <> 'skipped'
+     order by id desc limit $2`,
+    [events, limit],
+  );
+  return rows.map(({ at, ...row }) => ({ ...row, at: at?.toISOString() ?? null }));
+}
+
 const toDigest = (row: Row): Digest => ({
   id: row.id,
   subscriberId: row.subscriber_id,

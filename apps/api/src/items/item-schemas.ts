@@ -64,18 +64,32 @@ export const Why = z
     item: ItemView,
     state: z.string(),
     feeds: z.array(z.string()).describe('The feeds that brought it'),
-    answer: z.string().describe('The one-sentence answer'),
+    answer: z.string().describe('What the article was to the log, and who heard of the event that took it'),
     findings: z.array(StoredFindingView),
-    told: z.array(
-      z.object({
-        event: z.string(),
-        endpoint: z.string(),
-        delivery: z.string(),
-        type: z.string(),
-        state: z.string(),
-        at: z.string().nullable(),
-      }),
-    ),
+    told: z
+      .array(
+        z.object({
+          event: z.string(),
+          endpoint: z.string(),
+          delivery: z.string(),
+          type: z.string(),
+          state: z.string(),
+          at: z.string().nullable(),
+        }),
+      )
+      .describe('Webhook deliveries'),
+    digests: z
+      .array(
+        z.object({
+          event: z.string(),
+          digest: z.string(),
+          localDate: z.string(),
+          change: z.string().describe('new, updated, corrected, retracted or merged'),
+          state: z.string().describe('planned, sending, sent, kept (there is no mail server), unknown or failed'),
+          at: z.string().nullable(),
+        }),
+      )
+      .describe('Digests that tell, or will tell, of the events that took it; the latest first'),
   })
   .meta({ id: 'Why' });
 

@@ -1,7 +1,10 @@
 import { AppError } from '@app/base';
 import type { Database } from '@app/database';
+import { digestsOfEvents } from '@app/digests';
 import { canonicalUrl } from '@app/items';
+import { getAccordEvent } from '@app/projections';
 import { findingKey, findingsOf, type StoredFinding } from '@app/resolution';
+import { answerOf } from './why';
 
 type Prisma = Database['prisma'];
 type Row = NonNullable<Awaited<ReturnType<Prisma['item']['findUnique']>>>;
@@ -102,14 +105,16 @@ function opinionOn({ version, finding }: StoredFinding, opinions: readonly Opini
   return { model, verdict, quote, reason, error, askedAt: askedAt.toISOString() };
 }
 
+const toldShown = 500;
+
 /** Why an item was or was not told: what was read, which event took it, who heard of that event. */
 export async function whyItem(database: Database, id: string) {
   const { versions, findings, feeds, ...item } = await readItem(database, id);
-  const events = [...new Set(findings.map(({ event }) => event).filter((event) => event !== null))];
+  const ids = [...new Set(findings.map(({ event }) => event).filter((event) => event !== null))];
   const deliveries = await database.prisma.delivery.findMany({
-    where: { eventId: { in: events } },
+    where: { eventId: { in: ids } },
     orderBy: { createdAt: 'asc' },
-    take: 500,
+    take: toldShown,
   });
   const told = deliveries.map(({ eventId, endpointId, id: delivery, type, state, deliveredAt }) => ({
     event: eventId ?? '',
@@ -119,36 +124,18 @@ export async function whyItem(database: Database, id: string) {
     state,
     at: deliveredAt?.toISOString() ?? null,
   }));
+  const digests = await digestsOfEvents(database, ids, toldShown);
+  const events = (await Promise.all(ids.map((event) => getAccordEvent(database.pool, event)))).flatMap((event) =>
+    event ? [event.state] : [],
+  );
   const state = versions.at(-1)?.state ?? 'queued';
   return {
     item,
     state,
     feeds: feeds.map((feed) => feed.id),
-    answer: answerOf(state, item.baseline, findings),
+    answer: answerOf({ state, baseline: item.baseline, findings, events, told, digests }),
     findings,
     told,
+    digests,
   };
-}
-
-type Read = { verdict: string | null; reason: string | null; event: string | null };
-
-/** The one sentence that someone who asks "why was I not told?" wants. */
-export function answerOf(state: string, baseline: boolean, findings: readonly Read[]): string {
-  if (state === 'queued') return 'It waits for the classifiers.';
-  if (state === 'failed') return 'The classifiers failed on it; it is tried again when they change.';
-  const first = findings[0];
-  if (!first) return 'Nothing in it reports that a standing changes.';
-  const detected = findings.find(({ verdict }) => verdict === 'detected');
-  if (detected && baseline)
-    return `It is from a feed's first poll, which never alerts; the event ${detected.event ?? ''} was recorded quietly.`;
-  if (detected) {
-    const quiet = detected.reason && detected.reason !== 'new' ? `, which was not told then: ${detected.reason}` : '';
-    return `It was the first to report the event ${detected.event ?? ''}${quiet}.`;
-  }
-  const upgraded = findings.find(({ verdict }) => verdict === 'upgraded');
-  if (upgraded)
-    return `It changed what is known of the event ${upgraded.event ?? ''} (${upgraded.reason ?? ''}), which subscribers of it were told.`;
-  const added = findings.find(({ verdict }) => verdict === 'corroborated');
-  if (added) return `It is a further source of the event ${added.event ?? ''}, which had been recorded before.`;
-  return `It reports nothing new: ${first.reason ?? first.verdict ?? 'no reason was kept'}.`;
 }
