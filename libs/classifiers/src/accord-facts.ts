@@ -29,3 +29,17 @@ export function accordFacts(definitions: readonly AccordDefinition[]): (slug: st
     });
   return (slug) => facts.get(slug) ?? { slug, type: 'treaty', hosts: [], brokers: [] };
 }
+
+/** "Israel and Morocco sign a declaration": of a host and those who may join it, or have, the host is not coded. */
+export const hostsAmong =
+  (definitions: readonly AccordDefinition[]) =>
+  (codes: readonly (string | null)[]): readonly string[] =>
+    definitions
+      .filter(({ type, hosts }) => type === 'normalization' && hosts.some((host) => codes.includes(host)))
+      .filter(({ hosts, mayJoin, members }) => {
+        const others = codes.filter((code) => code !== null && !hosts.includes(code));
+        const isKnown = (code: string | null): boolean =>
+          mayJoin?.some((one) => one === code) === true || members.some(({ country }) => country === code);
+        return others.length > 0 && others.every(isKnown);
+      })
+      .flatMap(({ hosts }) => hosts);

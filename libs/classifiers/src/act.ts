@@ -73,10 +73,25 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
   // No written sentence has so many acts; what has is a list or noise, and time stays bounded.
   let left = MAX_ACTS;
   return sentence.nodes.flatMap((node, at) => {
-    const readings = actReadings(node).slice(0, Math.max(0, left));
+    const readings = actReadings(node)
+      .filter(({ word }) => fits(sentence.nodes, at, word))
+      .slice(0, Math.max(0, left));
     left -= readings.length;
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
   });
+}
+
+/** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */
+function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {
+  const classes = nodes[at]?.classes ?? [];
+  if (!classes.includes('signing') || !classes.includes('sign:pres') || (word !== 'sign' && word !== 'signing'))
+    return true;
+  const before = nodes[at - 1];
+  const isNoun =
+    before === undefined ||
+    before.kind === 'mark' ||
+    is(before, 'article', 'of', 'prep', 'by', 'to', 'poss', 'epithet', 'and');
+  return isNoun === (word === 'signing');
 }
 
 const MAX_ACTS = 24;
@@ -284,6 +299,14 @@ function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: n
 
 type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
 
+/** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
+function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+  if (nodes[at]?.norm !== ',' && nodes[at]?.norm !== '،') return false;
+  const from = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  const group = groups.find((one) => one.from === from);
+  return group !== undefined && nodes[group.to]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+}
+
 function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number): Right {
   const right: { -readonly [K in keyof Right]: Right[K] } = {
     afterWill: false,
@@ -298,7 +321,7 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
     // "Would serve the region, but a state must come first".
     if (is(node, 'aside') && nodes.slice(next + 1, next + 9).some((other) => is(other, 'if', 'until')))
       right.conditionAfter = true;
-    if (!node || endsClause(node)) break;
+    if (!node || endsClause(node) || beginsClause(nodes, groups, next)) break;
     const group = groups.find(({ from, to }) => from <= next && next < to);
     if (group) {
       if (!right.after) right.object ??= group;

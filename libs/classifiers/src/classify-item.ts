@@ -28,7 +28,7 @@ import { readSigning } from './read/read-signing';
 import { readStanding } from './read/read-standing';
 import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
-import { statedDates, statedRelative, statedWeekday } from './stated-dates';
+import { statedDates, statedRelative, statedWeekdays } from './stated-dates';
 import { normalText } from './tokenize';
 import { withVerblessDeeds } from './verbless';
 import { inOrder } from './word-order';
@@ -325,15 +325,20 @@ class ItemReader {
       const doubtful = readDoubtful(reading.act, reading.refused);
       return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];
     }
-    const language = this.ready.grammar.language;
+    const { grammar } = this.ready;
+    const { language } = grammar;
     return settle(reading, {
       text: this.text,
       day: this.day,
+      grammar,
       facts: this.set.facts,
+      hostsAmong: this.set.hostsAmong,
       datesOf: (start, end) => statedDates(this.text, start, end, language, this.day),
-      weekdayOf: (start, end, ahead) =>
-        statedWeekday(this.text, { start, end, ahead }, language, this.day) ??
-        statedRelative(this.text, { start, end }, language, this.day),
+      weekdaysOf: (start, end, ahead) => [
+        ...statedWeekdays(this.text, { start, end, ahead }, language, this.day),
+        ...statedRelative(this.text, { start, end }, language, this.day),
+      ],
+      nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes() ?? [],
     });
   }
 }

@@ -86,6 +86,7 @@ function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boo
   let to = noun + 1;
   for (let at = noun + 1; at < nodes.length && at - noun <= REACH; at++) {
     const node = nodes[at];
+    if (isHyphen(node) && at > noun + 1) continue;
     if (is(node, 'topic', 'epithet') || (isNamePart(node, text) && (at > noun + 1 || !capitals))) to = at + 1;
     else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
     else if (

@@ -40,6 +40,8 @@ const without = /^(?:without|ohne|sans|sin)$/;
 /** "Follows the UAE in normalising". */
 const follow = /^(?:follows?|followed|sigue|siguio|suit|suivi|folgt|folgte)$/;
 const listNegation = /^(?:nor|ni|noch|ولا|ни)$/;
+/** Arabic and Hebrew write "and" together with the next word. */
+const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
 const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
@@ -291,7 +293,9 @@ class Walk {
     if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
     if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
     if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
-    return this.takeGovernor(node, at);
+    const verdict = this.takeGovernor(node, at);
+    if (isAndGlued(node) && this.isRefused()) this.inNegatedList = true;
+    return verdict;
   }
 
   private takeGovernor(node: Node, at: number): 'taken' | 'quiet' {
@@ -317,17 +321,25 @@ class Walk {
     return !this.inner && (this.inNextVerb || (this.finite && this.crossedAnd));
   }
 
+  private isRefused(): boolean {
+    return this.negations > 0 || this.governors.some(({ word }) => word === 'reject' || word === 'deny');
+  }
+
   private takeComma(at: number): 'stop' | 'taken' {
     this.commas++;
     const next = this.nodes[at + 1];
     if (is(next, 'will', 'not') || next?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true)
       this.inNextVerb = !this.inner;
+    // "TBMM, İsveç'in üyeliğini onayladı": who acts stands before the comma.
+    if (this.verbLast && this.inner?.role === 'owner' && this.commas === 1) return 'taken';
     return this.inner || this.commas > 2 ? 'stop' : 'taken';
   }
 
   private takeAnd(): 'stop' | 'taken' {
     if (this.inner) return 'stop';
     this.crossedAnd = true;
+    // "Will not visit and has no intention of joining": each part has its own negation.
+    if (this.isRefused()) this.inNegatedList = true;
     return 'taken';
   }
 }

@@ -23,9 +23,18 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
     if (first?.kind !== 'country' || onlyDescribes(nodes, at)) continue;
     const members = [first];
     let to = at + 1;
+    let isLast = false;
     for (let next = nextInList(nodes, to); next !== undefined; next = nextInList(nodes, to)) {
       const member = nodes[next];
-      if (!member || (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next)))) break;
+      const hasAnd = nodes.slice(to, next).some((node) => is(node, 'and')) || member?.joined === true;
+      // "After the UAE, Bahrain and Sudan, Morocco recognises ...": behind "and" comes the last of a list.
+      if (isLast && !hasAnd) break;
+      isLast = hasAnd;
+      if (
+        !member ||
+        (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next)))
+      )
+        break;
       members.push(member);
       to = next + 1;
     }
@@ -58,13 +67,21 @@ export function speakerOf(
 const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
   next === at + 2 &&
   nodes[at + 1]?.norm === ',' &&
-  nextInList(nodes, next + 1) === undefined &&
+  (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
   preposed(nodes, at) === 'oblique' &&
   nodes.slice(0, at).every((node) => is(node, 'prep', 'article', 'skip') || node.kind === 'word');
 
 /** "Ukrayna, Türkiye ile anlaşmayı onayladı": with whom stands behind a comma and before its postposition. */
 const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
   nodes[next - 1]?.norm === ',' && nodes[next + 1]?.norm === 'ile' && nodes[next + 2]?.kind !== 'country';
+
+/** "TBMM, İsveç'in üyeliğini onayladı": whose it is stands behind the comma, and who acts before it. */
+const isWhose = (nodes: readonly Node[], next: number): boolean =>
+  nodes[next - 1]?.norm === ',' &&
+  genitive.test(nodes[next + 1]?.norm ?? '') &&
+  nextInList(nodes, next + 1) === undefined &&
+  !nodes.slice(Math.max(0, next - 6), next).some(({ norm }) => genitive.test(norm));
+const genitive = /^['’](?:n?[iıuü]n|y?[iıuü]|y?[ea]|[dt][ea]n?|[dt][ea]ki|y?l[ea])$/u;
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */
 function onlyDescribes(nodes: readonly Node[], at: number): boolean {
@@ -75,7 +92,7 @@ function onlyDescribes(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "X and Y", "X, Y", "X's and Y's", "X, the Y", "X's minister A and Y's minister B": index of the next member, if the list goes on. */
-function nextInList(nodes: readonly Node[], to: number): number | undefined {
+function nextInList(nodes: readonly Node[], to: number, from = to - 1): number | undefined {
   let at = to;
   let officer = false;
   if (is(nodes[at], 'poss')) at++;
@@ -86,7 +103,10 @@ function nextInList(nodes: readonly Node[], to: number): number | undefined {
   // "The parliament, Finland's membership ...": an organ and a comma begin no list.
   if (nodes[at]?.norm === ',' && is(nodes[to - 1], ...organs)) return undefined;
   if (!joinsList(nodes[at])) return undefined;
+  const before = nodes[beforeArticle(nodes, from)];
   while (joinsList(nodes[at])) at++;
+  // "À l'Ukraine et à la Moldavie": the preposition may be said again.
+  if (is(nodes[at - 1], 'and') && is(before, 'prep', 'of', 'to') && nodes[at]?.norm === before?.norm) at++;
   if (is(nodes[at], 'article')) at++;
   const organ = at;
   while (is(nodes[at], ...organs)) at++;

@@ -1,4 +1,5 @@
 import type { Finding } from '@app/accords';
+import type { Attribution } from './claim-status';
 import { isDoubtful } from './confidence';
 import type { Settled } from './settle';
 
@@ -23,7 +24,7 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
     if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, outcome.rule, minConfidence))
       continue;
     const { finding } = outcome;
-    const read = { finding, rank: rankOf(outcome.rule) };
+    const read = { finding, rank: rankOf(outcome.rule), said: outcome.said };
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
     const known = best.get(key);
     best.set(key, known ? joined(read, known) : read);
@@ -32,7 +33,7 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
   return all.filter((finding) => !isCovered(finding, all));
 }
 
-type Read = { finding: Finding; rank: number };
+type Read = { finding: Finding; rank: number; said: Attribution };
 
 /** What the grammar reads knows who says it and how firmly; what it doubts does so less. */
 const rankOf = (rule: string): number => (isDoubtful({ rule }) ? 0 : 1);
@@ -43,16 +44,28 @@ function joined(one: Read, other: Read): Read {
   const [main, second] = isFirst ? [one, other] : [other, one];
   const flags = [...new Set([...(main.finding.flags ?? []), ...(second.finding.flags ?? [])])];
   const dated = main.finding.date === null && second.finding.date !== null;
+  const placed = main.finding.place === undefined && second.finding.place !== undefined;
   const finding = {
     ...main.finding,
+    claimStatus: statusOf(main, second),
+    ...(placed && { place: second.finding.place }),
     confidence: Math.max(main.finding.confidence, second.finding.confidence),
     ...(flags.length > 0 && { flags }),
-    ...(dated && {
-      date: second.finding.date,
-      evidence: [...main.finding.evidence, ...second.finding.evidence.filter(({ field }) => field === 'date')],
-    }),
+    ...(dated && { date: second.finding.date }),
+    evidence: [
+      ...main.finding.evidence,
+      ...second.finding.evidence.filter(({ field }) => (field === 'date' && dated) || (field === 'place' && placed)),
+    ],
   };
-  return { finding, rank: main.rank };
+  return { finding, rank: main.rank, said: main.said ?? second.said };
+}
+
+/** A title tells it as a fact; the body says that officials without a name told it. Whoever says it under a name is heard before them. */
+function statusOf(main: Read, second: Read): Finding['claimStatus'] {
+  if (main.said === undefined && second.said === 'unnamed' && main.finding.claimStatus === 'announced')
+    return 'reported';
+  const isHeard = main.said === 'unnamed' && second.said === 'named' && second.rank >= main.rank;
+  return isHeard ? second.finding.claimStatus : main.finding.claimStatus;
 }
 
 /** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */

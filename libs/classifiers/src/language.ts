@@ -85,18 +85,18 @@ export type Noun = (typeof nouns)[number];
  * Small words and what each does to an act nearby.
  * Polarity and modality: `not`; `may` (could, might, possibly); `will` (will, set to, due to, about to); `hope` is a verb's business.
  * Clauses: `that` opens a complement; `if` and `until` a condition ("only if", "before", "without", "unless"); `whether` an open
- * question; `background` something known ("after", "since", "which", "despite"); `aside` another happening ("as", "while", "but").
+ * question; `background` something known ("after", "since", "which", "despite"); `with` a companion, `aside` another happening ("as", "while", "but").
  * Structure: `and` joins a list; `to` marks an infinitive; `poss` a possessive; `was` a passive, `has` a perfect; `article` and `skip`
  * (adverbs) are passed over; `of` may belong to the one who acts ("parliament of"); `prep` names a country that does not act
  * ("in", "with", "against", "by").
  * Who: `institution`, `parliament`, `head` (of state or government), `official` (any named officer), `body` people who decide
- * ("voters"), `media` (press, unnamed sources, analysts), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
+ * ("voters"), `media` (press, unnamed sources, analysts), `unnamed` (an officer whose name is kept back), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
  * activists, regions: their acts are not the state's), `others` ("more countries", unnamed states).
  * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
  * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
- * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `law` after "sign" makes a ratification.
+ * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `law` after "sign" makes a ratification, `taking-part` ("participation", "cooperation") can be suspended.
  */
 export const smallWords = [
   'not',
@@ -125,6 +125,9 @@ export const smallWords = [
   'official',
   'body',
   'media',
+  'unnamed',
+  'with',
+  'taking-part',
   'country',
   'it',
   'party',
@@ -179,6 +182,10 @@ export interface LanguageGrammar {
   readonly numbers: string;
   /** What a written ordinal looks like: "31st". */
   readonly ordinal?: RegExp;
+  /** What stands before a year in which something was done, with ` | ` between: "in", "im jahr". */
+  readonly beforeYear: string;
+  /** What stands before the place of an act, with ` | ` between: "in", "at the". */
+  readonly beforePlace: string;
   /** Capitals whose names are too often something else: their state only where they open a clause and a verb follows. */
   readonly ambiguousNames?: readonly string[];
 }

@@ -23,6 +23,8 @@ export interface Node {
   readonly joined?: boolean;
   /** No blank before it: the hyphen of "Israel-UAE" is no dash. */
   readonly glued: boolean;
+  /** A word that begins with a capital. */
+  readonly capital?: boolean;
 }
 
 /** Compiles a language's table for `nodesOf`. */
@@ -100,12 +102,21 @@ const ordinalOnly: readonly WordClass[] = ['ordinal'];
 
 /** A word that no table knows, a mark, or an ordinal written in digits. */
 function otherNode(tokens: readonly Token[], at: number, glued: boolean, { grammar }: NodeContext): Node {
-  const { start, end, norm, isWord } = tokens[at] ?? { start: 0, end: 0, norm: '', isWord: false };
+  const { start, end, norm, isWord, raw } = tokens[at] ?? { start: 0, end: 0, norm: '', isWord: false, raw: '' };
   const ordinal = hasDigit.test(norm) && grammar.ordinal?.test(writtenWith(tokens, at)) === true;
   return ordinal
     ? { kind: 'class', start, end, norm, classes: ordinalOnly, glued }
-    : { kind: isWord ? 'word' : 'mark', start, end, norm, classes: none, glued };
+    : {
+        kind: isWord ? 'word' : 'mark',
+        start,
+        end,
+        norm,
+        classes: none,
+        glued,
+        ...(startsHigh.test(raw) && { capital: true }),
+      };
 }
+const startsHigh = /^\p{Lu}/u;
 
 /** "Bundestag" names a state and its parliament. */
 function withOrgan(node: Node, classes: readonly WordClass[]): Node {

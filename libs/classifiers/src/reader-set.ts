@@ -1,6 +1,6 @@
 import { type AccordDefinition, type Language, countryLexicon, knownLeaders } from '@app/accords';
 import { isActClass } from './act';
-import { type AccordFacts, accordFacts } from './accord-facts';
+import { type AccordFacts, accordFacts, hostsAmong } from './accord-facts';
 import type { LanguageGrammar, WordClass } from './language';
 import { grammars } from './languages';
 import { KeyWords } from './key-words';
@@ -24,10 +24,12 @@ export interface ReadyLanguage {
 /** Everything compiled for one set of definitions; languages are made ready when first met. */
 export class ReaderSet {
   readonly facts: (slug: string) => AccordFacts;
+  readonly hostsAmong: ReturnType<typeof hostsAmong>;
   private readonly ready = new Map<Language, ReadyLanguage>();
 
   constructor(readonly definitions: readonly AccordDefinition[]) {
     this.facts = accordFacts(definitions);
+    this.hostsAmong = hostsAmong(definitions);
   }
 
   language(language: Language): ReadyLanguage | undefined {

@@ -1,21 +1,24 @@
-import type { AccordDefinition, ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
+import type { AccordDefinition, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
-import { confidenceOf, featuresOf, isDoubtful } from './confidence';
+import { type Attribution, attributionOf, claimOf } from './claim-status';
+import { confidenceOf, featuresOf } from './confidence';
 import type { Counted } from './counted';
+import { type DateContext, dateFor, fullDay, isFresh } from './date-of';
 import { speakerOf } from './groups';
-import { type Node, is } from './nodes';
+import type { LanguageGrammar } from './language';
+import { type Node, beforeArticle, is } from './nodes';
 import type { Candidate } from './read/candidate';
+import { placeOf } from './place-of';
 import type { FoundDate } from './stated-dates';
 
-export interface SettleContext {
-  readonly text: string;
-  readonly day: string;
+export interface SettleContext extends DateContext {
   readonly facts: (slug: string) => AccordFacts;
-  readonly datesOf: (start: number, end: number) => readonly FoundDate[];
-  readonly weekdayOf: (start: number, end: number, ahead: boolean) => FoundDate | undefined;
+  /** Who is host of an accord that all the others of these may join: what they sign with each other is news of those. */
+  readonly hostsAmong: (codes: readonly (string | null)[]) => readonly string[];
+  readonly grammar: LanguageGrammar;
 }
 export type Settled =
-  | { finding: Finding; rule: string; features: readonly string[] }
+  | { finding: Finding; rule: string; features: readonly string[]; said?: Attribution }
   | { refused: string; rule: string };
 
 const memberKinds = new Set<Kind>([
@@ -32,8 +35,9 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
   return candidate.act.link.slugs.flatMap((slug) => {
     const facts = context.facts(slug);
     const founding = isFounding(facts, context.day);
+    const hosts = facts.definition ? facts.hosts : isPeace(candidate, facts) ? context.hostsAmong(codes) : [];
     const left = codes.filter(
-      (code) => code === null || founding || (!facts.hosts.includes(code) && !facts.brokers.includes(code)),
+      (code) => code === null || founding || (!hosts.includes(code) && !facts.brokers.includes(code)),
     );
     const main = candidate.act.sentence.mainSubject;
     // "Trump says that a ceremony will follow": it is for whom the item is about.
@@ -44,14 +48,26 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
   });
 }
 
+/** Peace and relations are what such accords are about; trade between the same states is theirs. */
+const isPeace = ({ act }: Candidate, { slug }: AccordFacts): boolean =>
+  act.sentence.nodes.some((node) => is(node, 'ties', 'relations')) ||
+  /peace|normal|frieden|paix|(?:^|-)paz|baris|мир|سلام|تطبيع|שלום|נורמל/.test(slug);
+
 /** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
 function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {
   const isBetween = is(act.link.node, 'ties') || kind.startsWith('ceremony');
   if (!isBetween && !kind.startsWith('joiner')) return [];
   const near = act.sentence.groups.filter(({ to }) => to <= act.at && act.at - to <= 8).reverse();
+  // "Washington negotiates with Baku on its entry": with whom one talks about joining.
+  const withWhom = kind.startsWith('joiner')
+    ? act.sentence.groups.filter(
+        ({ from, to }) =>
+          to <= act.at && act.at - to <= 9 && is(act.sentence.nodes[beforeArticle(act.sentence.nodes, from)], 'with'),
+      )
+    : [];
   // "The crown prince tells Trump he wants to join": whoever tells it, and nobody else.
   const around = isBetween ? [speakerOf(act.sentence, act.at), act.object, ...near] : [];
-  const others = [act.around.outer, ...around].map((group) =>
+  const others = [act.around.outer, ...around, ...withWhom].map((group) =>
     (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
   );
   return others.find(({ length }) => length > 0) ?? [];
@@ -77,7 +93,7 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
   definition !== undefined &&
   Math.abs(Date.parse(fullDay(definition.founded)) - Date.parse(fullDay(day))) < GRACE_MS;
 
-function countriesOf({ act, who }: Candidate): (string | null)[] {
+function countriesOf({ act, who, kind }: Candidate): (string | null)[] {
   const counted = act.sentence.countedBefore(act.at);
   const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];
@@ -85,7 +101,10 @@ function countriesOf({ act, who }: Candidate): (string | null)[] {
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
   if (who) return [...who.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
-  if (act.around.others || isCount(act.sentence.nodes[act.at - 1])) return [null];
+  if (act.around.others || isCount(act.sentence.nodes[act.at - 1]) || isByCount(act)) return [null];
+  const opening = act.sentence.groups.find(({ from, role }) => from < act.at && role !== 'oblique');
+  // "Armenia was to sign on Friday: the ceremony has been called off".
+  if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
   const speaker = speakerOf(act.sentence, act.at);
   if (speaker) return [...speaker.codes];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
@@ -100,33 +119,6 @@ const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): rea
 /** "Seventeen signed": a number is a subject of its own, not one that was named before. */
 const isCount = (node: Node | undefined): boolean =>
   node !== undefined && (/^\d+$/.test(node.norm) || is(node, 'count'));
-
-/** Items this short tell one story: a date of theirs belongs to it wherever it stands. */
-const SHORT = 700;
-
-/**
- * When it happens: a date of the sentence that fits what is told (something to come lies ahead, something signed does not), else its weekday,
- * else the same of a short item.
- */
-function dateFor(
-  { kind, firmness, act }: Candidate,
-  dates: readonly FoundDate[],
-  { text, day, datesOf, weekdayOf }: SettleContext,
-): FoundDate | undefined {
-  const ahead = kind === 'ceremony.announced' || firmness === 'planned';
-  const fits = ({ date: { value } }: FoundDate): boolean => {
-    const gap = Date.parse(fullDay(value)) - Date.parse(fullDay(day));
-    return ahead ? value.slice(0, 7) >= day.slice(0, 7) && gap > -32 * DAY : kind !== 'ceremony.held' || gap <= DAY;
-  };
-  const { start, end } = act.sentence;
-  const near = dates.find(fits) ?? weekdayOf(start, end, ahead);
-  if (near || text.length > SHORT) return near;
-  const all = datesOf(0, text.length).filter((one) => isFresh(one.date.value, day));
-  return (
-    all.find((one) => fits(one) && one.date.value.slice(0, 4) >= day.slice(0, 4)) ?? weekdayOf(0, text.length, ahead)
-  );
-}
-const DAY = 86_400_000;
 
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;
@@ -159,7 +151,13 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     finding.speaker = speaker.quote;
     finding.evidence.push(speaker);
   }
-  return { finding, rule, features };
+  const place = placeOf(candidate, context.text, context.grammar);
+  if (place) {
+    finding.place = place.quote;
+    finding.evidence.push(place);
+  }
+  const said = attributionOf(candidate);
+  return { finding, rule, features, ...(said && { said }) };
 }
 
 /** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
@@ -190,10 +188,10 @@ function objection(
   if (is(act.link.node, 'ties') && code !== null && definition?.mayJoin?.includes(code) === false)
     return 'its ties are another matter';
   if (code === null && act.link.how === 'context') return 'nobody named';
-  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others)
+  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others && !isByCount(act))
     return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
-  const nobody = !act.around.others && !isBlocDeed(act) && kind !== 'ceremony.postponed';
+  const nobody = !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed';
   if (code === null && facts.definition === undefined && nobody) return 'nobody named';
   if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, kind, code, day))
     return 'a member already';
@@ -218,14 +216,28 @@ const isBlocDeed = ({ sentence, at, link }: Candidate['act']): boolean =>
     .some((node) => node.kind === 'accord' && node !== link.node && node.accordForm !== 'context');
 
 /** "Left in 2003": a past act with an older year behind it is background. */
-function oldYear({ act }: Candidate, { text, day }: SettleContext): string | undefined {
+function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): string | undefined {
   if (act.form !== 'past') return undefined;
-  const year = yearBehind.exec(text.slice(act.node.end, act.sentence.end))?.[1];
+  const year = yearBehind(grammar).exec(text.slice(act.node.end, act.sentence.end))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
 
-const yearBehind =
-  /^[^.;:]{0,60}?(?<![\p{L}\p{N}])(?:in|im jahr|im jahre|seit|en|depuis|desde|в|с|في|عام|منذ|سنة|בשנת|מאז|ב-?) ?(1[89]\d\d|20\d\d)(?!\d)/iu;
+const yearPatterns = new Map<string, RegExp>();
+
+/** "In 2003", "seit 1998", "عام 2010": in the same clause. */
+function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {
+  let pattern = yearPatterns.get(language);
+  if (!pattern) {
+    const words = beforeYear.replaceAll(' | ', '|');
+    pattern = new RegExp(`^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(1[89]\\d\\d|20\\d\\d)(?!\\d)`, 'iu');
+    yearPatterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+/** "Signed by 65 countries". */
+const isByCount = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
+  is(nodes[at + 1], 'by') && nodes.slice(at + 2, at + 5).some((node) => isCount(node) || is(node, 'others'));
 
 /** "Signed a pact in July", told in September. */
 const isLongAgo = (value: string, day: string): boolean =>
@@ -250,32 +262,6 @@ function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, 
 /** A year alone may mean any of its days. */
 const lastDay = (day: string): string =>
   day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day.slice(0, 10);
-const fullDay = (day: string): string =>
-  day.length === 4 ? `${day}-01-01` : day.length === 7 ? `${day}-01` : day.slice(0, 10);
-
-const isFresh = (value: string, day: string): boolean =>
-  Math.abs(Date.parse(fullDay(value)) - Date.parse(fullDay(day))) < 400 * 86_400_000;
-
-/** What a state does is official by itself; the rest is as good as whoever says it. */
-const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'suspension', 'withdrawal']);
-
-const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
-
-function claimOf({ act, firmness, kind, rule }: Candidate): ClaimStatus {
-  const { around, sentence } = act;
-  const words = new Set<string>(around.governors.map(({ word }) => word));
-  const isSaid = ['announce', 'say', 'agree', 'decide', 'intend'].some((word) => words.has(word));
-  if (sentence.nodes.some((node) => is(node, 'media'))) return 'reported';
-  if (isDoubtful({ rule }) && !around.may) return deeds.has(kind) ? 'official' : 'announced';
-  if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
-  if (firmness === 'fact' || (kind === 'withdrawal' && decisions.some((word) => words.has(word)))) return 'official';
-  const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
-  if (kind === 'ceremony.postponed') return isSaid || byInstitution ? 'official' : 'reported';
-  if (sentence.nodes.some((node) => is(node, 'formal')) && kind !== 'joiner.announced') return 'official';
-  if (kind === 'joiner.prospect' && !isSaid && (words.has('expect') || words.has('talks'))) return 'reported';
-  return 'announced';
-}
-
 function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
   const before =
     kind === 'joiner.announced' && facts.definition?.relationsBefore.some(({ country }) => country === code);

@@ -121,36 +121,36 @@ export function statedRelative(
   { start, end }: { start: number; end: number },
   language: Language,
   day: string,
-): FoundDate | undefined {
-  if (day.length !== 10) return undefined;
+): FoundDate[] {
+  if (day.length !== 10) return [];
   const words = relativeDays[language];
-  for (const match of text.slice(start, end).matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)) {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].flatMap((match): FoundDate[] => {
     const offset = words[match[0].toLocaleLowerCase(language)];
-    if (offset === undefined) continue;
+    if (offset === undefined) return [];
     const at = start + match.index;
     const value = isoDay(Date.parse(day) + offset * DAY);
-    return { date: { value, precision: 'day' }, start: at, end: at + match[0].length, mismatch: false };
-  }
-  return undefined;
+    return [{ date: { value, precision: 'day' }, start: at, end: at + match[0].length, mismatch: false }];
+  });
 }
 
 /** "On Friday": the last one before the publication, or the next one after it where something is still to come. */
-export function statedWeekday(
+export function statedWeekdays(
   text: string,
   { start, end, ahead }: { start: number; end: number; ahead: boolean },
   language: Language,
   day: string,
-): FoundDate | undefined {
-  if (day.length !== 10) return undefined;
+): FoundDate[] {
+  if (day.length !== 10) return [];
   const { pattern, index } = weekdaysOf(language);
-  const match = [...text.slice(start, end).matchAll(pattern)].at(0);
-  const weekday = index.get((match?.groups?.name ?? '').toLocaleLowerCase(language));
-  if (!match || weekday === undefined) return undefined;
   const published = Date.parse(day);
-  const gap = (new Date(published).getUTCDay() - weekday + 7) % 7;
-  const time = ahead ? published + ((7 - gap) % 7) * DAY : published - gap * DAY;
-  const at = start + match.index;
-  return { date: { value: isoDay(time), precision: 'day' }, start: at, end: at + match[0].length, mismatch: false };
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match): FoundDate[] => {
+    const weekday = index.get((match.groups?.name ?? '').toLocaleLowerCase(language));
+    if (weekday === undefined) return [];
+    const gap = (new Date(published).getUTCDay() - weekday + 7) % 7;
+    const time = ahead ? published + ((7 - gap) % 7) * DAY : published - gap * DAY;
+    const at = start + match.index;
+    return [{ date: { value: isoDay(time), precision: 'day' }, start: at, end: at + match[0].length, mismatch: false }];
+  });
 }
 
 /** Dates of a stretch of text, read relative to the publication day. */

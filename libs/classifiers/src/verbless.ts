@@ -10,12 +10,17 @@ const otherwise = new Map<string, readonly WordClass[]>([
   ['now in', ['prep']],
 ]);
 
+/** "Finland is in the alliance", not "is in talks". */
+const onlyBeforeAccord = new Set(['is in', 'are in']);
+
 /**
  * "UK out of the union", "Eritrea back in the fold": headlines leave the verb out. Only right behind the states that open a title, and right
  * before an accord, are these words a deed; anywhere else they belong to another verb.
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Node[] =>
   nodes.map((node, at) => {
+    if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(nodes, at + 1))
+      return { ...node, classes: ['prep'] };
     const classes = node.kind === 'class' ? otherwise.get(node.norm) : undefined;
     if (classes === undefined) return node;
     const opens = at > 0 && nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));

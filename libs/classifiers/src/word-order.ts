@@ -13,6 +13,14 @@ const isFinite = (form: string | undefined): boolean =>
  */
 export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   const { around, link, at, sentence, passive } = act;
+  if (subject === 'either' && isFinite(act.form) && is(sentence.nodes[at - 1], 'that', 'to') && !passive) {
+    // "تأمل أن تنضم سورية إلى": who joins stands behind the verb, and who wishes it before.
+    const behind = groupAt(act, at + 1);
+    if (behind && behind !== around.inner && byStates.has(act.word)) {
+      const moved = withSubject(act, behind);
+      return around.inner ? { ...moved, around: { ...moved.around, outer: around.inner, innerDepth: 0 } } : moved;
+    }
+  }
   if (subject !== 'either' || around.inner || passive || !link.node || !byStates.has(act.word)) return act;
   const named = sentence.nodes.indexOf(link.node);
   const finite = isFinite(act.form) || (act.form === 'base' && around.governors.some(({ form }) => isFinite(form)));

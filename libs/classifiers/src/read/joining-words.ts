@@ -121,3 +121,28 @@ export function affected(act: Act): Group | undefined {
   if (act.around.passive) return act.around.inner ?? act.object;
   return act.object ?? act.around.inner;
 }
+
+/** "The League decides on Syria's return", "EU ministers approve Croatia's entry": the accord itself, or a union above it, takes the state in. */
+export function isByAccord({ around, at, sentence: { nodes, groups } }: Act, words: ReadonlySet<string>): boolean {
+  const decides = around.governors.findLast(
+    ({ word, form }) => isDecision.has(word) && (form === 'pres' || form === 'past'),
+  );
+  if (
+    !decides ||
+    !around.inner ||
+    around.negated ||
+    around.may ||
+    around.will ||
+    words.has('urge') ||
+    words.has('seek')
+  )
+    return false;
+  const verb = nodes.indexOf(decides.node);
+  const opens = nodes.slice(0, verb);
+  const acts = opens.findLastIndex(({ kind }) => kind === 'accord' || kind === 'body');
+  const isState = groups.some(
+    ({ from, role }) => from < Math.min(verb, at) && role !== 'oblique' && around.inner?.from !== from,
+  );
+  return acts >= 0 && verb - acts <= 6 && !isState;
+}
+const isDecision = new Set<string>(['approve', 'decide', 'agree', 'vote', 'accept', 'admit']);

@@ -13,7 +13,8 @@ export const readCondition: Reader = (act) => {
   const isBefore =
     around.conditional &&
     (act.sentence.verbLast === true || (from > 0 && between.some((node) => is(node, 'if', 'until'))));
-  if (!told || !(act.conditionAfter || isBefore) || around.negated || !is(link.node, 'ties')) return undefined;
+  if (!told || !(act.conditionAfter || isBefore) || around.negated || !(is(link.node, 'ties') || isWish(act)))
+    return undefined;
   const why = ungrounded(act);
   if (why !== undefined && !(isBefore && why === 'condition')) return undefined;
   const words = wordsAround(act);
@@ -28,6 +29,13 @@ export const readCondition: Reader = (act) => {
   const wants = wishes.some((one) => words.has(one)) || around.may;
   return wants ? [refused, reading(act, 'joiner.prospect', 'on condition')] : refused;
 };
+
+/** "Wants to join the accords, but only if": of an accord that is named, only who wants in can have a condition. */
+const isWish = (act: Act): boolean =>
+  act.link.how === 'object' &&
+  (act.form === undefined || act.form === 'base' || act.form === 'ing') &&
+  ['seek', 'intend'].some((word) => wordsAround(act).has(word)) &&
+  act.around.inner !== undefined;
 
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
 const hasPrice = (nodes: readonly Node[]): boolean =>

@@ -1,28 +1,20 @@
 import type { Act } from '../act';
-import type { Group } from '../groups';
 import { is, isVerb } from '../nodes';
 import {
   addsThing,
   affected,
-  behindFor,
   deniesInterest,
   isAnother,
-  isDirect,
-  isManyBecoming,
   isNumbered,
-  isOnlyWanted,
-  isOrdinal,
   isPlan,
   isPlural,
   isPutOff,
   isSaidOfState,
-  isSuspended,
   isUrgedByAccord,
   joinsIn,
-  leadsToDeed,
-  takesEffect,
 } from './joining-words';
-import { adoptsTreaty, isAnothers } from './joins-of-another';
+import { make } from './joining';
+import { announced } from './read-announced';
 import {
   type Candidate,
   type Reader,
@@ -154,9 +146,6 @@ function nthNation(act: Act): ReturnType<Reader> {
   return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
 }
 
-/** Whose standing it is: the nearest one that acts, else the object. */
-const subject = (act: Act): Group | undefined => act.around.inner ?? act.object;
-
 /** "Join" and "enter" mean much else: they need an accord right there. */
 function needsObject(act: Act): boolean {
   if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
@@ -184,21 +173,6 @@ function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
     )
   );
 }
-
-const make = (
-  act: Act,
-  kind: Candidate['kind'],
-  rule: string,
-  firmness: Candidate['firmness'],
-  more: Partial<Candidate> = {},
-): Candidate => ({
-  kind,
-  act,
-  rule,
-  firmness,
-  who: subject(act),
-  ...more,
-});
 
 function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
@@ -274,6 +248,10 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? make(act, 'joiner.prospect', 'talks', 'fact')
       : undefined;
   if (act.word === 'admit' || act.word === 'partner' || act.word === 'member' || act.word === 'signatory') {
+    // "The status of a candidate for membership".
+    const before = act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at + 1);
+    if (before.some((node) => is(node, 'candidacy')) && verb) return make(act, 'joiner.prospect', 'candidate', 'fact');
+    if (words.has('invite') && act.word === 'partner') return make(act, 'joiner.prospect', 'invited', 'fact');
     if (!early.some((word) => words.has(word)) && !around.may) return undefined;
     if (act.word !== 'member' && act.word !== 'partner') return refuse(act, 'not yet');
   }
@@ -301,98 +279,3 @@ const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
       is(sentence.nodes[at + step], 'application'),
   ) ||
   (link.how === 'object' && is(sentence.nodes[at - 1], 'candidacy'));
-
-function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
-  const { around, word, form } = act;
-  if (word === 'admit' && !act.object && isDirect(act) && around.inner && (form === 'pres' || form === 'past'))
-    return make(act, 'ratification', 'adopts it', 'fact');
-  // "Paris Anlaşması TBMM'de kabul edildi": the same verb takes in a state and adopts a treaty.
-  if (word === 'admit' && adoptsTreaty(act)) return undefined;
-  if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
-    return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
-  if (word === 'admit')
-    return form === 'base' || form === 'ing'
-      ? planned(act, words)
-      : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
-  if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if ((isPlural(act) && !isManyBecoming(act)) || leadsToDeed(act)) return undefined;
-    if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept)$/.test(known)))
-      return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
-        effective: !around.will,
-      });
-    return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
-      ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
-      : undefined;
-  }
-  if (word === 'membership') {
-    if (words.has('ratify') || isByParliament(act, words)) return undefined;
-    if (isOnlyWanted(act)) return undefined;
-    if (isAnothers(act, words))
-      return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
-    if (around.inner && around.governors.length === 0 && takesEffect(act) && !isSuspended(act))
-      return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
-    if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
-      return make(act, 'joiner.announced', 'membership granted', 'fact');
-    return words.has('announce') || words.has('agree')
-      ? make(act, 'joiner.announced', 'accession announced', 'stated')
-      : undefined;
-  }
-  if (word !== 'join') return undefined;
-  if (act.nth && form === 'base' && !around.may)
-    return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
-  if (words.has('report')) return refuse(act, 'only a report');
-  if (form === 'base' && !around.may && isByParliament(act, words))
-    return make(act, 'ratification', 'parliament votes to join', 'fact');
-  if (form === 'pres' || form === 'past' || form === 'fut')
-    return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
-  return planned(act, words);
-}
-
-const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
-  (words.has('approve') || words.has('vote') || words.has('accept')) &&
-  (act.around.inner?.role === 'organ' ||
-    act.sentence.nodes.slice(Math.max(0, act.at - 14), act.at).some((node) => is(node, 'parliament')));
-
-function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
-  const { around, form, word } = act;
-  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join'].filter((known) =>
-    words.has(known),
-  );
-  if (form === 'base' && (around.will || firm.length > 0))
-    return make(
-      act,
-      'joiner.announced',
-      firm[0] ?? 'will join',
-      'planned',
-      words.has('become') ? { effective: true } : {},
-    );
-  if (
-    form === 'base' &&
-    is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') &&
-    around.inner &&
-    !behindFor(act, around.inner) &&
-    around.governors.length === 0
-  )
-    return make(act, 'joiner.announced', 'to join', 'planned');
-  if (
-    form === 'ing' &&
-    word === 'join' &&
-    is(act.sentence.nodes[act.at - 1], 'was') &&
-    around.inner &&
-    around.governors.every(({ word: known }) => known === 'say' || known === 'announce')
-  )
-    return make(act, 'joiner.announced', 'is joining', 'planned');
-  if (form === 'ing' && isByParliament(act, words)) return undefined;
-  if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
-    return make(act, 'joiner.announced', 'joining announced', 'stated');
-  if (
-    form === 'ing' &&
-    word === 'join' &&
-    around.inner &&
-    act.sentence.inTitle &&
-    around.governors.length === 0 &&
-    !around.owned
-  )
-    return make(act, 'joiner.announced', 'joining', 'guess');
-  return undefined;
-}

@@ -1,6 +1,6 @@
 import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
-import { type Node, is, isVerb } from '../nodes';
+import { type Node, beforeArticle, is, isVerb } from '../nodes';
 import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
 import { isHeadlineNoun } from '../word-order';
 import { signsLaw } from './read-signing';
@@ -17,9 +17,11 @@ export const readRatification: Reader = (act) => {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
-  if (words.has('leave')) return undefined;
+  if (words.has('leave') || (act.word === 'approve' && aboutSuspending(act))) return undefined;
   if (!concerns(act, isLaw) && !(isLaw && (aboutJoining(act) || aboutLeaving(act))))
     return act.word === 'approve' || isLaw ? undefined : refuse(act, 'approves something else');
+  if (beginsBid(act) && !words.has('reject') && !act.around.negated && act.form !== 'base')
+    return { kind: 'joiner.prospect', act, rule: 'law to begin', who: act.around.inner, firmness: 'fact' };
   if (isLaw && aboutJoining(act))
     return { kind: 'joiner.announced', act, rule: 'order to join', who: act.around.inner, firmness: 'fact' };
   if (aboutLeaving(act)) return leavingApproved(act, words);
@@ -123,6 +125,15 @@ function byWhichItBegins(act: Act): Candidate | undefined {
   };
 }
 
+/** "Adopts a law on beginning the process of accession": a bid, and no ratification yet. */
+function beginsBid(act: Act): boolean {
+  const ahead = objectSide(act, 12);
+  const start = ahead.findIndex((node) => isVerb(node, 'start', 'apply'));
+  const isBid = ahead.some((node) => is(node, 'membership', 'application', 'talks') || isVerb(node, 'join'));
+  const isOwn = act.around.inner !== undefined && ahead.every(({ code }) => code === undefined);
+  return start >= 0 && isBid && isOwn && byOrgan(act);
+}
+
 /** "The cabinet approves a letter of intent": a bid of one's own is no ratification. */
 const approvesBid = (act: Act): boolean =>
   act.word === 'approve' &&
@@ -199,6 +210,10 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
   return { kind: 'withdrawal', act, rule: 'leaving approved', who: act.around.inner, firmness: 'fact' };
 }
 
+/** "Approves a bill on suspending cooperation with": that is read where it stands. */
+const aboutSuspending = (act: Act): boolean =>
+  objectSide(act, 6).some((node) => is(node, 'suspension') || isVerb(node, 'suspend'));
+
 /** What is approved has to be an accord or a membership; ratifying says so by itself. */
 function concerns(act: Act, isLaw: boolean): boolean {
   const ahead = objectSide(act, 10);
@@ -209,7 +224,7 @@ function concerns(act: Act, isLaw: boolean): boolean {
   if (isLaw)
     return (
       ahead.some((node) => node.kind === 'accord') &&
-      !ahead.some((node) => is(node, 'withdrawal', 'talks', 'candidacy'))
+      !ahead.some((node) => is(node, 'withdrawal', 'talks', 'candidacy', 'not') || isVerb(node, 'suspend'))
     );
   return act.link.how !== 'context' && ahead.some((node) => node.kind === 'accord' || is(node, ...approvable));
 }
@@ -238,11 +253,15 @@ function stepOf(act: Act): string {
   return near.some((node) => is(node, 'head')) ? 'head-of-state' : 'government';
 }
 
-/** Whose accession is approved: "Finland's accession", "protocol for North Macedonia". */
+/** Whose accession is approved: "Finland's accession", "protocol for North Macedonia"; not where: "after a call in Washington". */
 function ownerAhead(act: Act): Group | undefined {
-  const next = act.sentence.groups.find(
+  const { nodes, groups } = act.sentence;
+  const next = groups.find(
     ({ from, codes }) =>
       from > act.at && from - act.at <= 12 && !codes.every((code) => act.around.inner?.codes.includes(code)),
   );
-  return next;
+  if (next?.role !== 'oblique') return next;
+  const before = nodes[beforeArticle(nodes, next.from)];
+  const isBehindNews = nodes.slice(act.at + 1, next.from).some((node) => is(node, 'background', 'aside'));
+  return isBehindNews || (next.nodes[0]?.form === 'capital' && !is(before, 'of')) ? undefined : next;
 }

@@ -1,5 +1,6 @@
-import type { Act } from '../act';
-import { beforeArticle, is, isVerb } from '../nodes';
+import { type Act, objectSide } from '../act';
+import type { Group } from '../groups';
+import { type Node, beforeArticle, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
@@ -15,6 +16,17 @@ export const readSigning: Reader = (act) => {
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
   if (signsLaw(act)) return undefined;
+  const whose = membershipSigned(act);
+  if (whose && !act.around.negated && !act.around.will && (act.form === 'pres' || act.form === 'past'))
+    return {
+      kind: 'ratification',
+      act,
+      rule: 'ratified',
+      who: act.around.inner,
+      about: whose,
+      step: 'head-of-state',
+      firmness: 'fact',
+    };
   if (signsLeaving(act)) return refuse(act, 'signs something else');
   if (act.around.partyActs) return refuse(act, 'not the state');
   if (words.has('support')) return refuse(act, 'reaction');
@@ -64,6 +76,21 @@ export const readSigning: Reader = (act) => {
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
   act.around.will || is(act.sentence.nodes[act.at - 2], 'to', 'will') || words.has('expect') || words.has('intend');
 
+/** "Erdogan signs the protocol on Sweden's membership": what is signed is the consent to another's membership. */
+function membershipSigned(act: Act): Group | undefined {
+  const { inner } = act.around;
+  if (act.word !== 'sign' || !inner || inner.codes.length > 1) return undefined;
+  const reach = objectSide(act, 9);
+  if (
+    !reach.some((node) => is(node, 'membership')) ||
+    !reach.some((node) => is(node, 'pact', 'treaty', 'whole', 'law'))
+  )
+    return undefined;
+  return act.sentence.groups.find(
+    ({ nodes }) => nodes.every((node) => reach.includes(node)) && nodes.every(({ code }) => code !== inner.codes[0]),
+  );
+}
+
 /** "Firma la salida de ...", "hat ein Gesetz zur Kündigung unterzeichnet": what is signed is the leaving, behind the verb or before a verb that ends its clause. */
 function signsLeaving({ at, form, sentence: { nodes, verbLast } }: Act): boolean {
   const next = nodes[at + 1];
@@ -84,12 +111,18 @@ const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
 const signers = ({ passive, agents, around, object, link, at, sentence }: Act) => {
   if (passive) return agents ?? (link.node?.parties ? undefined : around.inner);
+  // "Signed by 65 countries in Hanoi": who is only counted, and where is not who.
+  if (isSignedByOthers(sentence.nodes, at)) return undefined;
   if (around.inner ?? agents) return around.inner ?? agents;
   const byBloc = sentence.nodes
     .slice(0, at)
     .some(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
   return link.node?.parties || (object?.role === 'oblique' && !byBloc) ? undefined : object;
 };
+
+const isSignedByOthers = (nodes: readonly Node[], at: number): boolean =>
+  is(nodes[at + 1], 'by') &&
+  nodes.slice(at + 2, at + 6).some((node) => is(node, 'others', 'count') || /^\d+$/.test(node.norm));
 
 /** "Becomes the 43rd state to sign": signed, and one of them now; "the first" alone says no more than signed. */
 function heldBy(act: Act): Candidate[] {

@@ -11,9 +11,6 @@ export const readStanding: Reader = (act) => {
   return undefined;
 };
 
-/** "Suspends its participation in". */
-const takesPart = /^(?:participa|partecip|teilnahme|mitarbeit|mitwirkung|участи|مشارك|השתתפ|katilim|بمشارك|لمشارك)/;
-
 const near = (act: Act, ...classes: Parameters<typeof is>[1][]): boolean =>
   objectSide(act, 5).some((node) => is(node, ...classes));
 
@@ -82,6 +79,10 @@ const takesEffect = (act: Act): boolean =>
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership')) return true;
+  // "Leaves 66 organisations, the climate convention among them".
+  const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
+  if (named > act.at && act.sentence.nodes.slice(act.at + 1, named).some((node) => is(node, 'including', 'others')))
+    return true;
   return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
 }
 
@@ -120,7 +121,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {
-    if (!act.around.will && !['announce', 'decide', 'vote', 'agree'].some((word) => words.has(word)))
+    if (!act.around.will && !['announce', 'decide', 'vote', 'agree', 'approve', 'sign'].some((word) => words.has(word)))
       return refuse(act, 'not done yet');
   }
   if (
@@ -152,7 +153,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
       : refuse(act, 'recalls something else');
   const thing =
     near(act, 'membership', 'relations', 'talks', 'treaty') ||
-    objectSide(act, 5).some((node) => isVerb(node, 'join') || takesPart.test(node.norm));
+    objectSide(act, 5).some((node) => isVerb(node, 'join') || is(node, 'taking-part')) ||
+    is(act.sentence.nodes[act.at], 'taking-part');
   const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
   if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))

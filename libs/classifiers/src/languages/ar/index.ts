@@ -4,6 +4,7 @@ import { news } from './news';
 import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { arabicWords } from './words';
 
 /** The article is glued like a preposition; an adjective of origin has a feminine and a plural. */
@@ -17,12 +18,14 @@ export const arabic: LanguageGrammar = {
   language: 'ar',
   numbers:
     'اثنان/اثنتان/اثنين/اثنتين/دولتان/دولتين/بلدان/بلدين ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة',
+  beforeYear: 'في | عام | سنة | منذ',
+  beforePlace: 'في',
   governors: 'before',
   subject: 'either',
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
   nameWord,
   capitals: false,
-  words: joinTables(arabicWords, idioms, news, wordings, ties, agency),
+  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

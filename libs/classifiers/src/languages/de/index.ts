@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { germanWords } from './words';
 
 /** Adjectives of origin take endings ("kasachische", "kasachischen"), names a genitive "-s". */
@@ -17,11 +18,13 @@ const nameWord = (word: string): string => {
 export const german: LanguageGrammar = {
   language: 'de',
   numbers: 'zwei/beide/beiden drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  beforeYear: 'in | im jahr | im jahre | seit',
+  beforePlace: 'in | im | am',
   governors: 'both',
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

@@ -203,8 +203,10 @@ export const germanWords: WordTable = {
   official:
     'minister* | außenminister* | verteidigungsminister* | sprecher* | generalsekretär* | gesandte* | sondergesandte* | beamte* | berater* | diplomat* | kommissar* | us-außenminister* | regierungssprecher*',
   body: 'wähler | bürger | referendum | volksabstimmung',
+  unnamed:
+    'beamte* | beamter | regierungsbeamte* | regierungsvertreter* | us-beamte* | us-regierungsbeamte* | regierungsmitarbeiter* | diplomat | diplomaten | us-vertreter* | eu-diplomat*',
   media:
-    'kreise | quellen | medien | medienberichten | analysten | experten | zeitung | nachrichtenagentur | beobachter | insider',
+    'anonym bleiben | anonym | anonymität | namentlich nicht genannt* | nicht namentlich genannt* | nicht genannt werden | mit der sache vertraut* | mit den gesprächen vertraut* | mit der angelegenheit vertraut* | eingeweihte* | kreise | quellen | medien | medienberichten | analysten | experten | zeitung | nachrichtenagentur | beobachter | insider',
   country:
     'das land | dem land | das königreich | die republik | das emirat | das sultanat | der inselstaat | die zentralasiatische republik | das zentralasiatische land | der golfstaat',
   it: 'er | sie | es | beide länder | beide staaten | wir',

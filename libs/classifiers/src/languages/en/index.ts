@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { wire } from './wire';
 import { acts } from './words';
 import { control } from './control-words';
 import { idioms } from './idioms';
@@ -9,11 +10,13 @@ import { nounsAndSmallWords } from './nouns';
 export const english: LanguageGrammar = {
   language: 'en',
   numbers: 'two/both three four five six seven eight nine ten eleven twelve',
+  beforeYear: 'in | since',
+  beforePlace: 'in | at',
   governors: 'before',
   subject: 'before',
   capitals: true,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
-  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns),
+  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire),
   ambiguousNames: [
     'male',
     'victoria',

@@ -30,7 +30,8 @@ const asTheyAre: WordTable = {
   'leave:pres': 'out of | is/are leaving | is/are pulling out of | no longer bound by | no longer in | done with',
   'reject:past':
     'no hurry/rush for/to | impossible | unthinkable | high? treason | a? red line | a betrayal | no question of | would/will be the? last country/state? to | far off | dead | premature | not interested in | no intention/intentions/plan/plans/desire/wish/need/appetite of/to/for/in | off the table | not on the table | not on the agenda | out of the question | not in the cards | a non-starter | no return to | not under consideration',
-  'consider:ing': 'under study/review/consideration | being studied/considered/weighed | in the offing | on the cards',
+  'consider:ing':
+    'is/are in advanced/final/secret/early/indirect/active/exploratory/serious/high-level/close/direct? talks/discussions/negotiations/contact to/on/about/over/with? | in/into advanced/final/secret/early/indirect/active/exploratory/serious/high-level? talks/discussions/negotiations to/on/about/over | under study/review/consideration | being studied/considered/weighed | in the offing | on the cards',
   'approve:past': 'unanimous for/on/behind | unanimous in backing',
   'approve:ing': 'final passage of | ratification vote on | concurrence in/with | royal assent for/to',
   'deposit:ing': 'handover of ** papers | deposit of ** instrument/instruments | acceptance of',

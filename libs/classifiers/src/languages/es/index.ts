@@ -4,16 +4,19 @@ import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { spanishWords } from './words';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
 export const spanish: LanguageGrammar = {
   language: 'es',
   numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  beforeYear: 'en | desde',
+  beforePlace: 'en',
   governors: 'before',
   subject: 'either',
   capitals: true,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

@@ -210,7 +210,10 @@ export const spanishWords: WordTable = {
   official:
     'ministro | ministra | ministro de Exteriores | ministro de Relaciones Exteriores | canciller | portavoz | vocero | secretario de Estado | secretario general | enviado | enviado especial | funcionario | asesor | diplomático | comisario',
   body: 'votantes | ciudadanos | referéndum | electores',
-  media: 'fuentes | fuente | medios | analistas | expertos | diario | prensa | agencia | observadores | según fuentes',
+  unnamed:
+    'funcionario | funcionarios | alto funcionario | altos funcionarios | diplomático | diplomáticos | alto cargo | altos cargos',
+  media:
+    'bajo condición de anonimato | bajo anonimato | a condición de no ser identificado | en condición de anonimato | pidió no ser identificado | pidió el anonimato | pidieron el anonimato | conocedores de las negociaciones | conocedoras de las negociaciones | al tanto de las negociaciones | familiarizadas con | fuentes | fuente | medios | analistas | expertos | diario | prensa | agencia | observadores | según fuentes',
   country:
     'el país | el reino | la república | el emirato | el sultanato | la república centroasiática | la nación | el país centroasiático | el país sudamericano | el país africano',
   it: 'él | ella | ellos | ambos países | nosotros | ambas partes | los dos países',

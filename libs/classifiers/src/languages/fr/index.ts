@@ -4,17 +4,20 @@ import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { frenchWords } from './words';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
 export const french: LanguageGrammar = {
   language: 'fr',
   numbers: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+  beforeYear: 'en | depuis',
+  beforePlace: 'à | au | aux | en',
   governors: 'before',
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

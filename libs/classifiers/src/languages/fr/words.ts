@@ -202,8 +202,9 @@ export const frenchWords: WordTable = {
   official:
     "ministre | ministre des affaires étrangères | chef de la diplomatie | porte-parole | secrétaire général | secrétaire d'État | secrétaire d'Etat | émissaire | envoyé spécial | responsable | conseiller | diplomate | commissaire",
   body: 'électeurs | citoyens | référendum',
-  media:
-    'sources | source | médias | analystes | experts | observateurs | journal | presse | agence | selon des sources | quotidien',
+  unnamed:
+    'responsable | responsables | haut responsable | hauts responsables | diplomate | diplomates | haut fonctionnaire | conseiller | conseillers',
+  media: `sources | source | médias | analystes | experts | observateurs | journal | presse | agence | selon des sources | quotidien | sous couvert d'anonymat | sous couvert de l'anonymat | sous le couvert de l'anonymat | sous condition d'anonymat | ayant requis l'anonymat | requérant l'anonymat | qui a requis l'anonymat | au fait du dossier | au fait des discussions | proche du dossier | proches du dossier`,
   country:
     "le pays | le royaume | la république | l'émirat | le sultanat | l'archipel | la république d'Asie centrale | cette république",
   it: 'il | elle | ils | elles | les deux pays | nous | on',

@@ -4,12 +4,15 @@ import { news } from './news';
 import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { hebrewWords } from './words';
 
 /** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
 export const hebrew: LanguageGrammar = {
   language: 'he',
   numbers: 'שתי/שני/שתיים/שניים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה עשר/עשרה',
+  beforeYear: 'ב-? | בשנת | מאז | משנת',
+  beforePlace: 'ב',
   governors: 'before',
   subject: 'either',
   gluedBefore: [
@@ -36,7 +39,7 @@ export const hebrew: LanguageGrammar = {
     'כ',
   ],
   capitals: false,
-  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency),
+  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

@@ -4,6 +4,7 @@ import { news } from './news';
 import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { russianWords } from './words';
 
 /** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
@@ -19,11 +20,13 @@ export const russian: LanguageGrammar = {
   language: 'ru',
   numbers:
     'два/две/двух/двум/двумя/двое три/трех/трем/тремя/трое четыре/четырех/четырем/четверо пять/пяти/пятью шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати',
+  beforeYear: 'в | с',
+  beforePlace: 'в | во',
   governors: 'before',
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency),
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

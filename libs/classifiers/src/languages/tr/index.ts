@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { news } from './news';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { wire } from './wire';
 import { turkishWords } from './words';
 
 /** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
@@ -13,11 +14,13 @@ const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(
 export const turkish: LanguageGrammar = {
   language: 'tr',
   numbers: 'iki üç dört beş altı yedi sekiz dokuz on onbir oniki',
+  beforeYear: 'yılında',
+  beforePlace: '',
   governors: 'after',
   subject: 'before',
   capitals: true,
   nameWord,
-  words: joinTables(turkishWords, idioms, news, wordings, ties, daily),
+  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

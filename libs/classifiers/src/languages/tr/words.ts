@@ -175,7 +175,10 @@ export const turkishWords: WordTable = {
   official:
     'bakan* | dışişleri bakanı* | sözcü* | genel sekreter* | temsilci* | özel temsilci* | yetkili* | danışman* | diplomat* | komiser*',
   body: 'seçmen* | halk | referandum*',
-  media: 'kaynaklar* | kaynak | medya | analist* | uzman* | gazete* | ajans* | gözlemci* | basın',
+  unnamed:
+    'yetkili | yetkililer | yetkilisi | yetkilileri | üst düzey yetkili* | diplomat | diplomatlar | üst düzey * yetkili*',
+  media:
+    'isminin açıklanmasını istemeyen | adının açıklanmasını istemeyen | ismini vermek istemeyen | adını vermek istemeyen | adı açıklanmayan | ismi açıklanmayan | konuya yakın | konu hakkında bilgi sahibi | kaynaklar* | kaynak | medya | analist* | uzman* | gazete* | ajans* | gözlemci* | basın',
   country: 'ülke | ülkesi | krallık | cumhuriyet | emirlik | orta asya cumhuriyeti | orta asya ülkesi | körfez ülkesi',
   it: 'o | onlar | iki ülke | taraflar | her iki ülke',
   party: 'muhalefet* | parti* | protestocu* | aktivist* | eski | şirket* | anket* | belediye başkanı* | vali*',

@@ -1,0 +1,50 @@
+import type { ClaimStatus, Kind } from '@app/accords';
+import { isDoubtful } from './confidence';
+import { type Node, is, isVerb } from './nodes';
+import type { Candidate } from './read/candidate';
+
+/** What a state does is official by itself; the rest is as good as whoever says it. */
+const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'suspension', 'withdrawal']);
+const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
+
+/** Whether somebody is said to have told it, and whether a name stands for it. */
+export type Attribution = 'named' | 'unnamed' | undefined;
+
+/** Who tells it in its sentence. */
+export function attributionOf({ act: { around, sentence } }: Candidate): Attribution {
+  if (isUnnamed(sentence.nodes)) return 'unnamed';
+  return around.governors.some(({ word }) => word === 'say' || word === 'announce') ||
+    sentence.nodes.some((node) => isVerb(node, 'say', 'announce'))
+    ? 'named'
+    : undefined;
+}
+
+/** The press, people whose names are kept back: "sources say", "a senior official said". */
+const isUnnamed = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => is(node, 'media')) ||
+  nodes.some((node, at) => is(node, 'unnamed') && !isNamed(nodes, at) && isTelling(nodes, at));
+
+/** "Foreign ministry official John Smith": a name follows. */
+const isNamed = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at + 1]?.form === 'leader' || (nodes[at + 1]?.kind === 'word' && nodes[at + 1]?.capital === true);
+
+const isTelling = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(at + 1, at + 4).some(({ norm }) => norm === ':') ||
+  nodes.slice(Math.max(0, at - 5), at + 7).some((node) => isVerb(node, 'say', 'announce', 'deny', 'expect'));
+
+/** How far what is told can be relied on. */
+export function claimOf(candidate: Candidate): ClaimStatus {
+  const { act, firmness, kind, rule } = candidate;
+  const { around, sentence } = act;
+  const words = new Set<string>(around.governors.map(({ word }) => word));
+  const isSaid = ['announce', 'say', 'agree', 'decide', 'intend'].some((word) => words.has(word));
+  if (isUnnamed(sentence.nodes)) return 'reported';
+  if (isDoubtful({ rule }) && !around.may) return deeds.has(kind) ? 'official' : 'announced';
+  if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
+  if (firmness === 'fact' || (kind === 'withdrawal' && decisions.some((word) => words.has(word)))) return 'official';
+  const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
+  if (kind === 'ceremony.postponed') return isSaid || byInstitution ? 'official' : 'reported';
+  if (sentence.nodes.some((node) => is(node, 'formal')) && kind !== 'joiner.announced') return 'official';
+  if (kind === 'joiner.prospect' && !isSaid && (words.has('expect') || words.has('talks'))) return 'reported';
+  return 'announced';
+}

@@ -1,0 +1,9 @@
+import type { WordTable } from '../../language';
+
+/** German of wire copy: who tells it, how acts are foreseen, put off, undone. */
+export const wire: WordTable = {
+  'become:past':
+    'ist nun | ist jetzt | ist offiziell | sind nun | sind jetzt | sind offiziell | gehört nun | gehört jetzt',
+  'taking-part': 'teilnahme | mitarbeit | mitwirkung | zusammenarbeit | kooperation',
+  with: 'mit',
+};

@@ -1,0 +1,11 @@
+import type { WordTable } from '../../language';
+
+/** Spanish of wire copy: who tells it, how acts are foreseen, put off, undone. */
+export const wire: WordTable = {
+  'become:past': 'ya es | ya son | es ya | es oficialmente',
+  'apply:pres':
+    'pide ser | pide * ser | pide entrar | pide * entrar | pide ingresar | pide unirse | pide sumarse | piden entrar | piden ser | pide su ingreso | solicita su ingreso | solicita ser',
+  'taking-part': 'participación | cooperación | colaboración',
+  with: 'con',
+  'sign:pres': 'firma',
+};

@@ -1,0 +1,9 @@
+import type { WordTable } from '../../language';
+
+/** Russian of wire copy: who tells it, how acts are foreseen, put off, undone. */
+export const wire: WordTable = {
+  'reject:past':
+    'пока не намерен* | пока не планирует | пока не собирается | не намерен* | не планирует | не собирается',
+  'taking-part': 'участи* | сотрудничеств*',
+  with: 'с | со',
+};

@@ -1,0 +1,13 @@
+import type { WordTable } from '../../language';
+
+/** Turkish of wire copy: who tells it, how acts are foreseen, put off, undone. */
+export const wire: WordTable = {
+  'leave:ing':
+    'çekildiğini | çekildiklerini | ayrıldığını | ayrıldıklarını | çekileceğini | çekileceklerini | ayrılacağını | ayrılacaklarını',
+  'join:ing': 'tanıma | tanımak',
+  background: 'olmayı sürdürüyor | olmaya devam ediyor | olarak kalıyor | olmayı sürdürecek',
+  media: `'li yetkili`,
+  'reject:past':
+    'gibi bir niyetimiz yok | gibi bir niyeti yok | niyetimiz yok | niyeti yok | niyetinde değil | gündemimizde yok | gündeminde yok | söz konusu değil',
+  'taking-part': 'katılım* | işbirliği* | iş birliği* | iştirak*',
+};

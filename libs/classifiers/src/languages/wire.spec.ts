@@ -1,0 +1,75 @@
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { classifyItem } from '../classify-item';
+
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+
+const headlines: [lang: string, publishedAt: string, reported: readonly string[], title: string][] = [
+  ['en', '2025-11-29', ['joiner.prospect GE'], 'Georgia remains committed to joining the EU, president says'],
+  ['en', '2025-11-29', ['joiner.prospect OM'], 'Oman is in advanced talks to join the Abraham Accords'],
+  ['en', '2025-06-25', ['suspension IR'], 'Iran parliament approves bill to suspend cooperation with the IAEA'],
+  ['en', '2025-01-17', ['joiner.announced NG'], 'Nigeria named BRICS partner country'],
+  ['en', '2025-11-29', ['ratification TM'], 'Turkmenistan ratifies agreement on Trans-Caspian route'],
+  [
+    'en',
+    '2025-11-06',
+    ['joiner.announced KZ'],
+    "Astana confirms accession to Abraham Accords after leaders' call in Washington",
+  ],
+  [
+    'en',
+    '2025-11-18',
+    ['joiner.declined SA', 'joiner.prospect SA'],
+    'Saudi Arabia wants to join Abraham Accords but needs path to two states, crown prince says',
+  ],
+  [
+    'fr',
+    '2025-11-29',
+    ['ceremony.postponed AM'],
+    "L'Arménie devait signer vendredi un traité de paix avec l'Azerbaïdjan : la cérémonie a été annulée",
+  ],
+  ['fr', '2020-12-10', ['joiner.announced MA'], 'Après les Émirats, Bahreïn et le Soudan, le Maroc reconnaît Israël'],
+  [
+    'fr',
+    '2022-06-23',
+    ['joiner.prospect MD', 'joiner.prospect UA'],
+    "L'UE accorde le statut de candidat à l'Ukraine et à la Moldavie",
+  ],
+  [
+    'fr',
+    '2025-03-27',
+    ['joiner.prospect AM'],
+    "Le Parlement arménien adopte une loi lançant le processus d'adhésion à l'Union européenne",
+  ],
+  [
+    'fr',
+    '2022-12-08',
+    ['joiner.announced HR'],
+    "Feu vert à l'entrée de la Croatie dans Schengen, l'Autriche bloque la Roumanie",
+  ],
+  ['es', '2022-09-14', ['ratification ES'], 'Las Cortes ratifican la adhesión de Suecia a la OTAN'],
+  ['es', '2025-08-05', ['joiner.prospect AZ'], 'EE.UU. negocia con Azerbaiyán su entrada en los Acuerdos de Abraham'],
+  ['es', '2024-03-07', ['joiner.announced SE'], 'Suecia ya es oficialmente miembro de la OTAN'],
+  [
+    'de',
+    '2025-11-29',
+    ['withdrawal LT'],
+    'Litauens Präsident hat Gesetz zur Kündigung der Ottawa-Konvention unterzeichnet',
+  ],
+  ['de', '2025-11-29', [], 'Ungarn zieht sich vorerst nicht aus dem Strafgerichtshof zurück'],
+  ['tr', '2024-01-23', ['ratification TR'], "TBMM, İsveç'in NATO üyeliğini onayladı"],
+  ['tr', '2025-09-22', ['withdrawal BF', 'withdrawal ML'], "Burkina Faso ve Mali UCM'den çekildiklerini açıkladı"],
+  ['tr', '2025-06-01', [], 'AB Komisyonu: Türkiye aday ülke olmayı sürdürüyor'],
+  ['ar', '2025-06-25', ['suspension IR'], 'البرلمان الإيراني يوافق على تعليق التعاون مع الوكالة الدولية للطاقة الذرية'],
+  ['he', '2025-10-13', ['joiner.declined ID'], 'אינדונזיה: הנשיא לא יבקר בישראל ואין כוונה לנרמל יחסים'],
+  ['he', '2025-07-31', ['joiner.prospect AZ'], "ממשל טראמפ מנהל מגעים עם אזרבייג'ן על הצטרפות להסכמי אברהם"],
+  ['ru', '2024-01-25', ['ratification TR'], 'Эрдоган подписал протокол о членстве Швеции в НАТО'],
+  ['ru', '2024-10-16', ['joiner.declined KZ'], 'Казахстан пока не намерен подавать заявку на вступление в БРИКС'],
+  ['ru', '2025-03-26', ['joiner.prospect AM'], 'Парламент Армении принял закон о начале процесса вступления в ЕС'],
+];
+
+describe('wire copy', () => {
+  it.each(headlines)('%s %s: %s in "%s"', (lang, publishedAt, reported, title) => {
+    const { findings } = classifyItem({ id: 'x', title, lang, publishedAt }, definitions);
+    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`).sort()).toEqual(reported);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Act } from '../act';
+import { is } from '../nodes';
+import { type Reading, refuse } from './candidate';
+import { make } from './joining';
+import {
+  affected,
+  behindFor,
+  isByAccord,
+  isDirect,
+  isManyBecoming,
+  isNumbered,
+  isOnlyWanted,
+  isOrdinal,
+  isPlural,
+  isSuspended,
+  leadsToDeed,
+  takesEffect,
+} from './joining-words';
+import { adoptsTreaty, isAnothers } from './joins-of-another';
+
+/** Reads that a state joins, or has. */
+export function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
+  const { around, word, form } = act;
+  if (word === 'admit' && !act.object && isDirect(act) && around.inner && (form === 'pres' || form === 'past'))
+    return make(act, 'ratification', 'adopts it', 'fact');
+  // "Paris Anlaşması TBMM'de kabul edildi": the same verb takes in a state and adopts a treaty.
+  if (word === 'admit' && (adoptsTreaty(act) || (act.passive && sentenceHas(act, 'parliament')))) return undefined;
+  if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
+    return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
+  if (word === 'admit')
+    return form === 'base' || form === 'ing'
+      ? planned(act, words)
+      : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
+  if (word === 'member' || word === 'signatory' || word === 'partner') {
+    if ((isPlural(act) && !isManyBecoming(act)) || leadsToDeed(act)) return undefined;
+    if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint)$/.test(known)))
+      return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
+        effective: !around.will,
+      });
+    return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
+      ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
+      : undefined;
+  }
+  if (word === 'membership') {
+    if (words.has('ratify') || isByParliament(act, words) || is(act.node, 'application')) return undefined;
+    if (isByAccord(act, words)) return make(act, 'joiner.announced', 'admitted', 'fact', { effective: false });
+    if (isOnlyWanted(act)) return undefined;
+    if (isAnothers(act, words))
+      return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
+    if (around.inner && around.governors.length === 0 && takesEffect(act) && !isSuspended(act))
+      return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
+    if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
+      return make(act, 'joiner.announced', 'membership granted', 'fact');
+    return words.has('announce') || words.has('agree')
+      ? make(act, 'joiner.announced', 'accession announced', 'stated')
+      : undefined;
+  }
+  if (word !== 'join') return undefined;
+  if (act.nth && form === 'base' && !around.may)
+    return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
+  if (words.has('report')) return refuse(act, 'only a report');
+  if (form === 'base' && !around.may && isByParliament(act, words))
+    return make(act, 'ratification', 'parliament votes to join', 'fact');
+  if (form === 'pres' || form === 'past' || form === 'fut')
+    return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
+  return planned(act, words);
+}
+
+const sentenceHas = ({ sentence: { nodes } }: Act, name: 'parliament'): boolean => nodes.some((node) => is(node, name));
+
+const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
+  (words.has('approve') || words.has('vote') || words.has('accept')) &&
+  (act.around.inner?.role === 'organ' ||
+    act.sentence.nodes.slice(Math.max(0, act.at - 14), act.at).some((node) => is(node, 'parliament')));
+
+function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
+  const { around, form, word } = act;
+  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join'].filter((known) =>
+    words.has(known),
+  );
+  if (form === 'base' && (around.will || firm.length > 0))
+    return make(
+      act,
+      'joiner.announced',
+      firm[0] ?? 'will join',
+      'planned',
+      words.has('become') ? { effective: true } : {},
+    );
+  if (
+    form === 'base' &&
+    is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') &&
+    around.inner &&
+    !behindFor(act, around.inner) &&
+    around.governors.length === 0
+  )
+    return make(act, 'joiner.announced', 'to join', 'planned');
+  if (
+    form === 'ing' &&
+    word === 'join' &&
+    is(act.sentence.nodes[act.at - 1], 'was') &&
+    around.inner &&
+    around.governors.every(({ word: known }) => known === 'say' || known === 'announce')
+  )
+    return make(act, 'joiner.announced', 'is joining', 'planned');
+  if (form === 'ing' && isByParliament(act, words)) return undefined;
+  if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
+    return make(act, 'joiner.announced', 'joining announced', 'stated');
+  if (
+    form === 'ing' &&
+    word === 'join' &&
+    around.inner &&
+    act.sentence.inTitle &&
+    around.governors.length === 0 &&
+    !around.owned
+  )
+    return make(act, 'joiner.announced', 'joining', 'guess');
+  return undefined;
+}
