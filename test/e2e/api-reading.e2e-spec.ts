@@ -44,7 +44,7 @@ describe('reading accord events', () => {
     app = await startApi(context.url);
     await appendRecords(context.log, 'ae_kz', [
       aDetection('ae_kz', { speaker: '=HYPERLINK("x"), the envoy' }),
-      { type: 'event-confirmed', at, reason: null },
+      { type: 'event-confirmed', tell: false, at, reason: null },
     ]);
     await appendRecords(context.log, 'ae_uz', [
       aDetection(

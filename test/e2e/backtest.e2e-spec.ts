@@ -4,8 +4,9 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Finding } from '@app/accords';
 import { repoRoot } from '@app/base';
-import { decideProposal, recordFinding } from '@app/resolution';
+import { decide as decideEvent, decideProposal, recordFinding } from '@app/resolution';
 import { aDefinition, aFinding, aSource } from '@test/builders';
 import { withDatabase } from '@test/database';
 
@@ -26,7 +27,7 @@ describe('reading stored items again', () => {
     return { code: await new Promise((resolve) => child.on('close', resolve)), out };
   }
 
-  async function anItem(id: string, title: string, day: string, found: object[], eventId = 'ae_old'): Promise<void> {
+  async function anItem(id: string, title: string, day: string, found: Finding[], eventId = 'ae_old'): Promise<void> {
     const { pool } = test.database;
     await pool.query(
       `insert into item (id, url, title, source, published_at, first_seen_at) values ($1, 'https://news.example/' || $1, $2, 'Ledger', $3, $3)`,
@@ -38,8 +39,8 @@ describe('reading stored items again', () => {
     );
     for (const data of found)
       await pool.query(
-        `insert into finding (item_id, version, key, accord, kind, country, data, event_id) values ($1, 1, $2, 'abraham-accords', 'joiner.announced', 'KZ', $3, $4)`,
-        [id, 'abraham-accords|joiner.announced|KZ|-|-', JSON.stringify(data), eventId],
+        `insert into finding (item_id, version, key, accord, kind, country, data, event_id) values ($1, 1, $2, 'abraham-accords', 'joiner.announced', $5, $3, $4)`,
+        [id, `abraham-accords|joiner.announced|${data.country}|-|-`, JSON.stringify(data), eventId, data.country],
       );
   }
 
@@ -101,12 +102,13 @@ describe('reading stored items again', () => {
   };
   const proposals = async () =>
     (await test.database.pool.query('select id, change, event_id, changes, state from proposal order by change')).rows;
-  const decide = (id: string, accept: boolean) =>
-    decideProposal(
-      { pool: test.database.pool, log: test.log, definitionOf: () => undefined, now: () => new Date() },
-      id,
-      { accept, actor: 'ada' },
-    );
+  const deciding = () => ({
+    pool: test.database.pool,
+    log: test.log,
+    definitionOf: () => undefined,
+    now: () => new Date(),
+  });
+  const decide = (id: string, accept: boolean) => decideProposal(deciding(), id, { accept, actor: 'ada' });
 
   it('proposes what subscribers would be told, and makes it so only when a person accepts', async () => {
     const eventId = await event('GE', 'rumoured', 'it_rumour', '2026-06-01T12:00:00.000Z');
@@ -146,6 +148,23 @@ describe('reading stored items again', () => {
     await decide(lost.id, false);
     expect(JSON.parse((await backtest(...args)).out)).toMatchObject({ lost: 1, applied: { proposed: 0 } });
     expect(await test.log.readStream(`accord-event-${eventId}`)).toHaveLength(1);
+  });
+
+  it('proposes it for the event as it is by now, when that has changed while the proposal waited', async () => {
+    const day = '2026-08-02T00:00:00.000Z';
+    const eventId = await event('UZ', 'announced', 'it_stale', day);
+    await anItem('it_stale', 'Rain is expected in Tashkent on Sunday', day, [aFinding({ country: 'UZ' })], eventId);
+    const args = ['--since', '2026-08-01', '--apply', '--country', 'UZ', '--json'];
+    await backtest(...args);
+    const stale = (await proposals()).find(({ event_id }) => event_id === eventId);
+    const command = { command: 'correct', expectedRevision: 1, changes: { place: 'Tashkent' } } as const;
+    await decideEvent(deciding(), { eventId, command, actor: 'bob', commandId: 'stale' });
+
+    await expect(decide(stale.id, true)).rejects.toMatchObject({ code: 'EVENT_CONFLICT' });
+    expect(JSON.parse((await backtest(...args)).out)).toMatchObject({ applied: { proposed: 1 } });
+    expect(JSON.parse((await backtest(...args)).out)).toMatchObject({ applied: { proposed: 0 } });
+    await decide(stale.id, true);
+    expect((await test.log.readStream(`accord-event-${eventId}`)).at(-1)).toMatchObject({ type: 'event-rejected' });
   });
 
   it('reads a file of any length as well, against what its lines or the stored items of the same address said', async () => {

@@ -4,8 +4,10 @@ import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import { holdSending, releaseSending } from '@app/backup';
 import { adminPassword, startApi } from '@test/api-app';
 import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
+import { aSource } from '@test/builders';
 import { withDatabase } from '@test/database';
 import { fillWithStory } from '@test/dashboard-story';
+import { aDetection, appendRecords } from '@test/log-events';
 import { FakeReceiver } from '@test/fake-receiver';
 import { testCertificate } from '@test/hostile-receiver';
 import { type StrictReceiver, startStrictReceiver } from '@test/strict-receiver';
@@ -161,6 +163,31 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await related.getByText('Same story · Joiner announced').waitFor();
     await related.getByRole('link', { name: 'Kazakhstan is announced as a joiner of the Abraham Accords' }).click();
     await page.getByRole('heading', { level: 1, name: /^Kazakhstan is announced/ }).waitFor();
+    expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
+
+  it('tells what had been kept quiet, and merges into what an article reports', async () => {
+    for (const id of ['ae_held', 'ae_twin'])
+      await appendRecords(context.log, id, [
+        aDetection(id, { country: 'AM' }, { identity: id, alert: false, quiet: 'held', source: aSource(id) }),
+      ]);
+    await context.database.pool.query(
+      `insert into item (id, url, title, published_at, first_seen_at) values ('it_held', 'https://news.example/held', 'Armenia', now(), now());
+       insert into finding (item_id, version, key, accord, kind, data, event_id) values ('it_held', 1, 'k', 'abraham-accords', 'joiner.announced', '{}', 'ae_held')`,
+    );
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    errors.length = 0;
+    await page.goto(`${base}/events/ae_held`);
+    await page.getByText('no: held').waitFor();
+    await page.getByRole('button', { name: 'Confirm and tell' }).click();
+    await page.getByText('yes', { exact: true }).waitFor();
+    expect(await page.getByRole('button', { name: 'Confirm and tell' }).count()).toBe(0);
+    await page.goto(`${base}/events/ae_twin`);
+    await page.getByLabel('Same happening as').fill('https://news.example/held');
+    await page.getByRole('button', { name: 'Merge into it' }).click();
+    await page.getByText('merged', { exact: true }).first().waitFor();
     expect(errors).toEqual([]);
     await tab.close();
   }, 60_000);

@@ -87,7 +87,7 @@ export const corrected: AccordEventRecord = {
   changes: { place: 'Washington' },
   standing: 'kept',
 };
-export const confirmed: AccordEventRecord = { type: 'event-confirmed', ...decision };
+export const confirmed: AccordEventRecord = { type: 'event-confirmed', tell: false, ...decision };
 
 /** Reactor and worker over a test database, driven by hand: append, then look at what arrives. */
 export function webhookRig(test: OpenDatabase, options: { send?: SendRequest; now?: () => Date } = {}) {

@@ -62,7 +62,7 @@ export const AccordEventRecord = z.discriminatedUnion('type', [
     ...source,
     standing: StageChange.nullable(),
     alert: z.boolean(),
-    /** Why it was not told: baseline, too-old, no-country, held, second-opinion. */
+    /** Why it was not told: baseline, too-old, no-country, candidate, held, second-opinion, proposed. */
     quiet: z.string().nullable(),
     related: z.array(z.string()),
   }),
@@ -92,7 +92,8 @@ export const AccordEventRecord = z.discriminatedUnion('type', [
     claimStatus: z.enum(claimStatuses),
     alert: z.boolean(),
   }),
-  z.object({ type: z.literal('event-confirmed'), ...decision }),
+  /** `tell`: what had been kept quiet is told now, by a person's word. */
+  z.object({ type: z.literal('event-confirmed'), ...decision, tell: z.boolean() }),
   z.object({ type: z.literal('event-corrected'), ...decision, changes: FieldChanges, standing: RestatedStanding }),
   z.object({ type: z.literal('event-rejected'), ...decision }),
   z.object({ type: z.literal('event-retracted'), ...decision, itemId: z.string().nullable() }),

@@ -3,7 +3,7 @@ import { foldAccordEvent, skipErased } from './accord-event';
 import { AccordEventRecord, type AccordEventRecord as Record, type RestatedStanding } from './accord-event-records';
 
 const at = '2025-11-08T00:00:00.000Z';
-const confirmed: Record = { type: 'event-confirmed', at, reason: null };
+const confirmed: Record = { type: 'event-confirmed', tell: false, at, reason: null };
 const corrected: Record = {
   type: 'event-corrected',
   at,

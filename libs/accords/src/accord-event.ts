@@ -81,7 +81,7 @@ export function evolveAccordEvent(state: AccordEventState | null, record: Accord
     case 'event-disputed':
       return { ...next, disputes: [...state.disputes, { by: record.by, at: record.at, itemId: record.source.itemId }] };
     case 'event-confirmed':
-      return decided({ review: 'confirmed' }, { review: state.review });
+      return decided({ review: 'confirmed', alerted: state.alerted || record.tell }, { review: state.review });
     case 'event-corrected':
       return decided(
         { fields: { ...state.fields, ...defined(record.changes) }, standing: restated(state, record.standing) },

@@ -34,7 +34,7 @@ const newest: AccordEventRecord[] = [
     alert: true,
   },
   { type: 'event-disputed', ...sourced, by: 'ae_2', claimStatus: 'announced', alert: true },
-  { type: 'event-confirmed', at, reason: null },
+  { type: 'event-confirmed', at, reason: null, tell: true },
   {
     type: 'event-corrected',
     at,
@@ -50,6 +50,7 @@ const newest: AccordEventRecord[] = [
 ];
 /** What earlier versions did not say. */
 const unsaid: Record<string, object> = {
+  'event-confirmed.1.json': { tell: false },
   'event-corrected.1.json': { standing: 'kept' },
   'event-merged.1.json': { itemIds: [] },
   'decision-reverted.1.json': { changes: {}, standing: 'kept' },

@@ -9,7 +9,7 @@ export const recordVersions: Record<AccordEventRecordType, number> = {
   'event-corroborated': 1,
   'event-upgraded': 1,
   'event-disputed': 1,
-  'event-confirmed': 1,
+  'event-confirmed': 2,
   'event-corrected': 2,
   'event-rejected': 1,
   'event-retracted': 1,
@@ -20,6 +20,7 @@ export const recordVersions: Record<AccordEventRecordType, number> = {
 
 /** What makes the next version of a payload, by type and the version that it has: `{ 'event-merged': { 1: (data) => ({ ...data, ... }) } }`. */
 const upcasters: Partial<Record<AccordEventRecordType, Record<number, Upcast>>> = {
+  'event-confirmed': { 1: (data) => ({ ...data, tell: false }) },
   'event-corrected': { 1: (data) => ({ ...data, standing: 'kept' }) },
   'event-merged': { 1: (data) => ({ ...data, itemIds: [] }) },
   'decision-reverted': { 1: (data) => ({ ...data, changes: {}, standing: 'kept' }) },

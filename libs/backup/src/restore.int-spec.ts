@@ -72,7 +72,7 @@ describe('a backup', () => {
       expect(await sendingHold(restored.pool)).toMatchObject({
         reason: `restored from a backup of ${now.toISOString()}`,
       });
-      await appendRecords(log, 'ae_1', [{ type: 'event-confirmed', at: now.toISOString(), reason: null }]);
+      await appendRecords(log, 'ae_1', [{ type: 'event-confirmed', tell: false, at: now.toISOString(), reason: null }]);
       expect(await log.verify()).toMatchObject({ records: 3, problem: null });
       await restored.pool.query(`insert into audit (actor, action) values ('admin', 'looked again')`);
       await releaseSending(restored.pool, { dropWaiting: true });

@@ -39,7 +39,9 @@ describe('a log that others can hold us to', () => {
         aDetection(id, {}, { source: aSource(id, { textHash: sha256Hex(article), title: 'Ünïcode 🙂' }) }),
       ]);
     await publishHead(test.log, new Date('2025-11-07T12:00:00Z'));
-    await appendRecords(test.log, 'ae_2', [{ type: 'event-confirmed', at: '2025-11-08T00:00:00.000Z', reason: null }]);
+    await appendRecords(test.log, 'ae_2', [
+      { type: 'event-confirmed', tell: false, at: '2025-11-08T00:00:00.000Z', reason: null },
+    ]);
   });
 
   it('publishes its head once a day', async () => {
@@ -103,7 +105,7 @@ describe('a log that others can hold us to', () => {
       expect(await take(all.slice(2))).toBe(all.length - 2);
       expect(await other.log.head()).toEqual(await test.log.head());
       await appendRecords(other.log, 'ae_1', [
-        { type: 'event-confirmed', at: '2025-11-09T00:00:00.000Z', reason: null },
+        { type: 'event-confirmed', tell: false, at: '2025-11-09T00:00:00.000Z', reason: null },
       ]);
       expect((await verifyChain(other.database.pool)).problem).toBeNull();
       expect((await other.log.readStream('accord-event-ae_1')).map(({ version }) => version)).toEqual([1, 2]);

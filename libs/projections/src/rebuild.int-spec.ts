@@ -29,7 +29,7 @@ describe('rebuilding the read models', () => {
   it('says what differs, changes nothing in a dry run, and puts the new tables in place while records come in', async () => {
     const running = run();
     for (const id of ['ae_1', 'ae_2', 'ae_3']) await append(id);
-    await appendRecords(test.log, 'ae_2', [{ type: 'event-confirmed', at, reason: null }]);
+    await appendRecords(test.log, 'ae_2', [{ type: 'event-confirmed', tell: false, at, reason: null }]);
     await running.caughtUp((await test.log.head()).position);
     const [namesBefore, right] = [await indexes(), await getAccordEvent(pool(), 'ae_2')];
     await pool().query(

@@ -1,3 +1,4 @@
+import { evolveAccordEvent } from '@app/accords';
 import { anEvent, aSource } from '@test/builders';
 import { decideOnEvent, EventCommand } from './decide-on-event';
 import type { DecideContext } from './decided';
@@ -58,6 +59,23 @@ describe('a decision', () => {
     });
   });
 
+  it('tells by a confirmation what had been kept quiet, also when it was confirmed before, and only once', () => {
+    const quiet = (finding: Parameters<typeof anEvent>[0] = {}) => anEvent(finding, { alert: false, quiet: 'held' });
+    const tell = { command: 'confirm', expectedRevision: 1, tell: true } as const;
+    expect(typesOf(decide(tell, quiet()))).toEqual([['ae_1', 'event-confirmed']]);
+    const confirmed = evolveAccordEvent(quiet(), {
+      type: 'event-confirmed',
+      at: context.now,
+      reason: null,
+      tell: false,
+    });
+    expect(confirmed.alerted).toBe(false);
+    expect(decide({ command: 'confirm', expectedRevision: 2 }, confirmed)).toMatchObject({ field: 'review' });
+    expect(typesOf(decide({ ...tell, expectedRevision: 2 }, confirmed))).toEqual([['ae_1', 'event-confirmed']]);
+    for (const event of [anEvent(), quiet({ country: null }), quiet({ flags: ['candidate'] })])
+      expect(decide(tell, event)).toMatchObject({ outcome: 'refused', field: 'tell' });
+  });
+
   it('splits sources off into an event of their own', () => {
     const split = { eventId: 'ae_3', generation: 2 };
     expect(typesOf(decide({ command: 'split', expectedRevision: 1, itemIds: ['b'] }, twoSources, { split }))).toEqual([
@@ -75,7 +93,7 @@ describe('a decision', () => {
   });
 
   it('reverts the last decision, and says so where there is none', () => {
-    const confirmed = anEvent({}, {}, { type: 'event-confirmed', at: context.now, reason: null });
+    const confirmed = anEvent({}, {}, { type: 'event-confirmed', tell: false, at: context.now, reason: null });
     expect(typesOf(decide({ command: 'revert', expectedRevision: 2 }, confirmed))).toEqual([
       ['ae_1', 'decision-reverted'],
     ]);

@@ -8,7 +8,7 @@ const decision = { expectedRevision: z.number().int().positive(), reason: z.stri
 
 /** What a person decides about an accord event. `expectedRevision` is the one that they looked at. */
 export const EventCommand = z.discriminatedUnion('command', [
-  z.object({ command: z.literal('confirm'), ...decision }),
+  z.object({ command: z.literal('confirm'), ...decision, tell: z.boolean().optional() }),
   z.object({
     command: z.literal('reject'),
     ...decision,
@@ -58,9 +58,7 @@ export function decideOnEvent(event: AccordEventState, command: EventCommand, co
   const { standing = 'kept' } = context;
   switch (command.command) {
     case 'confirm':
-      if (event.review === 'confirmed')
-        return { outcome: 'refused', field: 'review', reason: 'the event is confirmed already' };
-      return one({ type: 'event-confirmed', ...base });
+      return confirm(event, command.tell ?? false, base);
     case 'reject':
       return one({ type: 'event-rejected', ...base });
     case 'correct':
@@ -80,6 +78,17 @@ export function decideOnEvent(event: AccordEventState, command: EventCommand, co
 }
 
 type Base = { at: string; reason: string | null };
+
+/** What was kept quiet may be told by whoever confirms it; an unnamed country, or an accord that is only a candidate, is nobody's news. */
+function confirm({ id, version, review, alerted, fields }: AccordEventState, tell: boolean, base: Base): Decided {
+  const refused = (reason: string, field = 'tell'): Decided => ({ outcome: 'refused', field, reason });
+  if (review === 'confirmed' && !tell) return refused('the event is confirmed already', 'review');
+  if (tell && alerted) return refused('the event has been told already');
+  if (tell && fields.country === null) return refused('an event without a country is not told: correct it first');
+  if (tell && fields.flags.includes('candidate')) return refused('its accord has no definition: correct it first');
+  const record = { type: 'event-confirmed' as const, ...base, tell };
+  return { outcome: 'decided', streams: [{ eventId: id, expected: version, records: [record] }] };
+}
 
 function merge(event: AccordEventState, into: string, { target }: DecideContext, base: Base): Decided {
   if (into === event.id) return { outcome: 'refused', field: 'into', reason: 'an event cannot be merged into itself' };

@@ -23,13 +23,14 @@ export type Proposal = NewProposal & {
   reason: string | null;
 };
 
-/** Keeps a proposal for people to decide. False when the same one was made before, however it was decided. */
+/** Keeps a proposal for people to decide. False when the same one was made before, however it was decided, unless it waits and its event has changed since. */
 export async function saveProposal(pool: Pick<Pool, 'query'>, proposal: NewProposal, now: Date): Promise<boolean> {
   const { eventId, change, revision, changes, items } = proposal;
   const id = `pr_${uuidV5(['proposal', eventId, JSON.stringify(changes)].join('|')).replaceAll('-', '')}`;
   const { rowCount } = await pool.query(
     `insert into proposal (id, event_id, change, revision, changes, items, created_at) values ($1, $2, $3, $4, $5, $6, $7)
-     on conflict (id) do nothing`,
+     on conflict (id) do update set revision = excluded.revision, items = excluded.items, created_at = excluded.created_at
+       where proposal.state = 'open' and proposal.revision < excluded.revision`,
     [id, eventId, change, revision, changes === null ? null : JSON.stringify(changes), JSON.stringify(items), now],
   );
   return rowCount === 1;
@@ -76,7 +77,13 @@ export async function getProposal(pool: Pick<Pool, 'query'>, id: string): Promis
   return toProposal(rows[0]);
 }
 
-export type Verdict = { accept: boolean; actor: string; reason?: string | undefined };
+export type Verdict = {
+  accept: boolean;
+  actor: string;
+  reason?: string | undefined;
+  /** The revision that the person looked at; that for which it was proposed when left out. */
+  expectedRevision?: number | undefined;
+};
 
 /**
  * A person's word on a proposal. Accepted, it becomes their decision on the event: a rejection, or a correction of the fields; subscribers learn of it as of any
@@ -85,7 +92,7 @@ export type Verdict = { accept: boolean; actor: string; reason?: string | undefi
 export async function decideProposal(
   needs: DecideNeeds,
   id: string,
-  { accept, actor, reason }: Verdict,
+  { accept, actor, reason, expectedRevision }: Verdict,
 ): Promise<Proposal> {
   const proposal = await getProposal(needs.pool, id);
   if (proposal.state !== 'open')
@@ -99,7 +106,7 @@ export async function decideProposal(
   if (accept)
     await decide(needs, {
       eventId: proposal.eventId,
-      command: commandOf(proposal, reason),
+      command: commandOf({ ...proposal, revision: expectedRevision ?? proposal.revision }, reason),
       actor,
       commandId: `proposal|${id}`,
       with: [settled],

@@ -49,7 +49,9 @@ describe('what is proposed where articles are read otherwise', () => {
     expect(proposeChange(anEvent({}, {}, { type: 'event-rejected', ...decision }), [lost(first)])).toEqual({
       skipped: 'not-open',
     });
-    expect(proposeChange(anEvent({}, {}, { type: 'event-confirmed', ...decision }), [lost(first)])).toEqual({
+    expect(
+      proposeChange(anEvent({}, {}, { type: 'event-confirmed', tell: false, ...decision }), [lost(first)]),
+    ).toEqual({
       skipped: 'confirmed',
     });
   });

@@ -11,7 +11,7 @@ const changeBy = (record: AccordEventRecord, before = anEvent()) => ({
 });
 const detected = (finding = {}) => {
   const after = anEvent(finding);
-  const record = { type: 'event-confirmed', at: after.updatedAt, reason: null } as const;
+  const record = { type: 'event-confirmed', tell: false, at: after.updatedAt, reason: null } as const;
   return { record, before: null, after };
 };
 const pretty = (body: string) => `${JSON.stringify(JSON.parse(body), null, 2)}\n`;

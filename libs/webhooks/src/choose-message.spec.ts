@@ -49,6 +49,18 @@ describe('which message a record means for one endpoint', () => {
     expect(given(anEvent()).when(record, 'delivered')).toMatchObject({ type });
   });
 
+  it('tells what had been kept quiet when a person says so with a confirmation, and not without', () => {
+    const told: AccordEventRecord = {
+      type: 'event-confirmed',
+      at: '2025-11-07T03:00:00.000Z',
+      reason: null,
+      tell: true,
+    };
+    expect(given(quiet).when(told, 'never').type).toBe('accord.event.detected');
+    expect(given(quiet).when(told, 'never', others).type).toBeNull();
+    expect(given(quiet).when(confirmed, 'never').type).toBeNull();
+  });
+
   it.each<[string, AccordEventRecord]>([
     ['a correction', corrected],
     ['a retraction', retracted],

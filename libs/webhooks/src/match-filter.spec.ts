@@ -50,8 +50,11 @@ describe('what an endpoint asks for', () => {
     expect(isTellable(anEvent({}, { alert: false, quiet: 'baseline' }), all)).toBe(false);
     expect(isTellable(anEvent({}, {}, { type: 'event-rejected', ...decision }), all)).toBe(false);
     expect(isTellable(anEvent(), { ...all, reviewedOnly: true })).toBe(false);
-    expect(isTellable(anEvent({}, {}, { type: 'event-confirmed', ...decision }), { ...all, reviewedOnly: true })).toBe(
-      true,
-    );
+    expect(
+      isTellable(anEvent({}, {}, { type: 'event-confirmed', tell: false, ...decision }), {
+        ...all,
+        reviewedOnly: true,
+      }),
+    ).toBe(true);
   });
 });

@@ -180,7 +180,7 @@ function nextRecord(state: AccordEventState | null, pick: number): AccordEventRe
       claimStatus: 'announced',
       alert: true,
     },
-    { type: 'event-confirmed', ...decision },
+    { type: 'event-confirmed', tell: false, ...decision },
     { type: 'event-corrected', ...decision, changes: { country: pick % 2 === 0 ? 'UZ' : 'KZ' }, standing: 'kept' },
     { type: 'event-rejected', ...decision },
     { type: 'event-retracted', ...decision, itemId: null },

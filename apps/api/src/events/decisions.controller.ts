@@ -11,12 +11,18 @@ import { Operation } from '../http/operation';
 import type { Caller } from '../http/request';
 import { EventDetail } from './event-schemas';
 import { mergeTarget } from './merge-target.store';
-import { settledEvent } from './settled-event.store';
+import { rethrowWithCurrent, settledEvent } from './settled-event.store';
 
 const expectedRevision = z.number().int().positive().describe('The revision that you looked at');
 const reason = z.string().min(1).max(2000).optional();
 
-const Confirm = z.strictObject({ expectedRevision, reason }).meta({ id: 'ConfirmEvent' });
+const Confirm = z
+  .strictObject({
+    expectedRevision,
+    reason,
+    tell: z.boolean().optional().describe('Tell subscribers now of an event that had been kept quiet'),
+  })
+  .meta({ id: 'ConfirmEvent' });
 const Reject = z
   .strictObject({
     expectedRevision,
@@ -170,13 +176,7 @@ export class DecisionsController {
     const settled = () => settledEvent({ pool, log: this.log }, eventId, this.contextOf);
     const definitionOf = (slug: string) => this.definitions.get(slug);
     await decide({ pool, log: this.log, definitionOf, now: this.clock }, { eventId, command, actor, commandId }).catch(
-      async (error: unknown) => {
-        if (!(error instanceof AppError) || error.code !== 'EVENT_CONFLICT') throw error;
-        // The current event as every other answer shows it.
-        throw new AppError(error.code, error.kind, error.message, {
-          details: { ...error.details, current: await settled() },
-        });
-      },
+      (error: unknown) => rethrowWithCurrent(error, settled),
     );
     return settled();
   }

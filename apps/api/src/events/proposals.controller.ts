@@ -1,8 +1,8 @@
-import { FieldChanges } from '@app/accords';
-import { CLOCK, type Clock, DEFINITIONS, type Definitions } from '@app/base';
+import { FieldChanges, messageContexts } from '@app/accords';
+import { CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { decideProposal, listProposals } from '@app/resolution';
+import { decideProposal, getProposal, listProposals } from '@app/resolution';
 import { Body, Controller, Get, Inject, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import { CurrentCaller } from '../auth/caller';
 import { Operation } from '../http/operation';
 import { limit, pageOf, toPage } from '../http/pages';
 import type { Caller } from '../http/request';
+import { rethrowWithCurrent, settledEvent } from './settled-event.store';
 
 const states = ['open', 'accepted', 'dismissed'] as const;
 const Proposal = z
@@ -37,18 +38,35 @@ const ProposalQuery = z.object({
   after: z.string().max(200).optional(),
   limit,
 });
-const Word = z.strictObject({ reason: z.string().min(1).max(2000).optional() }).meta({ id: 'ProposalDecision' });
+const reason = z.string().min(1).max(2000).optional();
+const Acceptance = z
+  .strictObject({
+    reason,
+    expectedRevision: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('The revision of the event that you looked at; that of the proposal when left out'),
+  })
+  .meta({ id: 'ProposalAcceptance' });
+const Dismissal = z.strictObject({ reason }).meta({ id: 'ProposalDismissal' });
 
 /** What a backtest proposed, until a person decides. */
 @ApiTags('events')
 @Controller('api/v1/proposals')
 export class ProposalsController {
+  private readonly contextOf;
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(EventLog) private readonly log: EventLog,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(DEFINITIONS) private readonly definitions: Definitions,
-  ) {}
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.contextOf = messageContexts(definitions, config.publicUrl);
+  }
 
   @Get()
   @Operation({
@@ -76,10 +94,10 @@ export class ProposalsController {
   })
   accept(
     @Param('id') id: string,
-    @Body({ schema: Word }) { reason }: z.infer<typeof Word>,
+    @Body({ schema: Acceptance }) body: z.infer<typeof Acceptance>,
     @CurrentCaller() { actor }: Caller,
   ) {
-    return this.decide(id, { accept: true, actor, reason });
+    return this.decide(id, { accept: true, actor, ...body });
   }
 
   @Post(':id/dismiss')
@@ -91,14 +109,16 @@ export class ProposalsController {
   })
   dismiss(
     @Param('id') id: string,
-    @Body({ schema: Word }) { reason }: z.infer<typeof Word>,
+    @Body({ schema: Dismissal }) body: z.infer<typeof Dismissal>,
     @CurrentCaller() { actor }: Caller,
   ) {
-    return this.decide(id, { accept: false, actor, reason });
+    return this.decide(id, { accept: false, actor, ...body });
   }
 
-  private decide(id: string, verdict: Parameters<typeof decideProposal>[2]) {
-    const definitionOf = (slug: string) => this.definitions.get(slug);
-    return decideProposal({ pool: this.database.pool, log: this.log, definitionOf, now: this.clock }, id, verdict);
+  private async decide(id: string, verdict: Parameters<typeof decideProposal>[2]) {
+    const { pool } = this.database;
+    const needs = { pool, log: this.log, definitionOf: (slug: string) => this.definitions.get(slug), now: this.clock };
+    const settled = async () => settledEvent(needs, (await getProposal(pool, id)).eventId, this.contextOf);
+    return decideProposal(needs, id, verdict).catch((error: unknown) => rethrowWithCurrent(error, settled));
   }
 }

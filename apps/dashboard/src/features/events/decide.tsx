@@ -5,7 +5,7 @@ import { api, ApiError, type Schema } from '../../api/client';
 import { eventKeys } from './event-keys';
 
 type Event = Schema['EventDetail'];
-type Command = 'confirm' | 'reject' | 'revert' | 'merge';
+type Command = 'confirm' | 'tell' | 'reject' | 'revert' | 'merge';
 
 /** Confirm, reject, merge, take back. The service refuses a decision on a revision that is no longer the last. */
 export function Decide({ event }: { event: Event }) {
@@ -39,6 +39,11 @@ export function Decide({ event }: { event: Event }) {
         >
           Confirm
         </Button>
+        {isOpen && !event.alerted && (
+          <Button variant="outline" loading={decide.isPending} onClick={() => decide.mutate('tell')}>
+            Confirm and tell
+          </Button>
+        )}
         <Button
           color="red"
           variant="outline"
@@ -58,11 +63,11 @@ export function Decide({ event }: { event: Event }) {
       <TextInput
         mt="md"
         label="Same happening as"
-        description="Paste the other event's address or id"
+        description="Paste the address or id of the other event, or the address of an article that reports it"
         value={into}
         onChange={(e) => setInto(e.target.value)}
       />
-      <Button mt="xs" variant="default" disabled={!isOpen || idOf(into) === ''} onClick={() => decide.mutate('merge')}>
+      <Button mt="xs" variant="default" disabled={!isOpen || into.trim() === ''} onClick={() => decide.mutate('merge')}>
         Merge into it
       </Button>
       <div role="alert">{decide.error && <p className="problem">{wordsFor(decide.error)}</p>}</div>
@@ -70,21 +75,20 @@ export function Decide({ event }: { event: Event }) {
   );
 }
 
-/** The id at the end of what was pasted. */
-const idOf = (pasted: string): string => /(ae_[\w-]+)/.exec(pasted)?.[1] ?? '';
-
 function send({ id, revision }: Event, command: Command, reason: string, into: string): Promise<Event> {
   const path = { id };
   const body = { expectedRevision: revision, ...(reason.trim() && { reason: reason.trim() }) };
   switch (command) {
     case 'confirm':
       return api.post('/api/v1/events/{id}/confirm', { path, body });
+    case 'tell':
+      return api.post('/api/v1/events/{id}/confirm', { path, body: { ...body, tell: true } });
     case 'reject':
       return api.post('/api/v1/events/{id}/reject', { path, body: { ...body, reason: reason.trim() } });
     case 'revert':
       return api.post('/api/v1/events/{id}/revert', { path, body });
     case 'merge':
-      return api.post('/api/v1/events/{id}/merge', { path, body: { ...body, into: idOf(into) } });
+      return api.post('/api/v1/events/{id}/merge', { path, body: { ...body, into: into.trim() } });
   }
 }
 

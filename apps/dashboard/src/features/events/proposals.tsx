@@ -58,21 +58,32 @@ export function ProposalsWaiting() {
 function ProposalCard({ proposal }: { proposal: Proposal }) {
   const { id, eventId, changes, items, createdAt } = proposal;
   const queries = useQueryClient();
+  const event = useQuery({
+    queryKey: eventKeys.one(eventId),
+    queryFn: () => api.get('/api/v1/events/{id}', { path: { id: eventId } }),
+  }).data;
+  const hasChanged = event !== undefined && event.revision !== proposal.revision;
   const [reason, setReason] = useState('');
   const decide = useMutation({
-    mutationFn: (verdict: 'accept' | 'dismiss') =>
-      api.post(`/api/v1/proposals/{id}/${verdict}`, {
-        path: { id },
-        body: reason.trim() ? { reason: reason.trim() } : {},
-      }),
+    mutationFn: (verdict: 'accept' | 'dismiss') => {
+      const path = { id };
+      const said = reason.trim() ? { reason: reason.trim() } : {};
+      return verdict === 'accept'
+        ? api.post('/api/v1/proposals/{id}/accept', {
+            path,
+            body: { ...said, ...(event && { expectedRevision: event.revision }) },
+          })
+        : api.post('/api/v1/proposals/{id}/dismiss', { path, body: said });
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: eventKeys.all }),
   });
   return (
     <article className="card" aria-label={`Proposed for ${eventId}`}>
       <h2>{changes === null ? 'Reject the event: its articles do not report it' : 'Correct the event'}</h2>
       <p className="muted">
-        <EventLink id={eventId} /> · proposed <Ago at={createdAt} />
+        <Link to={`/events/${eventId}`}>{event?.summary ?? eventId}</Link> · proposed <Ago at={createdAt} />
       </p>
+      {hasChanged && <p>The event has changed since this was proposed: look at it as it is now.</p>}
       {changes && <ChangedFields changes={changes} />}
       <ul className="rows">
         {items.map(({ id: item, title, url }) => (
@@ -91,14 +102,6 @@ function ProposalCard({ proposal }: { proposal: Proposal }) {
       <div role="alert">{decide.error && <p className="problem">{decide.error.message}</p>}</div>
     </article>
   );
-}
-
-function EventLink({ id }: { id: string }) {
-  const event = useQuery({
-    queryKey: eventKeys.one(id),
-    queryFn: () => api.get('/api/v1/events/{id}', { path: { id } }),
-  });
-  return <Link to={`/events/${id}`}>{event.data?.summary ?? id}</Link>;
 }
 
 const fieldWords: Record<keyof Changes, string> = {
