@@ -34,18 +34,18 @@ function keysOf(phrase: string): string[] {
 
 function put(root: Letters, key: string): void {
   const [stem = '', more] = key.split('*');
-  // A word written with marks ("non-aggression") is looked for by its longest part.
-  const word = normalWord(stem)
-    .split(/[^\p{L}\p{N}]+/u)
-    .sort((a, b) => b.length - a.length)[0];
+  // A word written with marks ("non-aggression", "D-8") is looked for by its longest part, a whole word but for an open end.
+  const parts = normalWord(stem).split(/[^\p{L}\p{N}]+/u);
+  const word = [...parts].sort((a, b) => b.length - a.length)[0];
   if (!word) return;
+  const isOpen = more !== undefined && word === parts.at(-1);
   let at = root;
   for (const letter of word) {
     const next = at.next.get(letter) ?? noLetters();
     at.next.set(letter, next);
     at = next;
   }
-  if (at.end !== 'stem') at.end = more === undefined && word.length === normalWord(stem).length ? 'word' : 'stem';
+  if (at.end !== 'stem') at.end = isOpen ? 'stem' : 'word';
 }
 
 /** One pattern in which common beginnings are tried once. */

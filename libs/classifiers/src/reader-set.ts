@@ -54,15 +54,16 @@ export class ReaderSet {
     return made;
   }
 
-  /** How the hosts of normalisation are called. */
+  /** How the hosts of normalisation and their leaders are called. */
   private hostNames(language: Language): string[] {
     const countries = countryLexicon(language);
-    return this.definitions
-      .filter(({ type }) => type === 'normalization')
-      .flatMap(({ hosts }) => hosts.map((host) => countries[host]))
+    const hosts = this.definitions.filter(({ type }) => type === 'normalization').flatMap((one) => one.hosts);
+    const ofStates = hosts
+      .map((host) => countries[host])
       .flatMap((words) => [words?.names, words?.demonyms, words?.capitals, words?.metonyms])
-      .flatMap((names) => names ?? [])
-      .map((name) => `${name}*`);
+      .flatMap((names) => names ?? []);
+    const ofLeaders = knownLeaders().flatMap(({ country, names }) => (hosts.includes(country) ? names : []));
+    return [...ofStates, ...ofLeaders].map((name) => `${name}*`);
   }
 }
 
