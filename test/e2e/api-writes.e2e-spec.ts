@@ -63,6 +63,31 @@ describe('writing through the API', () => {
       expect(body).toMatchObject({ code: 'EVENT_CONFLICT', current: { id, revision: 2, review: 'confirmed' } });
     });
 
+    it('refuses a correction to what there is not, naming the field, and changes nothing', async () => {
+      const id = await newEvent();
+      const correct = (changes: object) => post(`events/${id}/correct`, { expectedRevision: 1, changes }).expect(400);
+      for (const [changes, errors] of [
+        [{ country: 'QQ' }, [{ field: 'changes.country', reason: 'there is no country QQ' }]],
+        [{ about: 'QQ' }, [{ field: 'changes.about', reason: 'there is no country QQ' }]],
+        [
+          { accord: 'no-such-accord', country: 'QQ' },
+          [
+            { field: 'changes.accord', reason: 'there is no accord no-such-accord' },
+            { field: 'changes.country', reason: 'there is no country QQ' },
+          ],
+        ],
+      ] as const) {
+        const { body, headers } = await correct(changes);
+        expect(headers['content-type']).toMatch(/^application\/problem\+json/);
+        expect(body).toMatchObject({ status: 400, code: 'DECISION_REFUSED', errors });
+      }
+      for (const changes of [{}, { country: 'Kazakhstan' }, { kind: 'joiner.maybe' }, { claimStatus: 'certain' }]) {
+        const { body } = await correct(changes);
+        expect(body.errors[0].field).toBe(['changes', ...Object.keys(changes)].join('.'));
+      }
+      expect((await get(`events/${id}`)).body).toMatchObject({ revision: 1, country: { code: 'KZ' } });
+    });
+
     it('merges two and rejects one, and says what a rejection lacks', async () => {
       const [stays, goes] = [await newEvent(), await newEvent()];
       const merged = await post(`events/${goes}/merge`, { expectedRevision: 1, into: stays }).expect(200);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ClassifiableItem, parseDefinition } from '@app/accords';
-import { AppError } from '@app/base';
+import { AppError, callerPath } from '@app/base';
 import type { Command } from 'commander';
 import { type DryRun, dryRunDefinition } from './dry-run-definition';
 import { knownDefinitions } from './known-definitions';
@@ -21,6 +21,7 @@ export function addAccords(program: Command): void {
     .option(
       '--items <file>',
       'items to try it on (JSON Lines); without it the newest stored ones when --stored, else none',
+      (file: string) => callerPath(file),
     )
     .option('--stored', 'try it on the newest 2,000 items of the service')
     .option('--json', 'as JSON')

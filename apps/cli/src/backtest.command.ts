@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { AppError } from '@app/base';
+import { AppError, callerPath } from '@app/base';
 import { toRead } from '@app/items';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -33,7 +33,7 @@ export function addBacktest(program: Command): void {
       'read stored items, or those of a file (JSON Lines), with today’s classifiers, and say which findings and accord events would be otherwise',
     )
     .option('--since <day>', 'stored items published on this UTC day or later')
-    .option('--resume <file>', 'keep what is done in this file, and go on from it')
+    .option('--resume <file>', 'keep what is done in this file, and go on from it', (file: string) => callerPath(file))
     .option('--accord <slug>', 'only this accord')
     .option('--kind <kind>', 'only this kind')
     .option('--country <code>', 'only this country')

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { callerPath } from '@app/base';
 import { EndpointPatch, formats, NewEndpoint } from '@app/webhooks';
 import type { Command } from 'commander';
 import { given } from './open-house';
@@ -89,9 +90,9 @@ function wishesOf(options: Options, timing: Partial<Timing>): Record<string, unk
     ...(header && { headers: Object.fromEntries(header.filter((line) => line !== none).map(headerOf)) }),
     ...(clientCertificate !== undefined && {
       clientCertificate: orNone(clientCertificate, (certificate) => ({
-        certificate: readFileSync(certificate, 'utf8'),
-        key: clientKey === undefined ? '' : readFileSync(clientKey, 'utf8'),
-        ...(clientAuthority !== undefined && { authority: readFileSync(clientAuthority, 'utf8') }),
+        certificate: readFileSync(callerPath(certificate), 'utf8'),
+        key: clientKey === undefined ? '' : readFileSync(callerPath(clientKey), 'utf8'),
+        ...(clientAuthority !== undefined && { authority: readFileSync(callerPath(clientAuthority), 'utf8') }),
       })),
     }),
   };

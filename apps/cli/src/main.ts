@@ -1,3 +1,4 @@
+import { callerPath } from '@app/base';
 import { Command, CommanderError } from 'commander';
 import { addAccords } from './accords.command';
 import { addBacktest } from './backtest.command';
@@ -48,6 +49,7 @@ for (const add of [
 ])
   add(program);
 exitWithTwoOnMisuse(program);
+takeFilesFromTheCaller(program);
 
 // Nothing is left to wait for and the command has not ended: it waits for what will never come, and did not do what it was asked.
 const endedEarly = (): void => {
@@ -77,4 +79,14 @@ function inWords(error: unknown): string {
 function exitWithTwoOnMisuse(command: Command): void {
   command.exitOverride();
   for (const child of command.commands) exitWithTwoOnMisuse(child);
+}
+
+/** An argument that is called a file is one in the folder that the command is called from, wherever npm runs it. */
+function takeFilesFromTheCaller(command: Command): void {
+  for (const argument of command.registeredArguments) {
+    if (argument.name() === 'file') argument.argParser((file: string) => callerPath(file));
+    if (argument.name() === 'files')
+      argument.argParser<string[] | undefined>((file, before) => [...(before ?? []), callerPath(file)]);
+  }
+  for (const child of command.commands) takeFilesFromTheCaller(child);
 }

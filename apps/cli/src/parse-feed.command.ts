@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { callerPath } from '@app/base';
 import { type ParseOptions, parseFeed } from '@app/feeds';
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -10,7 +11,8 @@ const BatchLine = z.object({ file: z.string(), url: z.string().optional(), conte
 export function addParseFeed(program: Command): void {
   program
     .command('parse-feed')
-    .argument('[file]', 'the feed')
+    // Named anew in the answer, as it was given.
+    .argument('[feed]', 'a file that holds the feed')
     .option('--url <url>', 'where it came from: the base of relative links')
     .option('--content-type <type>', 'the Content-Type that it came with')
     .option('--batch', 'JSON Lines {file, url?, contentType?} on standard input')
@@ -44,7 +46,7 @@ async function batch(): Promise<void> {
 
 async function parseFile(file: string, options: ParseOptions) {
   try {
-    const parsed = await parseFeed(readFileSync(file), options);
+    const parsed = await parseFeed(readFileSync(callerPath(file)), options);
     return 'error' in parsed ? { file, error: parsed.error } : { file, ...parsed };
   } catch (error) {
     return { file, error: error instanceof Error ? error.message : String(error) };

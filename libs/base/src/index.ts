@@ -1,5 +1,6 @@
 export * from './app-error';
 export * from './base.module';
+export * from './caller-path';
 export * from './clock';
 export * from './config';
 export * from './escape-html';
