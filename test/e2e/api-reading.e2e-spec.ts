@@ -168,6 +168,21 @@ describe('reading accord events', () => {
     });
   });
 
+  it('refuses to go on from a place that the log does not have: whoever waited there would miss what comes', async () => {
+    const { position } = await context.log.head();
+    const beyond = String(position + 5n);
+    for (const path of ['/api/v1/log', '/api/v1/events', '/api/v1/stream']) {
+      const { body } = await get(`${path}?after=${beyond}`).expect(400);
+      expect(body.errors).toEqual([{ field: 'after', reason: expect.stringContaining(`${position}`) }]);
+    }
+    for (const id of [beyond, 'the-last-one']) {
+      const { body } = await get('/api/v1/stream').set('last-event-id', id).expect(400);
+      expect(body.errors[0].field).toBe('Last-Event-ID');
+    }
+    expect((await get(`/api/v1/log?after=${position}`).expect(200)).body).toEqual({ data: [], next: null });
+    await get(`/api/v1/events?order=desc&after=${beyond}`).expect(200);
+  });
+
   describe('day by day', () => {
     it('counts articles, events and decisions, on days without any too', async () => {
       const { body } = await get('/api/v1/counts?since=2025-11-07&until=2025-11-09&accord=abraham-accords').expect(200);

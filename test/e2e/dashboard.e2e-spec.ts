@@ -318,6 +318,17 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await tab.close();
   }, 60_000);
 
+  it('follows the stream again after it was refused', async () => {
+    const [page, , tab] = await open();
+    let asked = 0;
+    await page.route('**/api/v1/stream', (route) =>
+      asked++ === 0 ? route.fulfill({ status: 400 }) : route.continue(),
+    );
+    await signIn(page);
+    while (asked < 2) await page.waitForTimeout(50);
+    await tab.close();
+  }, 60_000);
+
   it('says on every page that nothing leaves the house, and that what is shown stands still', async () => {
     const { pool } = context.database;
     await holdSending(pool, 'restored from a backup of yesterday', new Date());

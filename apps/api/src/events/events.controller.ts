@@ -1,11 +1,12 @@
 import { messageContexts } from '@app/accords';
 import { AppError, CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
+import { EventLog } from '@app/event-log';
 import { type EventFilter, getAccordEvent, listAccordEvents, listRevisions } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Operation } from '../http/operation';
-import { refuseFuture, toPage } from '../http/pages';
+import { refuseBeyond, refuseFuture, toPage } from '../http/pages';
 import { EventDetail, EventPage, EventQuery } from './event-schemas';
 import { eventDetail, eventSummary } from './event-view';
 import { relatedEvents } from './related-events.store';
@@ -17,6 +18,7 @@ export class EventsController {
 
   constructor(
     @Inject(Database) private readonly database: Database,
+    @Inject(EventLog) private readonly log: EventLog,
     @Inject(DEFINITIONS) definitions: Definitions,
     @Inject(CONFIG) config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -36,6 +38,8 @@ export class EventsController {
     refuseFuture({ asOf: wanted.asOf, knownAt: wanted.knownAt }, this.clock());
     // One row more than asked for tells whether there is a next page.
     const rows = await listAccordEvents(this.database.pool, { ...toFilter(wanted), limit: limit + 1 });
+    if (rows.length === 0 && wanted.after !== undefined && wanted.order === 'asc')
+      refuseBeyond('after', BigInt(wanted.after), (await this.log.head()).position);
     return toPage(
       rows.map((row) => eventSummary(row, this.contextOf)),
       limit,

@@ -38,12 +38,20 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     paths: Object.fromEntries(
       Object.entries(document.paths)
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([path, item]) => [path, withProblems(item)]),
+        .map(([path, item]) => [path, withProblems(withOptionalHeaders(item))]),
     ),
   };
 }
 
 type PathItem = OpenAPIObject['paths'][string];
+
+/** No route needs a header beside those of authentication; the generator takes each for required. */
+function withOptionalHeaders(item: PathItem): PathItem {
+  for (const method of ['get', 'post', 'put', 'patch', 'delete'] as const)
+    for (const parameter of item[method]?.parameters ?? [])
+      if ('in' in parameter && parameter.in === 'header') parameter.required = false;
+  return item;
+}
 
 /** Every problem leaves under its own media type, whatever else its route produces; the generator knows one type a route. */
 function withProblems(item: PathItem): PathItem {

@@ -29,6 +29,20 @@ export function refuseFuture(days: Record<string, string | undefined>, now: Date
 
 export const Position = z.string().regex(/^\d{1,18}$/, 'is no log position');
 
+/**
+ * A place beyond the end of the log was given by a log that is no more: a backup has been restored since. Whoever waited there would miss all that comes
+ * until the log is as long again. Throws REQUEST_INVALID.
+ */
+export function refuseBeyond(field: string, after: bigint, head: bigint): void {
+  if (after > head)
+    throw invalidRequest([
+      {
+        path: [field],
+        message: `lies beyond the end of the log, ${head}: if the service was restored from a backup, go on from there`,
+      },
+    ]);
+}
+
 /** Cuts what was read with one row more than asked for, and says where to go on. */
 export function toPage<T>(
   rows: readonly T[],

@@ -6,7 +6,7 @@ import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { limit, pageOf, Position, toPage } from '../http/pages';
+import { limit, pageOf, Position, refuseBeyond, toPage } from '../http/pages';
 
 const Record = z
   .object({
@@ -79,6 +79,7 @@ export class LogController {
   })
   async list(@Query({ schema: LogQuery }) { after, limit: size }: z.infer<typeof LogQuery>) {
     const records = await this.log.readAll({ after: BigInt(after), limit: size + 1 });
+    if (records.length === 0) refuseBeyond('after', BigInt(after), (await this.log.head()).position);
     return toPage(records.map(recordView), size, ({ position }) => position);
   }
 

@@ -6,7 +6,8 @@ import { Controller, Get, Headers, Inject, type OnModuleDestroy, Query, Res } fr
 import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
-import { Position } from '../http/pages';
+import { Position, refuseBeyond } from '../http/pages';
+import { invalidRequest } from '../http/problem';
 import type { Response } from '../http/request';
 
 const StreamQuery = z.object({
@@ -67,15 +68,24 @@ export class StreamController implements OnModuleDestroy {
     @Res() response: Response,
     @Headers('last-event-id') lastEventId?: string,
   ): Promise<void> {
-    const resumed = Position.safeParse(lastEventId);
-    const start = resumed.success ? resumed.data : after;
-    const position = start === undefined ? (await this.log.head()).position : BigInt(start);
+    const position = await this.startOf(after, lastEventId);
     response.status(200).type('text/event-stream');
     response.setHeader('cache-control', 'no-store, no-transform');
     response.setHeader('x-accel-buffering', 'no');
     response.flushHeaders();
     response.write(`retry: 2000\n: from ${position}\n\n`);
     await this.follow({ position, accord, response });
+  }
+
+  /** What cannot be where a reader was would be a gap that nobody sees. */
+  private async startOf(after: string | undefined, lastEventId: string | undefined): Promise<bigint> {
+    const head = (await this.log.head()).position;
+    const resumed = Position.optional().safeParse(lastEventId || undefined);
+    if (!resumed.success) throw invalidRequest([{ path: ['Last-Event-ID'], message: 'is no log position' }]);
+    const start = resumed.data ?? after;
+    if (start === undefined) return head;
+    refuseBeyond(resumed.data === undefined ? 'after' : 'Last-Event-ID', BigInt(start), head);
+    return BigInt(start);
   }
 
   onModuleDestroy(): void {

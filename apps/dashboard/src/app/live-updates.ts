@@ -4,13 +4,14 @@ import { systemKey } from '../ui/system-key';
 
 const messages = ['detected', 'updated', 'corrected', 'retracted', 'merged'].map((what) => `accord.event.${what}`);
 const patienceMs = 400;
+const reopenMs = 3_000;
 const asksByTheClock = new Set<unknown>(['session', systemKey[0]]);
 
 /** What is recorded elsewhere shows here: the stream tells that something changed, and the open queries ask again. */
 export function useLiveUpdates(): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const stream = new EventSource('/api/v1/stream');
+    let stream: EventSource | undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refresh = (): void => {
       clearTimeout(timer);
@@ -20,10 +21,23 @@ export function useLiveUpdates(): void {
         else void queries.invalidateQueries({ predicate: ({ queryKey }) => !asksByTheClock.has(queryKey[0]) });
       }, patienceMs);
     };
-    for (const name of [...messages, 'log.record']) stream.addEventListener(name, refresh);
+    let reopening: ReturnType<typeof setTimeout> | undefined;
+    const open = (): void => {
+      const opened = new EventSource('/api/v1/stream');
+      stream = opened;
+      for (const name of [...messages, 'log.record']) opened.addEventListener(name, refresh);
+      opened.addEventListener('error', () => {
+        // After a break the browser comes back by itself; what the service refuses, it gives up.
+        if (opened.readyState === EventSource.CLOSED) reopening = setTimeout(open, reopenMs);
+        // Whatever was recorded during a break is not told again.
+        else opened.addEventListener('open', refresh, { once: true });
+      });
+    };
+    open();
     return () => {
       clearTimeout(timer);
-      stream.close();
+      clearTimeout(reopening);
+      stream?.close();
     };
   }, [queries]);
 }
