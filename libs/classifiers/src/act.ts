@@ -162,8 +162,13 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const { nodes, groups } = sentence;
   const node = nodes[at];
   if (!node) throw new RangeError('an act stands on a node');
-  const form = isInfinitive(nodes, at, reading, grammar) ? 'base' : finiteForm(nodes, groups, at, reading.form);
-  const finite = form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
+  const form =
+    isInfinitive(nodes, at, reading, grammar) || isBehindTo(nodes, at, reading)
+      ? 'base'
+      : finiteForm(nodes, groups, at, reading.form);
+  const finite =
+    (form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg') &&
+    !toBe.test(nodes[at - 1]?.norm ?? '');
   const around = withNegation(
     withOwner(surroundingsOf(nodes, groups, at, finite, grammar), ownerBehind(nodes, groups, at, reading, grammar)),
     form === 'neg' && reading.word !== 'join',
@@ -188,6 +193,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
     ...linkOf(sentence, at, grammar.language),
   };
 }
+
+/** "Must be ratified", "doit être promulgué": what stands before such a passive governs it. */
+const toBe = /^(?:be|etre|ser)$/;
 
 /** "L'adhésion de la Finlande", "вступление Швеции", "انضمام السعودية": whose deed a noun names may stand right behind it. */
 function ownerBehind(
@@ -265,6 +273,11 @@ const isInfinitive = (
 };
 const modal = /^(?:will|wollen|soll|sollen|kann|konnen|konnte|konnten|darf|durfen|muss|mussen|mochte|mochten)$/;
 
+/** "A bill to quit": the past of some verbs is their infinitive too. */
+const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean =>
+  nodes[at]?.classes.includes(`${word as Verb}:base`) === true &&
+  (is(nodes[at - 1], 'to') || / to$/.test(nodes[at - 1]?.norm ?? ''));
+
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
 function finiteForm(
   nodes: readonly Node[],
@@ -272,6 +285,9 @@ function finiteForm(
   at: number,
   form: Form | undefined,
 ): Form | undefined {
+  // "Una retirada", "la signée": behind an article it is a noun.
+  if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
+    return 'ing';
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;

@@ -205,9 +205,25 @@ class ItemReader {
     if (sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
   }
 
+  /** "The bloc" is the accord that the item is about, whatever else is called so. */
+  private meant(nodes: readonly Node[]): readonly Node[] {
+    const [slug] = this.contextSlugs;
+    if (slug === undefined || !nodes.some((node) => this.isAnothersName(node))) return nodes;
+    return nodes.map((node) => (this.isAnothersName(node) ? { ...node, slug, slugs: this.contextSlugs } : node));
+  }
+
+  private isAnothersName({ kind, accordForm, slugs, classes }: Node): boolean {
+    return (
+      kind === 'accord' &&
+      accordForm === 'context' &&
+      classes.length === 0 &&
+      slugs?.some((slug) => this.contextSlugs.includes(slug)) === false
+    );
+  }
+
   private readyFrom({ span, nodes, groups }: LazySentence, index: number): ReadySentence {
     return {
-      nodes: nodes(),
+      nodes: this.meant(nodes()),
       groups: groups(),
       inTitle: span.inTitle,
       index,

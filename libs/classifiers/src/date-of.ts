@@ -51,7 +51,7 @@ export function dateFor(
   const elsewhere = [
     ...all.filter((one) => fits(one) && one.date.value.slice(0, 4) >= day.slice(0, 4)),
     ...weekdaysOf(0, text.length, ahead),
-  ];
+  ].sort((a, b) => a.start - b.start);
   return elsewhere.find(own) ?? (isDeed ? elsewhere[0] : undefined);
 }
 

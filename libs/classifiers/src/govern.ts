@@ -248,6 +248,10 @@ class Walk {
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
     if (is(node, 'aside')) return 'stop';
+    if (is(node, 'that') && this.isOfNoun(at)) {
+      this.flags.background = true;
+      return 'stop';
+    }
     if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
     if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
     // "Without a state no ties": a refusal, and one negation for both.
@@ -289,7 +293,8 @@ class Walk {
     if (is(node, 'may') && !this.inner) this.flags.may = true;
     if (is(node, 'will') && !this.inner) this.flags.will = true;
     if (is(node, 'past') && at >= this.head - 6) this.flags.past = true;
-    if (is(node, 'was') && at === this.head - 1) this.flags.passive = true;
+    if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && node.norm.endsWith(' be'))))
+      this.flags.passive = true;
     if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
     if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
     if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
@@ -319,6 +324,13 @@ class Walk {
   /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */
   private isOfOtherVerb(): boolean {
     return !this.inner && (this.inNextVerb || (this.finite && this.crossedAnd));
+  }
+
+  /** "La ley que ratificó el Estatuto": what a law or treaty did that is named for something else. */
+  private isOfNoun(at: number): boolean {
+    const noun = this.nodes[at - 1];
+    const isName = noun?.kind === 'accord' && (noun.accordForm === 'name' || noun.accordForm === 'known');
+    return this.finite && !this.inner && !isName && is(noun, 'law', 'treaty', 'pact');
   }
 
   private isRefused(): boolean {

@@ -106,7 +106,9 @@ function nextInList(nodes: readonly Node[], to: number, from = to - 1): number |
   const before = nodes[beforeArticle(nodes, from)];
   while (joinsList(nodes[at])) at++;
   // "À l'Ukraine et à la Moldavie": the preposition may be said again.
-  if (is(nodes[at - 1], 'and') && is(before, 'prep', 'of', 'to') && nodes[at]?.norm === before?.norm) at++;
+  const again = nodes[at]?.norm;
+  if (is(before, 'prep', 'of', 'to') && again === before?.norm) at++;
+  else if (is(nodes[at], 'of', 'prep') && again === nodes[from - 1]?.norm) at++;
   if (is(nodes[at], 'article')) at++;
   const organ = at;
   while (is(nodes[at], ...organs)) at++;
@@ -169,6 +171,11 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return nodes[from - 2]?.kind === 'country' ? 'plain' : 'organ';
   if (node?.norm === 'from' && is(nodes[at - 1], ...organs)) return 'organ';
+  // "Signer à Washington", not "accorder à Kiev": where it is, unless something is given.
+  if (is(node, 'to') && node?.norm === 'a' && from - at <= 1 && nodes[from]?.form === 'capital')
+    return nodes.slice(Math.max(0, at - 8), at).some((other) => isVerb(other, 'grant', 'invite', 'submit', 'urge'))
+      ? 'plain'
+      : 'oblique';
   // "The government in Ouagadougou".
   if (node?.norm === 'in' && is(nodes[at - 1], 'institution', 'parliament') && nodes[from]?.form === 'capital')
     return 'organ';

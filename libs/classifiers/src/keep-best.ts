@@ -24,16 +24,29 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
     if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, outcome.rule, minConfidence))
       continue;
     const { finding } = outcome;
-    const read = { finding, rank: rankOf(outcome.rule), said: outcome.said };
+    const read = { finding, rank: rankOf(outcome.rule), said: outcome.said, generic: outcome.generic === true };
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
     const known = best.get(key);
     best.set(key, known ? joined(read, known) : read);
   }
-  const all = [...best.values()].map(({ finding }) => finding);
+  const reads = [...best.values()];
+  const all = reads
+    .filter((read) => !reads.some((other) => isSameUnderName(read, other, reads)))
+    .map(({ finding }) => finding);
   return all.filter((finding) => !isCovered(finding, all));
 }
 
-type Read = { finding: Finding; rank: number; said: Attribution };
+type Read = { finding: Finding; rank: number; said: Attribution; generic: boolean };
+
+/** "The peace accord" of the title is "a peace agreement" of the body: of what has no name of its own one reading is enough. */
+const isSameUnderName = (read: Read, other: Read, reads: readonly Read[]): boolean =>
+  read !== other &&
+  read.generic &&
+  read.finding.kind === other.finding.kind &&
+  read.finding.country === other.finding.country &&
+  (!other.generic ||
+    other.finding.confidence > read.finding.confidence ||
+    (other.finding.confidence === read.finding.confidence && reads.indexOf(other) < reads.indexOf(read)));
 
 /** What the grammar reads knows who says it and how firmly; what it doubts does so less. */
 const rankOf = (rule: string): number => (isDoubtful({ rule }) ? 0 : 1);
@@ -57,7 +70,7 @@ function joined(one: Read, other: Read): Read {
       ...second.finding.evidence.filter(({ field }) => (field === 'date' && dated) || (field === 'place' && placed)),
     ],
   };
-  return { finding, rank: main.rank, said: main.said ?? second.said };
+  return { finding, rank: main.rank, said: main.said ?? second.said, generic: main.generic };
 }
 
 /** A title tells it as a fact; the body says that officials without a name told it. Whoever says it under a name is heard before them. */

@@ -177,7 +177,11 @@ export interface LanguageGrammar {
   readonly nameWord?: (word: string) => string;
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
+  /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */
+  readonly accentIsPast?: boolean;
   readonly words: WordTable;
+  /** Small words that only their accent tells apart, as they are written: French "à" and "a". */
+  readonly written?: Readonly<Record<string, readonly WordClass[]>>;
   /** The numbers from two on, with a blank between them and a slash between the forms of one. */
   readonly numbers: string;
   /** What a written ordinal looks like: "31st". */

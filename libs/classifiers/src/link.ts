@@ -77,6 +77,7 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
       }
       return node;
     }
+    if (isListComma(nodes, next)) continue;
     if (node.kind === 'mark' && !node.glued && node.norm !== '"' && node.norm !== '“') break;
     if (node.kind === 'mark' && !['-', '–', '"', '“', "'", '‘'].includes(node.norm)) break;
     if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) {
@@ -94,6 +95,14 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
     }
   }
   return firstForeign?.kind === 'accord' ? { ...firstForeign, kind: 'word' } : firstForeign;
+}
+
+/** "Le retrait du Burkina Faso, du Mali et du Niger de la Cédéao": a comma between states ends nothing. */
+function isListComma(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]?.norm !== ',' || nodes[at - 1]?.kind !== 'country') return false;
+  let next = at + 1;
+  while (is(nodes[next], 'of', 'article')) next++;
+  return nodes[next]?.kind === 'country';
 }
 
 /** "NATO mission", "BRICS-led bank": an accord's name that only describes the next noun. */

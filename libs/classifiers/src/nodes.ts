@@ -63,7 +63,8 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
         ? word?.to === found?.to && word
           ? withOrgan(mention, word.values)
           : mention
-        : ((word && wordNode(tokens, word, glued)) ?? otherNode(tokens, at, glued, context)),
+        : ((word && wordNode(tokens, asItIs(tokens, word, context.grammar), glued)) ??
+            otherNode(tokens, at, glued, context)),
     );
     at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
   }
@@ -87,6 +88,37 @@ function wordAt(tokens: readonly Token[], at: number, context: NodeContext): Fou
   const isVerb = word.values.some((name) => name.includes(':'));
   return isVerb ? { ...word, to: at + 1 } : context.words.match(tokens, at, at + 1);
 }
+
+const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
+  grammar.accentIsPast === true ? byAccent(tokens, asWritten(tokens, word, grammar)) : word;
+
+/** Words that only their accent tells apart. */
+const asWritten = (tokens: readonly Token[], word: FoundWord, { written }: LanguageGrammar): FoundWord => {
+  const values = word.to - word.from === 1 ? written?.[(tokens[word.from]?.raw ?? '').toLowerCase()] : undefined;
+  return values ? { ...word, values } : word;
+};
+
+const accented = new WeakMap<readonly WordClass[], { past: readonly WordClass[]; other: readonly WordClass[] }>();
+const isPastForm = (name: string): boolean => name.endsWith(':past') || name.endsWith(':pass');
+
+/** "Quitté" is no "quitte", and "abandonó" no "abandono": only one of two forms that look the same without their accents is meant. */
+function byAccent(tokens: readonly Token[], word: FoundWord): FoundWord {
+  const { values } = word;
+  const raw = tokens[word.from]?.raw ?? '';
+  if (values.length < 2 || !values.some(isPastForm) || values.every(isPastForm)) return word;
+  let parts = accented.get(values);
+  if (!parts) {
+    const others = values.filter((name) => name.endsWith(':pres') || !name.includes(':'));
+    parts = {
+      past: values.filter((name) => !others.includes(name)),
+      other: others.length > 0 ? values.filter((name) => !isPastForm(name)) : values,
+    };
+    accented.set(values, parts);
+  }
+  return { ...word, values: lastAccent.test(raw) ? parts.past : endsInVowel.test(raw) ? parts.other : values };
+}
+const lastAccent = /(?:é|ée|és|ées|ó)$/iu;
+const endsInVowel = /(?:e|es|o)$/iu;
 
 const wordNode = (tokens: readonly Token[], { from, to, values }: FoundWord, glued: boolean): Node => ({
   kind: 'class',
@@ -182,13 +214,15 @@ function mentionNode(
   };
   if (mentions.some(({ type }) => type === 'not-name')) return { ...base, kind: 'word' };
   const accords = mentions.filter((mention) => mention.type === 'accord');
-  const [accord] = accords;
+  // A defined accord is meant before one that is known by name alone.
+  const meant = accords.some(({ form }) => form === 'name') ? accords.filter(({ form }) => form === 'name') : accords;
+  const [accord] = meant;
   if (accord)
     return {
       ...base,
       kind: 'accord',
       slug: accord.slug,
-      slugs: accords.map(({ slug }) => slug),
+      slugs: meant.map(({ slug }) => slug),
       accordForm: accord.form,
     };
   const body = mentions.find((mention) => mention.type === 'body');

@@ -18,7 +18,7 @@ export interface SettleContext extends DateContext {
   readonly grammar: LanguageGrammar;
 }
 export type Settled =
-  | { finding: Finding; rule: string; features: readonly string[]; said?: Attribution }
+  | { finding: Finding; rule: string; features: readonly string[]; said?: Attribution; generic?: boolean }
   | { refused: string; rule: string };
 
 const memberKinds = new Set<Kind>([
@@ -128,8 +128,13 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     .datesOf(act.sentence.start, act.sentence.end)
     .filter(({ date }) => isFresh(date.value, context.day));
   const date = dateFor(candidate, dates, context);
-  if (date && act.form === 'past' && isLongAgo(date.date.value, context.day))
-    return { refused: 'past background', rule };
+  const isDone =
+    act.form === 'past' ||
+    (candidate.firmness === 'fact' &&
+      !act.sentence.inTitle &&
+      act.around.governors.some(({ form }) => form === 'past'));
+  if (date && isDone && isLongAgo(date.date.value, context.day)) return { refused: 'past background', rule };
+  if (isByTheWay(candidate, code, context)) return { refused: 'told by the way', rule };
   const flags = flagsOf(candidate, code, facts, dates);
   const about = candidate.about?.codes.find((other) => other !== code);
   const features = featuresOf(candidate, code, facts);
@@ -157,7 +162,14 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     finding.evidence.push(place);
   }
   const said = attributionOf(candidate);
-  return { finding, rule, features, ...(said && { said }) };
+  const form = act.link.node?.accordForm;
+  return {
+    finding,
+    rule,
+    features,
+    ...(said && { said }),
+    ...((form === 'generic' || form === 'bare') && { generic: true }),
+  };
 }
 
 /** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
@@ -223,6 +235,21 @@ function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): str
 }
 
 const yearPatterns = new Map<string, RegExp>();
+
+/** "Burundi and the Philippines have left", "Lawmakers voted last week": what others did, or somebody earlier, told below the news. */
+function isByTheWay({ act, firmness }: Candidate, code: string | null, context: SettleContext): boolean {
+  const { nodes, inTitle, index, mainSubject, start, end } = act.sentence;
+  if (inTitle) return false;
+  // "A peace agreement, signed last month in Malaysia".
+  if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
+  if (index < 2) return false;
+  const isOver = act.form === 'past' || act.around.governors.some(({ form }) => form === 'past');
+  if (!isOver) return false;
+  if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
+  const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
+  const isDated = context.datesOf(start, end).length > 0 || context.weekdaysOf(start, end, false).length > 0;
+  return firmness === 'fact' && isOthers && !isDated;
+}
 
 /** "In 2003", "seit 1998", "عام 2010": in the same clause. */
 function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {

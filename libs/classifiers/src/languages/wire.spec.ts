@@ -27,6 +27,20 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
     ['ceremony.postponed AM'],
     "L'Arménie devait signer vendredi un traité de paix avec l'Azerbaïdjan : la cérémonie a été annulée",
   ],
+  ['en', '2025-11-03', [], "Latvian president sends back bill to quit women's rights treaty"],
+  [
+    'en',
+    '2025-09-19',
+    ['ratification MA'],
+    'High seas treaty to take effect in January after Morocco becomes 60th country to ratify',
+  ],
+  [
+    'en',
+    '2025-05-15',
+    ['ceremony.held NO', 'joiner.announced NO'],
+    'Norway joins NASA-led space exploration pact as 55th signatory',
+  ],
+  ['en', '2025-11-18', ['joiner.prospect SA'], 'Saudi crown prince tells Trump he wants Abraham Accords'],
   ['fr', '2020-12-10', ['joiner.announced MA'], 'Après les Émirats, Bahreïn et le Soudan, le Maroc reconnaît Israël'],
   [
     'fr',
@@ -66,6 +80,76 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
   ['ru', '2024-10-16', ['joiner.declined KZ'], 'Казахстан пока не намерен подавать заявку на вступление в БРИКС'],
   ['ru', '2025-03-26', ['joiner.prospect AM'], 'Парламент Армении принял закон о начале процесса вступления в ЕС'],
 ];
+
+describe('an accent tells what was done from what is', () => {
+  const read = (lang: string, title: string, text: string, publishedAt: string) =>
+    classifyItem({ id: 'x', title, text, lang, publishedAt }, definitions).findings.map(
+      ({ kind, country }) => `${kind} ${country ?? '-'}`,
+    );
+  it.each([
+    [
+      'es',
+      '2023-04-05',
+      'joiner.announced AR',
+      'Argentina regresa a la Unasur',
+      'El Gobierno argentino anunció su reincorporación a la Unasur, que abandonó en 2019.',
+    ],
+    [
+      'fr',
+      '2025-04-03',
+      'withdrawal HU',
+      'La Hongrie va quitter la CPI',
+      'La Hongrie a décidé de se retirer de la CPI. Il y faut un an. Seuls le Burundi et les Philippines ont quitté la Cour.',
+    ],
+  ])('%s %s: %s', (lang, publishedAt, reported, title, text) =>
+    expect(read(lang, title, text, publishedAt)).toEqual([reported]),
+  );
+});
+
+describe('what is told by the way', () => {
+  it.each([
+    [
+      'UK officially becomes 12th member of Trans-Pacific trade pact',
+      'Britain on Sunday became the 12th member of the pact. China, Taiwan and Ecuador have applied to join.',
+      ['joiner.announced GB'],
+    ],
+    [
+      'Hungary says it will withdraw from ICC',
+      'The government said so on Thursday. Burundi and the Philippines have left the court.',
+      ['withdrawal HU'],
+    ],
+    [
+      'Thailand suspends peace accord with Cambodia',
+      'Thailand suspended a peace accord with Cambodia, signed last month in Malaysia.',
+      ['suspension TH'],
+    ],
+  ])('is no news: %s', (title, text, reported) => {
+    const { findings } = classifyItem({ id: 'x', title, text, lang: 'en', publishedAt: '2024-12-15' }, definitions);
+    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)).toEqual(reported);
+  });
+
+  it('means the accord of the item by "the bloc", and one accord by two names without one', () => {
+    const text = 'The withdrawal from the bloc was announced by Mali on Monday.';
+    const left = classifyItem(
+      { id: 'x', title: 'Mali quits ECOWAS', text, lang: 'en', publishedAt: '2024-01-29' },
+      definitions,
+    );
+    expect(new Set(left.findings.map(({ accord }) => accord))).toEqual(new Set(['ecowas']));
+    const peace = classifyItem(
+      {
+        id: 'y',
+        title: 'Rwanda, Congo sign peace pact',
+        text: 'Rwanda and Congo signed a peace agreement on Friday.',
+        lang: 'en',
+      },
+      definitions,
+    );
+    expect(peace.findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`).sort()).toEqual([
+      'ceremony.held CD',
+      'ceremony.held RW',
+    ]);
+  });
+});
 
 describe('wire copy', () => {
   it.each(headlines)('%s %s: %s in "%s"', (lang, publishedAt, reported, title) => {

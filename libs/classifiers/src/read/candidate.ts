@@ -54,7 +54,8 @@ export function ungrounded(act: Act): string | undefined {
   const { around, sentence } = act;
   if (sentence.question) return 'question';
   if (around.whether) return 'open question';
-  if (around.background) return 'background clause';
+  // "Treaty to take effect after Morocco becomes 60th country to ratify": in a title that is the news.
+  if (around.background && !(act.nth && sentence.inTitle)) return 'background clause';
   if (around.conditional && !isRefusedBefore(act)) return 'condition';
   if (around.past && (around.governors.length === 0 || act.form === 'past')) return 'past background';
   return undefined;

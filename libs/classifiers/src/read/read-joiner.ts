@@ -58,7 +58,7 @@ export const readJoiner: Reader = (act) => {
   // "Signs on to" open principles is both.
   if (reading && !isRefusal(reading) && isNthSignatory(act, reading))
     return [{ ...reading, kind: 'ceremony.held', rule: 'nth signs' }, reading];
-  return reading && !isRefusal(reading) && reading.rule === 'joins' && /^sign/.test(act.node.norm)
+  return reading && !isRefusal(reading) && reading.rule === 'joins' && (/^sign/.test(act.node.norm) || asSignatory(act))
     ? [{ ...reading, kind: 'ceremony.held', rule: 'signs on' }, reading]
     : reading;
 };
@@ -66,6 +66,10 @@ export const readJoiner: Reader = (act) => {
 /** "Becomes the 53rd signatory" says both: signed, and one of them now. */
 const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>
   act.word === 'signatory' && kind === 'joiner.announced' && isNumbered(act) && !act.around.will;
+
+/** "Joins the accords as 55th signatory". */
+const asSignatory = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes.slice(at + 1, at + 14).some((node, index, near) => is(node, 'signatory') && is(near[index - 1], 'ordinal'));
 
 function readJoining(act: Act): Reading | undefined {
   const why =
@@ -112,6 +116,7 @@ function rejects(act: Act): ReturnType<Reader> {
 /** "Washington wants Baku in the accords", "courts Niger": the reader of facts decides whether a host or broker is who wants it. */
 function courted(act: Act): ReturnType<Reader> {
   const { around, object, link, sentence, form } = act;
+  if (wantsItself(act)) return make(act, 'joiner.prospect', 'seek', 'stated');
   if (!object || !around.inner || form === 'ing' || form === 'base' || object.from - act.at > 3) return undefined;
   const named = link.node ? sentence.nodes.indexOf(link.node) : -1;
   const into = named > object.to && named - object.to <= 4 && is(sentence.nodes[object.to], 'prep', 'of', 'to');
@@ -122,6 +127,22 @@ function courted(act: Act): ReturnType<Reader> {
     'wished by',
     'guess',
     { who: object },
+  );
+}
+
+/** "He wants the accords": no other verb, and the accord right behind. */
+function wantsItself(act: Act): boolean {
+  const { around, link, sentence, form, at } = act;
+  const named = link.how === 'object' && link.node ? sentence.nodes.indexOf(link.node) : -1;
+  if (form === undefined || form === 'ing' || named <= at || named - at > 2 || is(link.node, 'ties')) return false;
+  const isClosed = sentence.nodes[named + 1] === undefined || sentence.nodes[named + 1]?.kind === 'mark';
+  return (
+    isClosed &&
+    around.inner !== undefined &&
+    around.inner.role !== 'party' &&
+    !around.negated &&
+    around.governors.every(({ word }) => word === 'say' || word === 'announce') &&
+    ungrounded(act) === undefined
   );
 }
 

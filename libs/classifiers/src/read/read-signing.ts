@@ -9,6 +9,8 @@ export const readSigning: Reader = (act) => {
   if (act.word === 'postpone') return readDelay(act);
   if (act.word !== 'sign' && act.word !== 'signing') return undefined;
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
+  // "Conclude accession talks".
+  if (act.word === 'sign' && objectSide(act, 3).some((node) => is(node, 'talks'))) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const named = act.word === 'signing' && (act.sentence.verbLast === true || act.link.how === 'clause');

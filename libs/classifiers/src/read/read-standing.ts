@@ -34,7 +34,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
     return refuse(act, 'only thought of');
   const firm = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', 'sign', 'say', 'start', 'submit'].some(
-    (word) => words.has(word),
+    (word) => words.has(word) && (word !== 'say' || act.form !== 'ing'),
   );
   const rule = firm ? 'leaving decided' : 'leaves';
   if (act.word === 'withdrawal')

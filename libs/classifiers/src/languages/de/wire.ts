@@ -6,4 +6,8 @@ export const wire: WordTable = {
     'ist nun | ist jetzt | ist offiziell | sind nun | sind jetzt | sind offiziell | gehört nun | gehört jetzt',
   'taking-part': 'teilnahme | mitarbeit | mitwirkung | zusammenarbeit | kooperation',
   with: 'mit',
+  if: 'verlangt dafür | fordert dafür | unter Bedingungen | unter der Bedingung | zur Bedingung | verlangt im Gegenzug',
+  membership: 'teilaufnahme | vollaufnahme',
+  'join:pres': 'wird/werden ** teil des/der',
+  'join:base': 'teil des/der * werden',
 };

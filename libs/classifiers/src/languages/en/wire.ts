@@ -3,6 +3,11 @@ import type { WordTable } from '../../language';
 /** English of wire copy: who tells it, how acts are foreseen, put off, undone. */
 export const wire: WordTable = {
   'become:past': 'is/are now | is/are officially | is/are formally',
-  'taking-part': 'participation | cooperation | collaboration | compliance | inspections',
+  'taking-part':
+    'participation | cooperation | collaboration | compliance | inspections | suspends/suspended/suspend/suspending/halts/halted/halt/halting/freezes/froze/freeze/freezing/stops/stopped/stop/stopping/ceases/ceased/ceasing cooperation with',
   with: 'with',
+  'join:base': 'to be part of | to become part of | be part of | become part of | form part of',
+  'reject:pres': 'sends/returns ** bill/law back to? | sends back',
+  'reject:past': 'sent/returned ** bill/law back to? | sent back',
+  'reject:base': 'send back',
 };

@@ -17,6 +17,8 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
+  accentIsPast: true,
+  written: { à: ['to'], a: ['has'] },
   words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],

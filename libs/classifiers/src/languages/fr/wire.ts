@@ -15,4 +15,8 @@ export const wire: WordTable = {
   'taking-part': 'participation | coopération | collaboration',
   with: 'avec',
   'join:pres': 'reconnaît/reconnaissent israël',
+  skip: 'le plus tôt possible | au plus tôt | au plus vite | le plus vite possible | dès que possible | de plus en plus | non plus | plus tard | plus largement',
+  if: 'exige au préalable | exige d’abord | pose ses conditions | à condition',
+  head: `présidents | chefs d'État | chefs d'Etat | Premiers ministres | rois | souverains`,
+  official: 'ministres | chefs de la diplomatie | ambassadeurs | porte-paroles',
 };
