@@ -40,6 +40,19 @@ describe('erasing a mail address', () => {
       ],
     });
 
+  /** Of all tables, those in which some row holds a text: the others' addresses above are left where they were. */
+  const tablesThatName = async (text: string): Promise<string[]> => {
+    const { pool } = test.database;
+    const tables = await pool.query<{ name: string }>(
+      `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables.rows)
+      if ((await pool.query(`select from "${name}" t where t::text ilike $1 limit 1`, [`%${text}%`])).rowCount)
+        found.push(name);
+    return found;
+  };
+
   it('forgets it in every table and record, leaves others alone, and the chain holds and says so', async () => {
     const { pool } = test.database;
     const needs = { pool, log: test.log, mailer: null, publicUrl: 'http://localhost', now };
@@ -50,15 +63,29 @@ describe('erasing a mail address', () => {
     await aRecord(1, `said\n${address.toUpperCase()}`);
     await aRecord(2, 'said others@example.org');
 
+    await pool.query(
+      `insert into feed (id, url, host, title, accords, next_poll_at) values ('fd_1', 'https://blogs.example/feed?of=ada.lovelace%40example.org', 'blogs.example',
+         'Blog of ${address}', '{by ${address},abraham-accords}', now());
+       insert into endpoint (id, url, description, contact, secrets, since_position, updated_at)
+         values ('ep_1', 'https://hooks.example/?for=${address}', 'For ${address}', '${address}', '[]', 0, now());
+       insert into setting (key, value) values ('noted', '{"by": "${address}"}')`,
+    );
     const house = { database: test.database, log: test.log, config: { publicUrl: 'http://localhost' }, now };
     const asked = { address, reason: 'asked by the person', actor: 'operator' };
     expect(await eraseAddress(house, asked)).toMatchObject({
       subscribers: 1,
       records: 1,
       texts: 1,
-      findings: 1,
-      items: 0,
+      finding: 1,
+      contacts: 1,
+      feed: 1,
+      endpoint: 1,
+      setting: 1,
     });
+    expect(await tablesThatName('ada.lovelace')).toEqual(['finding', 'item_version', 'subscriber']);
+    expect((await pool.query('select url, accords from feed')).rows).toEqual([
+      { url: 'https://blogs.example/feed?of=[erased]', accords: ['by [erased]', 'abraham-accords'] },
+    ]);
 
     expect((await pool.query('select email from subscriber')).rows).toEqual([
       { email: 'grandada.lovelace@example.org' },
