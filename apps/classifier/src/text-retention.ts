@@ -4,7 +4,8 @@ import { forgetTexts } from '@app/items';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Every hour: forgets the texts of items after ITEM_TEXT_RETENTION_DAYS. */
 @Injectable()
@@ -16,11 +17,16 @@ export class TextRetention {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  @Interval('text retention', 3_600_000)
+  @Interval('text retention', 60_000)
   async tick(): Promise<void> {
     const { pool } = this.database;
     const before = new Date(this.now().getTime() - this.config.itemTextRetentionDays * dayMs);
-    const task = { name: 'text-retention', leaseMs: 600_000, failure: 'old texts could not be forgotten' };
+    const task = {
+      name: 'text-retention',
+      leaseMs: 600_000,
+      everyMs: hourMs,
+      failure: 'old texts could not be forgotten',
+    };
     await tendTask({ pool, logger: this.logger }, task, () => forgetTexts(pool, before));
   }
 }

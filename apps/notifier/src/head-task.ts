@@ -14,10 +14,15 @@ export class HeadTask {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  @Interval('head hash', 600_000)
+  @Interval('head hash', 60_000)
   async publish(): Promise<void> {
     const needs = { pool: this.database.pool, logger: this.logger };
-    const task = { name: 'head-hash', leaseMs: 60_000, failure: 'the head of the log could not be published' };
+    const task = {
+      name: 'head-hash',
+      leaseMs: 60_000,
+      everyMs: 600_000,
+      failure: 'the head of the log could not be published',
+    };
     await tendTask(needs, task, async () => {
       const head = await publishHead(this.log, this.now());
       if (head)

@@ -4,7 +4,8 @@ import { countWaiting, dropOldAttempts } from '@app/webhooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Forgets attempts after ATTEMPT_RETENTION_DAYS and keeps the count of what waits for the metrics. */
 @Injectable()
@@ -16,11 +17,16 @@ export class RetentionTask {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  @Interval('attempt retention', 3_600_000)
+  @Interval('attempt retention', 60_000)
   async dropAttempts(): Promise<void> {
     const before = new Date(this.now().getTime() - this.config.attemptRetentionDays * dayMs);
     const { pool } = this.database;
-    const task = { name: 'attempt-retention', leaseMs: 600_000, failure: 'old attempts could not be dropped' };
+    const task = {
+      name: 'attempt-retention',
+      leaseMs: 600_000,
+      everyMs: hourMs,
+      failure: 'old attempts could not be dropped',
+    };
     await tendTask({ pool, logger: this.logger }, task, () => dropOldAttempts({ pool }, before));
   }
 

@@ -5,7 +5,8 @@ import { forgetSketches } from '@app/items';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 
-const dayMs = 24 * 3_600_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 /** Every hour: forgets polls after POLL_RETENTION_DAYS, and what recent texts were compared by once no copy of them is to be expected. */
 @Injectable()
@@ -17,11 +18,16 @@ export class PollRetention {
     @Inject(CLOCK) private readonly now: Clock,
   ) {}
 
-  @Interval('poll retention', 3_600_000)
+  @Interval('poll retention', 60_000)
   async tick(): Promise<void> {
     const { pool } = this.database;
     const now = this.now();
-    const task = { name: 'poll-retention', leaseMs: 600_000, failure: 'old polls could not be forgotten' };
+    const task = {
+      name: 'poll-retention',
+      leaseMs: 600_000,
+      everyMs: hourMs,
+      failure: 'old polls could not be forgotten',
+    };
     await tendTask({ pool, logger: this.logger }, task, async () => ({
       polls: await forgetPolls(pool, new Date(now.getTime() - this.config.pollRetentionDays * dayMs)),
       sketches: await forgetSketches(pool, now),

@@ -2,7 +2,13 @@ import { type Logger, newId } from '@app/base';
 import type { Pool } from 'pg';
 
 export type TaskRun = { outcome: 'done'; result: unknown } | { outcome: 'busy' } | { outcome: 'failed'; error: string };
-export type TaskOptions = { name: string; owner: string; leaseMs: number };
+export type TaskOptions = {
+  name: string;
+  owner: string;
+  leaseMs: number;
+  /** It is not begun again within this time, by whatever process, however often that was started since. */
+  everyMs?: number;
+};
 
 /**
  * Runs a recurring task unless another process holds its lease, and keeps when it ran last and how that ended. A task that throws is recorded
@@ -10,14 +16,15 @@ export type TaskOptions = { name: string; owner: string; leaseMs: number };
  */
 export async function runTask(
   pool: Pick<Pool, 'query'>,
-  { name, owner, leaseMs }: TaskOptions,
+  { name, owner, leaseMs, everyMs = 0 }: TaskOptions,
   work: () => Promise<unknown>,
 ): Promise<TaskRun> {
   const { rowCount } = await pool.query(
     `insert into task_lease (name, owner, lease_until, last_started_at, runs) values ($1, $2, now() + $3 * interval '1 ms', now(), 1)
      on conflict (name) do update set owner = $2, lease_until = excluded.lease_until, last_started_at = now(), runs = task_lease.runs + 1
-     where task_lease.lease_until is null or task_lease.lease_until < now()`,
-    [name, owner, leaseMs],
+     where (task_lease.lease_until is null or task_lease.lease_until < now())
+       and (task_lease.last_started_at is null or task_lease.last_started_at <= now() - $4 * interval '1 ms')`,
+    [name, owner, leaseMs, everyMs],
   );
   if (!rowCount) return { outcome: 'busy' };
   const end = (error: string | null, result: unknown) =>

@@ -46,6 +46,18 @@ export function SystemPage() {
   );
 }
 
+/** { sent: 2, failed: 0 } → sent 2, failed 0; what is no count stays out. */
+function resultInWords(result: unknown): string {
+  if (typeof result !== 'object' || result === null) return '';
+  return Object.entries(result)
+    .flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'number' ? [`${spaced(name)} ${value}`] : [nested(name, resultInWords(value))],
+    )
+    .filter((words) => words !== '')
+    .join(', ');
+}
+const nested = (name: string, words: string): string => (words === '' ? '' : `${spaced(name)} ${words}`);
+
 /** itemsWaiting → Items waiting */
 const words = (name: string): string => {
   const lower = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
@@ -72,11 +84,12 @@ const Projections = ({ projections }: { projections: Schema['ProjectionState'][]
 
 const Tasks = ({ tasks }: { tasks: Schema['TaskState'][] }) => (
   <WideTable label="Recurring tasks" minWidth={520} columns={['Task', 'State', 'Last run', 'Runs']}>
-    {tasks.map(({ name, running, lastFinishedAt, lastError, runs }) => (
+    {tasks.map(({ name, running, lastFinishedAt, lastError, lastResult, runs }) => (
       <Table.Tr key={name}>
         <Table.Th scope="row">
           {spaced(name)}
           {lastError && <div className="problem">{lastError}</div>}
+          <div className="muted">{resultInWords(lastResult)}</div>
         </Table.Th>
         <Table.Td>
           <StateBadge tone={lastError ? 'bad' : running ? 'calm' : 'good'}>
