@@ -19,18 +19,22 @@ async function serve(): Promise<void> {
   console.log(`Accord Watch is ready (${(started.readyMs / 1000).toFixed(1)} s). Dashboard: ${started.url}`);
   if (started.adopted)
     console.log('The database of a process that was killed was still running and has been taken over.');
-  stopOnSignal(started);
+  stopWhenAsked(started);
 }
 
-function stopOnSignal(started: Started): void {
+/** By a signal, or by the loss of the database: then a supervisor should start us again. */
+function stopWhenAsked(started: Started): void {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      void started.stop().finally(() => process.exit(0));
-    });
-  }
+  const stop = (exitCode: number): void => {
+    if (stopping) return;
+    stopping = true;
+    void started.stop().finally(() => process.exit(exitCode));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop(0));
+  void started.lost.then(({ message }) => {
+    console.error(`${message}. Accord Watch stops: start it again when that is mended.`);
+    stop(1);
+  });
 }
 
 if (require.main === module) main();

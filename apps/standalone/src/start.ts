@@ -31,6 +31,8 @@ export type Started = {
   databaseUrl: string;
   adopted: boolean;
   readyMs: number;
+  /** Resolves when the embedded database has ended and cannot be brought back: the process is of no use any more. */
+  lost: Promise<AppError>;
   stop: () => Promise<void>;
 };
 
@@ -57,7 +59,9 @@ export async function start(
   logger: Logger = createLogger('accord-watch', config.logLevel),
 ): Promise<Started> {
   const from = performance.now();
-  const starting = config.databaseUrl ? null : startEmbeddedPostgres({ dataDir: config.dataDir, logger });
+  let onLost: (error: AppError) => void = () => undefined;
+  const lost = new Promise<AppError>((resolve) => (onLost = resolve));
+  const starting = config.databaseUrl ? null : startEmbeddedPostgres({ dataDir: config.dataDir, logger, onLost });
   // What keeps this thread busy is done while the database comes up; where the definitions are wrong, it goes down again.
   const [opened, read] = await Promise.allSettled([starting, readParts(config)]);
   const postgres = opened.status === 'fulfilled' ? opened.value : null;
@@ -97,6 +101,7 @@ export async function start(
       databaseUrl,
       adopted: postgres?.adopted ?? false,
       readyMs: Math.round(performance.now() - from),
+      lost,
       stop: () => stop(created, postgres, logger),
     };
   } catch (error) {
@@ -169,10 +174,13 @@ async function stop(
   postgres: EmbeddedPostgres | null,
   logger: Logger,
 ): Promise<void> {
+  // Whoever stops us may stop the database at the same time: it is not started again.
+  const left = postgres?.letEnd();
   // A part that hangs must not keep the database from being shut down cleanly.
   const closing = (app?.close() ?? Promise.resolve()).catch((error: unknown) =>
     logger.error({ error }, 'not everything closed cleanly'),
   );
   await Promise.race([closing, new Promise((resolve) => setTimeout(resolve, 15_000).unref())]);
+  await left;
   await postgres?.stop();
 }

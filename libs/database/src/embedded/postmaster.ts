@@ -7,30 +7,36 @@ import { AppError } from '@app/base';
 import { Client } from 'pg';
 import type { ClusterLocation } from './cluster-location';
 import { as, cleanEnvironment, type DatabaseUser } from './database-user';
+import type { ServerState } from './keep-running';
 import { isRunning } from './process-lock';
 
 export type Postmaster = { pid: number; port: number; adopted: boolean };
 
 const readyWithinMs = 30_000;
 const tries = 5;
+/** Of one that is started again somebody else counts the attempts. */
+const triesAgain = 2;
 
 /**
  * A server that answers on this cluster: the one that a killed parent left running, else a new one. Tried again when the server was just about
- * to end, when sessions of a killed one still held its memory, or when somebody took the port in between.
+ * to end, when sessions of a killed one still held its memory, or when somebody took the port in between. A new one takes `wantedPort`, or any.
  */
 export async function startPostmaster(
   location: ClusterLocation,
   user: DatabaseUser | null,
   urlAt: (port: number) => string,
+  wantedPort?: number,
 ): Promise<Postmaster> {
   for (let attempt = 1; ; attempt++) {
     const orphan = findOrphan(location.cluster);
-    const postmaster = orphan ? { ...orphan, adopted: true } : { ...(await launch(location, user)), adopted: false };
+    const postmaster = orphan
+      ? { ...orphan, adopted: true }
+      : { ...(await launch(location, user, wantedPort)), adopted: false };
     try {
       await waitUntilReady(urlAt(postmaster.port), postmaster.pid, location);
       return postmaster;
     } catch (error) {
-      if (attempt >= tries || isRunning(postmaster.pid)) throw error;
+      if (attempt >= (wantedPort === undefined ? tries : triesAgain) || isRunning(postmaster.pid)) throw error;
       await sleep(200 * attempt);
     }
   }
@@ -68,8 +74,9 @@ function isPostgresOn(pid: number, cluster: string): boolean {
 async function launch(
   { bin, cluster, logFile }: ClusterLocation,
   user: DatabaseUser | null,
+  wantedPort: number | undefined,
 ): Promise<{ pid: number; port: number }> {
-  const port = await freePort();
+  const port = wantedPort ?? (await freePort());
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -127,6 +134,18 @@ async function waitUntilReady(url: string, pid: number, { logFile }: ClusterLoca
 
 const lastLines = (file: string): string =>
   existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n').slice(-8).join('\n') : '';
+
+/** As its lock file says, of which the eighth line is its state. */
+export function postmasterState(pid: number, { cluster }: Pick<ClusterLocation, 'cluster'>): ServerState {
+  if (!isRunning(pid)) return 'gone';
+  try {
+    const [owner, , , , , , , state] = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return Number(owner) === pid && state?.trim() === 'stopping' ? 'stopping' : 'running';
+  } catch {
+    // It is taken away last of all.
+    return 'running';
+  }
+}
 
 /** SIGINT is PostgreSQL's fast shutdown: it ends sessions, writes a checkpoint and leaves. */
 export async function shutDown(pid: number): Promise<void> {
