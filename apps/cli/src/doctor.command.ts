@@ -28,8 +28,8 @@ async function examine({ config, database, definitions, log, secretBox }: House)
     (await database.pool.query<T>(sql)).rows[0];
   const { position, hash } = await log.head();
   const failed = (
-    await database.pool.query<{ name: string; error: string }>(
-      `select name, error from projection_checkpoint where status = 'failed'`,
+    await database.pool.query<{ name: string; position: string; error: string }>(
+      `select name, position + 1 as position, error from projection_checkpoint where status = 'failed'`,
     )
   ).rows;
   const feeds = await one<{ watched: string; ill: string }>(
@@ -55,7 +55,7 @@ async function examine({ config, database, definitions, log, secretBox }: House)
       says:
         failed.length === 0
           ? 'none has stopped'
-          : failed.map(({ name, error }) => `${name} stopped: ${error}`).join('; '),
+          : failed.map(({ name, position, error }) => `${name} stopped at record ${position}: ${error}`).join('; '),
     },
     { check: 'feeds', ok: feeds?.ill === '0', says: `${feeds?.watched ?? 0} watched, ${feeds?.ill ?? 0} failing` },
     {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { eraseAddress } from './erase-address';
 import { given, type House, print, withHouse } from './open-house';
 
-const Reason = z.string('give a --reason').min(3, 'give a --reason');
+const Reason = z.string('is missing').min(3, 'is too short to tell anybody why');
 const Position = z.coerce.bigint('is no position').positive();
 const actor = 'operator';
 
@@ -34,7 +34,14 @@ export function addRebuild(program: Command): void {
     .requiredOption('--reason <text>', 'why; it is recorded')
     .action((name: string, { reason }: { reason: string }) =>
       withHouse(async ({ database, log, now }) => {
-        const request = { pool: database.pool, log, name, reason: given(Reason, reason), actor, now: now() };
+        const request = {
+          pool: database.pool,
+          log,
+          name,
+          reason: given(Reason, reason, '--reason'),
+          actor,
+          now: now(),
+        };
         process.stdout.write(`${name} goes on behind record ${await skipRecord(request)}\n`);
       }),
     );
@@ -46,7 +53,7 @@ export function addRebuild(program: Command): void {
     .requiredOption('--reason <text>', 'why; it is recorded')
     .action((what: string, { reason }: { reason: string }) =>
       withHouse(async (house) => {
-        const asked = { reason: given(Reason, reason), actor };
+        const asked = { reason: given(Reason, reason, '--reason'), actor };
         process.stdout.write(
           `${what.includes('@') ? await eraseMail(house, what, asked) : await erasePosition(house, what, asked)}\n`,
         );

@@ -30,6 +30,7 @@ import { DigestTasks } from './digest-tasks';
 import { whenReleased } from './when-released';
 import { MAILER, NOTIFIER_OUTBOUND } from './notifier-tokens';
 import { HeadTask } from './head-task';
+import { OperatorNoticesTask } from './operator-notices-task';
 import { OwnerNoticesTask } from './owner-notices-task';
 import { RetentionTask } from './retention-task';
 
@@ -38,6 +39,7 @@ import { RetentionTask } from './retention-task';
   providers: [
     DigestTasks,
     OwnerNoticesTask,
+    OperatorNoticesTask,
     RetentionTask,
     HeadTask,
     { provide: MAILER, useFactory: (config: Config) => createMailer(config), inject: [CONFIG] },

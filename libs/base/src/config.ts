@@ -39,6 +39,7 @@ const Env = z.object({
   AUDIT_IP_DAYS: positive(30),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('Accord Watch <accord-watch@localhost>'),
+  OPERATOR_MAIL: z.email().optional(),
   DKIM_DOMAIN: z.string().optional(),
   DKIM_SELECTOR: z.string().optional(),
   DKIM_PRIVATE_KEY: z.string().optional(),
@@ -77,6 +78,8 @@ export type Config = {
   auditIpDays: number;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** Who is told when a part of the service stands still. */
+  operatorMail: string | undefined;
   dkim: { domainName: string; keySelector: string; privateKey: string } | undefined;
   llm: { baseUrl: string; model: string; apiKey: string | undefined; maxPerDay: number } | undefined;
   oidc: { issuer: string; clientId: string; clientSecret: string } | undefined;
@@ -183,6 +186,7 @@ function toConfig(env: Env): Config {
     auditIpDays: env.AUDIT_IP_DAYS,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    operatorMail: env.OPERATOR_MAIL,
     dkim:
       DKIM_DOMAIN && DKIM_SELECTOR && DKIM_PRIVATE_KEY
         ? { domainName: DKIM_DOMAIN, keySelector: DKIM_SELECTOR, privateKey: DKIM_PRIVATE_KEY }

@@ -1,6 +1,8 @@
 import { skipRecord } from './skip-record.store';
 import { silentLogger, uuidV5 } from '@app/base';
 import { withDatabase } from '@test/database';
+import pino from 'pino';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { runSubscription, type Subscription } from './subscription';
 
 describe('a subscription', () => {
@@ -142,5 +144,26 @@ describe('a subscription', () => {
       data: { projection: 'h', position: '5', reason: 'written by a faulty version' },
     });
     await expect(skipRecord(skip)).rejects.toMatchObject({ code: 'SUBSCRIPTION_RUNS' });
+  });
+
+  it('that stands at a record tries it again and again, and complains once', async () => {
+    const complaints: unknown[] = [];
+    const logger = pino({ level: 'error' }, { write: (line) => void complaints.push(JSON.parse(line)) });
+    let tries = 0;
+    const handle: Subscription['handle'] = () => {
+      tries++;
+      return Promise.reject(new Error('no such country'));
+    };
+    await append('stands');
+    const standing = runSubscription(
+      { pool: test.database.pool, log: test.log, logger },
+      { name: 'stands', version: 1, kind: 'projection', batch: 1, handle },
+    );
+    for (let nth = 0; tries < 4; nth++) {
+      await append(`knocks-${nth}`);
+      await sleep(100);
+    }
+    await standing.stop();
+    expect(complaints).toMatchObject([{ subscription: 'stands' }]);
   });
 });

@@ -36,6 +36,7 @@ export function runSubscription({ pool, log, logger }: Needs, subscription: Subs
   const unsubscribe = log.onAppend(() => wake());
   let isKnown = false;
   const batches = halvingBatches(subscription.batch ?? 500);
+  const isNews = newsOnly();
   const stepOnce = async (): Promise<Step | 'smaller' | 'failed'> => {
     try {
       if (!isKnown) await ensureCheckpoint(pool, subscription);
@@ -45,10 +46,11 @@ export function runSubscription({ pool, log, logger }: Needs, subscription: Subs
       return step;
     } catch (error) {
       if (batches.failed()) return 'smaller';
-      logger.error(
-        { subscription: subscription.name, err: error },
-        'a subscription stopped at a record that it could not handle',
-      );
+      if (isNews(error))
+        logger.error(
+          { subscription: subscription.name, error },
+          'a subscription stopped at a record that it could not handle',
+        );
       await recordFailure(pool, subscription, error).catch(() => undefined);
       return 'failed';
     }
@@ -82,6 +84,20 @@ export function runSubscription({ pool, log, logger }: Needs, subscription: Subs
         : new Promise((resolve) => {
             waiters.push({ position, resolve });
           }),
+  };
+}
+
+const repeatAfterMs = 600_000;
+
+/** A stopped subscription tries again and again; the log need not tell it every time. */
+function newsOnly() {
+  let last = { words: '', at: 0 };
+  return (error: unknown): boolean => {
+    const words = String(error);
+    const at = performance.now();
+    if (words === last.words && at - last.at < repeatAfterMs) return false;
+    last = { words, at };
+    return true;
   };
 }
 
