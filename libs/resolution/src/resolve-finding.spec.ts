@@ -248,6 +248,65 @@ describe('claims that contradict each other', () => {
   });
 });
 
+describe('a refusal and claims out of order', () => {
+  const published = (itemId: string, day: string) => aSource(itemId, { publishedAt: `2025-11-${day}T00:00:00.000Z` });
+  const claim = (day: string, kind: Finding['kind'] = 'joiner.prospect') =>
+    anEvent({ kind }, { source: published('claim', day) });
+  const refusal = (...more: string[]) =>
+    anEvent(
+      { kind: 'joiner.declined' },
+      { eventId: 'ae_no', standing: { before: 'none', after: 'declined' }, source: published('no', '05') },
+      ...more.map((itemId) => ({
+        type: 'event-corroborated' as const,
+        at: now,
+        source: published(itemId, '05'),
+        evidence: [],
+        claimStatus: 'announced' as const,
+        independent: true,
+        alert: false,
+      })),
+    );
+  const streams = (resolution: ReturnType<typeof resolve>) =>
+    resolution.streams.map(({ eventId, records: of }) => [eventId, ...of.map(({ type }) => type)]);
+  const refused = (day: string, events: AccordEventState[], itemId = 'b') =>
+    streams(
+      resolve(aFinding({ kind: 'joiner.declined' }), events, {
+        item: { source: published(itemId, day), baseline: false },
+      }),
+    );
+
+  it('leaves alone what is claimed after it', () => {
+    expect(refused('05', [claim('06')])).toEqual([['ae_new2', 'event-detected']]);
+  });
+
+  it('contradicts what was claimed between two articles of it, once', () => {
+    const disputed = [
+      ['ae_no', 'event-corroborated'],
+      ['ae_1', 'event-disputed'],
+    ];
+    const announced = claim('06', 'joiner.announced');
+    expect(refused('07', [refusal(), announced])).toEqual(disputed);
+    const known = { ...announced, disputes: [{ by: 'ae_no', at: now, itemId: 'c' }] };
+    expect(refused('07', [refusal(), known])).toEqual([['ae_no', 'event-corroborated']]);
+  });
+
+  it('goes on to the claim after a crash in between', () => {
+    expect(refused('05', [refusal('b'), claim('04')])).toEqual([['ae_1', 'event-disputed']]);
+  });
+
+  it('is known to a claim whose article comes late', () => {
+    const late = resolve(aFinding({ kind: 'joiner.prospect' }), [refusal()], {
+      item: { source: published('b', '04'), baseline: false },
+    });
+    expect(streams(late)).toEqual([['ae_new2', 'event-detected', 'event-disputed']]);
+    expect(records(late)[1]).toMatchObject({ by: 'ae_no', source: { itemId: 'no' } });
+    const later = resolve(aFinding({ kind: 'joiner.prospect' }), [refusal()], {
+      item: { source: published('b', '06'), baseline: false },
+    });
+    expect(streams(later)).toEqual([['ae_new2', 'event-detected']]);
+  });
+});
+
 describe('late and out-of-order articles', () => {
   it('records a prospect published before the announcement that is known, and tells nobody', () => {
     const item = { source: aSource('b', { publishedAt: '2025-11-06T10:00:00.000Z' }), baseline: false };

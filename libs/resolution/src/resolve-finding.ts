@@ -11,8 +11,10 @@ import {
 import { absorbFinding } from './absorb-finding';
 import { isHeld, reasonToStayQuiet } from './alert-policy';
 import { identityOf, isSameHappening } from './identity';
+import { disputedAlready, disputesBy } from './disputes';
 import { isOvertaken } from './is-overtaken';
-import { alertItem, type Resolution, type ResolveInput, type StreamRecords } from './resolution';
+import { relatedTo } from './related-to';
+import { alertItem, type Resolution, type ResolveInput } from './resolution';
 import { stageBefore } from './stage-before';
 
 /** Decides what one finding is to the log: a new accord event, a further source of a known one, news of it, or background. */
@@ -24,12 +26,18 @@ export function resolveFinding(input: ResolveInput): Resolution {
     latest(
       events.filter((event) => event.status === 'open' && isSameHappening(event, finding, item.source.publishedAt)),
     );
-  if (same && !(isNewMove(input, same) && !alreadyRead)) return absorbFinding(same, input);
+  if (same && !(isNewMove(input, same) && !alreadyRead)) return disputing(absorbFinding(same, input), input);
   const unnamed = same ? undefined : events.find((event) => isUnnamedTwin(event, input));
   if (unnamed) return absorbFinding(unnamed, input);
   const background = backgroundReason(input);
   if (background) return { verdict: 'background', reason: background, streams: [] };
   return detect(input);
+}
+
+/** A further article of a refusal may be the first after a new claim; and a refusal that was recorded may have come no further. */
+function disputing(resolution: Resolution, input: ResolveInput): Resolution {
+  if (resolution.verdict === 'background') return resolution;
+  return { ...resolution, streams: [...resolution.streams, ...disputesBy(resolution.eventId, input)] };
 }
 
 /** The same article was read into this event before (a retry, or a newer version of it). */
@@ -80,6 +88,8 @@ function backgroundReason({ finding, item, definition, events }: ResolveInput): 
     : null;
 }
 
+type Detected = Extract<AccordEventRecord, { type: 'event-detected' }>;
+
 function detect(input: ResolveInput): Resolution {
   const { finding, item, now, policy, newEventId } = input;
   const identity = identityOf(finding);
@@ -91,7 +101,7 @@ function detect(input: ResolveInput): Resolution {
     (standing === null ? doesNotApply(input) : isOvertaken(input, input.events) ? 'overtaken' : null) ??
     (isHeld(input.definition, finding.claimStatus, 1) ? 'held' : null);
   const related = relatedTo(input);
-  const record: AccordEventRecord = {
+  const record: Detected = {
     type: 'event-detected',
     at: now,
     eventId,
@@ -109,7 +119,10 @@ function detect(input: ResolveInput): Resolution {
     verdict: 'detected',
     reason: quiet ?? 'new',
     eventId,
-    streams: [{ eventId, expected: 'none', records: [record] }, ...disputes(input, eventId)],
+    streams: [
+      { eventId, expected: 'none', records: [record, ...disputedAlready(input, record.alert)] },
+      ...disputesBy(eventId, input),
+    ],
   };
 }
 
@@ -123,41 +136,6 @@ function standingMoved({ finding, item, definition, events }: ResolveInput): Sta
 function doesNotApply({ finding, definition }: ResolveInput): string | null {
   const moves = targetStage(finding.kind, finding.effective ?? false) !== null && finding.kind !== 'joiner.prospect';
   return definition && !finding.about && moves ? 'does-not-apply' : null;
-}
-
-/** Events of the same country in the last 90 days that tell an earlier part of the story. */
-function relatedTo({ finding, item, events }: ResolveInput): AccordEventState[] {
-  return events.filter(
-    (event) =>
-      event.status === 'open' &&
-      event.fields.country === finding.country &&
-      finding.country !== null &&
-      event.fields.kind !== finding.kind &&
-      Math.abs(Date.parse(event.updatedAt) - Date.parse(item.source.publishedAt)) < 90 * 86_400_000,
-  );
-}
-
-/** A refusal contradicts the open claims that its country would join; it shows on both. */
-function disputes(input: ResolveInput, by: string): StreamRecords[] {
-  const { finding, item, now } = input;
-  if (finding.kind !== 'joiner.declined') return [];
-  return relatedTo(input)
-    .filter((event) => event.fields.kind === 'joiner.prospect' || event.fields.kind === 'joiner.announced')
-    .map((event) => ({
-      eventId: event.id,
-      expected: event.version,
-      records: [
-        {
-          type: 'event-disputed',
-          at: now,
-          source: item.source,
-          evidence: finding.evidence,
-          by,
-          claimStatus: finding.claimStatus,
-          alert: event.alerted,
-        },
-      ],
-    }));
 }
 
 export const fieldsOf = (finding: Finding): EventFields => ({

@@ -49,9 +49,12 @@ async function signingsNear(pool: Reader, event: AccordEventState): Promise<stri
   if (!event.fields.kind.startsWith('ceremony.')) return [];
   const on = ceremonyDay(event);
   const { rows } = await pool.query<{ event_id: string }>(
-    `select t.event_id from accord_timeline t join accord_event e on e.id = t.event_id, lateral (select e.state->'fields'->'date' as stated) f
-     where t.accord = $1 and t.day between $2 and $3 and t.kind like 'ceremony.%' and t.status = 'open'
-       and case when stated->>'precision' = 'day' then stated->>'value' else t.day end between $4 and $5
+    `select event_id from accord_timeline
+     where accord = $1 and day between $4 and $5 and kind like 'ceremony.%' and status = 'open'
+     union
+     select t.event_id from accord_timeline t join accord_event e on e.id = t.event_id
+     where t.accord = $1 and t.day between $2 and $3 and t.kind in ('ceremony.announced', 'ceremony.postponed') and t.status = 'open'
+       and e.state->'fields'->'date'->>'value' between $4 and $5
      union
      select event_id from finding where item_id = any($6) and event_id is not null and kind like 'ceremony.%'`,
     [
