@@ -47,7 +47,7 @@ export function absorbFinding(event: AccordEventState, input: ResolveInput): Res
   const tellsFirst =
     !event.alerted &&
     !isPast &&
-    mayStillTell(first, named, alertItem(item), now, policy) &&
+    mayStillTell({ quiet: event.quiet, firstPublishedAt: first }, named, alertItem(item), now, policy) &&
     !isHeld(input.definition, claimStatus, independent);
   const record: AccordEventRecord = hasChanges
     ? {

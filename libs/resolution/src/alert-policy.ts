@@ -32,14 +32,18 @@ export const isHeld = (
   independentSources: number,
 ): boolean => definition?.alerts === 'two-sources' && claimStatus !== 'official' && independentSources < 2;
 
-/** A later source may tell an event that was recorded quietly, while the happening is under 72 hours old. */
+/**
+ * A later source may tell an event that was recorded quietly, while the happening is under 72 hours old. What is held for a second source waits for it
+ * however long it takes: only the article that brings it must be fresh.
+ */
 export const mayStillTell = (
-  firstPublishedAt: string,
+  { quiet, firstPublishedAt }: { quiet: string | null; firstPublishedAt: string },
   finding: Finding,
   item: AlertItem,
   now: string,
   policy: AlertPolicy,
 ): boolean =>
-  reasonToStayQuiet(finding, item, now, policy) === null && ageHours(firstPublishedAt, now) <= lateTellingHours;
+  reasonToStayQuiet(finding, item, now, policy) === null &&
+  (quiet === 'held' || ageHours(firstPublishedAt, now) <= lateTellingHours);
 
 const ageHours = (since: string, now: string): number => (Date.parse(now) - Date.parse(since)) / hourMs;

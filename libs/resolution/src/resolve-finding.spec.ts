@@ -178,6 +178,18 @@ describe('an accord whose news waits for a second source', () => {
     expect(alerts(resolve(aFinding(), [held], from('Ledger')))).toEqual([false]);
   });
 
+  it('waits for it however long it takes, and is content with no old article', () => {
+    const second = (publishedAt: string) => {
+      const item = { source: aSource('b', { source: 'Courier', publishedAt }), baseline: false };
+      return alerts(resolve(aFinding(), [held], { definition, item, now: '2025-11-20T00:00:00.000Z' }));
+    };
+    expect(second('2025-11-19T20:00:00.000Z')).toEqual([true]);
+    expect(second('2025-11-08T00:00:00.000Z')).toEqual([false]);
+    const quiet = anEvent({}, { alert: false, quiet: 'baseline' });
+    const item = { source: aSource('b', { publishedAt: '2025-11-19T20:00:00.000Z' }), baseline: false };
+    expect(alerts(resolve(aFinding(), [quiet], { item, now: '2025-11-20T00:00:00.000Z' }))).toEqual([false]);
+  });
+
   it('tells when the report becomes official', () => {
     const item = { source: aSource('b', { source: 'Ledger' }), baseline: false };
     expect(alerts(resolve(aFinding({ claimStatus: 'official' }), [held], { definition, item }))).toEqual([true]);
