@@ -27,7 +27,7 @@ it('keeps for each outlet how often it was first, and what became of it', async 
     { source: 'Ledger', events: 3, first: 2, confirmed: 1, retracted: 1, judged: 2, copies: 1 },
     { source: 'Herald', events: 2, first: 1, confirmed: 0, retracted: 0, judged: 1, copies: 0 },
   ]);
-  expect(await sourceRecords(test.database.pool, { source: 'Herald', accord: 'nato' })).toEqual([]);
+  expect(await sourceRecords(test.database.pool, { sources: ['Herald'], accord: 'nato' })).toEqual([]);
 });
 
 const test = withDatabase();

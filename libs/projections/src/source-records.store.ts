@@ -19,7 +19,7 @@ export type SourceRecord = {
 /** Per outlet, the one that was first most often at the top. Merged events count where they went. */
 export async function sourceRecords(
   pool: Pick<Pool, 'query'>,
-  { accord, source, limit = 500 }: { accord?: string; source?: string; limit?: number } = {},
+  { accord, sources, limit = 500 }: { accord?: string; sources?: readonly string[]; limit?: number } = {},
 ): Promise<SourceRecord[]> {
   const { rows } = await pool.query<SourceRecord>(
     `with reported as (
@@ -32,9 +32,9 @@ export async function sourceRecords(
        count(*) filter (where was_first and is_confirmed)::int as confirmed,
        count(*) filter (where was_first and status in ('rejected', 'retracted'))::int as retracted, count(*) filter (where is_copy)::int as copies,
        count(*) filter (where was_first and (is_confirmed or status in ('rejected', 'retracted') or detected_at < now() - interval '30 days'))::int as judged
-     from reported where source is not null and ($2::text is null or source = $2)
+     from reported where source is not null and ($2::text[] is null or source = any($2))
      group by source order by first desc, events desc, source limit $3`,
-    [accord ?? null, source ?? null, limit],
+    [accord ?? null, sources ?? null, limit],
   );
   return rows;
 }

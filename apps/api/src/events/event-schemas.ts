@@ -11,6 +11,7 @@ import {
 } from '@app/accords';
 import { z } from 'zod';
 import { day, limit, pageOf, Position } from '../http/pages';
+import { SourceRecord } from '../sources/source-record';
 import { relations } from './related-events.store';
 
 const Country = z.object({ code: z.string(), name: z.string() }).meta({ id: 'Country' });
@@ -68,6 +69,9 @@ const Source = SourceRef.extend({
   independent: z.boolean(),
   addedAt: z.string(),
   evidence: z.array(z.object({ field: z.string(), quote: z.string(), start: z.number().int(), end: z.number().int() })),
+  record: SourceRecord.nullable().describe(
+    'How its outlet has done so far, over all accords; null where it has no name',
+  ),
 }).meta({ id: 'EventSource' });
 
 const Revision = z

@@ -1,5 +1,5 @@
 import { eventData, eventDay, type MessageContext, summarise } from '@app/accords';
-import type { StoredEvent, StoredRevision } from '@app/projections';
+import type { SourceRecord, StoredEvent, StoredRevision } from '@app/projections';
 import { type EventDetail, type EventSummary, revisionNote } from './event-schemas';
 import type { RelatedEvent } from './related-events.store';
 
@@ -21,15 +21,25 @@ export function eventSummary({ state, updatedAtPosition }: StoredEvent, contextO
   };
 }
 
-type Around = { revisions: readonly StoredRevision[]; related: readonly RelatedEvent[] };
+type Around = {
+  revisions: readonly StoredRevision[];
+  related: readonly RelatedEvent[];
+  /** Of its outlets. */
+  records: readonly SourceRecord[];
+};
 
 /** One accord event with every source, every record about it and the events that belong to it. */
-export function eventDetail(event: StoredEvent, { revisions, related }: Around, contextOf: ContextOf): EventDetail {
+export function eventDetail(
+  event: StoredEvent,
+  { revisions, related, records }: Around,
+  contextOf: ContextOf,
+): EventDetail {
   const { sources, disputes, mergedInto, decisions } = event.state;
+  const recordOf = new Map(records.map((record) => [record.source, record]));
   const revertible = new Set(decisions.map(({ version }) => version));
   return {
     ...eventSummary(event, contextOf),
-    sources,
+    sources: sources.map((source) => ({ ...source, record: recordOf.get(source.source ?? '') ?? null })),
     disputes,
     related: related.map(({ state }) => state.id),
     relations: related.map((one) => relationView(one, contextOf(one.state.fields.accord))),

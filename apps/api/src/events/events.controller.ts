@@ -2,7 +2,7 @@ import { messageContexts } from '@app/accords';
 import { AppError, CLOCK, type Clock, CONFIG, type Config, DEFINITIONS, type Definitions } from '@app/base';
 import { Database } from '@app/database';
 import { EventLog } from '@app/event-log';
-import { type EventFilter, getAccordEvent, listAccordEvents, listRevisions } from '@app/projections';
+import { type EventFilter, getAccordEvent, listAccordEvents, listRevisions, sourceRecords } from '@app/projections';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Operation } from '../http/operation';
@@ -67,8 +67,13 @@ export async function readEvent(
 ): Promise<EventDetail> {
   const event = await getAccordEvent(pool, id);
   if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${id}`);
-  const around = { revisions: await listRevisions(pool, id), related: await relatedEvents(pool, event.state) };
-  return eventDetail(event, around, contextOf);
+  const sources = event.state.sources.flatMap(({ source }) => source ?? []);
+  const [revisions, related, records] = await Promise.all([
+    listRevisions(pool, id),
+    relatedEvents(pool, event.state),
+    sourceRecords(pool, { sources }),
+  ]);
+  return eventDetail(event, { revisions, related, records }, contextOf);
 }
 
 /** What a query asks for, but for how many. */

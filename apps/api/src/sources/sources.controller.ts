@@ -5,20 +5,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Operation } from '../http/operation';
 import { pageOf } from '../http/pages';
+import { SourceRecord } from './source-record';
 
 const SourcesQuery = z.object({ accord: z.string().optional(), source: z.string().optional() });
-const count = z.number().int();
-const SourceRecord = z
-  .object({
-    source: z.string(),
-    events: count.describe('Accord events that it reported'),
-    first: count.describe('Of these, where it was first'),
-    confirmed: count.describe('First, and confirmed since by a person, officially or by an independent outlet'),
-    retracted: count.describe('First, and rejected or retracted since'),
-    judged: count.describe('First, and settled since: confirmed, retracted, or a month old and still neither'),
-    copies: count.describe('Reports that copied an agency or repeated itself'),
-  })
-  .meta({ id: 'SourceRecord' });
 
 /** How the outlets have done. */
 @ApiTags('sources')
@@ -34,7 +23,10 @@ export class SourcesController {
     problems: [400],
   })
   async list(@Query({ schema: SourcesQuery }) { accord, source }: z.infer<typeof SourcesQuery>) {
-    const data = await sourceRecords(this.database.pool, { ...(accord && { accord }), ...(source && { source }) });
+    const data = await sourceRecords(this.database.pool, {
+      ...(accord && { accord }),
+      ...(source && { sources: [source] }),
+    });
     return { data, next: null };
   }
 }

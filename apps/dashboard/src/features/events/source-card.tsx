@@ -21,6 +21,7 @@ export function SourceCard({ source }: { source: Source }) {
         <Ago at={source.publishedAt} />
         {source.independent ? '' : ' · copies another source'}
       </p>
+      {source.record && <p className="muted">{recordInWords(source.record)}</p>}
       <blockquote>
         {passagesOf(source.evidence).map(({ parts, fields }, index) => (
           <p key={index}>
@@ -34,6 +35,14 @@ export function SourceCard({ source }: { source: Source }) {
       {open && <WholeText source={source} />}
     </article>
   );
+}
+
+/** What the reader needs to weigh an outlet by. */
+function recordInWords({ first, confirmed, retracted, events }: NonNullable<Source['record']>): string {
+  const reported = `This outlet reported ${events === 1 ? 'this event only' : `${events} events`}`;
+  return first === 0
+    ? `${reported}, none as the first.`
+    : `${reported}; first with ${first}, of which ${confirmed} confirmed since and ${retracted} taken back.`;
 }
 
 function WholeText({ source }: { source: Source }) {
