@@ -74,11 +74,21 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
   let left = MAX_ACTS;
   return sentence.nodes.flatMap((node, at) => {
     const readings = actReadings(node)
-      .filter(({ word }) => fits(sentence.nodes, at, word))
+      .filter(({ word }) => fits(sentence.nodes, at, word) && isWithout(sentence.nodes, at, word, grammar))
       .slice(0, Math.max(0, left));
     left -= readings.length;
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
   });
+}
+
+/** "Kündigt das Abkommen", not "kündigt ein Abkommen an": what the verb is alone, its particle does not stand at the end of the clause. */
+function isWithout(nodes: readonly Node[], at: number, word: ActWord, { unlessWith }: LanguageGrammar): boolean {
+  const particle = unlessWith?.[nodes[at]?.norm ?? ''];
+  if (particle === undefined || word !== 'leave') return true;
+  const end = nodes.findIndex((node, index) => index > at && node.kind === 'mark' && !node.glued);
+  return nodes
+    .slice(at + 1, end < 0 ? undefined : end + 1)
+    .every(({ norm }) => norm !== particle && !norm.endsWith(` ${particle}`));
 }
 
 /** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */

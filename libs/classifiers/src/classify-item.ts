@@ -13,6 +13,7 @@ import { withBareAccords, withGenericAccords } from './generic-accords';
 import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
+import type { KeyWords } from './key-words';
 import { keepBest } from './keep-best';
 import { type Node, is, nodesOf } from './nodes';
 import { plainText } from './plain-text';
@@ -145,7 +146,7 @@ class ItemReader {
     const normal = normalText(this.text);
     const { accordKeys, actKeys, bondKeys, hostKeys } = this.ready;
     this.namesHost = hostKeys.isIn(normal) && bondKeys.isIn(normal);
-    if (!this.namesHost && !(accordKeys.isIn(normal) && actKeys.isIn(normal))) return [];
+    if (!this.namesHost && !(this.mayNameAccord(normal, accordKeys) && actKeys.isIn(normal))) return [];
     this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
     let first = this.firstAccord();
     if (
@@ -160,6 +161,10 @@ class ItemReader {
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
     return this.settled;
+  }
+
+  private mayNameAccord(normal: string, keys: KeyWords): boolean {
+    return keys.isIn(normal) || this.ready.grammar.compound?.inText.test(normal) === true;
   }
 
   private firstAccord(): Node | undefined {
@@ -193,7 +198,7 @@ class ItemReader {
     const makeNodes = (): Node[] => (nodes ??= this.nodesOf(span));
     return {
       span,
-      namesAccord: this.ready.accordKeys.isIn(normal) || hasBond,
+      namesAccord: this.mayNameAccord(normal, this.ready.accordKeys) || hasBond,
       hasAct: this.ready.actKeys.isIn(normal) || hasBond,
       nodes: makeNodes,
       groups: () => (groups ??= groupsOf(makeNodes())),

@@ -160,7 +160,7 @@ export type WordClass = `${Verb}:${Form}` | Noun | SmallWord;
 
 /**
  * Words of each class, phrases with ` | ` between them. A phrase is words with a blank between; in each word `*` at the end stands for up to
- * five letters more, `a/b` for one or the other, and a word ending in `?` may be missing; `*` alone is any word, `**` up to five of them.
+ * five letters more, `a/b` for one or the other, and a word ending in `?` may be missing; `*` alone is any word, `**` up to seven of them.
  */
 export type WordTable = Partial<Record<WordClass, string>>;
 
@@ -182,6 +182,10 @@ export interface LanguageGrammar {
   readonly words: WordTable;
   /** Small words that only their accent tells apart, as they are written: French "à" and "a". */
   readonly written?: Readonly<Record<string, readonly WordClass[]>>;
+  /** What the end of a compound tells of it: "Antifolterabkommen" is an accord. */
+  readonly compound?: { readonly ending: RegExp; readonly inText: RegExp; readonly classes: readonly WordClass[] };
+  /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
+  readonly unlessWith?: Readonly<Record<string, string>>;
   /** The numbers from two on, with a blank between them and a slash between the forms of one. */
   readonly numbers: string;
   /** What a written ordinal looks like: "31st". */

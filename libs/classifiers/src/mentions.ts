@@ -4,7 +4,7 @@ import { accordNames } from './accord-names';
 import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
-import { PhraseTrie } from './phrase-trie';
+import { type PhraseMatch, PhraseTrie } from './phrase-trie';
 import { type Token, normalWord, tokenize } from './tokenize';
 
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader';
@@ -63,7 +63,19 @@ export class MentionFinder {
     const mentions = match.values
       .filter(({ written, mention }) => this.fits(mention, written, tokens, match.from, match.to))
       .map(({ mention }) => mention);
-    return mentions.length > 0 ? { from: match.from, to: match.to, mentions } : undefined;
+    if (mentions.length === 0 || this.hidesLonger(tokens, match, mentions)) return undefined;
+    return { from: match.from, to: match.to, mentions };
+  }
+
+  /** "La Alianza del Pacífico" is no alliance by its context: a longer name begins inside. */
+  private hidesLonger(
+    tokens: readonly Token[],
+    { from, to }: PhraseMatch<Entry>,
+    mentions: readonly Mention[],
+  ): boolean {
+    if (!mentions.every((mention) => mention.type === 'accord' && mention.form === 'context')) return false;
+    for (let next = from + 1; next < to; next++) if ((this.trie.match(tokens, next)?.to ?? 0) > to) return true;
+    return false;
   }
 
   private addAccord({ slug, names, contextNames, notNames, bodies }: AccordDefinition): void {

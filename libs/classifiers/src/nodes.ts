@@ -136,6 +136,9 @@ const ordinalOnly: readonly WordClass[] = ['ordinal'];
 function otherNode(tokens: readonly Token[], at: number, glued: boolean, { grammar }: NodeContext): Node {
   const { start, end, norm, isWord, raw } = tokens[at] ?? { start: 0, end: 0, norm: '', isWord: false, raw: '' };
   const ordinal = hasDigit.test(norm) && grammar.ordinal?.test(writtenWith(tokens, at)) === true;
+  const { compound } = grammar;
+  if (!ordinal && compound?.ending.test(norm) === true)
+    return { kind: 'class', start, end, norm, classes: compound.classes, glued };
   return ordinal
     ? { kind: 'class', start, end, norm, classes: ordinalOnly, glued }
     : {

@@ -22,7 +22,7 @@ interface Best<T> {
   gapped: TrieNode<T> | undefined;
 }
 /** The most words that a gap may hold. */
-const MAX_GAP = 5;
+const MAX_GAP = 7;
 interface Place {
   readonly tokens: readonly Token[];
   readonly index: number;
@@ -38,7 +38,7 @@ const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), v
 
 /**
  * Finds phrases among tokens, the longest first. A phrase's words may end in `*` (up to five letters more) or `*3` (up to
- * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word, and `**` a gap of none to five words: what is found
+ * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word, and `**` a gap of none to seven words: what is found
  * around a gap is its first word ("pulls" of "pulls ** out of"), so that what stands in it is read for itself.
  */
 export class PhraseTrie<T> {

@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { is } from '../nodes';
+import { is, isVerb } from '../nodes';
 import { type Reading, refuse } from './candidate';
 import { make } from './joining';
 import {
@@ -21,7 +21,14 @@ import { adoptsTreaty, isAnothers } from './joins-of-another';
 /** Reads that a state joins, or has. */
 export function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
-  if (word === 'admit' && !act.object && isDirect(act) && around.inner && (form === 'pres' || form === 'past'))
+  if (
+    word === 'admit' &&
+    !isVerb(act.node, 'join') &&
+    !act.object &&
+    isDirect(act) &&
+    around.inner &&
+    (form === 'pres' || form === 'past')
+  )
     return make(act, 'ratification', 'adopts it', 'fact');
   // "Paris Anlaşması TBMM'de kabul edildi": the same verb takes in a state and adopts a treaty.
   if (word === 'admit' && (adoptsTreaty(act) || (act.passive && sentenceHas(act, 'parliament')))) return undefined;

@@ -205,7 +205,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))
     return make(act, 'joiner.declined', 'talks ended', 'stated');
   if (words.has('postpone'))
-    return isPutOff(act) && (isPlan(act, words) || act.form === 'base')
+    return isPutOff(act) && (isPlan(act, words) || act.form === 'base' || act.word === 'membership')
       ? make(act, 'joiner.declined', 'plan put off', 'stated')
       : refuse(act, 'reaction or threat');
   const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);

@@ -26,5 +26,12 @@ export const german: LanguageGrammar = {
   nameWord,
   words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
+  compound: {
+    ending:
+      /^(?!(?:arbeits|miet|kauf|tarif|ehe|werk|koalitions|rahmen|lizenz|sponsor|handels)v)\p{L}{3,}(?:abkommen|ubereinkommen|konvention|friedensvertrag|staatsvertrag|verbotsvertrag)s?$/u,
+    inText: /(?:abkommen|ubereinkommen|konvention|vertrag)s?\b/,
+    classes: ['whole'],
+  },
+  unlessWith: { kundigt: 'an', kundigen: 'an', kundigte: 'an', kundigten: 'an' },
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

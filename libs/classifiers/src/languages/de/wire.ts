@@ -10,4 +10,10 @@ export const wire: WordTable = {
   membership: 'teilaufnahme | vollaufnahme',
   'join:pres': 'wird/werden ** teil des/der',
   'join:base': 'teil des/der * werden',
+  'leave:pres': 'kündigt | kündigen',
+  'leave:past': 'kündigte | kündigten',
+  'end:pres': 'bricht/brechen ** ab',
+  'end:past': 'brach/brachen ** ab | abgebrochen',
+  whether: 'was der | was die | was das | weshalb | welche folgen',
+  'reject:pres': 'sagt/sagen ** ab',
 };

@@ -10,4 +10,7 @@ export const wire: WordTable = {
   'reject:pres': 'sends/returns ** bill/law back to? | sends back',
   'reject:past': 'sent/returned ** bill/law back to? | sent back',
   'reject:base': 'send back',
+  'leave:pres': 'repeals/repeal | revokes/revoke | rescinds',
+  'leave:past': 'repealed',
+  'leave:base': 'repeal',
 };

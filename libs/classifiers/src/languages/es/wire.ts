@@ -8,4 +8,5 @@ export const wire: WordTable = {
   'taking-part': 'participación | cooperación | colaboración',
   with: 'con',
   'sign:pres': 'firma',
+  whether: 'qué cambia | qué implica | qué supone | qué es | claves de/del/para | en qué consiste',
 };
