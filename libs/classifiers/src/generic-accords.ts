@@ -75,6 +75,8 @@ function startOf(nodes: readonly Node[], noun: number, text: string, capitals: b
     )
       from = at;
     else if (isHyphen(node) && at > 0) continue;
+    // "ABD İran nükleer anlaşmasından çekildi": of two states the second belongs to the name.
+    else if (node?.kind === 'country' && nodes[at - 1]?.kind === 'country' && from < noun && from === at + 1) from = at;
     else if (isParty(node) && (isHyphen(nodes[at + 1]) || isHyphen(nodes[at - 1]))) from = at;
     else break;
   }

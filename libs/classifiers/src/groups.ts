@@ -179,6 +179,9 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   // "The government in Ouagadougou".
   if (node?.norm === 'in' && is(nodes[at - 1], 'institution', 'parliament') && nodes[from]?.form === 'capital')
     return 'organ';
+  // "Militärherrscher in Mali", "rulers in Niger".
+  if (node?.norm === 'in' && is(nodes[at - 1], 'head') && from - at <= 1 && nodes[from]?.form === 'name')
+    return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }
 

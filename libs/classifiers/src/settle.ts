@@ -50,6 +50,8 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
 
 /** Peace and relations are what such accords are about; trade between the same states is theirs. */
 const isPeace = ({ act }: Candidate, { slug }: AccordFacts): boolean =>
+  act.link.node?.accordForm === 'bare' ||
+  (act.link.node?.accordForm === 'generic' && !slug.includes('-')) ||
   act.sentence.nodes.some((node) => is(node, 'ties', 'relations')) ||
   /peace|normal|frieden|paix|(?:^|-)paz|baris|мир|سلام|تطبيع|שלום|נורמל/.test(slug);
 

@@ -4,10 +4,12 @@ import { is } from '../nodes';
 /** A verb of admission right behind an agreement, with no state as its object. */
 export const adoptsTreaty = ({ link, sentence, at, node }: Act): boolean =>
   sentence.verbLast === true &&
-  link.node !== undefined &&
-  is(link.node, 'treaty') &&
   !node.classes.some((name) => name.startsWith('join:')) &&
-  sentence.nodes.indexOf(link.node) < at;
+  (sentence.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'law')) ||
+    isTreatyBefore({ link, sentence, at }));
+
+const isTreatyBefore = ({ link, sentence, at }: Pick<Act, 'link' | 'sentence' | 'at'>): boolean =>
+  link.node !== undefined && is(link.node, 'treaty') && sentence.nodes.indexOf(link.node) < at;
 
 /** "Hungary gives its consent to Sweden's membership": who consents is a member already. */
 export const isAnothers = ({ around }: Act, words: ReadonlySet<string>): boolean =>

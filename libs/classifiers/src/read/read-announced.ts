@@ -4,6 +4,7 @@ import { type Reading, refuse } from './candidate';
 import { make } from './joining';
 import {
   affected,
+  isAnother,
   behindFor,
   isByAccord,
   isDirect,
@@ -58,6 +59,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');
+    // "Erdogan agrees to move Sweden's membership forward": his consent, not its joining.
+    if (words.has('agree') && isAnother(around)) return refuse(act, 'another agrees');
     return words.has('announce') || words.has('agree')
       ? make(act, 'joiner.announced', 'accession announced', 'stated')
       : undefined;
@@ -110,6 +113,7 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   )
     return make(act, 'joiner.announced', 'is joining', 'planned');
   if (form === 'ing' && isByParliament(act, words)) return undefined;
+  if (form === 'ing' && words.has('agree') && isAnother(around)) return refuse(act, 'another agrees');
   if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
     return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (

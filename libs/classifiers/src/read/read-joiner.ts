@@ -179,7 +179,8 @@ function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   if (saysMembership.test(node.norm)) return false;
   const asks = word === 'apply' && /^(?:request|ask|petition)/.test(node.norm);
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
-  const before = nodes[at - 1];
+  const isHyphened = nodes[at - 1]?.norm === '-' && nodes[at - 1]?.glued === true;
+  const before = isHyphened ? nodes[at - 2] : nodes[at - 1];
   if (word !== 'talks' && before?.kind === 'accord' && /^(?:name|known)$/.test(before.accordForm ?? '')) return false;
   const named = around.some(
     (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
@@ -253,7 +254,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       : make(act, 'joiner.prospect', 'invited', 'fact', { who: affected(act) });
   if (act.word === 'application')
     return verb &&
-      /submit|apply|accept|approve|sign|grant|deposit|announce|start|join|consider/.test([...words].join(' '))
+      /submit|apply|accept|approve|sign|grant|deposit|announce|start|join|consider|decide/.test([...words].join(' '))
       ? make(act, 'joiner.prospect', 'application', 'fact')
       : undefined;
   if (act.word === 'candidacy')

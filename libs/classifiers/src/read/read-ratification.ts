@@ -130,7 +130,8 @@ function beginsBid(act: Act): boolean {
   const ahead = objectSide(act, 12);
   const start = ahead.findIndex((node) => isVerb(node, 'start', 'apply'));
   const isBid = ahead.some((node) => is(node, 'membership', 'application', 'talks') || isVerb(node, 'join'));
-  const isOwn = act.around.inner !== undefined && ahead.every(({ code }) => code === undefined);
+  const { inner } = act.around;
+  const isOwn = inner !== undefined && ahead.every(({ code }) => code === undefined || inner.codes.includes(code));
   return start >= 0 && isBid && isOwn && byOrgan(act);
 }
 

@@ -28,7 +28,7 @@ export const german: LanguageGrammar = {
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:
-      /^(?!(?:arbeits|miet|kauf|tarif|ehe|werk|koalitions|rahmen|lizenz|sponsor|handels)v)\p{L}{3,}(?:abkommen|ubereinkommen|konvention|friedensvertrag|staatsvertrag|verbotsvertrag)s?$/u,
+      /^(?!(?:arbeits|miet|kauf|tarif|ehe|werk|koalitions|rahmen|lizenz|sponsor|handels)v)\p{L}{3,}(?:abkommen|ubereinkommen|konvention|friedensvertrag|staatsvertrag|verbotsvertrag)s?$|^friedens(?:erklarung|vereinbarung|schluss|deal)/u,
     inText: /(?:abkommen|ubereinkommen|konvention|vertrag)s?\b/,
     classes: ['whole'],
   },

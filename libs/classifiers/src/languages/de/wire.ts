@@ -16,4 +16,5 @@ export const wire: WordTable = {
   'end:past': 'brach/brachen ** ab | abgebrochen',
   whether: 'was der | was die | was das | weshalb | welche folgen',
   'reject:pres': 'sagt/sagen ** ab',
+  deal: 'friedenserklärung | friedensvereinbarung | waffenstillstandsvereinbarung | grenzvereinbarung | sicherheitsvereinbarung | handelsvereinbarung | vertragspaket',
 };

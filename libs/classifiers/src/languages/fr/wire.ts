@@ -16,7 +16,7 @@ export const wire: WordTable = {
   with: 'avec',
   'join:pres':
     'reconnaît/reconnaissent israël | entre/entrent ** dans | intègre | intègrent | intègre l/le/la/les | intègrent l/le/la/les',
-  skip: 'le plus tôt possible | au plus tôt | au plus vite | le plus vite possible | dès que possible | de plus en plus | non plus | plus tard | plus largement',
+  skip: 'le plus tôt possible | au plus tôt | au plus vite | le plus vite possible | dès que possible | de plus en plus | non plus | plus tard | plus largement | la porte | à son tour | à leur tour',
   if: 'exige au préalable | exige d’abord | pose ses conditions | à condition',
   head: `présidents | chefs d'État | chefs d'Etat | Premiers ministres | rois | souverains`,
   official: 'ministres | chefs de la diplomatie | ambassadeurs | porte-paroles',

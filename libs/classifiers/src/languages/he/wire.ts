@@ -6,4 +6,5 @@ export const wire: WordTable = {
   pact: 'מהאמנה | האמנה האוסרת',
   'taking-part': 'השתתפות* | שיתוף הפעולה | שיתוף פעולה',
   with: 'עם',
+  'open:past': 'נחתה | נחת | המריאה | המריא',
 };

@@ -10,4 +10,7 @@ export const wire: WordTable = {
   'reject:past':
     'gibi bir niyetimiz yok | gibi bir niyeti yok | niyetimiz yok | niyeti yok | niyetinde değil | gündemimizde yok | gündeminde yok | söz konusu değil',
   'taking-part': 'katılım* | işbirliği* | iş birliği* | iştirak*',
+  deal: 'anlaşmasından | anlaşmalarından | anlaşmalarına | anlaşmasındaki | anlaşmalarını | anlaşmalarında | bildirgesinden | bildirgelerinden | bildirgelerine | bildirgesindeki | bildirgelerini | bildirgelerinde',
+  pact: 'antlaşmasından | antlaşmalarından | antlaşmalarına | antlaşmasındaki | antlaşmalarını | antlaşmalarında | sözleşmesinden | sözleşmelerinden | sözleşmelerine | sözleşmesindeki | sözleşmelerini | sözleşmelerinde | protokollerinden | protokolünden',
+  'start:ing': 'başlatan | başlatmaya yönelik | başlatılmasına dair',
 };
