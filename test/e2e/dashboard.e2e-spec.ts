@@ -188,6 +188,16 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await page.getByLabel('Same happening as').fill('https://news.example/held');
     await page.getByRole('button', { name: 'Merge into it' }).click();
     await page.getByText('merged', { exact: true }).first().waitFor();
+    const winner = page.getByRole('definition').getByRole('link', { name: /^Armenia is announced/ });
+    await winner.click();
+    await page.getByRole('heading', { name: '2 sources' }).waitFor();
+    await page.goBack();
+    await winner.waitFor();
+    await shoot(page, 'merged');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await winner.waitFor({ state: 'detached' });
+    await page.goto(`${base}/events/ae_held`);
+    await page.getByRole('heading', { name: 'The source', exact: true }).waitFor();
     expect(errors).toEqual([]);
     await tab.close();
   }, 60_000);

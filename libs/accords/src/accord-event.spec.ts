@@ -1,6 +1,11 @@
 import { anEvent, aSource } from '@test/builders';
-import { foldAccordEvent, skipErased } from './accord-event';
-import { AccordEventRecord, type AccordEventRecord as Record, type RestatedStanding } from './accord-event-records';
+import { evolveAccordEvent, foldAccordEvent, skipErased } from './accord-event';
+import {
+  AccordEventRecord,
+  type AccordEventRecord as Record,
+  type FieldChanges,
+  type RestatedStanding,
+} from './accord-event-records';
 
 const at = '2025-11-08T00:00:00.000Z';
 const confirmed: Record = { type: 'event-confirmed', tell: false, at, reason: null };
@@ -45,6 +50,34 @@ describe('an accord event', () => {
   it('takes a correction back without losing what was read since', () => {
     const state = anEvent({ speaker: 'Trump' }, {}, corrected, corroborated('b'), reverted(2));
     expect([state.fields.speaker, state.sources.length, state.decisions]).toEqual(['Trump', 2, []]);
+  });
+
+  it('keeps what was decided or read since when an older decision is taken back', () => {
+    const correct = (changes: FieldChanges): Record => ({
+      ...{ type: 'event-corrected', at, reason: null, standing: 'kept' },
+      changes,
+    });
+    const both = anEvent({}, {}, correct({ country: 'AZ', place: 'Astana' }), correct({ country: 'UZ' }));
+    const older = evolveAccordEvent(both, reverted(2));
+    expect([older.fields.country, older.fields.place]).toEqual(['UZ', null]);
+    // The newer one now replaced what there was before both.
+    expect(evolveAccordEvent(older, reverted(3)).fields).toEqual(anEvent().fields);
+    expect(evolveAccordEvent(evolveAccordEvent(both, reverted(3)), reverted(2)).fields).toEqual(anEvent().fields);
+
+    const upgraded: Record = {
+      ...{ type: 'event-upgraded', at, source: aSource('b'), evidence: [], independent: true, standing: null },
+      ...{ changes: { claimStatus: 'official' }, alert: true },
+    };
+    const doubted = correct({ claimStatus: 'reported', speaker: 'Tokayev' });
+    const { fields } = anEvent({}, {}, doubted, upgraded, reverted(2));
+    expect([fields.claimStatus, fields.speaker]).toEqual(['official', null]);
+  });
+
+  it('stays rejected when the confirmation before that is taken back', () => {
+    const rejected: Record = { type: 'event-rejected', at, reason: 'satire' };
+    const state = anEvent({}, {}, confirmed, rejected, reverted(2));
+    expect(state).toMatchObject({ review: 'rejected', status: 'rejected' });
+    expect(evolveAccordEvent(state, reverted(3))).toMatchObject({ review: 'unreviewed', status: 'open' });
   });
 
   it('moves the standing that a correction says, and again that of before when it is taken back', () => {

@@ -3,57 +3,10 @@ import type {
   EventFields,
   FieldChanges,
   RestatedStanding,
-  SourceRef,
   StageChange,
 } from './accord-event-records';
-import type { EvidenceSpan } from './finding';
-import type { Review } from './vocabulary';
-
-export type EventSource = SourceRef & { evidence: EvidenceSpan[]; independent: boolean; addedAt: string };
-export type Dispute = { by: string; at: string; itemId: string };
-
-/** open: it stands; the others say how it ended. */
-export const eventStatuses = ['open', 'rejected', 'retracted', 'merged'] as const;
-export type AccordEventStatus = (typeof eventStatuses)[number];
-
-/** One real happening, folded from its records. A plain JSON value: projections store it as it is. */
-export type AccordEventState = {
-  id: string;
-  identity: string;
-  generation: number;
-  /** Records so far: the stream's version. */
-  version: number;
-  /** Raised by every record but a corroboration: what subscribers compare. */
-  revision: number;
-  fields: EventFields;
-  standing: StageChange | null;
-  review: Review;
-  status: AccordEventStatus;
-  mergedInto: string | null;
-  sources: EventSource[];
-  disputes: Dispute[];
-  related: string[];
-  alerted: boolean;
-  quiet: string | null;
-  detectedAt: string;
-  updatedAt: string;
-  /** What people decided, oldest first, each with what it replaced, so that it can be reverted. */
-  decisions: Decision[];
-};
-
-export type Decision = { version: number; type: AccordEventRecord['type']; before: Replaced; moved?: Moved };
-
-/** Where a merge or a split took sources. */
-export type Moved = { into: string; itemIds: string[] };
-
-/** What a decision replaced: only the parts that it changed; `sources` are those that a split took away. */
-export type Replaced = {
-  fields?: FieldChanges;
-  review?: Review;
-  status?: AccordEventStatus;
-  mergedInto?: string | null;
-  sources?: EventSource[];
-};
+import type { AccordEventState, EventSource, Moved, Replaced } from './accord-event-state';
+import { defined, takeBack, withoutFields } from './take-back';
 
 /** Folds one record into the state; the first record of a stream is always event-detected. */
 export function evolveAccordEvent(state: AccordEventState | null, record: AccordEventRecord): AccordEventState {
@@ -75,6 +28,7 @@ export function evolveAccordEvent(state: AccordEventState | null, record: Accord
         ...next,
         sources: withSource(state, record),
         fields: { ...state.fields, ...defined(record.changes) },
+        decisions: withoutFields(state.decisions, record.changes),
         standing: record.standing ?? state.standing,
         alerted: state.alerted || record.alert,
       };
@@ -104,7 +58,7 @@ export function evolveAccordEvent(state: AccordEventState | null, record: Accord
         { into: record.into, itemIds: record.itemIds },
       );
     case 'decision-reverted':
-      return { ...reverted(next, record.revertedVersion), standing: restated(state, record.standing) };
+      return { ...takeBack(next, record.revertedVersion), standing: restated(state, record.standing) };
   }
 }
 
@@ -156,30 +110,9 @@ function withSource(state: AccordEventState, { source, evidence, independent, at
 const restated = (state: AccordEventState, standing: RestatedStanding): StageChange | null =>
   standing === 'kept' ? state.standing : standing;
 
-/** Takes one decision back: what people decided and what was read before and after it stays. */
-function reverted(state: AccordEventState, version: number): AccordEventState {
-  const decision = state.decisions.find((candidate) => candidate.version === version);
-  if (!decision) return state;
-  const { fields, sources, ...rest } = decision.before;
-  return {
-    ...state,
-    ...rest,
-    fields: { ...state.fields, ...(fields ? defined(fields) : {}) },
-    sources: sources ? [...state.sources, ...sources] : state.sources,
-    decisions: state.decisions.filter((candidate) => candidate.version !== version),
-  };
-}
-
 /** The values that `fields` has for the keys of `changes`. */
 function pick(fields: EventFields, changes: FieldChanges): FieldChanges {
   return Object.fromEntries(Object.entries(fields).filter(([key]) => key in changes));
-}
-
-/** A partial without the keys whose value is undefined. */
-function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const entries = Object.entries(partial).filter(([, value]) => value !== undefined);
-  // Object.fromEntries forgets the key types, which are those of the argument.
-  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 /** What an erased record leaves: it counts, and says nothing. An event whose first record was erased is gone. */

@@ -1,5 +1,5 @@
 import type { AccordDefinition } from './accord-definition';
-import type { AccordEventState, EventSource } from './accord-event';
+import type { AccordEventState, EventSource } from './accord-event-state';
 import type { AccordEventRecord, EventFields } from './accord-event-records';
 import type { Kind } from './vocabulary';
 

@@ -1,5 +1,6 @@
-import { type AccordEventState, evolveAccordEvent } from './accord-event';
+import { evolveAccordEvent } from './accord-event';
 import type { AccordEventRecord } from './accord-event-records';
+import type { AccordEventState } from './accord-event-state';
 import { readRecord } from './read-record';
 
 /** One record of an accord event with the states around it. */

@@ -1,6 +1,7 @@
 export * from './accord-definition';
 export * from './accord-event';
 export * from './accord-event-records';
+export * from './accord-event-state';
 export * from './accord-event-stream';
 export * from './countries';
 export * from './event-message';
@@ -16,4 +17,5 @@ export * from './parse-definition';
 export * from './parse-leaders';
 export * from './read-record';
 export * from './system-records';
+export { restoredBy } from './take-back';
 export * from './vocabulary';

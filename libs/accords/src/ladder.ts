@@ -1,5 +1,5 @@
 import type { AccordDefinition } from './accord-definition';
-import type { AccordEventState } from './accord-event';
+import type { AccordEventState } from './accord-event-state';
 import type { StageChange } from './accord-event-records';
 import { type ClaimStatus, type Kind, mainLadder, type Stage } from './vocabulary';
 

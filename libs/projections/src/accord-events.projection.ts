@@ -7,7 +7,7 @@ import { type EventChange, lastOfEach } from './event-change';
 import { eventWords } from './event-words';
 
 /** The name and version under which its checkpoint is kept; raise the version when the tables' meaning changes. */
-export const accordEventsProjection = { name: 'accord-events', version: 4 } as const;
+export const accordEventsProjection = { name: 'accord-events', version: 5 } as const;
 
 type Tx = Pick<ClientBase, 'query'>;
 type Known = Omit<EventChange, 'log' | 'record'>;

@@ -1,4 +1,4 @@
-import { type AccordEventRecord, type AccordEventState, FieldChanges } from '@app/accords';
+import { type AccordEventRecord, type AccordEventState, FieldChanges, restoredBy } from '@app/accords';
 import { z } from 'zod';
 import type { DecideContext, Decided } from './decided';
 import { corroborationsBy, sourceOf } from './hand-over-sources';
@@ -31,7 +31,8 @@ export type EventCommand = z.infer<typeof EventCommand>;
 /** The fields that a command changes. */
 export function changesBy(event: AccordEventState, command: EventCommand): FieldChanges {
   if (command.command === 'correct') return command.changes;
-  return command.command === 'revert' ? (decisionOf(event, command.version)?.before.fields ?? {}) : {};
+  const decision = command.command === 'revert' ? decisionOf(event, command.version) : undefined;
+  return (decision && restoredBy(event, decision).fields) ?? {};
 }
 
 /** The other event that a command touches, if any. */

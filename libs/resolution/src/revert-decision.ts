@@ -1,4 +1,4 @@
-import type { AccordEventRecord, AccordEventState, Decision, Moved } from '@app/accords';
+import { type AccordEventRecord, type AccordEventState, type Decision, type Moved, restoredBy } from '@app/accords';
 import type { DecideContext, Decided } from './decided';
 import { corroborationsBy } from './hand-over-sources';
 import type { StreamRecords } from './resolution';
@@ -32,7 +32,7 @@ export function revert(
     type: 'decision-reverted',
     ...base,
     revertedVersion: decision.version,
-    changes: decision.before.fields ?? {},
+    changes: restoredBy(event, decision).fields ?? {},
     standing,
   };
   const { moved } = decision;

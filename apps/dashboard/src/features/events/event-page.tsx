@@ -9,6 +9,7 @@ import { claimMeaning, kindWords, spaced } from '../../ui/words';
 import { Decide } from './decide';
 import { ReviewBadge } from './event-cards';
 import { eventKeys } from './event-keys';
+import { EventLink } from './event-link';
 import { ProposalsAbout } from './proposals';
 import { RelatedEvents } from './related';
 import { SourceCard } from './source-card';
@@ -60,6 +61,9 @@ const Detail = ({ event }: { event: Event }) => (
 
 function Facts({ event }: { event: Event }) {
   const facts: [string, React.ReactNode][] = [
+    ...(event.mergedInto
+      ? [['Merged into', <EventLink key="into" id={event.mergedInto} />] as [string, React.ReactNode]]
+      : []),
     ['Accord', event.accord.name],
     ['Country', event.country ? `${event.country.name} (${event.country.code})` : 'not named'],
     ...(event.about ? [['About', event.about.name] as [string, React.ReactNode]] : []),
