@@ -144,7 +144,10 @@ describe('the API', () => {
     it('shows one with its sources and revisions', async () => {
       const { body } = await http().get('/api/v1/events/ae_1').set(asAdmin).expect(200);
       expect(body.sources).toMatchObject([
-        { source: 'outlet-a', record: { source: 'outlet-a', events: expect.any(Number), first: expect.any(Number) } },
+        {
+          source: 'outlet-item-ae_1',
+          record: { source: 'outlet-item-ae_1', events: expect.any(Number), first: expect.any(Number) },
+        },
       ]);
       expect(body.revisions).toMatchObject([{ type: 'event-detected', revision: 1 }]);
     });
