@@ -69,12 +69,33 @@ describe('what leaves as feeds', () => {
     expect(events.find((each) => each.includes('UID:ae_3@'))).toContain('STATUS:CONFIRMED');
   });
 
-  it('cancels in calendars what was put off', async () => {
+  it('cancels in calendars what was put off, as a newer word than the one before', async () => {
+    const sequence = (text: string) => Number(/UID:ae_3@[^]*?SEQUENCE:(\d+)/.exec(text)?.[1]);
+    const before = sequence((await get('/calendar.ics?country=SA')).text);
     await appendRecords(context.log, 'ae_7', [
       aDetection('ae_7', { kind: 'ceremony.postponed', country: 'SA' }, { related: ['ae_3'] }),
     ]);
     await projectNow({ log: context.log, pool: context.database.pool });
     const { text } = await get('/calendar.ics?country=SA');
     expect(text).toContain('STATUS:CANCELLED');
+    expect(sequence(text)).toBe(before + 1);
+  });
+
+  it('puts in calendars what nobody responsible has said as tentative, and nothing that is held back', async () => {
+    const date = { value: '2025-12-24', precision: 'day' } as const;
+    const watched = (id: string, changes: object) =>
+      appendRecords(context.log, id, [
+        aDetection(
+          id,
+          { kind: 'joiner.prospect', country: 'OM', claimStatus: 'rumoured', date },
+          { identity: id, ...changes },
+        ),
+      ]);
+    await watched('ae_8', {});
+    await watched('ae_9', { alert: false, quiet: 'held' });
+    await projectNow({ log: context.log, pool: context.database.pool });
+    const { text } = await get('/calendar.ics?country=OM');
+    expect(text.match(/UID:\w+/g)).toEqual(['UID:ae_8']);
+    expect(text).toContain('STATUS:TENTATIVE');
   });
 });
