@@ -55,8 +55,11 @@ const summaryFields = {
   disputed: z.boolean(),
   detectedAt: z.string(),
   updatedAt: z.string(),
-  alerted: z.boolean().describe('Whether subscribers were told'),
-  quiet: z.string().nullable().describe('Why they were not: baseline, too-old, no-country, held, second-opinion'),
+  alerted: z.boolean().describe('Whether it is told: to every endpoint and digest that asks for such events'),
+  quiet: z
+    .string()
+    .nullable()
+    .describe('Why it was not when it was detected: baseline, too-old, no-country, held, second-opinion'),
   links: z.object({ self: z.string(), dashboard: z.string() }),
 };
 
