@@ -61,6 +61,7 @@ const weight: Partial<Record<string, number>> = {
   support: 6,
   announce: 5,
   agree: 5,
+  invite: 1,
 };
 
 type Reading = { readonly word: Verb | Noun; readonly form?: Form };

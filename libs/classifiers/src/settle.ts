@@ -238,6 +238,8 @@ function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): str
 
 const yearPatterns = new Map<string, RegExp>();
 
+const decisions = new Set<string>(['sign', 'vote', 'approve', 'decide']);
+
 /** "Burundi and the Philippines have left", "Lawmakers voted last week": what others did, or somebody earlier, told below the news. */
 function isByTheWay({ act, firmness }: Candidate, code: string | null, context: SettleContext): boolean {
   const { nodes, inTitle, index, mainSubject, start, end } = act.sentence;
@@ -250,7 +252,8 @@ function isByTheWay({ act, firmness }: Candidate, code: string | null, context: 
   if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
   const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
   const isDated = context.datesOf(start, end).length > 0 || context.weekdaysOf(start, end, false).length > 0;
-  return firmness === 'fact' && isOthers && !isDated;
+  const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
+  return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
 
 /** "In 2003", "seit 1998", "عام 2010": in the same clause. */

@@ -119,7 +119,16 @@ const signers = ({ passive, agents, around, object, link, at, sentence }: Act) =
   const byBloc = sentence.nodes
     .slice(0, at)
     .some(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
-  return link.node?.parties || (object?.role === 'oblique' && !byBloc) ? undefined : object;
+  // "Signed the agreement, leaving Eritrea outside": behind a comma another is named.
+  const isApart =
+    object !== undefined &&
+    sentence.nodes
+      .slice(at + 1, object.from)
+      .some(
+        (node, index, between) =>
+          node.norm === ',' && between.slice(index).some((one) => one.classes.some((name) => name.endsWith(':ing'))),
+      );
+  return link.node?.parties || isApart || (object?.role === 'oblique' && !byBloc) ? undefined : object;
 };
 
 const isSignedByOthers = (nodes: readonly Node[], at: number): boolean =>

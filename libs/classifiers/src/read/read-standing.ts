@@ -120,6 +120,12 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
+  // "Puts on hold any decision on whether to join".
+  if (
+    act.word === 'suspend' &&
+    act.sentence.nodes.slice(act.at + 1, act.at + 4).some((node) => isVerb(node, 'decide', 'vote'))
+  )
+    return refuse(act, 'suspends something else');
   if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {
     if (!act.around.will && !['announce', 'decide', 'vote', 'agree', 'approve', 'sign'].some((word) => words.has(word)))
       return refuse(act, 'not done yet');

@@ -13,4 +13,7 @@ export const wire: WordTable = {
   'leave:pres': 'repeals/repeal | revokes/revoke | rescinds',
   'leave:past': 'repealed',
   'leave:base': 'repeal',
+  others: 'the other members | other * members | the other * members | the remaining members | the other signatories',
+  'invite:pres': 'offers ** partner/partnership/candidate | offer ** partner/partnership/candidate',
+  'invite:past': 'offered ** partner/partnership/candidate',
 };
