@@ -37,8 +37,6 @@ export interface Surroundings {
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 const without = /^(?:without|ohne|sans|sin)$/;
-/** "Follows the UAE in normalising". */
-const follow = /^(?:follows?|followed|sigue|siguio|suit|suivi|folgt|folgte)$/;
 const listNegation = /^(?:nor|ni|noch|ولا|ни)$/;
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
@@ -242,7 +240,8 @@ class Walk {
 
   /** "Joins Poland in leaving": Poland is company, not who acts now. */
   private isCompany({ from, to }: Group): boolean {
-    const follows = isVerb(this.nodes[from - 1], 'join') || follow.test(this.nodes[from - 1]?.norm ?? '');
+    // "Follows the UAE in normalising".
+    const follows = isVerb(this.nodes[from - 1], 'join') || is(this.nodes[from - 1], 'follow');
     return follows && this.nodes.slice(to, this.head).some((node) => is(node, 'prep'));
   }
 

@@ -35,6 +35,9 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word === 'admit' && (adoptsTreaty(act) || (act.passive && sentenceHas(act, 'parliament')))) return undefined;
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
+  // "Mongolia welcomes Putin": a state takes nobody in.
+  if (word === 'admit' && !act.passive && around.inner && act.object && act.link.how !== 'object' && isOfOthers(act))
+    return refuse(act, 'a state welcomes');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)
@@ -75,6 +78,9 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
 }
+
+const isOfOthers = ({ around: { inner }, object }: Act): boolean =>
+  object?.codes.some((code) => inner?.codes.includes(code) === true) === false;
 
 const sentenceHas = ({ sentence: { nodes } }: Act, name: 'parliament'): boolean => nodes.some((node) => is(node, name));
 

@@ -56,7 +56,10 @@ const readBegun: Reader = (act) => {
 export const readImplementation: Reader = (act) => {
   if (!['open', 'appoint', 'sign', 'approve'].includes(act.word)) return undefined;
   const step = stepOf(act);
-  if (!step) return undefined;
+  const isOther = act.sentence.nodes
+    .slice(act.at, act.at + 7)
+    .some((node) => is(node, 'suspension') || isVerb(node, 'suspend', 'ratify'));
+  if (!step || (act.word === 'approve' && isOther)) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);

@@ -273,6 +273,9 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
     // "The status of a candidate for membership".
     const before = act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at + 1);
     if (before.some((node) => is(node, 'candidacy')) && verb) return make(act, 'joiner.prospect', 'candidate', 'fact');
+    const isAsked = act.sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'application'));
+    if (isAsked && words.has('become') && verb && !words.has('grant'))
+      return make(act, 'joiner.prospect', 'application', 'fact');
     if (words.has('invite') && act.word === 'partner') return make(act, 'joiner.prospect', 'invited', 'fact');
     if (!early.some((word) => words.has(word)) && !around.may) return undefined;
     if (act.word !== 'member' && act.word !== 'partner') return refuse(act, 'not yet');

@@ -196,6 +196,11 @@ const byOrgan = (act: Act): boolean =>
 
 /** Approving a law, letter or decision to leave is leaving. */
 function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reader> {
+  // "A bill to stop the country from leaving".
+  const ahead = act.sentence.verbLast === true ? [] : beforeComma(objectSide(act, 9));
+  const leaving = ahead.findIndex((node) => is(node, 'withdrawal') || isVerb(node, 'leave'));
+  if (ahead.slice(0, Math.max(0, leaving)).some((node) => isVerb(node, 'suspend', 'reject', 'postpone', 'deny')))
+    return refuse(act, 'does not leave');
   const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'postpone', 'expect', 'reject'].some((word) =>
     words.has(word),
   );

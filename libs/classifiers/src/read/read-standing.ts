@@ -30,7 +30,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
   if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, 'does not leave');
-  if (act.around.may && !act.around.will) return refuse(act, 'might leave');
+  if (act.around.may && (!act.around.will || !act.around.inner)) return refuse(act, 'might leave');
   if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
     return refuse(act, 'only thought of');
   const firm = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', 'sign', 'say', 'start', 'submit'].some(
@@ -58,7 +58,8 @@ function readLeaving(act: Act): ReturnType<Reader> {
 
 /** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
 function pulledAlong(act: Act): Act['object'] {
-  const object = pulledObject(act);
+  // "Argentina follows the US out of": who went ahead is not who leaves now.
+  const object = is(act.node, 'follow') ? undefined : pulledObject(act);
   const next = object && act.sentence.nodes[object.to];
   return next?.norm === 'out' || is(next, 'prep', 'of') ? object : undefined;
 }
@@ -137,14 +138,11 @@ function readSuspension(act: Act): ReturnType<Reader> {
   )
     return refuse(act, 'not done');
   // "MPs throw out the deal": a state is expelled, a treaty is not.
-  if (
-    act.word === 'expel' &&
-    act.object === undefined &&
-    !act.around.passive &&
-    act.link.node &&
-    is(act.link.node, 'treaty')
-  )
-    return undefined;
+  const { link, sentence } = act;
+  const isOfTreaty =
+    link.node !== undefined &&
+    (is(link.node, 'treaty') || is(sentence.nodes[sentence.nodes.indexOf(link.node) + 1], 'treaty', 'deal', 'pact'));
+  if (act.word === 'expel' && act.object === undefined && !act.around.passive && isOfTreaty) return undefined;
   if (act.word === 'recall')
     return near(act, 'ambassador') ||
       (act.form === 'past' && is(act.sentence.nodes[act.at - 1], 'ambassador', 'was', 'official'))

@@ -17,4 +17,5 @@ export const wire: WordTable = {
   whether: 'was der | was die | was das | weshalb | welche folgen',
   'reject:pres': 'sagt/sagen ** ab',
   deal: 'friedenserklärung | friedensvereinbarung | waffenstillstandsvereinbarung | grenzvereinbarung | sicherheitsvereinbarung | handelsvereinbarung | vertragspaket',
+  follow: 'folgt | folgte | folgen',
 };

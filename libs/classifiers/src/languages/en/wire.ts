@@ -16,4 +16,5 @@ export const wire: WordTable = {
   others: 'the other members | other * members | the other * members | the remaining members | the other signatories',
   'invite:pres': 'offers ** partner/partnership/candidate | offer ** partner/partnership/candidate',
   'invite:past': 'offered ** partner/partnership/candidate',
+  follow: 'follow/follows/followed/following | follow/follows/followed/following ** out of',
 };

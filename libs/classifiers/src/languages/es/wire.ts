@@ -9,4 +9,5 @@ export const wire: WordTable = {
   with: 'con',
   'sign:pres': 'firma',
   whether: 'qué cambia | qué implica | qué supone | qué es | claves de/del/para | en qué consiste',
+  follow: 'sigue | siguió | siguiendo | seguirá',
 };

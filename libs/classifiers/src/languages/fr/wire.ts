@@ -28,4 +28,5 @@ export const wire: WordTable = {
   'join:past': 'intégré | intégrée',
   whether: `ce que change | ce qu'il faut savoir | que change | ce que prévoit | à quoi sert`,
   'leave:fut': 'mettra/mettront fin à/au/aux',
+  follow: 'suit | suivi | suivra | emboîte le pas',
 };

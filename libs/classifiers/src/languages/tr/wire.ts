@@ -13,4 +13,5 @@ export const wire: WordTable = {
   deal: 'anlaşmasından | anlaşmalarından | anlaşmalarına | anlaşmasındaki | anlaşmalarını | anlaşmalarında | bildirgesinden | bildirgelerinden | bildirgelerine | bildirgesindeki | bildirgelerini | bildirgelerinde',
   pact: 'antlaşmasından | antlaşmalarından | antlaşmalarına | antlaşmasındaki | antlaşmalarını | antlaşmalarında | sözleşmesinden | sözleşmelerinden | sözleşmelerine | sözleşmesindeki | sözleşmelerini | sözleşmelerinde | protokollerinden | protokolünden',
   'start:ing': 'başlatan | başlatmaya yönelik | başlatılmasına dair',
+  parliament: 'tbmm genel kurulu* | türkiye büyük millet meclisi*',
 };
