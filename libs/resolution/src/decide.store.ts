@@ -27,15 +27,15 @@ export type DecideRequest = {
   command: EventCommand;
   actor: string;
   commandId: string;
-  /** What is written in the same transaction as the decision's first record. */
+  /** What is written in the same transaction as the decision's record. */
   with?: Statement[];
 };
 
 /**
  * Applies a person's decision. Throws EVENT_NOT_FOUND, EVENT_CONFLICT (with the current state in `details`, and what changed since the expected revision) or DECISION_REFUSED (with the
- * field). The same `commandId` twice changes nothing the second time.
+ * field). The same `commandId` twice changes nothing the second time. Returns the events that have new records.
  */
-export async function decide(needs: DecideNeeds, request: DecideRequest): Promise<void> {
+export async function decide(needs: DecideNeeds, request: DecideRequest): Promise<string[]> {
   const { eventId, command, actor, commandId } = request;
   const event = await eventById(needs.pool, eventId);
   if (!event) throw new AppError('EVENT_NOT_FOUND', 'not-found', `there is no accord event ${eventId}`);
@@ -50,13 +50,13 @@ export async function decide(needs: DecideNeeds, request: DecideRequest): Promis
   if (decided.outcome === 'conflict') throw await conflict(decided.reason);
   if (decided.outcome === 'refused') throw refusal(decided.field, decided.reason);
   const { streams } = decided;
-  for (const [index, { eventId: id, expected, records }] of streams.entries()) {
+  for (const { eventId: id, expected, records } of streams) {
     const outcome = await needs.log.append(
       {
         stream: accordEventStream(id),
         expected,
         records: records.map(({ type, ...data }, nth) => ({
-          eventId: uuidV5(['command', commandId, index, nth].join('|')),
+          eventId: uuidV5(['command', commandId, id, nth].join('|')),
           type,
           schemaVersion: recordVersions[type],
           occurredAt: needs.now().toISOString(),
@@ -65,10 +65,11 @@ export async function decide(needs: DecideNeeds, request: DecideRequest): Promis
           data,
         })),
       },
-      { with: [...indexStatements(id, records), ...(index === 0 ? (request.with ?? []) : [])] },
+      { with: [...indexStatements(id, records), ...(id === eventId ? (request.with ?? []) : [])] },
     );
     if (outcome.status === 'conflict') throw await conflict('the event changed at the same moment');
   }
+  return streams.map(({ eventId: id }) => id);
 }
 
 /** What the standing depends on. */

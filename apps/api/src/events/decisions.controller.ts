@@ -173,11 +173,13 @@ export class DecisionsController {
   private async decide(eventId: string, command: EventCommand, { actor }: Caller, key: string | undefined) {
     const { pool } = this.database;
     const commandId = key ? `${actor}|${eventId}|${key}` : newId('cmd', this.clock());
-    const settled = () => settledEvent({ pool, log: this.log }, eventId, this.contextOf);
+    const settled = (touched: string[] = []) => settledEvent({ pool, log: this.log }, eventId, this.contextOf, touched);
     const definitionOf = (slug: string) => this.definitions.get(slug);
-    await decide({ pool, log: this.log, definitionOf, now: this.clock }, { eventId, command, actor, commandId }).catch(
-      (error: unknown) => rethrowWithCurrent(error, settled),
+    const request = { eventId, command, actor, commandId };
+    return settled(
+      await decide({ pool, log: this.log, definitionOf, now: this.clock }, request).catch((error: unknown) =>
+        rethrowWithCurrent(error, settled),
+      ),
     );
-    return settled();
   }
 }

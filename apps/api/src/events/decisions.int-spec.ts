@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AccordEventRecord, type Finding, foldChanges, messageContexts, readUnlessErased } from '@app/accords';
 import { silentLogger } from '@app/base';
-import { type Running, runSubscription } from '@app/event-log';
+import { type EventLog, type Running, runSubscription } from '@app/event-log';
 import {
   accordEventsProjection,
   getAccordEvent,
@@ -146,6 +146,27 @@ describe('what people decide about accord events', () => {
       await decideOn(loser, { command: 'revert' });
       expect([await sourcesOf(loser), (await sourcesOf(winner)).length]).toEqual([losers, 3]);
       expect(await differences()).toEqual(none);
+    });
+
+    it('goes on where it was interrupted, under the same command too', async () => {
+      const [winner, loser] = [await report('o', { country: 'BH' }), await report('p', { country: 'BD' })];
+      await decideOn(loser, { command: 'merge', into: winner });
+      const { revision: expectedRevision } = await stateOf(loser);
+      const needs = { pool: pool(), definitionOf: () => definition, now: () => new Date() };
+      const request = {
+        eventId: loser,
+        command: { command: 'revert', expectedRevision } as const,
+        actor: 'user:ada',
+        commandId: randomUUID(),
+      };
+      const dying: Pick<EventLog, 'append'> = {
+        append: (asked, options) =>
+          asked.stream.endsWith(loser) ? Promise.reject(new Error('killed')) : test.log.append(asked, options),
+      };
+      await expect(decide({ ...needs, log: dying }, request)).rejects.toThrow('killed');
+      expect(await decide({ ...needs, log: test.log }, request)).toEqual([loser]);
+      expect((await stateOf(loser)).status).toBe('open');
+      expect((await stateOf(winner)).sources.map(({ itemId }) => itemId)).toEqual(['o']);
     });
 
     it('is refused where the winner went on into another event', async () => {

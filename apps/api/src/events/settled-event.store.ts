@@ -17,18 +17,21 @@ export async function rethrowWithCurrent(error: unknown, settled: () => Promise<
   });
 }
 
-/** The event once the projection has seen everything that its stream holds now; after a while, as far as it is. */
+/** The event once the projection has seen everything that its stream, and those of the others that were touched, hold now; after a while, as far as it is. */
 export async function settledEvent(
   { pool, log }: Pick<Database, 'pool'> & { log: Pick<EventLog, 'readStream'> },
   id: string,
   contextOf: ReturnType<typeof messageContexts>,
+  touched: readonly string[] = [],
 ) {
-  const last = (await log.readStream(accordEventStream(id))).at(-1)?.version ?? 0;
   const until = Date.now() + patienceMs;
-  while (Date.now() < until) {
-    const event = await getAccordEvent(pool, id);
-    if (event && event.state.version >= last) break;
-    await pause(25);
+  for (const each of new Set([id, ...touched])) {
+    const last = (await log.readStream(accordEventStream(each))).at(-1)?.version ?? 0;
+    while (Date.now() < until) {
+      const event = await getAccordEvent(pool, each);
+      if (event && event.state.version >= last) break;
+      await pause(25);
+    }
   }
   return readEvent({ pool }, id, contextOf);
 }
