@@ -39,17 +39,38 @@ describe('the client as others install it', () => {
 
   const node = async (...args: string[]): Promise<string> =>
     (await promisify(execFile)(process.execPath, args, { cwd: folder })).stdout;
-  const compile = () =>
+  const compile = (file = 'src/program.ts', ...modules: string[]) =>
     node(
       join(repoRoot(), 'node_modules/typescript/bin/tsc'),
-      ...['--module', 'nodenext', '--target', 'es2023', '--strict', '--types', 'node'],
-      ...['--typeRoots', join(repoRoot(), 'node_modules/@types'), '--outDir', 'out', 'src/program.ts'],
+      ...(modules.length > 0 ? modules : ['--module', 'nodenext']),
+      ...['--target', 'es2023', '--strict', '--types', 'node'],
+      ...['--typeRoots', join(repoRoot(), 'node_modules/@types'), '--outDir', 'out', file],
     );
 
   it('compiles strictly against its types, calls the service and throws its problems', async () => {
     await compile();
     const answer = await node('out/program.js', await app.getUrl(), adminKey);
     expect(JSON.parse(answer)).toEqual({ kinds: ['joiner.announced'], refused: 'EVENT_NOT_FOUND' });
+  });
+
+  it.each([
+    ['a bundler', ['--module', 'esnext', '--moduleResolution', 'bundler'], 'src/program.ts', 'out/program.js'],
+    ['node16', ['--module', 'node16', '--moduleResolution', 'node16'], 'src/program.mts', 'out/program.mjs'],
+    ['CommonJS', ['--module', 'node16', '--moduleResolution', 'node16'], 'src/program.cts', 'out/program.cjs'],
+  ])('compiles and runs as modules are for %s', async (_what, options, file, made) => {
+    const isCommon = file.endsWith('.cts');
+    writeFileSync(
+      join(folder, file),
+      isCommon ? program.replace(/\nconst client[^]*$/, (main) => `\nvoid (async () => {${main}})();\n`) : program,
+    );
+    await compile(file, '--skipLibCheck', ...options);
+    const answer = await node(made, await app.getUrl(), adminKey);
+    expect(JSON.parse(answer)).toEqual({ kinds: ['joiner.announced'], refused: 'EVENT_NOT_FOUND' });
+  });
+
+  it('does not compile where a part of the path is missing', async () => {
+    writeFileSync(join(folder, 'src/program.ts'), program.replace(", { path: { id: 'ae_none' } }", ''));
+    await expect(compile()).rejects.toThrow();
   });
 
   it('does not compile with a query that the service does not know', async () => {

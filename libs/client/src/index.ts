@@ -14,6 +14,7 @@ type Answer<O> = O extends { responses: infer R }
   : never;
 type QueryOf<O> = O extends { parameters: { query?: infer Q } } ? Q : never;
 type BodyOf<O> = O extends { requestBody?: { content: { 'application/json': infer Body } } } ? Body : never;
+type PathOf<O> = O extends { parameters: { path: infer Parts } } ? Parts : undefined;
 
 /** An answer that is no success, as the problem that the API tells. */
 export class ApiError extends Error {
@@ -23,7 +24,11 @@ export class ApiError extends Error {
   }
 }
 
-type Options<O> = { path?: Record<string, string>; query?: QueryOf<O>; body?: BodyOf<O>; signal?: AbortSignal };
+type Options<O> = { query?: QueryOf<O>; body?: BodyOf<O>; signal?: AbortSignal } & (PathOf<O> extends undefined
+  ? { path?: undefined }
+  : { path: PathOf<O> });
+/** Where the route has parts to fill in, they have to be given. */
+type Arguments<O> = PathOf<O> extends undefined ? [options?: Options<O>] : [options: Options<O>];
 
 export type ClientOptions = {
   /** Where the service is, such as `https://watch.example`; left out, the page's own origin with the session's cookie. */
@@ -41,9 +46,11 @@ export function createClient({ baseUrl = '', key }: ClientOptions = {}) {
   async function call<M extends Method, P extends PathWith<M>>(
     method: M,
     path: P,
-    { path: parts = {}, query, body, signal }: Options<Operation<M, P>> = {},
+    { path: parts, query, body, signal }: Partial<Options<Operation<M, P>>> = {},
   ): Promise<Answer<Operation<M, P>>> {
-    const filled = baseUrl + path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+    // Parts of a path are texts in every route.
+    const part = (name: string): string => (parts as Record<string, string> | undefined)?.[name] ?? '';
+    const filled = baseUrl + path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(part(name)));
     const search = new URLSearchParams(
       // Parameters of a query are plain values.
       Object.entries(query ?? {}).flatMap(([name, value]) =>
@@ -66,11 +73,13 @@ export function createClient({ baseUrl = '', key }: ClientOptions = {}) {
     return (response.status === 204 ? undefined : await response.json()) as Answer<Operation<M, P>>;
   }
   return {
-    get: <P extends PathWith<'get'>>(path: P, options?: Options<Operation<'get', P>>) => call('get', path, options),
-    post: <P extends PathWith<'post'>>(path: P, options?: Options<Operation<'post', P>>) => call('post', path, options),
-    patch: <P extends PathWith<'patch'>>(path: P, options?: Options<Operation<'patch', P>>) =>
+    get: <P extends PathWith<'get'>>(path: P, ...[options]: Arguments<Operation<'get', P>>) =>
+      call('get', path, options),
+    post: <P extends PathWith<'post'>>(path: P, ...[options]: Arguments<Operation<'post', P>>) =>
+      call('post', path, options),
+    patch: <P extends PathWith<'patch'>>(path: P, ...[options]: Arguments<Operation<'patch', P>>) =>
       call('patch', path, options),
-    remove: <P extends PathWith<'delete'>>(path: P, options?: Options<Operation<'delete', P>>) =>
+    remove: <P extends PathWith<'delete'>>(path: P, ...[options]: Arguments<Operation<'delete', P>>) =>
       call('delete', path, options),
   };
 }
