@@ -43,6 +43,8 @@ export function targetOf(event: AccordEventState, command: EventCommand): string
 
 /** Turns a person's command into records, or says why it cannot be: the event has changed, or the command makes no sense for it. */
 export function decideOnEvent(event: AccordEventState, command: EventCommand, context: DecideContext): Decided {
+  const rest = command.command === 'merge' ? restOfMerge(event, command.into, context) : null;
+  if (rest) return rest;
   if (event.revision !== command.expectedRevision) {
     return {
       outcome: 'conflict',
@@ -104,6 +106,17 @@ function merge(event: AccordEventState, into: string, { target }: DecideContext,
       ...(records.length > 0 ? [{ eventId: into, expected: target.version, records }] : []),
     ],
   };
+}
+
+/** The same merge once more, after an interruption between the two events: what the other one still lacks. Null where that is nothing. */
+function restOfMerge(event: AccordEventState, into: string, { target, now }: DecideContext): Decided | null {
+  const moved = event.status === 'merged' && event.mergedInto === into ? event.decisions.at(-1)?.moved : undefined;
+  if (!moved || target?.status !== 'open') return null;
+  const records = corroborationsBy(event, target.sources, now).filter(({ source }) =>
+    moved.itemIds.includes(source.itemId),
+  );
+  if (records.length === 0) return null;
+  return { outcome: 'decided', streams: [{ eventId: into, expected: target.version, records }] };
 }
 
 function split(event: AccordEventState, itemIds: string[], context: DecideContext, base: Base): Decided {

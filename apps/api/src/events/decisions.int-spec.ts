@@ -148,25 +148,30 @@ describe('what people decide about accord events', () => {
       expect(await differences()).toEqual(none);
     });
 
-    it('goes on where it was interrupted, under the same command too', async () => {
+    it('goes on where it was interrupted, under the same command too, as a merge does', async () => {
       const [winner, loser] = [await report('o', { country: 'BH' }), await report('p', { country: 'BD' })];
-      await decideOn(loser, { command: 'merge', into: winner });
-      const { revision: expectedRevision } = await stateOf(loser);
       const needs = { pool: pool(), definitionOf: () => definition, now: () => new Date() };
-      const request = {
-        eventId: loser,
-        command: { command: 'revert', expectedRevision } as const,
-        actor: 'user:ada',
-        commandId: randomUUID(),
-      };
-      const dying: Pick<EventLog, 'append'> = {
+      const sourcesOf = async (id: string) => (await stateOf(id)).sources.map(({ itemId }) => itemId);
+      const untilAppendTo = (end: string): Pick<EventLog, 'append'> => ({
         append: (asked, options) =>
-          asked.stream.endsWith(loser) ? Promise.reject(new Error('killed')) : test.log.append(asked, options),
+          asked.stream.endsWith(end) ? Promise.reject(new Error('killed')) : test.log.append(asked, options),
+      });
+      const requestOf = (command: EventCommand) => {
+        const commandId = randomUUID();
+        return { eventId: loser, command, actor: 'user:ada', commandId };
       };
-      await expect(decide({ ...needs, log: dying }, request)).rejects.toThrow('killed');
-      expect(await decide({ ...needs, log: test.log }, request)).toEqual([loser]);
-      expect((await stateOf(loser)).status).toBe('open');
-      expect((await stateOf(winner)).sources.map(({ itemId }) => itemId)).toEqual(['o']);
+
+      const merge = requestOf({ command: 'merge', into: winner, expectedRevision: 1 });
+      await expect(decide({ ...needs, log: untilAppendTo(winner) }, merge)).rejects.toThrow('killed');
+      expect([await stateOf(loser), await sourcesOf(winner)]).toMatchObject([{ status: 'merged' }, ['o']]);
+      expect(await decide({ ...needs, log: test.log }, merge)).toEqual([winner]);
+      expect(await sourcesOf(winner)).toEqual(['o', 'p']);
+      await expect(decide({ ...needs, log: test.log }, merge)).rejects.toMatchObject({ code: 'EVENT_CONFLICT' });
+
+      const revert = requestOf({ command: 'revert', expectedRevision: 2 });
+      await expect(decide({ ...needs, log: untilAppendTo(loser) }, revert)).rejects.toThrow('killed');
+      expect(await decide({ ...needs, log: test.log }, revert)).toEqual([loser]);
+      expect([await stateOf(loser), await sourcesOf(winner)]).toMatchObject([{ status: 'open' }, ['o']]);
     });
 
     it('is refused where the winner went on into another event', async () => {
