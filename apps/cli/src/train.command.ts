@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kinds } from '@app/accords';
 import { repoRoot } from '@app/base';
-import { type Example, type Weights, classifyItem, trainWeights } from '@app/classifiers';
+import {
+  type Example,
+  type KindExample,
+  type Weights,
+  classifyItem,
+  trainKinds,
+  trainWeights,
+  writeModel,
+} from '@app/classifiers';
 import type { Command } from 'commander';
 import { decidedItems } from './decided-items';
 import { isHeldOut } from './held-out';
@@ -14,13 +23,17 @@ import { ownCorpus, readLabelled } from './own-corpus';
 export function addTrain(program: Command): void {
   program
     .command('train [files...]')
-    .description('fit the confidence of findings to labelled items; writes libs/classifiers/src/weights.ts')
+    .description(
+      'fit the confidence of findings to labelled items; writes weights.ts and by-words/word-weights.ts in libs/classifiers/src',
+    )
     .option('--dry-run', 'only print what would be written')
     .option(
       '--since <day>',
       'also learn from what people have decided since that UTC day, in the database of the service',
     )
-    .action(async (files: string[], { dryRun, since }: { dryRun?: boolean; since?: string }) => {
+    .option('--words', 'only the weights of words: those of the grammar stay as they are')
+    .action(async (files: string[], options: { dryRun?: boolean; since?: string; words?: boolean }) => {
+      const { dryRun = false, since, words = false } = options;
       const decided =
         since === undefined ? [] : await withHouse((house) => decidedItems(house, given(Day, since, '--since')));
       const gold = [...(await Promise.all([...ownCorpus(), ...files].map(readLabelled))).flat(), ...decided];
@@ -29,14 +42,19 @@ export function addTrain(program: Command): void {
       const read = open.map(({ item }) => classifyItem(item, definitions, { weigh: true }));
       const examples = open.flatMap((one, index) => examplesOf(one, read[index]));
       const doubtful = examples.filter(isOfDoubt);
-      const source = sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful));
-      const folder = join(repoRoot(), 'libs', 'classifiers', 'src');
-      if (dryRun === true) process.stdout.write(source);
-      else writeFileSync(join(folder, 'weights.ts'), source);
+      const states = open.flatMap((one, index) => stateExamplesOf(one, read[index]));
+      const write = (name: string, source: string): void => {
+        if (dryRun) process.stdout.write(source);
+        else writeFileSync(join(repoRoot(), 'libs', 'classifiers', 'src', name), source);
+      };
+      if (!words)
+        write('weights.ts', sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful)));
+      write('by-words/word-weights.ts', wordSourceOf(writeModel(trainKinds(states))));
       const right = examples.filter((example) => example.right).length;
       const found = doubtful.filter((example) => example.right).length;
+      const told = states.filter(({ outcome }) => outcome !== 'nothing').length;
       process.stderr.write(
-        `${examples.length} readings of ${gold.length} items, ${right} of them right; doubtful ones ${doubtful.length}, right ${found}\n`,
+        `${examples.length} readings of ${gold.length} items, ${right} of them right; doubtful ones ${doubtful.length}, right ${found}; ${states.length} states near the top, something told of ${told}\n`,
       );
     });
 }
@@ -54,6 +72,26 @@ function examplesOf({ labels }: LabelledItem, read: Read | undefined): Example[]
     const vague = exact?.optional === true || (!exact && same.some(({ country }) => country === null));
     return vague ? [] : [{ features, right: exact !== undefined }];
   });
+}
+
+/** Every state that an item names near its top, with what its labels tell of it; where a label names none, it may be any. */
+function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): KindExample[] {
+  const isVague = labels.events.some(({ country }) => country === null);
+  return (read?.states ?? []).flatMap(({ country, features }): KindExample[] => {
+    const told = labels.events.find((event) => event.country === country);
+    const outcome = told ? kinds.find((kind) => kind === told.type) : isVague ? undefined : 'nothing';
+    return outcome ? [{ features, outcome }] : [];
+  });
+}
+
+function wordSourceOf(lines: readonly string[]): string {
+  return [
+    "/** What words, their classes and the grammar's judgements say of a state. Written by `npm run cli -- train`. */",
+    'export const wordWeights: readonly string[] = [',
+    ...lines.map((line) => `  ${line.includes("'") ? JSON.stringify(line) : `'${line.replaceAll('\\', '\\\\')}'`},`),
+    '];',
+    '',
+  ].join('\n');
 }
 
 function sourceOf(readings: Weights, doubts: Weights): string {

@@ -4,7 +4,7 @@ import { type Node, is, isVerb } from './nodes';
 import type { Candidate } from './read/candidate';
 
 /** What a state does is official by itself; the rest is as good as whoever says it. */
-const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'suspension', 'withdrawal']);
+export const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'suspension', 'withdrawal']);
 const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
 
 /** Whether somebody is said to have told it, and whether a name stands for it. */
@@ -20,7 +20,7 @@ export function attributionOf({ act: { around, sentence } }: Candidate): Attribu
 }
 
 /** The press, people whose names are kept back: "sources say", "a senior official said". */
-const isUnnamed = (nodes: readonly Node[]): boolean =>
+export const isUnnamed = (nodes: readonly Node[]): boolean =>
   nodes.some((node) => is(node, 'media')) ||
   nodes.some((node, at) => is(node, 'unnamed') && !isNamed(nodes, at) && isTelling(nodes, at));
 

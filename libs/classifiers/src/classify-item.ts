@@ -8,6 +8,8 @@ import {
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
 import { isDoubtful } from './confidence';
+import { readByWords } from './by-words/read-by-words';
+import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures } from './by-words/word-features';
 import { countedBefore } from './counted';
 import { withBareAccords, withGenericAccords } from './generic-accords';
 import { type Group, groupsOf } from './groups';
@@ -15,7 +17,7 @@ import { type ItemLead, leadOf, withHostTies } from './host-ties';
 import { disagreements } from './history';
 import type { KeyWords } from './key-words';
 import { keepBest } from './keep-best';
-import { type Node, is, nodesOf } from './nodes';
+import { type Node, is, nodesOf, ownAccord } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
@@ -35,7 +37,7 @@ import { withVerblessDeeds } from './verbless';
 import { inOrder } from './word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
-export const classifierVersion = '4';
+export const classifierVersion = '5';
 
 /** One act, and what became of it. */
 export interface Explanation {
@@ -50,6 +52,12 @@ export interface Classified {
   readonly explanation?: Explanation[];
   /** Everything that was read, however unlikely, with the features that its confidence was made of: what training needs. */
   readonly weighed?: Weighed[];
+  readonly states?: WeighedState[];
+}
+/** A state that the item names near its top, with the features of what stands with it. */
+export interface WeighedState {
+  readonly country: string;
+  readonly features: readonly string[];
 }
 export interface Weighed {
   readonly finding: Finding;
@@ -71,6 +79,7 @@ const readers: readonly Reader[] = [
   readCondition,
   readJoiner,
 ];
+const LEAST = 0.5;
 const MAX_TEXT = 40_000;
 const MAX_ACCORD_SENTENCES = 80;
 
@@ -90,7 +99,10 @@ export function classifyItem(
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const reader = new ItemReader(text, titleLength(title), day, set, ready);
   const settled = reader.read();
-  const findings = keepBest(settled, options.minConfidence ?? 0.5);
+  const least = options.minConfidence ?? LEAST;
+  const read = keepBest(settled, least);
+  const top = (): TopOfItem => ({ sentences: reader.topSentences, settled, findings: read });
+  const findings = read.length > 0 ? read : readByWords(top(), { text, day, facts: set.facts, least });
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -100,10 +112,23 @@ export function classifyItem(
     id: item.id,
     findings,
     language,
-    ...(options.explain && { explanation: reader.explanation }),
+    ...(options.explain && { explanation: [...reader.explanation, ...byWords(read, findings, text)] }),
+    ...(options.weigh && { states: statesIn(top()) }),
     ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }
+
+const statesIn = (top: TopOfItem): WeighedState[] =>
+  statesOf(top).map((country) => ({ country, features: wordFeatures(top, country) }));
+
+/** What the words alone have told, among the explanations. */
+const byWords = (read: readonly Finding[], findings: readonly Finding[], text: string): Explanation[] =>
+  read.length > 0
+    ? []
+    : findings.flatMap(({ kind, country, confidence, evidence: [sentence] }) => {
+        const words = sentence ? text.slice(sentence.start, sentence.end) : '';
+        return { sentence: words, act: words, outcome: `${kind} ${country ?? '-'} (by its words, ${confidence})` };
+      });
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 
@@ -114,11 +139,6 @@ interface LazySentence {
   readonly nodes: () => Node[];
   readonly groups: () => Group[];
 }
-
-/** The accord that a sentence is about: a known one before one that only its name suggests. */
-const ownAccord = (nodes: readonly Node[]): Node | undefined =>
-  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
-  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));
 
 class ItemReader {
   private readonly settled: Settled[] = [];
@@ -165,6 +185,19 @@ class ItemReader {
 
   private mayNameAccord(normal: string, keys: KeyWords): boolean {
     return keys.isIn(normal) || this.ready.grammar.compound?.inText.test(normal) === true;
+  }
+
+  get topSentences(): TopOfItem['sentences'] {
+    return this.sentences.slice(0, TOP_SENTENCES).map(({ span, nodes, groups }) => ({
+      ...span,
+      nodes: nodes(),
+      groups: groups(),
+      question: this.isQuestion(span),
+    }));
+  }
+
+  private isQuestion({ start, end }: Sentence): boolean {
+    return this.text.slice(start, end).trimEnd().endsWith('?');
   }
 
   private firstAccord(): Node | undefined {
@@ -232,7 +265,7 @@ class ItemReader {
       groups: groups(),
       inTitle: span.inTitle,
       index,
-      question: this.text.slice(span.start, span.end).trimEnd().endsWith('?'),
+      question: this.isQuestion(span),
       start: span.start,
       end: span.end,
       contextSlugs: this.contextSlugs,

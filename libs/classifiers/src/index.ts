@@ -5,7 +5,10 @@ export {
   classifyItem,
   type Explanation,
   type Weighed,
+  type WeighedState,
 } from './classify-item';
+export { type KindExample, trainKinds } from './by-words/train-kinds';
+export { writeModel } from './by-words/kind-model';
 export { type Example, type Weights, trainWeights } from './train-weights';
 export { plainText } from './plain-text';
 export { languageOf } from './read-language';

@@ -272,3 +272,8 @@ export function isVerb(node: Node | undefined, ...names: string[]): boolean {
   }
   return false;
 }
+
+/** The accord that a sentence is about: a known one before one that only its name suggests. */
+export const ownAccord = (nodes: readonly Node[]): Node | undefined =>
+  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
+  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));

@@ -1,4 +1,4 @@
-import type { AccordDefinition, EvidenceSpan, Finding, Kind } from '@app/accords';
+import type { EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import { type Attribution, attributionOf, claimOf } from './claim-status';
 import { confidenceOf, featuresOf } from './confidence';
@@ -8,6 +8,7 @@ import { speakerOf } from './groups';
 import type { LanguageGrammar } from './language';
 import { type Node, beforeArticle, is } from './nodes';
 import type { Candidate } from './read/candidate';
+import { GRACE_MS, isMemberBefore } from './member-before';
 import { placeOf } from './place-of';
 import type { FoundDate } from './stated-dates';
 
@@ -20,14 +21,6 @@ export interface SettleContext extends DateContext {
 export type Settled =
   | { finding: Finding; rule: string; features: readonly string[]; said?: Attribution; generic?: boolean }
   | { refused: string; rule: string };
-
-const memberKinds = new Set<Kind>([
-  'joiner.prospect',
-  'joiner.announced',
-  'joiner.declined',
-  'ceremony.announced',
-  'ceremony.held',
-]);
 
 /** Turns what a reader made of an act into findings: one for each country and accord, unless facts speak against it. */
 export function settle(candidate: Candidate, context: SettleContext): Settled[] {
@@ -207,8 +200,7 @@ function objection(
   if (code === null && firmness === 'guess') return 'nobody named';
   const nobody = !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed';
   if (code === null && facts.definition === undefined && nobody) return 'nobody named';
-  if (definition && code !== null && memberKinds.has(kind) && isMemberBefore(definition, kind, code, day))
-    return 'a member already';
+  if (definition && code !== null && isMemberBefore(definition, kind, code, day)) return 'a member already';
   return undefined;
 }
 
@@ -275,25 +267,6 @@ const isByCount = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
 const isLongAgo = (value: string, day: string): boolean =>
   Date.parse(fullDay(day)) - Date.parse(value.length === 7 ? `${value}-28` : fullDay(value)) > 30 * 86_400_000;
 
-const GRACE_MS = 30 * 86_400_000;
-const memberStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
-const signedStages = new Set<string>(['signed', 'ratified', 'in-force']);
-
-/** True when the definition's history has the state at that step, or past it, for longer than a news story lives. */
-function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, day: string): boolean {
-  const limit = new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
-  const last = definition.members.filter(({ country, since }) => country === code && lastDay(since) <= limit).at(-1);
-  if (last === undefined) return false;
-  // A treaty is joined in steps over years: announced and signed long before it is in force.
-  const inSteps = definition.type !== 'normalization' && definition.type !== 'principles';
-  if (inSteps && kind === 'joiner.announced') return last.stage === 'in-force';
-  // Who was only announced, or has signed a treaty, can still refuse.
-  if (kind === 'joiner.declined') return last.stage === 'in-force' || (!inSteps && signedStages.has(last.stage));
-  return (kind.startsWith('ceremony') ? signedStages : memberStages).has(last.stage);
-}
-/** A year alone may mean any of its days. */
-const lastDay = (day: string): string =>
-  day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day.slice(0, 10);
 function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
   const before =
     kind === 'joiner.announced' && facts.definition?.relationsBefore.some(({ country }) => country === code);

@@ -1,0 +1,119 @@
+import type { Finding } from '@app/accords';
+import type { Group } from '../groups';
+import type { Node } from '../nodes';
+import type { Settled } from '../settle';
+
+/** A sentence near the top of an item, in pieces. */
+export interface TopSentence {
+  readonly nodes: readonly Node[];
+  readonly groups: readonly Group[];
+  readonly inTitle: boolean;
+  readonly question: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** An item as far as its words are weighed: its first sentences, what the grammar read or refused in it, and what it gives. */
+export interface TopOfItem {
+  readonly sentences: readonly TopSentence[];
+  readonly settled: readonly Settled[];
+  readonly findings: readonly Finding[];
+}
+
+/** News stands at the top; of a state the first sentences that name it count. */
+export const TOP_SENTENCES = 6;
+const SENTENCES_OF_STATE = 2;
+const MAX_STATES = 8;
+const NEAR = 7;
+const NEXT = 2;
+const MAX_CLASSES = 3;
+
+/** The states that the first sentences name, in the order in which they come. */
+export const statesOf = ({ sentences }: TopOfItem): string[] =>
+  [...new Set(sentences.flatMap(({ groups }) => groups.flatMap(({ codes }) => codes)))].slice(0, MAX_STATES);
+
+/** Everything that stands with a state, each thing once: words and their classes, accords, other states, and how the grammar judged. */
+export function wordFeatures(item: TopOfItem, code: string): string[] {
+  const features = new Set<string>();
+  const own = item.sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
+  for (const sentence of own.slice(0, SENTENCES_OF_STATE)) {
+    const index = item.sentences.indexOf(sentence);
+    for (const feature of sentenceFeatures(sentence, code, index)) features.add(feature);
+  }
+  for (const feature of grammarFeatures(item, code)) features.add(feature);
+  return [...features];
+}
+
+function* sentenceFeatures(sentence: TopSentence, code: string, index: number): Generator<string> {
+  const { nodes, groups, inTitle, question } = sentence;
+  const at = nodes.findIndex((node) => node.code === code);
+  const accord = nodes.findIndex(({ kind }) => kind === 'accord');
+  yield inTitle ? 'in:title' : `in:body${Math.min(index, 2)}`;
+  yield accord < 0 ? 'accord:elsewhere' : accord < at ? 'accord:before' : 'accord:after';
+  if (question) yield 'question';
+  for (const { codes, role } of groups) if (codes.includes(code)) yield `role:${role}`;
+  for (const [place, node] of nodes.entries()) {
+    if (isWritten(node)) yield placed(node.norm)['word:'];
+    const far = Math.abs(place - at);
+    for (const piece of piecesOf(node, code)) {
+      yield piece;
+      if (far <= NEAR) yield placed(piece)[place < at ? 'before:' : 'behind:'];
+      if (far <= NEXT) yield placed(piece)[place < at ? 'before-next:' : 'behind-next:'];
+    }
+  }
+}
+
+type Placed = Readonly<Record<'word:' | 'before:' | 'behind:' | 'before-next:' | 'behind-next:', string>>;
+const MAX_KNOWN = 20_000;
+const known = new Map<string, Placed>();
+
+/** The same pieces stand in the same places again and again: the names of their features are made once. */
+function placed(piece: string): Placed {
+  const found = known.get(piece);
+  if (found) return found;
+  if (known.size > MAX_KNOWN) known.clear();
+  const made = {
+    'word:': `word:${piece}`,
+    'before:': `before:${piece}`,
+    'behind:': `behind:${piece}`,
+    'before-next:': `before-next:${piece}`,
+    'behind-next:': `behind-next:${piece}`,
+  };
+  known.set(piece, made);
+  return made;
+}
+
+/** The words themselves are looked at anywhere; on which side of the state they stand is asked of their classes. */
+const isWritten = ({ kind, accordForm, slugs }: Node): boolean =>
+  kind === 'word' || kind === 'class' || (kind === 'accord' && (slugs === undefined || accordForm === 'bare'));
+
+function piecesOf(node: Node, code: string): readonly string[] {
+  if (node.code === code) return ['<state>'];
+  if (node.kind === 'country') return ['<other>'];
+  if (node.kind === 'accord') return ['<accord>'];
+  if (node.kind === 'body') return ['<body>'];
+  if (node.kind === 'mark') return [node.norm];
+  return node.classes.slice(0, MAX_CLASSES);
+}
+
+function* grammarFeatures({ settled, findings }: TopOfItem, code: string): Generator<string> {
+  for (const { kind, country } of findings) yield `found:${kind}:${country === code ? 'own' : 'other'}`;
+  if (findings.length === 0) yield 'found:nothing';
+  let isRead = false;
+  for (const outcome of settled) {
+    if ('refused' in outcome) {
+      yield `refused:${outcome.refused}`;
+      continue;
+    }
+    const { kind, country, confidence } = outcome.finding;
+    yield `read:${kind}:${country === code ? 'own' : 'other'}:${stepOf(confidence)}`;
+    if (country !== code) continue;
+    isRead = true;
+    yield `read:${kind}`;
+    for (const feature of outcome.features) yield `of:${feature}`;
+  }
+  if (!isRead) yield 'read:nothing';
+}
+
+const steps = [0.15, 0.35, 0.6, 0.85];
+const stepOf = (confidence: number): number => steps.filter((step) => confidence >= step).length;
