@@ -63,7 +63,7 @@ describe('the client as others install it', () => {
       join(folder, file),
       isCommon ? program.replace(/\nconst client[^]*$/, (main) => `\nvoid (async () => {${main}})();\n`) : program,
     );
-    await compile(file, '--skipLibCheck', ...options);
+    await compile(file, ...(isCommon ? [] : ['--skipLibCheck']), ...options);
     const answer = await node(made, await app.getUrl(), adminKey);
     expect(JSON.parse(answer)).toEqual({ kinds: ['joiner.announced'], refused: 'EVENT_NOT_FOUND' });
   });
