@@ -115,7 +115,22 @@ function nextInList(nodes: readonly Node[], to: number, from = to - 1): number |
   if (at > organ && is(nodes[at], 'of')) at += is(nodes[at + 1], 'article') ? 2 : 1;
   // "Prime minister X and President Y".
   else if (!officer && nodes[to - 1]?.form !== 'leader') at = organ;
-  return nodes[at]?.kind === 'country' ? at : undefined;
+  if (nodes[at]?.kind === 'country') return at;
+  return nodes[at - 1]?.norm === ',' ? withEpithet(nodes, at) : undefined;
+}
+
+/** "Saudi Arabia, nuclear-armed Pakistan sign": a description before the last of a list, whose verb is one of many. */
+function withEpithet(nodes: readonly Node[], at: number): number | undefined {
+  let next = at;
+  while (
+    next - at < 4 &&
+    ((nodes[next]?.kind === 'word' && nodes[next]?.capital !== true) ||
+      nodes[next]?.norm === '-' ||
+      is(nodes[next], 'topic', 'epithet'))
+  )
+    next++;
+  const isMany = nodes[next + 1]?.classes.some((name) => name.endsWith(':base')) === true;
+  return next > at && nodes[next]?.kind === 'country' && isMany ? next : undefined;
 }
 
 /** "Indian prime minister Narendra Modi" is one member, not two. */

@@ -85,7 +85,7 @@ export type Noun = (typeof nouns)[number];
  * Small words and what each does to an act nearby.
  * Polarity and modality: `not`; `may` (could, might, possibly); `will` (will, set to, due to, about to); `hope` is a verb's business.
  * Clauses: `that` opens a complement; `if` and `until` a condition ("only if", "before", "without", "unless"); `whether` an open
- * question; `background` something known ("after", "since", "which", "despite"); `with` a companion, `follow` who went ahead ("follows Spain out of"), `aside` another happening ("as", "while", "but").
+ * question; `background` something known ("after", "since", "which", "despite"); `with` a companion, `unsigned` (of what is put off: by those named), `follow` who went ahead ("follows Spain out of"), `aside` another happening ("as", "while", "but").
  * Structure: `and` joins a list; `to` marks an infinitive; `poss` a possessive; `was` a passive, `has` a perfect; `article` and `skip`
  * (adverbs) are passed over; `of` may belong to the one who acts ("parliament of"); `prep` names a country that does not act
  * ("in", "with", "against", "by").
@@ -128,6 +128,7 @@ export const smallWords = [
   'unnamed',
   'with',
   'follow',
+  'unsigned',
   'taking-part',
   'country',
   'it',

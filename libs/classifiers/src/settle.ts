@@ -25,6 +25,8 @@ export type Settled =
 /** Turns what a reader made of an act into findings: one for each country and accord, unless facts speak against it. */
 export function settle(candidate: Candidate, context: SettleContext): Settled[] {
   const codes = countriesOf(candidate);
+  if (candidate.kind === 'ceremony.held' && liesAhead(candidate, context))
+    return settle({ ...candidate, kind: 'ceremony.announced', rule: 'will sign', firmness: 'planned' }, context);
   return candidate.act.link.slugs.flatMap((slug) => {
     const facts = context.facts(slug);
     const founding = isFounding(facts, context.day);
@@ -40,6 +42,15 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
   });
 }
+
+/** "Yuwaqqi'an al-khamis", told on a Wednesday: a present with a weekday that has not just been is to come. */
+function liesAhead({ act }: Candidate, { weekdaysOf, day }: SettleContext): boolean {
+  if (act.form !== 'pres') return false;
+  const next = act.sentence.nodes[act.at + 1];
+  const stated = weekdaysOf(act.node.end, next?.end ?? act.node.end, false)[0];
+  return stated !== undefined && Date.parse(day) - Date.parse(stated.date.value) >= 4 * DAY;
+}
+const DAY = 86_400_000;
 
 /** Peace and relations are what such accords are about; trade between the same states is theirs. */
 const isPeace = ({ act }: Candidate, { slug }: AccordFacts): boolean =>
@@ -216,10 +227,15 @@ const hadRelations = ({ definition }: AccordFacts, code: string | null): boolean
   definition?.relationsBefore.some(({ country }) => country === code) === true;
 
 /** "Mercosur and EFTA sign": a bloc acts, so that no state is named. */
-const isBlocDeed = ({ sentence, at, link }: Candidate['act']): boolean =>
+const isBlocDeed = ({ sentence, at, link, word }: Candidate['act']): boolean =>
   sentence.nodes
     .slice(0, at)
-    .some((node) => node.kind === 'accord' && node !== link.node && node.accordForm !== 'context');
+    .some(
+      (node) =>
+        node.kind === 'accord' &&
+        (node !== link.node || (word === 'sign' && link.how !== 'object')) &&
+        node.accordForm !== 'context',
+    );
 
 /** "Left in 2003": a past act with an older year behind it is background. */
 function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): string | undefined {

@@ -36,7 +36,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   // "Mongolia welcomes Putin": a state takes nobody in.
-  if (word === 'admit' && !act.passive && around.inner && act.object && act.link.how !== 'object' && isOfOthers(act))
+  if (word === 'admit' && !act.passive && around.inner && act.object && !intoAccord(act) && isOfOthers(act))
     return refuse(act, 'a state welcomes');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
@@ -78,6 +78,18 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
 }
+
+/** "Welcomes Finland into NATO": only small words between the state and the accord. */
+const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  return (
+    object !== undefined &&
+    named >= object.to &&
+    nodes
+      .slice(object.to, named)
+      .every((node) => is(node, 'prep', 'to', 'of', 'article', 'member', 'skip', 'formal', 'ordinal'))
+  );
+};
 
 const isOfOthers = ({ around: { inner }, object }: Act): boolean =>
   object?.codes.some((code) => inner?.codes.includes(code) === true) === false;

@@ -199,7 +199,9 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
   // "A bill to stop the country from leaving".
   const ahead = act.sentence.verbLast === true ? [] : beforeComma(objectSide(act, 9));
   const leaving = ahead.findIndex((node) => is(node, 'withdrawal') || isVerb(node, 'leave'));
-  if (ahead.slice(0, Math.max(0, leaving)).some((node) => isVerb(node, 'suspend', 'reject', 'postpone', 'deny')))
+  const before = ahead.slice(0, Math.max(0, leaving));
+  const isStopped = before.some((node) => isVerb(node, 'end')) && is(before.at(-1), 'prep');
+  if (isStopped || before.some((node) => isVerb(node, 'suspend', 'reject', 'postpone', 'deny')))
     return refuse(act, 'does not leave');
   const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'postpone', 'expect', 'reject'].some((word) =>
     words.has(word),

@@ -32,7 +32,8 @@ export const readSigning: Reader = (act) => {
   if (signsLeaving(act)) return refuse(act, 'signs something else');
   if (act.around.partyActs) return refuse(act, 'not the state');
   if (words.has('support')) return refuse(act, 'reaction');
-  if (words.has('postpone'))
+  // "Suspends preparations to sign".
+  if (words.has('postpone') || words.has('suspend'))
     return { kind: 'ceremony.postponed', act, rule: 'signing put off', who: act.around.inner, firmness: 'stated' };
   if (words.has('reject') || words.has('deny'))
     return { kind: 'joiner.declined', act, rule: 'refuses to sign', who: act.around.inner, firmness: 'stated' };
@@ -161,14 +162,18 @@ function readDelay(act: Act): ReturnType<Reader> {
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
   if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
-  return { kind: 'ceremony.postponed', act, rule: 'deal put off', who: undefined, firmness: 'stated' };
+  const who = is(act.node, 'unsigned') ? around.inner : undefined;
+  return { kind: 'ceremony.postponed', act, rule: 'deal put off', who, firmness: 'stated' };
 }
 
 /** "The signing, planned for Saturday, was put back to January". */
 const isPutBack = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes
     .slice(at + 1, at + 28)
-    .some((node) => node.classes.includes('postpone:past') || node.classes.includes('postpone:pass'));
+    .some(
+      (node) =>
+        isVerb(node, 'postpone') && !node.classes.includes('postpone:ing') && !node.classes.includes('postpone:base'),
+    );
 
 /** "The signing of the pact between X and Y": it is theirs, whoever was named before. */
 const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>

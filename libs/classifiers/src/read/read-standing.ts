@@ -124,7 +124,9 @@ function readSuspension(act: Act): ReturnType<Reader> {
   // "Puts on hold any decision on whether to join".
   if (
     act.word === 'suspend' &&
-    act.sentence.nodes.slice(act.at + 1, act.at + 4).some((node) => isVerb(node, 'decide', 'vote'))
+    act.sentence.nodes
+      .slice(act.at + 1, act.at + 4)
+      .some((node) => isVerb(node, 'decide', 'vote', 'consider', 'intend'))
   )
     return refuse(act, 'suspends something else');
   if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {

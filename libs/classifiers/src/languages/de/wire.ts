@@ -18,4 +18,6 @@ export const wire: WordTable = {
   'reject:pres': 'sagt/sagen ** ab',
   deal: 'friedenserklärung | friedensvereinbarung | waffenstillstandsvereinbarung | grenzvereinbarung | sicherheitsvereinbarung | handelsvereinbarung | vertragspaket',
   follow: 'folgt | folgte | folgen',
+  'postpone:past': 'nicht unterzeichnet | ohne unterschrift | geplatzt | geplatzte',
+  unsigned: 'ohne unterschrift',
 };

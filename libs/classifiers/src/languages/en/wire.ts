@@ -17,4 +17,9 @@ export const wire: WordTable = {
   'invite:pres': 'offers ** partner/partnership/candidate | offer ** partner/partnership/candidate',
   'invite:past': 'offered ** partner/partnership/candidate',
   follow: 'follow/follows/followed/following | follow/follows/followed/following ** out of',
+  'postpone:past':
+    'left unsigned | remains/remained unsigned | goes/went unsigned | failed to sign | left without signing | on hold',
+  'postpone:pres': 'fails to sign | leaves without signing',
+  unsigned:
+    'failed to sign | fails to sign | leaves without signing | left without signing | left unsigned | remains/remained unsigned | goes/went unsigned',
 };

@@ -10,4 +10,8 @@ export const wire: WordTable = {
   'sign:pres': 'firma',
   whether: 'qué cambia | qué implica | qué supone | qué es | claves de/del/para | en qué consiste',
   follow: 'sigue | siguió | siguiendo | seguirá',
+  'postpone:pres': 'sin firmar | sin que se firme | sin rubricar',
+  unsigned: 'sin firmar | sin rubricar',
+  'agree:pres': 'cierra | cierran',
+  'agree:past': 'cerró | cerraron | han cerrado | ha cerrado',
 };

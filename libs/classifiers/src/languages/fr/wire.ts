@@ -29,4 +29,7 @@ export const wire: WordTable = {
   whether: `ce que change | ce qu'il faut savoir | que change | ce que prévoit | à quoi sert`,
   'leave:fut': 'mettra/mettront fin à/au/aux',
   follow: 'suit | suivi | suivra | emboîte le pas',
+  'postpone:pres': 'sans signer | sans avoir signé',
+  unsigned: `sans signer | sans avoir signé | n'a pas été signé | n'ont pas signé`,
+  'postpone:past': `n'a pas été signé | n'a pas été signée | n'ont pas signé`,
 };
