@@ -16,6 +16,7 @@ export * from './parse-countries';
 export * from './parse-definition';
 export * from './parse-leaders';
 export * from './read-record';
+export * from './speaker-rank';
 export * from './system-records';
 export { restoredBy } from './take-back';
 export * from './vocabulary';

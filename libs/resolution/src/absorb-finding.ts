@@ -6,6 +6,7 @@ import {
   isFirmer,
   moveStanding,
   type SourceRef,
+  speakerRank,
 } from '@app/accords';
 import { isHeld, mayStillTell } from './alert-policy';
 import { isOvertaken } from './is-overtaken';
@@ -75,7 +76,7 @@ export function materialChanges(event: AccordEventState, finding: Finding, publi
   if (isFirmer(finding.claimStatus, fields.claimStatus)) {
     changes.claimStatus = finding.claimStatus;
     if (finding.speaker) changes.speaker = finding.speaker;
-  }
+  } else if (finding.speaker && isHigherWord(fields, finding, publishedAt)) changes.speaker = finding.speaker;
   if (finding.date?.precision === 'day' && isNewDate(fields, finding, publishedAt)) changes.date = finding.date;
   if (finding.effective && !fields.effective) changes.effective = true;
   if (finding.place && !fields.place) changes.place = finding.place;
@@ -84,6 +85,17 @@ export function materialChanges(event: AccordEventState, finding: Finding, publi
   );
   if (conditions.length > 0) changes.flags = [...fields.flags, ...conditions];
   return changes;
+}
+
+/** Of a prospect it matters when somebody of a higher rank says as firmly what others have said: a minister, or who heads a state. */
+function isHigherWord(
+  { kind, claimStatus, speaker }: AccordEventState['fields'],
+  finding: Finding,
+  publishedAt: string,
+): boolean {
+  if (kind !== 'joiner.prospect' || isFirmer(claimStatus, finding.claimStatus)) return false;
+  const rank = speakerRank(finding.speaker, publishedAt.slice(0, 10));
+  return rank >= 2 && rank > speakerRank(speaker, publishedAt.slice(0, 10));
 }
 
 /** Dates of what is to come matter (a ceremony, a visit to watch); that two outlets date a fact differently does not. */

@@ -213,6 +213,27 @@ describe('windows', () => {
     ).toBe('corroborated');
   });
 
+  it('tells it again when a higher rank says as firmly what others said, and each rank once', () => {
+    const said = (speaker: string, claimStatus: Finding['claimStatus'] = 'announced') =>
+      aFinding({ kind: 'joiner.prospect', country: 'SA', claimStatus, speaker });
+    const byEnvoy = { ...prospect, fields: { ...prospect.fields, speaker: 'Steve Witkoff' } };
+    const byPrince = { ...prospect, fields: { ...prospect.fields, speaker: 'Mohammed bin Salman' } };
+    expect(records(resolve(said('Mohammed bin Salman'), [byEnvoy]))[0]).toMatchObject({
+      type: 'event-upgraded',
+      changes: { speaker: 'Mohammed bin Salman' },
+      alert: true,
+    });
+    for (const [finding, event] of [
+      [said('Somebody Else'), byEnvoy],
+      [said('Mohammed bin Salman', 'reported'), byEnvoy],
+      [said('Faisal bin Farhan'), byPrince],
+      [said('Donald Trump'), byPrince],
+    ] as const)
+      expect(types(resolve(finding, [event]))).toEqual(['event-corroborated']);
+    const announced = anEvent({ speaker: 'Steve Witkoff' });
+    expect(types(resolve(aFinding({ speaker: 'Donald Trump' }), [announced]))).toEqual(['event-corroborated']);
+  });
+
   it('tells a prospect again after 90 quiet days', () => {
     const resolution = resolve(
       aFinding({ kind: 'joiner.prospect', country: 'SA' }),
