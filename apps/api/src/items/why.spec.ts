@@ -34,7 +34,7 @@ describe('why was I not told?', () => {
   const untold = (quiet: string, status: 'open' | 'rejected' = 'open') => [{ ...event, alerted: false, quiet, status }];
 
   it.each<[string, Partial<WhyInput>]>([
-    ['Nobody was told of it: no endpoint and no digest asked for it.', {}],
+    ['Nobody has been told of it: no endpoint asks for it, and no digest so far has it.', {}],
     ['Nobody has been told of it: held.', { events: untold('held') }],
     ['Nobody has been told of it: baseline; the event is rejected since.', { events: untold('baseline', 'rejected') }],
     [
@@ -60,7 +60,7 @@ describe('why was I not told?', () => {
       { digests: ['planned', 'kept', 'kept'].map((state) => ({ event: 'ae_1', state })) },
     ],
     [
-      'Nobody was told of it: no endpoint and no digest asked for it.',
+      'Nobody has been told of it: no endpoint asks for it, and no digest so far has it.',
       { told: [{ ...told('ep_1', 'delivered'), event: 'ae_2' }], digests: [{ event: 'ae_2', state: 'sent' }] },
     ],
   ])('who heard of it: %s', (expected, changes) => expect(of(changes)).toBe(expected));

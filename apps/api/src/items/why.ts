@@ -49,27 +49,31 @@ function tellingOf({ verdict, event: id }: Read, { events, told, digests }: WhyI
       ? `Nobody has been told of it since${ended}.`
       : `Nobody has been told of it: ${event.quiet ?? 'it was recorded quietly'}${ended}.`;
   const reached = endpoints(told, id);
-  const mails = (state: string) => digests.filter((digest) => digest.event === id && digest.state === state).length;
-  const heard = listed([count(reached.heard, 'endpoint'), count(mails('sent'), 'digest')]);
-  const rest = [
-    ...reached.rest,
-    ...counted(mails('planned') + mails('sending'), 'digest', 'waits', 'wait'),
-    ...counted(
-      mails('kept'),
-      'digest',
-      'was only kept: there is no mail server',
-      'were only kept: there is no mail server',
-    ),
-    ...counted(mails('failed') + mails('unknown'), 'digest', 'may not have arrived', 'may not have arrived'),
-  ];
-  if (!heard && rest.length === 0) {
-    const wasWanted = told.some((one) => one.event === id);
-    return `Nobody was told of it: ${wasWanted ? 'what waited was not sent any more' : 'no endpoint and no digest asked for it'}${ended}.`;
+  const mails = mailsOf(digests, id);
+  const rest = [...reached.rest, ...mails.rest];
+  const heard = reached.heard + mails.heard;
+  if (heard > 0) {
+    const who = [count(reached.heard, 'endpoint'), count(mails.heard, 'digest')].filter(Boolean).join(' and ');
+    return `${[`${who} ${heard === 1 ? 'was' : 'were'} told of it`, ...rest].join('; ')}${ended}.`;
   }
-  const first = heard
-    ? `${heard} ${heard.includes(' and ') || !heard.startsWith('1 ') ? 'were' : 'was'} told of it`
-    : 'Nobody has been told of it yet';
-  return `${[first, ...rest].join('; ')}${ended}.`;
+  if (rest.length > 0) return `${['Nobody has been told of it yet', ...rest].join('; ')}${ended}.`;
+  return told.some((one) => one.event === id)
+    ? `Nobody was told of it: what waited was not sent any more${ended}.`
+    : `Nobody has been told of it: no endpoint asks for it, and no digest so far has it${ended}.`;
+}
+
+function mailsOf(digests: WhyInput['digests'], event: string | null) {
+  const how = (...states: string[]) =>
+    digests.filter((digest) => digest.event === event && states.includes(digest.state)).length;
+  const why = 'only kept: there is no mail server';
+  return {
+    heard: how('sent'),
+    rest: [
+      ...counted(how('planned', 'sending'), 'digest', 'waits', 'wait'),
+      ...counted(how('kept'), 'digest', `was ${why}`, `were ${why}`),
+      ...counted(how('failed', 'unknown'), 'digest', 'may not have arrived', 'may not have arrived'),
+    ],
+  };
 }
 
 /** Each endpoint once: what arrived there counts before what waits, that before what failed. What was superseded says nothing. */
@@ -95,4 +99,3 @@ function endpoints(told: readonly Told[], event: string | null) {
 const count = (n: number, what: string): string => (n === 0 ? '' : `${n} ${what}${n === 1 ? '' : 's'}`);
 const counted = (n: number, what: string, one: string, many: string): string[] =>
   n === 0 ? [] : [`${count(n, what)} ${n === 1 ? one : many}`];
-const listed = (parts: readonly string[]): string => parts.filter(Boolean).join(' and ');
