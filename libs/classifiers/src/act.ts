@@ -84,7 +84,7 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
 /** "Kündigt das Abkommen", not "kündigt ein Abkommen an": what the verb is alone, its particle does not stand at the end of the clause. */
 function isWithout(nodes: readonly Node[], at: number, word: ActWord, { unlessWith }: LanguageGrammar): boolean {
   const particle = unlessWith?.[nodes[at]?.norm ?? ''];
-  if (particle === undefined || word !== 'leave') return true;
+  if (particle === undefined || (word !== 'leave' && word !== 'sign')) return true;
   const end = nodes.findIndex((node, index) => index > at && node.kind === 'mark' && !node.glued);
   return nodes
     .slice(at + 1, end < 0 ? undefined : end + 1)

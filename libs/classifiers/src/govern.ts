@@ -191,6 +191,8 @@ class Walk {
     for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
       const node = this.nodes[at];
       if (!node || isHard(this.nodes, at) || node.kind === 'country') return;
+      // "Darbe nedeniyle ertelendi": the postposition belongs to the word before it, not to the act.
+      if (is(node, 'background') && at > this.head + 1 && this.nodes[at - 1]?.kind === 'word') continue;
       if (is(node, 'background')) this.flags.background = true;
       if (is(node, 'background')) return;
       if (is(node, 'not')) this.negations++;

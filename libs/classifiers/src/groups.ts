@@ -152,7 +152,7 @@ const isOfficerTail = (node: Node | undefined): boolean =>
   is(node, ...organs) ||
   (node?.kind === 'country' && node.form === 'leader');
 
-const locative = /^['’][dt][ae]$/u;
+const locative = /^['’][dt][ae]n?$/u;
 const ofStates = ['membership', 'application', 'candidacy', 'withdrawal', 'suspension'] as const;
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
@@ -167,8 +167,10 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
     return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
   const preposition = preposed(nodes, from);
   if (preposition !== 'plain') return preposition;
-  // "Washington'da imzaladı": where it happens, by its ending.
+  // "Washington'da imzaladı", "Ermenistan'dan": where it happens or whence, by its ending.
   if (locative.test(nodes[to]?.norm ?? '')) return 'oblique';
+  // "Trump'ın huzurunda": in whose presence.
+  if (genitive.test(nodes[to]?.norm ?? '') && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
 }
 

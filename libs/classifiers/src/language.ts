@@ -196,6 +196,8 @@ export interface LanguageGrammar {
   readonly beforeYear: string;
   /** What stands before the place of an act, with ` | ` between: "in", "at the". */
   readonly beforePlace: string;
+  /** A name without the article that a preposition swallows: Hebrew "הליגה" in "לליגה". */
+  readonly swallowed?: (name: string) => string | undefined;
   /** Capitals whose names are too often something else: their state only where they open a clause and a verb follows. */
   readonly ambiguousNames?: readonly string[];
 }

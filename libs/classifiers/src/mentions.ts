@@ -128,6 +128,8 @@ export class MentionFinder {
     const written = phrase.replaceAll('/', ' ');
     if (mention.type === 'accord') this.accordPhrases.push(written);
     this.trie.add(written, { mention, written: name });
+    const bare = mention.type === 'accord' || mention.type === 'body' ? this.grammar.swallowed?.(name) : undefined;
+    if (bare !== undefined) this.add(bare, mention);
   }
 
   private fits(mention: Mention, written: string, tokens: readonly Token[], from: number, to: number): boolean {

@@ -14,11 +14,11 @@ who|union|Weltgesundheitsorganisation;Organisation mondiale de la santé;Organiz
 wto|union|Welthandelsorganisation;Organisation mondiale du commerce;Organización Mundial del Comercio;منظمة التجارة العالمية;ארגון הסחר העולמי;Dünya Ticaret Örgütü;DTÖ;Всемирная торговая организация;Всемирную торговую организацию
 unesco|union|اليونسكو;אונסק"ו
 oas|bloc|Organisation Amerikanischer Staaten;OAS
-arab-league|bloc|Arabische Liga;Arabischen Liga;הליגה הערבית;Arap Birliği;Лигу арабских государств;Лиге арабских государств;ЛАГ
+arab-league|bloc|Arabische Liga;Arabischen Liga;הליגה הערבית;Arap Birliği;Arap Ligi;Лигу арабских государств;Лиге арабских государств;ЛАГ
 gcc|bloc|Gulf Cooperation Council;مجلس التعاون الخليجي;Conseil de coopération du Golfe;Golf-Kooperationsrat
 council-of-europe|union|مجلس أوروبا;מועצת אירופה;Avrupa Konseyi;Conseil de l’Europe
 osce|union|OSCE;AGİT;منظمة الأمن والتعاون في أوروبا
-iaea|union|UN nuclear watchdog;IAEO;UAEK;OIEA;الوكالة الدولية للطاقة الذرية
+iaea|union|UN nuclear watchdog;Atomenergiebehörde;Atomenergie-Behörde;Atombehörde;OIEA;الوكالة الذرية;סבא"א;UAEA;IAEO;UAEK;OIEA;الوكالة الدولية للطاقة الذرية
 npt|treaty|NPT;nuclear Non-Proliferation Treaty;non-proliferation treaty;Atomwaffensperrvertrag;traité de non-prolifération;TNP;tratado de no proliferación;ДНЯО;договор о нераспространении ядерного оружия;договора о нераспространении ядерного оружия;معاهدة حظر انتشار الأسلحة النووية;معاهدة عدم انتشار الأسلحة النووية;האמנה לאי-הפצת נשק גרעיני;NPT'den
 tpnw|treaty|nuclear weapons ban treaty;UN nuclear ban treaty;treaty banning nuclear weapons;nuclear weapons ban;Atomwaffenverbotsvertrag;traité sur l'interdiction des armes nucléaires;Tratado sobre la Prohibición de las Armas Nucleares;TIAN;ДЗЯО
 ctbt|treaty|nuclear test ban treaty;nuclear test ban;nuclear test-ban treaty;test ban treaty;ДВЗЯИ;договор о запрещении ядерных испытаний;договора о всеобъемлющем запрещении ядерных испытаний;договора о запрещении ядерных испытаний;TICE;Atomteststopp-Vertrag;Atomteststoppabkommen

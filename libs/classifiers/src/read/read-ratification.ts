@@ -17,7 +17,7 @@ export const readRatification: Reader = (act) => {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
-  if (words.has('leave') || (act.word === 'approve' && aboutSuspending(act))) return undefined;
+  if (words.has('leave') || aboutSuspending(act)) return undefined;
   if (!concerns(act, isLaw) && !(isLaw && (aboutJoining(act) || aboutLeaving(act))))
     return act.word === 'approve' || isLaw ? undefined : refuse(act, 'approves something else');
   if (beginsBid(act) && !words.has('reject') && !act.around.negated && act.form !== 'base')

@@ -155,8 +155,10 @@ export const signsLaw = (act: Act): boolean =>
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {
   const { link, around, sentence, at, form } = act;
-  const direct =
-    link.how === 'object' && link.node && is(link.node, 'treaty') && sentence.nodes.indexOf(link.node) - at <= 3;
+  const named = link.node && is(link.node, 'treaty') ? sentence.nodes.indexOf(link.node) : -1;
+  // "Das Abkommen nicht unterzeichnet", "anlaşma imzalanmadı": what is left unsigned may stand before.
+  const isBefore = is(act.node, 'unsigned') && named >= 0 && named < at && at - named <= 6;
+  const direct = isBefore || (link.how === 'object' && named >= 0 && named - at <= 3);
   const other = sentence.nodes
     .slice(at + 1, at + 6)
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));

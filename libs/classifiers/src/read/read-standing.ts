@@ -130,7 +130,10 @@ function readSuspension(act: Act): ReturnType<Reader> {
   )
     return refuse(act, 'suspends something else');
   if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {
-    if (!act.around.will && !['announce', 'decide', 'vote', 'agree', 'approve', 'sign'].some((word) => words.has(word)))
+    if (
+      !act.around.will &&
+      !['announce', 'decide', 'vote', 'agree', 'approve', 'sign', 'ratify'].some((word) => words.has(word))
+    )
       return refuse(act, 'not done yet');
   }
   if (

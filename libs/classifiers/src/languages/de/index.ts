@@ -32,6 +32,15 @@ export const german: LanguageGrammar = {
     inText: /(?:abkommen|ubereinkommen|konvention|vertrag)s?\b/,
     classes: ['whole'],
   },
-  unlessWith: { kundigt: 'an', kundigen: 'an', kundigte: 'an', kundigten: 'an' },
+  unlessWith: {
+    kundigt: 'an',
+    kundigen: 'an',
+    kundigte: 'an',
+    kundigten: 'an',
+    schliesst: 'aus',
+    schliessen: 'aus',
+    schlossen: 'aus',
+    schloss: 'aus',
+  },
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

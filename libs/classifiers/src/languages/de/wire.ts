@@ -18,6 +18,8 @@ export const wire: WordTable = {
   'reject:pres': 'sagt/sagen ** ab',
   deal: 'friedenserklärung | friedensvereinbarung | waffenstillstandsvereinbarung | grenzvereinbarung | sicherheitsvereinbarung | handelsvereinbarung | vertragspaket',
   follow: 'folgt | folgte | folgen',
-  'postpone:past': 'nicht unterzeichnet | ohne unterschrift | geplatzt | geplatzte',
-  unsigned: 'ohne unterschrift',
+  'postpone:past': 'nicht unterzeichnet | ohne unterschrift | geplatzt | geplatzte | nicht unterschrieben',
+  unsigned: 'ohne unterschrift | nicht unterzeichnet | nicht unterschrieben',
+  'sign:pres': 'schließt | schließen',
+  'sign:past': 'schlossen | schloss',
 };

@@ -41,5 +41,6 @@ export const hebrew: LanguageGrammar = {
   capitals: false,
   words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
+  swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };
