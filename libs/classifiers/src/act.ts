@@ -277,11 +277,10 @@ const isInfinitive = (
   for (let before = at - 1; before >= 0 && at - before <= 14; before--) {
     const node = nodes[before];
     if (node?.kind === 'mark' && !node.glued && /^[,;:.()]$/.test(node.norm)) return false;
-    if (modal.test(node?.norm ?? '')) return true;
+    if (grammar.modals?.has(node?.norm ?? '') === true) return true;
   }
   return false;
 };
-const modal = /^(?:will|wollen|soll|sollen|kann|konnen|konnte|konnten|darf|durfen|muss|mussen|mochte|mochten)$/;
 
 /** "A bill to quit": the past of some verbs is their infinitive too. */
 const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean =>

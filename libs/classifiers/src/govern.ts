@@ -36,8 +36,6 @@ export interface Surroundings {
 }
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
-const without = /^(?:without|ohne|sans|sin)$/;
-const listNegation = /^(?:nor|ni|noch|ولا|ни)$/;
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
 const REACH = 26;
@@ -257,7 +255,7 @@ class Walk {
     if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
     if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
     // "Without a state no ties": a refusal, and one negation for both.
-    if (without.test(node.norm) && this.negations % 2 === 1) return 'taken';
+    if (is(node, 'without') && this.negations % 2 === 1) return 'taken';
     if (is(node, 'if', 'until')) {
       if (!is(node, 'not')) this.flags.conditional = true;
       else this.negations++;
@@ -291,7 +289,7 @@ class Walk {
     if (is(node, 'and')) return this.takeAnd();
     if (is(node, 'not') && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;
     // "Has no ties nor recognises it": one negation for both.
-    if (listNegation.test(node.norm)) this.inNegatedList = true;
+    if (is(node, 'nor')) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
     if (is(node, 'will') && !this.inner) this.flags.will = true;
     if (is(node, 'past') && at >= this.head - 6) this.flags.past = true;

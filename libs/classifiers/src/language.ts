@@ -85,7 +85,7 @@ export type Noun = (typeof nouns)[number];
  * Small words and what each does to an act nearby.
  * Polarity and modality: `not`; `may` (could, might, possibly); `will` (will, set to, due to, about to); `hope` is a verb's business.
  * Clauses: `that` opens a complement; `if` and `until` a condition ("only if", "before", "without", "unless"); `whether` an open
- * question; `background` something known ("after", "since", "which", "despite"); `with` a companion, `unsigned` (of what is put off: by those named), `follow` who went ahead ("follows Spain out of"), `aside` another happening ("as", "while", "but").
+ * question; `background` something known ("after", "since", "which", "despite"); `with` a companion, `without`, `nor` (goes on with a negation), `unsigned` (of what is put off: by those named), `follow` who went ahead ("follows Spain out of"), `aside` another happening ("as", "while", "but").
  * Structure: `and` joins a list; `to` marks an infinitive; `poss` a possessive; `was` a passive, `has` a perfect; `article` and `skip`
  * (adverbs) are passed over; `of` may belong to the one who acts ("parliament of"); `prep` names a country that does not act
  * ("in", "with", "against", "by").
@@ -127,6 +127,8 @@ export const smallWords = [
   'media',
   'unnamed',
   'with',
+  'without',
+  'nor',
   'follow',
   'unsigned',
   'taking-part',
@@ -186,6 +188,8 @@ export interface LanguageGrammar {
   readonly written?: Readonly<Record<string, readonly WordClass[]>>;
   /** What the end of a compound tells of it: "Antifolterabkommen" is an accord. */
   readonly compound?: { readonly ending: RegExp; readonly inText: RegExp; readonly classes: readonly WordClass[] };
+  /** Verbs before which the infinitive looks like a plural: "Lettland will unterzeichnen". */
+  readonly modals?: ReadonlySet<string>;
   /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
   readonly unlessWith?: Readonly<Record<string, string>>;
   /** The numbers from two on, with a blank between them and a slash between the forms of one. */

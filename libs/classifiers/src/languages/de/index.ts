@@ -32,6 +32,9 @@ export const german: LanguageGrammar = {
     inText: /(?:abkommen|ubereinkommen|konvention|vertrag)s?\b/,
     classes: ['whole'],
   },
+  modals: new Set(
+    'will wollen soll sollen kann konnen konnte konnten darf durfen muss mussen mochte mochten'.split(' '),
+  ),
   unlessWith: {
     kundigt: 'an',
     kundigen: 'an',

@@ -22,4 +22,6 @@ export const wire: WordTable = {
   unsigned: 'ohne unterschrift | nicht unterzeichnet | nicht unterschrieben',
   'sign:pres': 'schließt | schließen',
   'sign:past': 'schlossen | schloss',
+  without: 'ohne',
+  nor: 'noch',
 };

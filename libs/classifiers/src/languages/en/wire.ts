@@ -22,4 +22,6 @@ export const wire: WordTable = {
   'postpone:pres': 'fails to sign | leaves without signing',
   unsigned:
     'failed to sign | fails to sign | leaves without signing | left without signing | left unsigned | remains/remained unsigned | goes/went unsigned',
+  without: 'without',
+  nor: 'nor',
 };

@@ -14,4 +14,6 @@ export const wire: WordTable = {
   unsigned: 'sin firmar | sin rubricar',
   'agree:pres': 'cierra | cierran',
   'agree:past': 'cerró | cerraron | han cerrado | ha cerrado',
+  without: 'sin',
+  nor: 'ni',
 };

@@ -32,4 +32,6 @@ export const wire: WordTable = {
   'postpone:pres': 'sans signer | sans avoir signé',
   unsigned: `sans signer | sans avoir signé | n'a pas été signé | n'ont pas signé`,
   'postpone:past': `n'a pas été signé | n'a pas été signée | n'ont pas signé`,
+  without: 'sans',
+  nor: 'ni',
 };
