@@ -15,7 +15,8 @@ export function identityOf({ accord, kind, country, about, step }: Identified): 
 export const findingKey = (finding: Finding): string => identityOf(finding);
 
 const dayMs = 86_400_000;
-const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;
+/** Days from one instant or day to another, whichever is first. */
+export const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / dayMs;
 
 /** Days that may lie between a happening's articles, by kind, before a further one is another happening. */
 const quietDays = { prospect: 90, ceremony: 30, step: 30 } as const;

@@ -1,7 +1,10 @@
 import type { AccordEventState } from '@app/accords';
+import { daysBetween } from './identity';
 import type { ResolveInput } from './resolution';
 
-/** Events of the same country in the last 90 days that tell another part of the story. */
+const days = 90;
+
+/** Events of the same country that tell another part of the story: reported within 90 days of the article, whenever that was read. */
 export const relatedTo = ({ finding, item, events }: ResolveInput): AccordEventState[] =>
   events.filter(
     (event) =>
@@ -9,5 +12,5 @@ export const relatedTo = ({ finding, item, events }: ResolveInput): AccordEventS
       event.fields.country === finding.country &&
       finding.country !== null &&
       event.fields.kind !== finding.kind &&
-      Math.abs(Date.parse(event.updatedAt) - Date.parse(item.source.publishedAt)) < 90 * 86_400_000,
+      event.sources.some((source) => daysBetween(source.publishedAt, item.source.publishedAt) < days),
   );

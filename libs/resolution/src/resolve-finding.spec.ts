@@ -323,6 +323,19 @@ describe('a refusal and claims out of order', () => {
     expect(refused('07', [refusal(), known])).toEqual([['ae_no', 'event-corroborated']]);
   });
 
+  it('knows what was claimed by when it was published, not by when it was read', () => {
+    const readLater = { ...claim('04'), detectedAt: '2026-11-07T00:00:00.000Z', updatedAt: '2026-11-07T00:00:00.000Z' };
+    expect(refused('05', [readLater])).toEqual([
+      ['ae_new2', 'event-detected'],
+      ['ae_1', 'event-disputed'],
+    ]);
+    const longAgo = {
+      ...claim('04'),
+      sources: [{ ...claim('04').sources[0]!, publishedAt: '2025-01-04T00:00:00.000Z' }],
+    };
+    expect(refused('05', [longAgo])).toEqual([['ae_new2', 'event-detected']]);
+  });
+
   it('goes on to the claim after a crash in between', () => {
     expect(refused('05', [refusal('b'), claim('04')])).toEqual([['ae_1', 'event-disputed']]);
   });
