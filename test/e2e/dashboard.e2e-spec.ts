@@ -152,6 +152,20 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await tab.close();
   }, 60_000);
 
+  it('shows who stood where as it was known on a day', async () => {
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    errors.length = 0;
+    const uzbekistan = page.getByRole('table').getByText('Uzbekistan');
+    await uzbekistan.waitFor();
+    await page.getByLabel('As known on').fill('2025-11-01');
+    await uzbekistan.waitFor({ state: 'detached' });
+    await page.getByRole('table').getByText('Morocco').waitFor();
+    expect(new URL(page.url()).searchParams.get('knownAt')).toBe('2025-11-01');
+    expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
+
   it('leads from an event to those that belong to it, and back', async () => {
     const [page, errors, tab] = await open();
     await signIn(page);

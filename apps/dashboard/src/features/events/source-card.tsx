@@ -39,10 +39,10 @@ export function SourceCard({ source }: { source: Source }) {
 
 /** What the reader needs to weigh an outlet by. */
 function recordInWords({ first, confirmed, retracted, events }: NonNullable<Source['record']>): string {
-  const reported = `This outlet reported ${events === 1 ? 'this event only' : `${events} events`}`;
+  const reported = `This outlet has reported ${events === 1 ? 'one event' : `${events} events`}`;
   return first === 0
     ? `${reported}, none as the first.`
-    : `${reported}; first with ${first}, of which ${confirmed} confirmed since and ${retracted} taken back.`;
+    : `${reported}, ${first} as the first: of these ${confirmed} confirmed since, ${retracted} taken back.`;
 }
 
 function WholeText({ source }: { source: Source }) {

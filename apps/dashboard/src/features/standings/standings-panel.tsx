@@ -12,9 +12,12 @@ import { WideTable } from '../../ui/wide-table';
 type Standing = Schema['Standing'];
 type Accord = Schema['Accord'];
 
+/** Of which day it is asked, and what was known by the end of which; null: today. */
+type Days = { asOf: string | null; knownAt: string | null };
+
 const keys = {
   accords: ['accords'] as const,
-  standings: (slug: string, asOf: string | null) => ['standings', slug, asOf] as const,
+  standings: (slug: string, days: Days) => ['standings', slug, days.asOf, days.knownAt] as const,
 };
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -37,14 +40,15 @@ function OfAccord({
 }) {
   const { query } = useAddress();
   const accord = accords.find(({ slug }) => slug === (query.get('accord') ?? 'abraham-accords')) ?? accords[0];
-  const asOf = query.get('asOf');
+  const days: Days = { asOf: query.get('asOf'), knownAt: query.get('knownAt') };
+  const { asOf, knownAt } = days;
   const standings = useQuery({
-    queryKey: keys.standings(accord?.slug ?? '', asOf),
+    queryKey: keys.standings(accord?.slug ?? '', days),
     enabled: accord !== undefined,
     queryFn: () =>
       api.get('/api/v1/accords/{slug}/standings', {
         path: { slug: accord?.slug ?? '' },
-        query: asOf ? { asOf } : {},
+        query: { ...(asOf && { asOf }), ...(knownAt && { knownAt }) },
       }),
     placeholderData: (before) => (before?.accord === accord?.slug ? before : undefined),
   });
@@ -67,6 +71,13 @@ function OfAccord({
           max={today()}
           value={asOf ?? today()}
           onChange={(event) => setQuery({ asOf: event.target.value === today() ? null : event.target.value })}
+        />
+        <TextInput
+          type="date"
+          label="As known on"
+          max={today()}
+          value={knownAt ?? today()}
+          onChange={(event) => setQuery({ knownAt: event.target.value === today() ? null : event.target.value })}
         />
       </div>
       <Loaded
