@@ -45,7 +45,8 @@ export function dateFor(
   };
   const own = (one: FoundDate): boolean => !isSaidOn(nodesAt(one.start), one) && !isDateline(text, one);
   const near = [...dates.filter(fits), ...weekdaysOf(start, end, ahead)];
-  const found = near.find(own) ?? (isDeed ? near[0] : undefined);
+  // What was said was said before.
+  const found = near.find(own) ?? (isDeed ? [...dates.filter(fits), ...weekdaysOf(start, end, false)][0] : undefined);
   if (found || text.length > SHORT) return found;
   const all = datesOf(0, text.length).filter((one) => isFresh(one.date.value, day));
   const elsewhere = [

@@ -307,7 +307,9 @@ class Walk {
     const governor = governorOf(node, this.nodes[at - 1]);
     if (!governor) return node.kind === 'class' || node.kind === 'accord' ? 'taken' : 'quiet';
     // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
-    if (this.finite && !this.inner) return 'quiet';
+    // "A exclu que son pays y adhère": only a refusal reaches a verb whose subject is a mere "his country".
+    const isRefusal = governor.word === 'reject' || governor.word === 'deny';
+    if (this.finite && !this.inner && !(isRefusal && this.flags.pronoun)) return 'quiet';
     if (
       this.crossedAnd &&
       !this.inner &&

@@ -88,6 +88,11 @@ function isCovered(finding: Finding, all: readonly Finding[]): boolean {
     return all.some(
       ({ accord, kind, country }) => accord === finding.accord && kind === finding.kind && country !== null,
     );
+  // "Hungary approves Finland's accession": a consent to another's membership is no word on its joining.
+  if (finding.kind === 'joiner.announced' && finding.claimStatus === 'announced')
+    return all.some(
+      ({ accord, kind, about }) => accord === finding.accord && kind === 'ratification' && about === finding.country,
+    );
   if (finding.kind === 'joiner.prospect')
     return same.some(({ kind }) => kind === 'joiner.announced' || kind === 'withdrawal' || kind === 'ceremony.held');
   if (finding.kind === 'ceremony.announced')

@@ -24,4 +24,5 @@ export const wire: WordTable = {
   'sign:past': 'schlossen | schloss',
   without: 'ohne',
   nor: 'noch',
+  country: 'sein land | ihr land | unser land | mein land | seines landes | ihres landes',
 };

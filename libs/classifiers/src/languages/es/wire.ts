@@ -16,4 +16,5 @@ export const wire: WordTable = {
   'agree:past': 'cerró | cerraron | han cerrado | ha cerrado',
   without: 'sin',
   nor: 'ni',
+  country: 'su país | nuestro país | mi país',
 };

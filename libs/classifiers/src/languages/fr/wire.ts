@@ -34,4 +34,5 @@ export const wire: WordTable = {
   'postpone:past': `n'a pas été signé | n'a pas été signée | n'ont pas signé`,
   without: 'sans',
   nor: 'ni',
+  country: 'son pays | leur pays | notre pays | mon pays',
 };
