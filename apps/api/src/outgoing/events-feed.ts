@@ -44,13 +44,22 @@ export function eventsFeed(events: readonly StoredEvent[], { publicUrl, contextO
 const ended = { open: '', rejected: 'Retracted: ', retracted: 'Retracted: ', merged: 'Merged: ' } as const;
 const titleOf = ({ status, summary, claim }: EventData): string => `${ended[status]}${summary} (${claim.status})`;
 
-/** Who says so and the sentences that say it, each with its outlet. */
+const articlesShown = 5;
+
+/** Who says so and the words that say it, those of an article together and in its order. */
 function contentOf({ claim, evidence, sources, disputed }: EventData): string {
-  const quotes = [...new Map(evidence.map((each) => [each.quote, each])).values()].slice(0, 5);
+  const articles = new Map<string, EventData['evidence']>();
+  for (const each of evidence) articles.set(each.item.id, [...(articles.get(each.item.id) ?? []), each]);
   return [
     `<p>${claim.status}${claim.speaker ? `, by ${escapeHtml(claim.speaker)}` : ''}; ${sources} source${sources === 1 ? '' : 's'}${disputed ? '; disputed' : ''}</p>`,
-    ...quotes.map(({ quote, item }) => `<blockquote>${escapeHtml(quote)}</blockquote><p>${sourceOf(item)}</p>`),
+    ...[...articles.values()].slice(0, articlesShown).map(articleOf),
   ].join('');
+}
+
+function articleOf(evidence: EventData['evidence']): string {
+  const inOrder = [...evidence].sort((a, b) => a.start - b.start).map(({ quote }) => quote);
+  const [first] = evidence;
+  return `<blockquote>${escapeHtml([...new Set(inOrder)].join(' … '))}</blockquote><p>${first ? sourceOf(first.item) : ''}</p>`;
 }
 
 function sourceOf({ url, title, source }: EventData['evidence'][number]['item']): string {
