@@ -2,6 +2,7 @@ import type { KnownAccord } from './known-accords';
 
 /** More names, one accord a line: its slug, what it is, and names in any language with semicolons between. */
 const lines = `
+g5-sahel|bloc|G5 Sahel;G5-Sahel;Г5 Сахель;مجموعة دول الساحل الخمس
 opec|bloc|أوبك;منظمة أوبك;أوبك+;אופ"ק;Opec;Opec+;OPEC'in
 ecowas|bloc|إيكواس;المجموعة الاقتصادية لدول غرب أفريقيا;ЭКОВАС;Cedeao;Cédéao;Ecowas;Westafrikanische Wirtschaftsgemeinschaft
 cis|bloc|CIS;Содружество независимых государств;GUS;Gemeinschaft Unabhängiger Staaten;BDT

@@ -12,7 +12,7 @@ export const wire: WordTable = {
   'reject:base': 'send back',
   'leave:pres': 'repeals/repeal | revokes/revoke | rescinds',
   'leave:past': 'repealed',
-  'leave:base': 'repeal',
+  'leave:base': 'repeal | no longer take part in | no longer be part of | no longer participate in',
   others: 'the other members | other * members | the other * members | the remaining members | the other signatories',
   'invite:pres': 'offers ** partner/partnership/candidate | offer ** partner/partnership/candidate',
   'invite:past': 'offered ** partner/partnership/candidate',
