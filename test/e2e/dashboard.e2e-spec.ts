@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
 import { holdSending, releaseSending } from '@app/backup';
-import { adminPassword, startApi } from '@test/api-app';
-import { chromiumPath, collectErrors, startBrowser } from '@test/browser';
+import { startApi } from '@test/api-app';
+import { chromiumPath, startBrowser } from '@test/browser';
+import { type Look, openPage, shoot, signIn, violations } from '@test/dashboard-page';
 import { aSource } from '@test/builders';
 import { withDatabase } from '@test/database';
 import { fillWithStory } from '@test/dashboard-story';
@@ -14,11 +14,7 @@ import { type StrictReceiver, startStrictReceiver } from '@test/strict-receiver'
 import type { Running } from '@app/event-log';
 import { describeWhere } from '@test/left-out';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const screenshots = process.env['SCREENSHOTS'];
-type Violation = { id: string; nodes: { html: string }[] };
+import type { Browser } from 'playwright-core';
 
 describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', () => {
   const context = withDatabase();
@@ -49,38 +45,7 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
   context.atEnd(() => receiver.stop());
   context.atEnd(() => strict.stop());
 
-  const open = async (
-    options: { width?: number; height?: number; dark?: boolean } = {},
-  ): Promise<[Page, string[], BrowserContext]> => {
-    const { width = 1280, height = 900, dark = false } = options;
-    const tab = await browser.newContext({
-      viewport: { width, height },
-      colorScheme: dark ? 'dark' : 'light',
-      bypassCSP: false,
-    });
-    const page = await tab.newPage();
-    page.setDefaultTimeout(10_000);
-    const errors = collectErrors(page);
-    await page.goto(base);
-    return [page, errors, tab];
-  };
-  const signIn = async (page: Page): Promise<void> => {
-    await page.getByLabel(/^Password/).fill(adminPassword);
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Latest events' }).waitFor();
-  };
-  const violations = async (page: Page): Promise<string[]> => {
-    await page.waitForTimeout(400);
-    // evaluate is not bound by the page's policy, as a script element would be.
-    await page.evaluate(axe);
-    const found = await page.evaluate<Violation[]>(
-      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }).then((result) => result.violations)`,
-    );
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  };
-  const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
-    if (screenshots) await page.screenshot({ path: `${screenshots}/${name}.png`, fullPage });
-  };
+  const open = (look: Look = {}) => openPage(browser, base, look);
 
   it('signs in with a name and a password; a wrong one is told', async () => {
     const [page, errors, tab] = await open();
@@ -177,6 +142,44 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await related.getByText('Same story · Joiner announced').waitFor();
     await related.getByRole('link', { name: 'Kazakhstan is announced as a joiner of the Abraham Accords' }).click();
     await page.getByRole('heading', { level: 1, name: /^Kazakhstan is announced/ }).waitFor();
+    expect(errors).toEqual([]);
+    await tab.close();
+  }, 60_000);
+
+  it('corrects what was read wrongly, and splits off a source that reports something else', async () => {
+    const { source, at, evidence } = aDetection('ae_wrong', {}, { source: aSource('it_other') });
+    const more = { claimStatus: 'announced', independent: true, alert: false } as const;
+    await appendRecords(context.log, 'ae_wrong', [
+      aDetection('ae_wrong', { country: 'TJ' }, { identity: 'ae_wrong' }),
+      { type: 'event-corroborated', at, source, evidence, ...more },
+    ]);
+    const [page, errors, tab] = await open();
+    await signIn(page);
+    errors.length = 0;
+    await page.goto(`${base}/events/ae_wrong`);
+    await page.getByRole('button', { name: 'Correct what was read' }).click();
+    const save = page.getByRole('button', { name: 'Save the correction' });
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByLabel('Country code').fill('qq');
+    await save.click();
+    await page.getByRole('alert').getByText('there is no country QQ').waitFor();
+    // The service refused: that is in the browser's console, too.
+    errors.length = 0;
+    await page.getByLabel('Country code').fill('kg');
+    await page.getByLabel('Kind', { exact: true }).selectOption('ceremony.held');
+    await page.getByLabel('Date', { exact: true }).fill('2025-11-06');
+    await page.getByLabel('Reason for the correction').fill('as the ministry says');
+    await shoot(page, 'correct');
+    await save.click();
+    await page.getByRole('heading', { level: 1, name: /Kyrgyzstan/ }).waitFor();
+    await page.getByText('“as the ministry says”').waitFor();
+    await page.getByText('Changed: kind, country, date').waitFor();
+
+    await page.getByRole('heading', { name: '2 sources' }).waitFor();
+    await page.getByRole('button', { name: 'Another happening' }).last().click();
+    await page.getByRole('heading', { name: 'The source', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('heading', { name: '2 sources' }).waitFor();
     expect(errors).toEqual([]);
     await tab.close();
   }, 60_000);
@@ -363,7 +366,7 @@ describeWhere(chromiumPath !== null, 'chromium', 'the dashboard in a browser', (
     await page.goto(`${base}/endpoints`);
     await page.getByText('accord events has stopped at a record that it cannot handle').waitFor();
     expect(await violations(page)).toEqual([]);
-    if (screenshots) await page.screenshot({ path: `${screenshots}/attention.png` });
+    await shoot(page, 'attention', false);
     await releaseSending(pool, { dropWaiting: false });
     await pool.query(`update projection_checkpoint set status = 'running', error = null`);
     await page.goto(base);

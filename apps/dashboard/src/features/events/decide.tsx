@@ -1,26 +1,23 @@
 import { Button, Group, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { api, ApiError, type Schema } from '../../api/client';
-import { eventKeys } from './event-keys';
+import { api, type Schema } from '../../api/client';
+import { useDecision, wordsFor } from './use-decision';
 
 type Event = Schema['EventDetail'];
 type Command = 'confirm' | 'tell' | 'reject' | 'revert' | 'merge';
 
 /** Confirm, reject, merge, take back. The service refuses a decision on a revision that is no longer the last. */
 export function Decide({ event }: { event: Event }) {
-  const queries = useQueryClient();
   const [reason, setReason] = useState('');
   const [into, setInto] = useState('');
-  const decide = useMutation({
-    mutationFn: (command: Command) => send(event, command, reason, into),
-    onSuccess: (after) => {
-      queries.setQueryData(eventKeys.one(event.id), after);
+  const decide = useDecision(
+    event,
+    (command: Command) => send(event, command, reason, into),
+    () => {
       setReason('');
       setInto('');
     },
-    onError: () => void queries.invalidateQueries({ queryKey: eventKeys.one(event.id) }),
-  });
+  );
   const isOpen = event.status === 'open';
   return (
     <section aria-labelledby="decide-title" className="card">
@@ -91,8 +88,3 @@ function send({ id, revision }: Event, command: Command, reason: string, into: s
       return api.post('/api/v1/events/{id}/merge', { path, body: { ...body, into: into.trim() } });
   }
 }
-
-const wordsFor = (error: Error): string =>
-  error instanceof ApiError && error.problem.status === 409
-    ? `${error.message}. The event has been loaded anew; look again.`
-    : error.message;

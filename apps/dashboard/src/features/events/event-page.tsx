@@ -6,6 +6,7 @@ import { Link } from '../../ui/router';
 import { Loaded } from '../../ui/states';
 import { Ago, statedDate } from '../../ui/time';
 import { claimMeaning, kindWords, spaced } from '../../ui/words';
+import { Correct } from './correct';
 import { Decide } from './decide';
 import { ReviewBadge } from './event-cards';
 import { eventKeys } from './event-keys';
@@ -13,6 +14,7 @@ import { EventLink } from './event-link';
 import { ProposalsAbout } from './proposals';
 import { RelatedEvents } from './related';
 import { SourceCard } from './source-card';
+import { SplitOff } from './split-off';
 
 type Event = Schema['EventDetail'];
 
@@ -46,12 +48,15 @@ const Detail = ({ event }: { event: Event }) => (
       <Facts event={event} />
       <h2>{event.sources.length === 1 ? 'The source' : `${event.sources.length} sources`}</h2>
       {event.sources.map((source) => (
-        <SourceCard key={source.itemId} source={source} />
+        <SourceCard key={source.itemId} source={source}>
+          {event.status === 'open' && event.sources.length > 1 && <SplitOff event={event} itemId={source.itemId} />}
+        </SourceCard>
       ))}
     </div>
     <aside>
       <ProposalsAbout event={event.id} />
       <Decide event={event} />
+      <Correct event={event} />
       <RelatedEvents related={event.relations} />
       <h2>What was recorded</h2>
       <Revisions event={event} />

@@ -11,7 +11,7 @@ import { markText, passagesOf } from './quotes';
 type Source = Schema['EventSource'];
 
 /** One article that reports the event: its quotes at once, its whole text when asked for. */
-export function SourceCard({ source }: { source: Source }) {
+export function SourceCard({ source, children }: { source: Source; children?: React.ReactNode }) {
   const [open, setOpen] = useState(false);
   return (
     <article className="card">
@@ -32,6 +32,7 @@ export function SourceCard({ source }: { source: Source }) {
       <Button size="xs" variant="default" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? 'Hide the text' : 'Show in the text'}
       </Button>
+      {children}
       {open && <WholeText source={source} />}
     </article>
   );
