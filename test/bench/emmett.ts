@@ -24,8 +24,8 @@ export async function openEmmett(databaseUrl: string): Promise<Emmett | null> {
   } catch {
     return null;
   }
-  // One of its own stays open after its close, and fails when the server stops.
-  const pool = new Pool({ connectionString: databaseUrl, max: 30 });
+  // One of its own stays open after its close, and fails when the server stops. Connections that are just being closed may do so, too.
+  const pool = new Pool({ connectionString: databaseUrl, max: 30 }).on('error', () => undefined);
   const store = found.getPostgreSQLEventStore(databaseUrl, { connectionOptions: { pool } });
   await store.schema.migrate();
   return {
