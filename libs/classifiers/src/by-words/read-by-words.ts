@@ -15,7 +15,7 @@ export interface WordContext {
 }
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has not declined it. */
-const margins: Partial<Record<Kind, number>> = { 'joiner.announced': 0.2, 'joiner.declined': 0.25 };
+const margins: Partial<Record<Kind, number>> = { 'joiner.announced': 0.3, 'joiner.declined': 0.25 };
 /** Of the news that names an accord most changes nothing: more of it than of the items that the model has learnt from. */
 const MARGIN = 0.1;
 /** "Signs a partnership": what no accord is called takes more. */
