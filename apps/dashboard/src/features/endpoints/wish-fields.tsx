@@ -1,7 +1,7 @@
 import { Checkbox, Group, NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
-import { api, ApiError } from '../../api/client';
+import { ApiError } from '../../api/client';
+import { useAccords } from '../../ui/use-accords';
 import { kindWords } from '../../ui/words';
 import { claims, formats, type Wishes } from './wishes';
 
@@ -50,7 +50,7 @@ function Who(props: Props) {
 function What(props: Props) {
   const { wishes, set, error } = props;
   const input = inputFor(props);
-  const accords = useQuery({ queryKey: ['accords'], queryFn: () => api.get('/api/v1/accords'), staleTime: 600_000 });
+  const accords = useAccords();
   return (
     <fieldset>
       <legend>What it hears of</legend>

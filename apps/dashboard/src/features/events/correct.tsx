@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Schema } from '../../api/client';
+import { useAccords } from '../../ui/use-accords';
 import { kindWords } from '../../ui/words';
 import { asCorrections, changesIn, type Corrections } from './corrections';
 import { useDecision, wordsFor } from './use-decision';
@@ -28,7 +28,7 @@ export function Correct({ event }: { event: Event }) {
 function CorrectForm({ event, onDone }: { event: Event; onDone: () => void }) {
   const [form, setForm] = useState(asCorrections(event));
   const [reason, setReason] = useState('');
-  const accords = useQuery({ queryKey: ['accords'], queryFn: () => api.get('/api/v1/accords'), staleTime: 600_000 });
+  const accords = useAccords();
   const changes = changesIn(event, form);
   const correct = useDecision(
     event,

@@ -6,6 +6,7 @@ import { ClaimBadge, StageBadge } from '../../ui/badges';
 import { Link, setQuery, useAddress } from '../../ui/router';
 import { Loaded } from '../../ui/states';
 import { statedDate } from '../../ui/time';
+import { useAccords } from '../../ui/use-accords';
 import { stageOrder } from '../../ui/words';
 import { WideTable } from '../../ui/wide-table';
 
@@ -16,14 +17,13 @@ type Accord = Schema['Accord'];
 type Days = { asOf: string | null; knownAt: string | null };
 
 const keys = {
-  accords: ['accords'] as const,
   standings: (slug: string, days: Days) => ['standings', slug, days.asOf, days.knownAt] as const,
 };
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Who stands where in the chosen accord, on the chosen day; the map and the table say the same. */
 export function StandingsPanel({ renderMap }: { renderMap: (standings: Standing[], accord: Accord) => ReactNode }) {
-  const accords = useQuery({ queryKey: keys.accords, queryFn: () => api.get('/api/v1/accords'), staleTime: 600_000 });
+  const accords = useAccords();
   return (
     <Loaded query={accords} lines={8} isEmpty={({ data }) => data.length === 0} empty="No accord is watched.">
       {({ data }) => <OfAccord accords={data} renderMap={renderMap} />}
