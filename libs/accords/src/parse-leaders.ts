@@ -34,3 +34,9 @@ function leaderOf(file: string, country: string, line: string): Leader {
   }
   return { country, role, names, since, ...(until !== undefined && { until }) };
 }
+
+/** Whether a term had begun by a UTC day and had not ended before it; an end that names only a year or a month lasts until its last day. */
+export const isInOffice = (
+  { since = '', until }: { since?: string | undefined; until?: string | undefined },
+  day: string,
+): boolean => since <= day && (until === undefined || day.slice(0, until.length) <= until);

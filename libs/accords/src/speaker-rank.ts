@@ -1,5 +1,5 @@
 import { knownLeaders } from './countries';
-import type { Leader } from './parse-leaders';
+import { isInOffice, type Leader } from './parse-leaders';
 
 /** nobody by name; somebody; who speaks for a government; who heads a state or its government. */
 export type SpeakerRank = 0 | 1 | 2 | 3;
@@ -19,9 +19,6 @@ export function speakerRank(speaker: string | null | undefined, day: string): Sp
 }
 
 const rankOf = (role: string): SpeakerRank => (heads.test(role) ? 3 : governs.test(role) ? 2 : 1);
-
-const isInOffice = ({ since, until }: Leader, day: string): boolean =>
-  since.slice(0, day.length) <= day && (until === undefined || day <= until);
 
 function named(leaders: readonly Leader[]): Map<string, Leader[]> {
   const map = new Map<string, Leader[]>();

@@ -1,3 +1,4 @@
+import { isInOffice } from '@app/accords';
 import type { LanguageGrammar, WordClass } from './language';
 import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
 import { type PhraseMatch, PhraseTrie } from './phrase-trie';
@@ -245,12 +246,8 @@ function mentionNode(
 
 const isJoined = (norm: string, name: string): boolean => /^[וو]/.test(norm) && !/^[וو]/.test(name);
 
-function inOffice(mention: Mention, day: string): boolean {
-  if (mention.type !== 'country' || mention.form !== 'leader') return true;
-  return (
-    (mention.since ?? '') <= day && (mention.until === undefined || day.slice(0, mention.until.length) <= mention.until)
-  );
-}
+const inOffice = (mention: Mention, day: string): boolean =>
+  mention.type !== 'country' || mention.form !== 'leader' || isInOffice(mention, day);
 
 /** True when the node has the word class. */
 export function is(node: Node | undefined, ...classes: WordClass[]): boolean {

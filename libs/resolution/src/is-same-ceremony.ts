@@ -1,5 +1,5 @@
 import { type AccordEventState, eventDay } from '@app/accords';
-import { isSameDate } from './identity';
+import { daysBetween, isSameDate } from './identity';
 
 /** An unstated day of signing is that of its first report, which may come a day late. */
 const reportedDays = 1;
@@ -23,6 +23,6 @@ export function isSameCeremony(one: AccordEventState, other: AccordEventState): 
   return (
     a.kind === 'ceremony.held' &&
     b.kind === 'ceremony.held' &&
-    Math.abs(Date.parse(ceremonyDay(one)) - Date.parse(ceremonyDay(other))) <= reportedDays * 86_400_000
+    daysBetween(ceremonyDay(one), ceremonyDay(other)) <= reportedDays
   );
 }

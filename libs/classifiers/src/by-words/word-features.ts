@@ -1,17 +1,10 @@
 import type { Finding } from '@app/accords';
-import type { Group } from '../groups';
+import type { ReadySentence } from '../act';
 import type { Node } from '../nodes';
 import type { Settled } from '../settle';
 
 /** A sentence near the top of an item, in pieces. */
-export interface TopSentence {
-  readonly nodes: readonly Node[];
-  readonly groups: readonly Group[];
-  readonly inTitle: boolean;
-  readonly question: boolean;
-  readonly start: number;
-  readonly end: number;
-}
+export type TopSentence = Pick<ReadySentence, 'nodes' | 'groups' | 'inTitle' | 'question' | 'start' | 'end'>;
 
 /** An item as far as its words are weighed: its first sentences, what the grammar read or refused in it, and what it gives. */
 export interface TopOfItem {
