@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import { sealedSecrets, sendingHold } from '@app/backup';
 import { AppError } from '@app/base';
+import { stoppedReaders } from '@app/event-log';
 import type { Command } from 'commander';
 import { type House, print, withHouse } from './open-house';
 
@@ -27,11 +28,7 @@ async function examine({ config, database, definitions, log, secretBox }: House)
   const one = async <T extends object>(sql: string): Promise<T | undefined> =>
     (await database.pool.query<T>(sql)).rows[0];
   const { position, hash } = await log.head();
-  const failed = (
-    await database.pool.query<{ name: string; position: string; error: string }>(
-      `select name, position + 1 as position, error from projection_checkpoint where status = 'failed'`,
-    )
-  ).rows;
+  const failed = await stoppedReaders(database.pool);
   const feeds = await one<{ watched: string; ill: string }>(
     `select count(*) as watched, count(*) filter (where state in ('failing', 'broken')) as ill from feed where retired_at is null`,
   );

@@ -1,13 +1,12 @@
 import { sendingHold } from '@app/backup';
-import { CLOCK, type Clock, CONFIG, type Config, escapeHtml, LOGGER, type Logger } from '@app/base';
+import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger } from '@app/base';
 import { Database, tendTask } from '@app/database';
-import { domainOf, type Mail, type Mailer } from '@app/digests';
+import type { Mailer } from '@app/digests';
+import { type StoppedReader, stoppedReaders } from '@app/event-log';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { type Notice, noticeMail } from './notice-mail';
 import { MAILER } from './notifier-tokens';
-
-/** A reader of the log that stands at a record which it cannot handle. */
-type Stopped = { name: string; kind: string; position: string; error: string | null };
 
 const setting = 'operator-told';
 
@@ -31,23 +30,16 @@ export class OperatorNoticesTask {
     const task = { name: 'operator-notices', leaseMs: 600_000, failure: 'the operator could not be told' };
     await tendTask({ pool, logger }, task, async () => {
       if ((await sendingHold(pool)) !== null) return { sent: 0 };
-      const stopped = await this.stopped();
+      const stopped = await stoppedReaders(pool);
       const told = await this.told();
       const news = stopped.filter(({ name, position }) => !told.has(`${name}@${position}`));
       if (news.length > 0) {
-        const outcome = await mailer.send(toMail(news, { to, from: mailer.from, publicUrl, now: this.now() }));
+        const outcome = await mailer.send(noticeMail(noticeOf(news, to, publicUrl), mailer.from, this.now()));
         if (outcome.result !== 'sent') throw new Error(`the mail server said: ${outcome.error}`);
       }
       await this.remember(stopped);
       return { sent: news.length > 0 ? 1 : 0 };
     });
-  }
-
-  private async stopped(): Promise<Stopped[]> {
-    const { rows } = await this.database.pool.query<Stopped>(
-      `select name, kind, (position + 1)::text as position, error from projection_checkpoint where status = 'failed' order by name`,
-    );
-    return rows;
   }
 
   private async told(): Promise<Set<string>> {
@@ -57,7 +49,7 @@ export class OperatorNoticesTask {
     return new Set(rows[0]?.value ?? []);
   }
 
-  private async remember(stopped: readonly Stopped[]): Promise<void> {
+  private async remember(stopped: readonly StoppedReader[]): Promise<void> {
     await this.database.pool.query(
       'insert into setting (key, value) values ($1, $2) on conflict (key) do update set value = excluded.value',
       [setting, JSON.stringify(stopped.map(({ name, position }) => `${name}@${position}`))],
@@ -65,9 +57,7 @@ export class OperatorNoticesTask {
   }
 }
 
-type Envelope = { to: string; from: string; publicUrl: string; now: Date };
-
-function toMail(stopped: readonly Stopped[], { to, from, publicUrl, now }: Envelope): Mail {
+function noticeOf(stopped: readonly StoppedReader[], to: string, publicUrl: string): Notice {
   const text = [
     ...stopped.map(
       ({ name, kind, position, error }) =>
@@ -77,11 +67,9 @@ function toMail(stopped: readonly Stopped[], { to, from, publicUrl, now }: Envel
     `${publicUrl}/system`,
   ].join('\n\n');
   return {
+    about: `stopped.${stopped.map(({ name, position }) => `${name}.${position}`).join('.')}`,
     to,
     subject: `Accord Watch: ${stopped.map(({ name }) => name).join(' and ')} stopped`,
     text,
-    html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>`,
-    messageId: `<stopped.${stopped.map(({ name, position }) => `${name}.${position}`).join('.')}.${now.getTime()}@${domainOf(from)}>`,
-    headers: { 'Auto-Submitted': 'auto-generated' },
   };
 }

@@ -1,10 +1,11 @@
-import { CLOCK, type Clock, CONFIG, type Config, escapeHtml, LOGGER, type Logger } from '@app/base';
+import { CLOCK, type Clock, CONFIG, type Config, LOGGER, type Logger } from '@app/base';
 import { sendingHold } from '@app/backup';
 import { Database, tendTask } from '@app/database';
-import { domainOf, type Mail, type Mailer } from '@app/digests';
+import type { Mailer } from '@app/digests';
 import { dueOwnerNotices, type OwnerNotice, rememberOwnerNotice } from '@app/webhooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
+import { noticeMail } from './notice-mail';
 import { MAILER } from './notifier-tokens';
 
 /** Mails the owners of endpoints that keep failing; without SMTP_URL the operator's log and the API say it alone. */
@@ -34,19 +35,12 @@ export class OwnerNoticesTask {
 
   /** A server that is busy is asked again in a minute; any other end counts as told. */
   private async send(mailer: Mailer, notice: OwnerNotice): Promise<void> {
-    const outcome = await mailer.send(toMail(notice, mailer.from, this.now()));
+    const outcome = await mailer.send(
+      noticeMail({ ...notice, about: `notice.${notice.endpointId}.${notice.level}` }, mailer.from, this.now()),
+    );
     if (outcome.result === 'later') return;
     await rememberOwnerNotice({ pool: this.database.pool }, notice);
     if (outcome.result !== 'sent')
       this.logger.warn({ endpoint: notice.endpointId, error: outcome.error }, 'the owner of an endpoint was not told');
   }
 }
-
-const toMail = ({ endpointId, level, to, subject, text }: OwnerNotice, from: string, now: Date): Mail => ({
-  to,
-  subject,
-  text,
-  html: `<pre style="font: inherit; white-space: pre-wrap">${escapeHtml(text)}</pre>`,
-  messageId: `<notice.${endpointId}.${level}.${now.getTime()}@${domainOf(from)}>`,
-  headers: { 'Auto-Submitted': 'auto-generated' },
-});

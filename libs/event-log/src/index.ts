@@ -10,6 +10,7 @@ export { type PublishedHead, publishedHead, publishHead } from './publish-head.s
 export { readAll, readHead, readStream, readStreams } from './read.store';
 export { readByStream, type StreamRecord } from './read-by-stream.store';
 export { skipRecord } from './skip-record.store';
+export { type StoppedReader, stoppedReaders } from './stopped-readers.store';
 export * from './subscription';
 export { systemRecord, systemStream } from './system-record';
 export { type ChainReport, verifyChain } from './verify-chain.store';
