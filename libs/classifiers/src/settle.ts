@@ -293,7 +293,8 @@ function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, d
   ];
 }
 
-const spanOf = (field: string, text: string, start: number, end: number): EvidenceSpan => ({
+/** A part of the text as evidence of a field. */
+export const spanOf = (field: string, text: string, start: number, end: number): EvidenceSpan => ({
   field,
   start,
   end,

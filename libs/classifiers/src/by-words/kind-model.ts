@@ -18,12 +18,12 @@ export function likelihoods({ bias, weights }: KindModel, features: readonly str
   return softmax(scores);
 }
 
-/** Scores as shares of 1, in place. */
+/** Scores as shares of 1. */
 export function softmax(scores: Float64Array): Float64Array {
   const highest = Math.max(...scores);
-  let sum = 0;
-  scores.forEach((score, at) => (sum += scores[at] = Math.exp(score - highest)));
-  return scores.map((score) => score / sum);
+  const powers = scores.map((score) => Math.exp(score - highest));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }
 
 /** Weights are written in hundredths: of each feature those of the outcomes that it speaks for or against. */

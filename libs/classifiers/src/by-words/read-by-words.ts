@@ -3,6 +3,7 @@ import type { AccordFacts } from '../accord-facts';
 import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
 import { isMemberBefore } from '../member-before';
 import { type Node, is, ownAccord } from '../nodes';
+import { spanOf } from '../settle';
 import { kindModel, likelihoods, outcomes } from './kind-model';
 import { type TopOfItem, type TopSentence, statesOf, wordFeatures } from './word-features';
 
@@ -97,16 +98,10 @@ function evidenceOf(
   accord: Node,
   { code, text }: { code: string; text: string },
 ): EvidenceSpan[] {
-  const span = (field: string, from: number, to: number): EvidenceSpan => ({
-    field,
-    start: from,
-    end: to,
-    quote: text.slice(from, to),
-  });
   const state = nodes.find((node) => node.code === code);
   return [
-    span('kind', start, end),
-    ...(state ? [span('country', state.start, state.end)] : []),
-    span('accord', accord.start, accord.end),
+    spanOf('kind', text, start, end),
+    ...(state ? [spanOf('country', text, state.start, state.end)] : []),
+    spanOf('accord', text, accord.start, accord.end),
   ];
 }
