@@ -297,6 +297,7 @@ function finiteForm(
   // "Una retirada", "la signée": behind an article it is a noun.
   if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
     return 'ing';
+  if (form === 'pres' && isPerfect(nodes, at)) return 'past';
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
@@ -306,6 +307,15 @@ function finiteForm(
   ) && !isVerb(nodes[before], 'urge')
     ? 'pres'
     : form;
+}
+
+/** "N'a pas rejoint", "ont tous rejoint": what looks like a present is a participle behind its helper. */
+function isPerfect(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]?.classes.some((name) => name.endsWith(':past')) !== true) return false;
+  let before = at - 1;
+  while (at - before <= 4 && (is(nodes[before], 'not', 'skip', 'formal', 'for-now') || nodes[before]?.kind === 'word'))
+    before--;
+  return is(nodes[before], 'has');
 }
 
 /** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */

@@ -188,7 +188,11 @@ class Walk {
   trailing(): void {
     for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
       const node = this.nodes[at];
-      if (!node || isHard(this.nodes, at) || node.kind === 'country') return;
+      if (!node || isHard(this.nodes, at)) return;
+      if (node.kind === 'country') {
+        if (this.side === 'both') this.negatedBehind(at);
+        return;
+      }
       // "Darbe nedeniyle ertelendi": the postposition belongs to the word before it, not to the act.
       if (is(node, 'background') && at > this.head + 1 && this.nodes[at - 1]?.kind === 'word') continue;
       if (is(node, 'background')) this.flags.background = true;
@@ -198,6 +202,16 @@ class Walk {
       if (is(node, 'will')) this.flags.will = true;
       const governor = governorOf(node, undefined);
       if (governor) this.governors.push(governor);
+    }
+  }
+
+  /** "Hat der Aufnahme Schwedens nicht zugestimmt": behind the states that are its objects a verb is still denied. */
+  private negatedBehind(from: number): void {
+    for (let at = from; at < this.nodes.length && at - this.head <= 16; at++) {
+      const node = this.nodes[at];
+      if (node?.kind === 'mark' || is(node, 'and', 'aside', 'that', 'background', 'if')) return;
+      if (is(node, 'not')) this.negations++;
+      if (is(node, 'not')) return;
     }
   }
 
@@ -287,7 +301,7 @@ class Walk {
       return this.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
-    if (is(node, 'not') && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;
+    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;
     // "Has no ties nor recognises it": one negation for both.
     if (is(node, 'nor')) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
@@ -321,6 +335,11 @@ class Walk {
     this.governors.push(governor);
     this.from = Math.min(this.from, at);
     return 'taken';
+  }
+
+  /** "N'a pas signé", "ne pas se retirer": two words, one negation. */
+  private isNegation(node: Node): boolean {
+    return is(node, 'not') && !(is(node, 'half-not') && this.negations > 0);
   }
 
   /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */

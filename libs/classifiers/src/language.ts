@@ -83,10 +83,10 @@ export type Noun = (typeof nouns)[number];
 
 /**
  * Small words and what each does to an act nearby.
- * Polarity and modality: `not`; `may` (could, might, possibly); `will` (will, set to, due to, about to); `hope` is a verb's business.
+ * Polarity and modality: `not`; `half-not` (French "ne": the second half says the same); `may` (could, might, possibly); `will` (will, set to, due to, about to); `hope` is a verb's business.
  * Clauses: `that` opens a complement; `if` and `until` a condition ("only if", "before", "without", "unless"); `whether` an open
  * question; `background` something known ("after", "since", "which", "despite"); `with` a companion, `without`, `nor` (goes on with a negation), `unsigned` (of what is put off: by those named), `follow` who went ahead ("follows Spain out of"), `aside` another happening ("as", "while", "but").
- * Structure: `and` joins a list; `to` marks an infinitive; `poss` a possessive; `was` a passive, `has` a perfect; `article` and `skip`
+ * Structure: `and` joins a list; `to` marks an infinitive; `poss` a possessive; `was` a passive, `has` a perfect, `had` a past before the past; `article` and `skip`
  * (adverbs) are passed over; `of` may belong to the one who acts ("parliament of"); `prep` names a country that does not act
  * ("in", "with", "against", "by").
  * Who: `institution`, `parliament`, `head` (of state or government), `official` (any named officer), `body` people who decide
@@ -100,6 +100,7 @@ export type Noun = (typeof nouns)[number];
  */
 export const smallWords = [
   'not',
+  'half-not',
   'may',
   'will',
   'that',
@@ -113,6 +114,7 @@ export const smallWords = [
   'poss',
   'was',
   'has',
+  'had',
   'article',
   'skip',
   'of',

@@ -255,6 +255,7 @@ function isByTheWay({ act, firmness }: Candidate, code: string | null, context: 
   // "A peace agreement, signed last month in Malaysia".
   if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
   if (index < 2) return false;
+  if (isPastPerfect(act)) return true;
   const isOver = act.form === 'past' || act.around.governors.some(({ form }) => form === 'past');
   if (!isOver) return false;
   if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
@@ -262,6 +263,13 @@ function isByTheWay({ act, firmness }: Candidate, code: string | null, context: 
   const isDated = context.datesOf(start, end).length > 0 || context.weekdaysOf(start, end, false).length > 0;
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
+}
+
+/** "Argentina había rehusado", "hatten ihren Ausstieg beschlossen": what had been done before, in the clause of the act. */
+function isPastPerfect({ at, sentence: { nodes } }: Candidate['act']): boolean {
+  const from = nodes.slice(0, at).findLastIndex(({ kind, glued }) => kind === 'mark' && !glued);
+  const length = nodes.slice(at).findIndex(({ kind }) => kind === 'mark');
+  return nodes.slice(Math.max(from, at - 16) + 1, length < 0 ? undefined : at + length).some((node) => is(node, 'had'));
 }
 
 /** "In 2003", "seit 1998", "عام 2010": in the same clause. */

@@ -215,6 +215,8 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (words.has('report') && !around.inner) return refuse(act, 'only a report');
   if (words.has('urge')) return refuse(act, 'urged not to');
   if (!isRefused && ['admit', 'accept', 'grant'].some((word) => words.has(word))) return refuse(act, 'not admitted');
+  // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
+  if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
   const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
   if (!isRefused && !wanted && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');

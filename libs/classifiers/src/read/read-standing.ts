@@ -171,10 +171,14 @@ function readSuspension(act: Act): ReturnType<Reader> {
   if (act.foreignObject && !thing && !byAccord) return refuse(act, 'suspends something else');
   const who = byAccord ? act.object : (act.around.inner ?? act.object);
   return {
-    kind: act.word === 'expel' ? 'withdrawal' : 'suspension',
+    kind: act.word === 'expel' && !isForATime(act) ? 'withdrawal' : 'suspension',
     act,
     rule: byAccord ? 'suspended by the accord' : 'suspends',
     who,
     firmness: 'fact',
   };
 }
+
+/** "Expulsa temporalmente", "schließt bis auf Weiteres aus": a suspension by another name. */
+const isForATime = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 5), at + 10).some((node) => is(node, 'for-now'));

@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
+import { reported } from './reported';
 import { wire } from './wire';
 import { germanWords } from './words';
 
@@ -24,7 +25,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:
@@ -37,6 +38,7 @@ export const german: LanguageGrammar = {
   ),
   unlessWith: {
     kundigt: 'an',
+    kundige: 'an',
     kundigen: 'an',
     kundigte: 'an',
     kundigten: 'an',

@@ -189,7 +189,8 @@ export const germanWords: WordTable = {
   and: 'und | oder | sowie | u | gemeinsam mit',
   to: 'zu | um',
   was: 'ist | war | sind | waren | worden | werde | sei',
-  has: 'hat | haben | hatte | habe',
+  has: 'hat | haben | hatte | hatten | habe',
+  had: 'hatte | hatten',
   article: 'der | die | das | den | dem | des | ein | eine | einen | einem | einer | dieses | dieser | diese',
   skip: 'offiziell | auch | nun | heute | gestern | am | donnerstag | freitag | montag | dienstag | mittwoch | samstag | sonntag | förmlich | formell | sich | einstimmig | endgültig | seine | seinen | seiner | ihre | ihren | ihrer | vorläufig | erneut | wieder | bereits | künftig | januar | februar | märz | april | mai | juni | juli | august | september | oktober | november | dezember',
   of: 'von | vom',
@@ -216,7 +217,8 @@ export const germanWords: WordTable = {
     'zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/elf/zwölf/fünfzehn staaten/länder | dutzende staaten/länder | weitere länder | andere länder | weitere staaten | andere staaten | ein weiteres land | mehrere länder | mehrere staaten | weiterer staat | weiteren ländern | weiteren staaten',
   past: 'vor jahren | im vergangenen jahr | zuvor | jahrestag | früher | bereits im jahr | einst | letztes jahr | damals',
   against: 'gegen',
-  'for-now': 'vorerst | wie geplant | wie vorgesehen | einstweilen | fürs erste | diese woche | planmäßig',
+  'for-now':
+    'vorerst | wie geplant | wie vorgesehen | einstweilen | fürs erste | diese woche | planmäßig | vorläufig | vorübergehend | bis auf weiteres | zeitweise | zeitweilig | befristet',
   soon: 'bald | demnächst | morgen | nächste woche | nächsten monat | in den kommenden tagen | in kürze',
   ordinal:
     'zwanzigste* | dreißigste* | vierzigste* | fünfzigste* | zehnte* | zwölfte* | erste* | zweite* | dritte* | vierte* | fünfte* | sechste* | siebte* | achte* | neunte* | zehnte* | jüngste*',

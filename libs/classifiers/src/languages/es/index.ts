@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
+import { reported } from './reported';
 import { wire } from './wire';
 import { spanishWords } from './words';
 
@@ -17,7 +18,7 @@ export const spanish: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   accentIsPast: true,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

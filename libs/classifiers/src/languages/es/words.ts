@@ -196,9 +196,10 @@ export const spanishWords: WordTable = {
   and: 'y | e | o | así como | junto con | junto a',
   to: 'a | al | para',
   was: 'fue | es | son | sido | ser | fueron | era | está | quedó',
-  has: 'ha | han | había | haber',
+  has: 'ha | han | había | habían | haber',
+  had: 'había | habían',
   article: 'el | la | los | las | un | una | este | esta | estos',
-  skip: 'oficialmente | formalmente | también | ya | este | jueves | viernes | lunes | martes | miércoles | sábado | domingo | hoy | ayer | definitivamente | su | sus | nuevamente | provisionalmente | finalmente | se | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre',
+  skip: 'oficialmente | formalmente | también | ya | este | jueves | viernes | lunes | martes | miércoles | sábado | domingo | hoy | ayer | definitivamente | su | sus | nuevamente | finalmente | se | enero | febrero | marzo | abril | mayo | junio | julio | agosto | septiembre | octubre | noviembre | diciembre',
   of: 'de | del',
   prep: 'en | con | contra | sobre | entre | hacia | ante | desde | bajo',
   by: 'por',
@@ -223,7 +224,8 @@ export const spanishWords: WordTable = {
     'dos/tres/cuatro/cinco/seis/siete/ocho/nueve/diez/once/doce/quince/veinte países/estados | decenas de países | medio centenar de países | otros países | más países | otro país | varios países | otros Estados | nuevos países | otras naciones',
   past: 'hace | el año pasado | anteriormente | aniversario | en el pasado | ya en',
   against: 'contra | en contra de | en contra',
-  'for-now': 'por ahora | por el momento | de momento | como estaba previsto | según lo previsto | esta semana',
+  'for-now':
+    'por ahora | por el momento | de momento | como estaba previsto | según lo previsto | esta semana | temporalmente | provisionalmente | de forma/manera temporal/provisional | hasta nuevo aviso | cautelarmente',
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:
     'duodécimo | undécimo | decimotercer* | decimocuart* | decimoquint* | decimosext* | decimoséptim* | decimoctav* | decimonoven* | vigésim* | trigésim* | cuadragésim* | quincuagésim* | número | primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',

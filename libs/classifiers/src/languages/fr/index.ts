@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
+import { reported } from './reported';
 import { wire } from './wire';
 import { frenchWords } from './words';
 
@@ -19,7 +20,7 @@ export const french: LanguageGrammar = {
   capitals: true,
   accentIsPast: true,
   written: { à: ['to'], a: ['has'] },
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

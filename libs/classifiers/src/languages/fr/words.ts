@@ -175,6 +175,7 @@ export const frenchWords: WordTable = {
   report: 'informations | rumeurs | rumeur | information',
   club: 'bloc | alliance | union | organisation | groupe | cour | club',
 
+  'half-not': 'ne | n',
   not: 'ne | n | pas | jamais | aucun | aucune | ni | sans | non | plus question | pas question',
   may: 'pourrait | pourraient | peut | peuvent | peut-être | éventuellement | serait | seraient | aurait',
   will: 'va | vont | prochainement | sera | seront | sur le point de | bientôt',
@@ -188,9 +189,10 @@ export const frenchWords: WordTable = {
   and: 'et | ou | ainsi que | avec',
   to: 'à | de | d',
   was: 'est | été | sont | être | était | sera | fut | étaient',
-  has: 'a | ont | avait | avoir',
+  has: 'a | ont | avait | avaient | avoir',
+  had: 'avait | avaient',
   article: 'le | la | les | l | un | une | ce | cette | ces',
-  skip: "officiellement | également | aussi | désormais | formellement | jeudi | vendredi | lundi | mardi | mercredi | samedi | dimanche | aujourd | 'hui | hier | définitivement | son | sa | ses | leur | leurs | à nouveau | provisoirement | se | s | déjà | enfin | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre",
+  skip: "officiellement | également | aussi | désormais | formellement | jeudi | vendredi | lundi | mardi | mercredi | samedi | dimanche | aujourd | 'hui | hier | définitivement | son | sa | ses | leur | leurs | à nouveau | se | s | déjà | enfin | janvier | février | mars | avril | mai | juin | juillet | août | septembre | octobre | novembre | décembre",
   of: 'de | du | des | d',
   prep: 'en | au | aux | avec | contre | sur | dans | entre | pour | vers | chez | sous | envers | depuis',
   by: 'par',
@@ -214,7 +216,8 @@ export const frenchWords: WordTable = {
     "deux/trois/quatre/cinq/six/sept/huit/neuf/dix/onze/douze/quinze/vingt pays/États/Etats | des dizaines de pays | une * de pays | d'autres pays | d'autres États | d'autres Etats | un autre pays | plusieurs pays | plusieurs États | de nouveaux pays",
   past: "il y a | l'an dernier | l'année dernière | auparavant | anniversaire | précédemment | déjà en | jadis | par le passé",
   against: 'contre',
-  'for-now': "comme prévu | pour l'instant | pour le moment | à la date prévue | cette semaine",
+  'for-now':
+    "comme prévu | pour l'instant | pour le moment | à la date prévue | cette semaine | temporairement | provisoirement | à titre provisoire/temporaire/conservatoire | jusqu'à nouvel ordre",
   soon: 'bientôt | prochainement | demain | la semaine prochaine | le mois prochain | dans les prochains jours | sous peu',
   ordinal:
     'onzième | douzième | treizième | quinzième | vingtième | trentième | quarantième | septième | huitième | neuvième | cinquantième | soixantième | quarantième | numéro | premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
