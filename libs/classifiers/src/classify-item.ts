@@ -8,6 +8,7 @@ import {
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
 import { isDoubtful } from './confidence';
+import { saidByWords } from './by-words/said-by-words';
 import { readByWords } from './by-words/read-by-words';
 import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures } from './by-words/word-features';
 import { countedBefore } from './counted';
@@ -37,7 +38,7 @@ import { withVerblessDeeds } from './verbless';
 import { inOrder } from './word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
-export const classifierVersion = '6';
+export const classifierVersion = '7';
 
 /** One act, and what became of it. */
 export interface Explanation {
@@ -101,8 +102,8 @@ export function classifyItem(
   const settled = reader.read();
   const least = options.minConfidence ?? LEAST;
   const read = keepBest(settled, least);
-  const top = (): TopOfItem => ({ sentences: reader.topSentences, settled, findings: read });
-  const findings = read.length > 0 ? read : readByWords(top(), { text, day, facts: set.facts, least });
+  const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read };
+  const findings = readByWords(top, { text, day, facts: set.facts, least });
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -112,23 +113,14 @@ export function classifyItem(
     id: item.id,
     findings,
     language,
-    ...(options.explain && { explanation: [...reader.explanation, ...byWords(read, findings, text)] }),
-    ...(options.weigh && { states: statesIn(top()) }),
+    ...(options.explain && { explanation: [...reader.explanation, ...saidByWords(read, findings, text)] }),
+    ...(options.weigh && { states: statesIn(top) }),
     ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }
 
 const statesIn = (top: TopOfItem): WeighedState[] =>
   statesOf(top).map((country) => ({ country, features: wordFeatures(top, country) }));
-
-/** What the words alone have told, among the explanations. */
-const byWords = (read: readonly Finding[], findings: readonly Finding[], text: string): Explanation[] =>
-  read.length > 0
-    ? []
-    : findings.flatMap(({ kind, country, confidence, evidence: [sentence] }) => {
-        const words = sentence ? text.slice(sentence.start, sentence.end) : '';
-        return { sentence: words, act: words, outcome: `${kind} ${country ?? '-'} (by its words, ${confidence})` };
-      });
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 

@@ -24,9 +24,14 @@ describe('a model of what words say of a state', () => {
     const lines = writeModel(trained);
     expect(writeModel(trainKinds([...examples, { features: ['word:once'], outcome: 'ratification' }]))).toEqual(lines);
     expect(writeModel(readModel(lines))).toEqual(lines);
-    // A feature may look like a weight.
-    const odd = { bias: trained.bias, weights: new Map([['3:12 10:4 word', Float64Array.from(outcomes, () => 1)]]) };
-    expect([...readModel(writeModel(odd)).weights.keys()]).toEqual(['3:12 10:4 word']);
+    // A feature may look like a weight, or be a mark without a letter.
+    const odd = {
+      bias: trained.bias,
+      weights: new Map(['3:12 10:4 word', ''].map((name) => [name, Float64Array.from(outcomes, () => 1)])),
+    };
+    const again = readModel(writeModel(odd));
+    expect([...again.weights.keys()]).toEqual(['3:12 10:4 word', '']);
+    expect(again.bias).toEqual(readModel(lines).bias);
   });
 });
 
@@ -43,6 +48,23 @@ describe('what no table of the grammar holds', () => {
     ]);
     expect(findings[0]?.evidence[0]).toMatchObject({ field: 'kind', quote: title });
     expect(explanation?.at(-1)?.outcome).toContain('by its words');
+  });
+
+  it('is taken for another kind where its words are nearly sure of that, and told once', () => {
+    const { findings, explanation } = read('Poland and Vietnam sign coal exit pledge at COP26');
+    expect(findings.map(({ kind, country }) => [kind, country])).toEqual([
+      ['ceremony.held', 'PL'],
+      ['ceremony.held', 'VN'],
+    ]);
+    expect(
+      explanation?.map(({ outcome }) => outcome).filter((one) => one.startsWith('refused: withdrawal')),
+    ).toHaveLength(2);
+  });
+
+  it('keeps what belongs together: who joins will sign', () => {
+    const { findings } = read('Azerbaijan joins Abraham Accords, ceremony to be held at White House on Thursday');
+    expect(findings.map(({ kind }) => kind)).toContain('joiner.announced');
+    expect(findings.map(({ kind }) => kind)).toContain('ceremony.announced');
   });
 
   it('is only a rumour where it only may be', () => {

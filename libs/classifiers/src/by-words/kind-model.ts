@@ -31,31 +31,30 @@ const HUNDREDTHS = 100;
 /** What moves a likelihood less than this is not worth its line. */
 const LEAST = 0.05;
 
-/** A line a feature: "3:12 10:-7", a tab, "word:accession". The bias stands under no name. */
+/** The bias, then a line a feature: "3:12 10:-7", a tab, "word:accession". */
 export function writeModel({ bias, weights }: KindModel): string[] {
-  const lineOf = (name: string, values: Float64Array): string[] => {
-    const parts = [...values].flatMap((value, at) =>
-      Math.abs(value) >= LEAST ? [`${at}:${Math.round(value * HUNDREDTHS)}`] : [],
-    );
-    return parts.length === 0 ? [] : [`${parts.join(' ')}\t${name}`];
-  };
-  return [lineOf('', bias), ...[...weights].map(([name, values]) => lineOf(name, values))].flat();
+  const partsOf = (values: Float64Array): string =>
+    [...values]
+      .flatMap((value, at) => (Math.abs(value) >= LEAST ? [`${at}:${Math.round(value * HUNDREDTHS)}`] : []))
+      .join(' ');
+  const features = [...weights].map(([name, values]) => [partsOf(values), name] as const);
+  return [partsOf(bias), ...features.flatMap(([parts, name]) => (parts === '' ? [] : [`${parts}\t${name}`]))];
 }
 
-export function readModel(lines: readonly string[]): KindModel {
-  const weights = new Map<string, Float64Array>();
-  for (const line of lines) {
-    const [parts = '', name = ''] = line.split('\t');
+export function readModel([bias = '', ...features]: readonly string[]): KindModel {
+  const valuesOf = (parts: string): Float64Array => {
     const values = new Float64Array(outcomes.length);
-    for (const part of parts.split(' ')) {
+    for (const part of parts.split(' ').filter(Boolean)) {
       const [at, value] = part.split(':');
       values[Number(at)] = Number(value) / HUNDREDTHS;
     }
-    weights.set(name, values);
-  }
-  const bias = weights.get('') ?? new Float64Array(outcomes.length);
-  weights.delete('');
-  return { bias, weights };
+    return values;
+  };
+  const weights = features.map((line): [string, Float64Array] => {
+    const [parts = '', name = ''] = line.split('\t');
+    return [name, valuesOf(parts)];
+  });
+  return { bias: valuesOf(bias), weights: new Map(weights) };
 }
 
 let known: KindModel | undefined;

@@ -16,30 +16,90 @@ export interface WordContext {
 }
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has not declined it. */
-const margins: Partial<Record<Kind, number>> = { 'joiner.announced': 0.3, 'joiner.declined': 0.25 };
-/** Of the news that names an accord most changes nothing: more of it than of the items that the model has learnt from. */
-const MARGIN = 0.1;
-/** "Signs a partnership": what no accord is called takes more. */
-const UNNAMED_MARGIN = 0.25;
-/** What is only wished for or planned takes more than its words to tell from talk. */
-const unread = new Set<Kind | 'nothing'>(['nothing', 'joiner.prospect', 'ceremony.announced', 'implementation']);
+const margins: Partial<Record<Kind, number>> = {
+  'joiner.announced': 0.12,
+  'joiner.declined': 0.12,
+  implementation: 0.12,
+  'ceremony.announced': 0.3,
+};
 
 /**
- * Where the grammar finds nothing, what all the words that stand with a state say together: a turn of phrase that no table holds is often
- * clear from what is around it. A finding's evidence is then the whole sentence.
+ * What all the words that stand with a state say together: a turn of phrase that no table holds is often clear from what is around it. Where
+ * the grammar finds nothing they find; where it is sure of another kind than they are, theirs is taken. Evidence is then the whole sentence.
  */
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
-  if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [];
-  return statesOf(item).flatMap((code) => {
-    const likely = likelihoods(kindModel(), wordFeatures(item, code));
-    const at = likely.indexOf(Math.max(...likely));
-    const kind = outcomes[at];
-    const confidence = Math.round((likely[at] ?? 0) * 1000) / 1000;
-    if (kind === undefined || kind === 'nothing' || unread.has(kind)) return [];
-    if (confidence < context.least + (margins[kind] ?? MARGIN)) return [];
-    const finding = findingOf(item, { code, kind, confidence }, context);
-    return finding ? [finding] : [];
+  if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
+  const told = statesOf(item).map((code) => toldOf(item, code));
+  if (item.findings.length === 0) return told.flatMap((one) => newFinding(item, one, context) ?? []);
+  return item.findings.flatMap((finding) => {
+    const one = told.find(({ code }) => code === finding.country);
+    return one ? revised(item, finding, one, context) : [finding];
   });
+}
+
+/** What the words most likely tell of a state, if anything; how likely; and how likely each outcome is. */
+interface Told {
+  readonly code: string;
+  readonly kind: Kind | undefined;
+  readonly confidence: number;
+  readonly likely: Float64Array;
+}
+
+function toldOf(item: TopOfItem, code: string): Told {
+  const likely = likelihoods(kindModel(), wordFeatures(item, code));
+  const share = Math.max(...likely);
+  const outcome = outcomes[likely.indexOf(share)];
+  return { code, likely, kind: outcome === 'nothing' ? undefined : outcome, confidence: confidenceIn(share) };
+}
+
+/** The largest of eleven shares is right more often than it says. */
+const confidenceIn = (share: number): number => Math.round(share ** 0.7 * 1000) / 1000;
+
+function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: WordContext): Finding | undefined {
+  if (kind === undefined || confidence < context.least + (margins[kind] ?? 0)) return undefined;
+  return findingOf(item, { code, kind, confidence }, context);
+}
+
+/** What the grammar has read is nearly out of the question, and another kind as good as sure. */
+const UNLIKELY = 0.2;
+const SURE = 0.55;
+/** What one item often tells of the same state together. */
+const together: readonly (readonly Kind[])[] = [
+  ['joiner.announced', 'ceremony.held', 'ceremony.announced', 'ratification', 'implementation'],
+  ['joiner.declined', 'joiner.prospect'],
+  ['joiner.declined', 'ceremony.postponed'],
+];
+
+/** As the words have it: of their kind, left out where that kind is found already, or as it was. */
+function revised({ findings }: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
+  const { code, kind, confidence, likely } = told;
+  const isUnlikely = (likely[outcomes.indexOf(finding.kind)] ?? 0) < UNLIKELY;
+  if (kind === undefined || kind === finding.kind || confidence < SURE || !isUnlikely) return [finding];
+  if (!isPossible(kind, code, context.facts(finding.accord), context.day)) return [finding];
+  const own = findings.filter(({ country }) => country === code);
+  if (own.some((other) => other.kind === kind))
+    return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
+  return own.length === 1 ? [ofKind(finding, kind, confidence)] : [finding];
+}
+
+/** Whom a ratification is about, or what step was taken, another kind does not say. */
+function ofKind(
+  { accord, country, date, claimStatus, evidence, speaker, place, flags }: Finding,
+  kind: Kind,
+  confidence: number,
+): Finding {
+  return {
+    accord,
+    kind,
+    country,
+    date,
+    claimStatus,
+    confidence,
+    evidence,
+    ...(speaker !== undefined && { speaker }),
+    ...(place !== undefined && { place }),
+    ...(flags && { flags }),
+  };
 }
 
 /** "A trade deal", "the treaty": not by its name. */
@@ -58,13 +118,10 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
   const accord = sentence && accordOf(item, sentence);
   const slug = accord?.slugs?.[0];
   if (!sentence || !accord || slug === undefined || isOpen(sentence, kind)) return undefined;
-  if (isUnnamed(accord) && (confidence < context.least + UNNAMED_MARGIN || onlyDescribes(sentence, code)))
-    return undefined;
+  if (isUnnamed(accord) && onlyDescribes(sentence, code)) return undefined;
   const facts = context.facts(slug);
-  const { definition } = facts;
   if (facts.hosts.includes(code) || facts.brokers.includes(code)) return undefined;
-  if (definition && !definition.kinds.includes(kind)) return undefined;
-  if (definition && isMemberBefore(definition, kind, code, context.day)) return undefined;
+  if (!isPossible(kind, code, facts, context.day)) return undefined;
   return {
     accord: slug,
     kind,
@@ -73,9 +130,13 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
     claimStatus: claimOf(sentence, kind),
     confidence,
     evidence: evidenceOf(sentence, accord, { code, text: context.text }),
-    ...(definition ? {} : { flags: ['candidate'] }),
+    ...(facts.definition ? {} : { flags: ['candidate'] }),
   };
 }
+
+/** The accord has such a step, and the state has not been past it for long. */
+const isPossible = (kind: Kind, code: string, { definition }: AccordFacts, day: string): boolean =>
+  definition === undefined || (definition.kinds.includes(kind) && !isMemberBefore(definition, kind, code, day));
 
 /** Words cannot tell what is denied, or asked, from what is done. */
 const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>

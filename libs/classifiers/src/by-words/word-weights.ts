@@ -1,6 +1,6 @@
 /** What words, their classes and the grammar's judgements say of a state. Written by `npm run cli -- train`. */
 export const wordWeights: readonly string[] = [
-  '0:-19 2:-6 3:-82 4:-30 5:-44 6:24 7:-53 8:-27 9:9 10:232	',
+  '0:-19 2:-6 3:-82 4:-30 5:-44 6:24 7:-53 8:-27 9:9 10:232',
   '0:6 1:9 2:12 3:-17 4:-6 6:5 7:-10 8:-16 9:8 10:11	',
   '0:7 1:-8 2:26 5:-13 6:-11 9:17 10:-28	"',
   '10:6	%',
