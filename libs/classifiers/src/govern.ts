@@ -218,6 +218,7 @@ class Walk {
   /** True when nothing further out matters. */
   private takeGroup(group: Group): boolean {
     if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group)) return false;
+    if (this.verbLast && this.finite && !this.inner && this.cannotAct(group)) return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
       this.inner = group;
@@ -250,6 +251,20 @@ class Walk {
       this.side === 'both' &&
       (is(helper, 'has', 'was') || /^(?:wird|werden|will|wollen|soll|sollen)$/.test(helper?.norm ?? ''))
     );
+  }
+
+  /** "Kolombiya, Çin'in girişimine dahil oldu", "belgeyi Blinken'a teslim etti": whose it is and who gets it do nothing, where another is named before. */
+  private cannotAct({ from, to, role }: Group): boolean {
+    const head = this.nodes[this.head];
+    const isOwner = role === 'owner' && isVerb(head, 'join', 'leave');
+    const isRecipient = /^['’][yn]?[ae]$/u.test(this.nodes[to]?.norm ?? '') && isVerb(head, 'deposit', 'submit', 'sign');
+    const another = this.groups.some(
+      (group) =>
+        group.to <= from &&
+        (group.role === 'plain' || group.role === 'organ') &&
+        !this.nodes.slice(group.to, from).some((_, index) => isHard(this.nodes, group.to + index)),
+    );
+    return (isOwner || isRecipient) && another;
   }
 
   /** "Joins Poland in leaving": Poland is company, not who acts now. */

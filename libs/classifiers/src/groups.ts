@@ -78,9 +78,14 @@ const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
 /** "TBMM, İsveç'in üyeliğini onayladı": whose it is stands behind the comma, and who acts before it. */
 const isWhose = (nodes: readonly Node[], next: number): boolean =>
   nodes[next - 1]?.norm === ',' &&
-  genitive.test(nodes[next + 1]?.norm ?? '') &&
+  (genitive.test(nodes[next + 1]?.norm ?? '') || isOfOfficer(nodes, next + 1)) &&
   nextInList(nodes, next + 1) === undefined &&
   !nodes.slice(Math.max(0, next - 6), next).some(({ norm }) => genitive.test(norm));
+/** "Hartum, ABD Hazine Bakanı'nın ziyaretinde": an officer of that state, and whose it is. */
+const isOfOfficer = (nodes: readonly Node[], from: number): boolean => {
+  const officer = nodes.findIndex((node, at) => at >= from && at < from + 4 && is(node, ...organs));
+  return officer >= 0 && /^['’]n[iıuü]n$/u.test(nodes[officer + 1]?.norm ?? '');
+};
 const genitive = /^['’](?:n?[iıuü]n|y?[iıuü]|y?[ea]|[dt][ea]n?|[dt][ea]ki|y?l[ea])$/u;
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */
@@ -95,6 +100,8 @@ function onlyDescribes(nodes: readonly Node[], at: number): boolean {
 function nextInList(nodes: readonly Node[], to: number, from = to - 1): number | undefined {
   let at = to;
   let officer = false;
+  // "Türkiye'yle İsrail anlaştı".
+  if (comitative.test(nodes[at]?.norm ?? '') && nodes[at + 1]?.kind === 'country') return at + 1;
   if (is(nodes[at], 'poss')) at++;
   for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++)
     officer ||= is(nodes[at], ...organs) || nodes[at]?.form === 'leader';
@@ -153,6 +160,25 @@ const isOfficerTail = (node: Node | undefined): boolean =>
   (node?.kind === 'country' && node.form === 'leader');
 
 const locative = /^['’][dt][ae]n?$/u;
+const comitative = /^['’]y?l[ae]$/u;
+
+/** "Mogadişu'da kabine ve meclis onayladı". */
+const isSeatOfOrgan = (nodes: readonly Node[], to: number): boolean =>
+  /^['’][dt][ae]$/u.test(nodes[to]?.norm ?? '') &&
+  nodes[to - 1]?.form === 'capital' &&
+  is(nodes[to + 1], 'institution', 'parliament');
+const ablative = /^['’][dt][ae]n$/u;
+
+/** "Fas'tan onay", "Şara'dan katılmasını istedi": of whom a thing comes in a headline without a verb, or is asked, acts; he is not where it happens. */
+function isSource(nodes: readonly Node[], to: number): boolean {
+  if (!ablative.test(nodes[to]?.norm ?? '')) return false;
+  const stop = nodes.findIndex(({ kind, norm, glued }, at) => at > to && kind === 'mark' && !glued && norm !== '"');
+  const clause = nodes.slice(to + 1, stop < 0 ? undefined : stop);
+  if (clause.some((node) => isAsking.test(node.norm))) return true;
+  return clause.length > 0 && !clause.some(({ classes }) => classes.some((name) => /:(?:pres|past|fut|neg|pass)$/.test(name)));
+}
+const isAsking = /^(?:iste(?:di|yor|yecek)|talep et(?:ti|iyor)|bekliyor)$/;
+
 const ofStates = ['membership', 'application', 'candidacy', 'withdrawal', 'suspension'] as const;
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
@@ -168,7 +194,10 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   const preposition = preposed(nodes, from);
   if (preposition !== 'plain') return preposition;
   // "Washington'da imzaladı", "Ermenistan'dan": where it happens or whence, by its ending.
-  if (locative.test(nodes[to]?.norm ?? '')) return 'oblique';
+  if (locative.test(nodes[to]?.norm ?? ''))
+    return isSource(nodes, to) || isSeatOfOrgan(nodes, to) ? 'organ' : 'oblique';
+  // "Ankara'yla anlaşmaya onay verdi": with whom.
+  if (comitative.test(nodes[to]?.norm ?? '')) return 'oblique';
   // "Trump'ın huzurunda": in whose presence.
   if (genitive.test(nodes[to]?.norm ?? '') && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
@@ -183,6 +212,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
     at--;
   }
   const node = nodes[at];
+  if (node !== undefined && behindItsNoun.test(node.norm)) return 'plain';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
@@ -201,6 +231,10 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
     return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }
+
+/** "Washington'da", "anlaşma için": such a word belongs to what stands before it, not to the state behind it. */
+const behindItsNoun =
+  /^['’]|^(?:icin|karsi|arasinda|hakkinda|konusunda|yonelik|nezdinde|uzerinden|karsisinda|araciligiyla|(?:huzurun|esligin|arabuluculugun|ev sahipligin|gozetimin|himayesin|onun|baskanligin)d[ae])$/;
 
 /** "Letters to the leaders of ...": whom one writes to does not act. */
 function addressed(nodes: readonly Node[], from: number): boolean {

@@ -36,7 +36,7 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
   if (part?.kind === 'accord' && part.slugs)
     return { link: { slugs: part.slugs, how: 'object', node: part }, foreignObject: false };
   const signs = isVerb(nodes[at], 'sign', 'ratify');
-  const ahead = objectAhead(nodes, at, language);
+  const ahead = language === 'tr' ? objectBehind(nodes, at) : objectAhead(nodes, at, language);
   if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
     return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
   const before = nearestAccord(nodes, at, signs, language);
@@ -54,6 +54,16 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
 }
 
 const isGluedHyphen = (node: Node | undefined): boolean => node?.kind === 'mark' && node.norm === '-' && node.glued;
+
+/** Where the verb comes last, the accord that stands right before it, with no more than small words and its own noun between. */
+function objectBehind(nodes: readonly Node[], at: number): Node | undefined {
+  for (let before = at - 1; before >= 0 && at - before <= 5; before--) {
+    const node = nodes[before];
+    if (node?.kind === 'accord') return node;
+    if (!is(node, 'skip', 'formal', 'poss', 'treaty', 'membership', 'signing', 'instrument', 'application')) break;
+  }
+  return undefined;
+}
 
 /** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
 export function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {

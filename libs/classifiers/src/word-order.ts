@@ -85,13 +85,26 @@ function withSubject(act: Act, who: Group | undefined): Act {
  * "Feu vert du Parlement turc à ...", "Firma de Costa Rica del Tratado ...": a headline without a verb, whose first word names the deed and
  * the next ones who did it.
  */
-export function isHeadlineNoun({ at, form, sentence, around, after, link }: Act): boolean {
+export function isHeadlineNoun(act: Act): boolean {
+  const { at, form, sentence, around, after, link } = act;
   const { nodes, inTitle, question } = sentence;
   if (!inTitle || question || (form !== undefined && form !== 'ing') || after) return false;
+  if (sentence.verbLast === true) return isLastNoun(act);
   if (!around.inner || around.inner.from < at || around.inner.from - at > 4 || link.how === 'context') return false;
   if (around.governors.length > 0 || !nodes.slice(0, at).every((node) => is(node, 'epithet', 'formal', 'ordinal')))
     return false;
   return !nodes.slice(around.inner.to).some((node) => isStop(node));
+}
+
+/** "Fas'tan anlaşmaya onay", "Kongo ve Ruanda'dan barış imzası": where verbs come last, the deed is what a headline ends with. */
+function isLastNoun({ at, form, sentence: { nodes }, around, link }: Act): boolean {
+  const from = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':') + 1;
+  const next = nodes[at + 1];
+  const isLast = next === undefined || next.norm === ':' || next.norm === '!';
+  if (!isLast || around.inner === undefined || around.inner.from < from || link.how === 'context') return false;
+  if (form !== undefined && !nodes[at]?.classes.some((name) => /^(?:approve|ratify|reject):ing$/.test(name)))
+    return false;
+  return around.inner.role === 'organ' && !nodes.slice(around.inner.to, at).some((node) => isStop(node));
 }
 
 const isStop = (node: Node): boolean =>

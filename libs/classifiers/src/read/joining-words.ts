@@ -67,9 +67,9 @@ export const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
 /** "The Commission recommends that Ukraine be granted candidate status": a body of the accord itself says so. */
 export function isUrgedByAccord({ around, sentence: { nodes }, word }: Act): boolean {
   const urges = around.governors.find((governor) => governor.word === 'urge');
-  if (!urges || around.outer || !around.inner || (word !== 'candidacy' && word !== 'membership')) return false;
+  if (!urges || around.outer || !around.inner || !/^(?:candidacy|membership|partner)$/.test(word)) return false;
   const at = nodes.indexOf(urges.node);
-  return nodes.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'accord' || kind === 'body');
+  return nodes.slice(Math.max(0, at - 5), at).some(({ kind }) => kind === 'accord' || kind === 'body');
 }
 
 /** "Colombo: no plans to join": a state acts, or speaks before a colon or last. */

@@ -99,7 +99,9 @@ const sentenceHas = ({ sentence: { nodes } }: Act, name: 'parliament'): boolean 
 const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
   (words.has('approve') || words.has('vote') || words.has('accept')) &&
   (act.around.inner?.role === 'organ' ||
-    act.sentence.nodes.slice(Math.max(0, act.at - 14), act.at).some((node) => is(node, 'parliament')));
+    act.sentence.nodes
+      .slice(Math.max(0, act.at - 14), act.sentence.verbLast === true ? act.at + 6 : act.at)
+      .some((node) => is(node, 'parliament')));
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;

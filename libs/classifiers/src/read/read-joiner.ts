@@ -1,5 +1,6 @@
 import type { Act } from '../act';
 import { is, isVerb } from '../nodes';
+import { isHeadlineNoun } from '../word-order';
 import {
   addsThing,
   affected,
@@ -99,7 +100,12 @@ function rejects(act: Act): ReturnType<Reader> {
   const direct =
     link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
   // "Muscat to stay out of the union".
+  // "Milei'den BRICS'e ret".
+  if (sentence.verbLast === true && form === 'ing' && act.link.how !== 'context' && isHeadlineNoun(act))
+    return make(act, 'joiner.declined', 'rejects it', 'stated');
   const isPlanned = form === 'base' && is(sentence.nodes[act.at - 1], 'to') && around.inner?.to === act.at - 1;
+  // "Anlaşmaya karşı yolları kapattı": where verbs come last, one behind it is what is done.
+  if (sentence.verbLast === true && sentence.nodes[act.at + 1]?.kind === 'word') return undefined;
   if (
     isVerb(act.node, 'leave') ||
     !direct ||

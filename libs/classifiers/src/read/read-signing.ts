@@ -17,6 +17,7 @@ export const readSigning: Reader = (act) => {
   if (act.foreignObject && act.link.how !== 'object' && !act.nth && !named) return refuse(act, 'signs something else');
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
+  if (isNamedBehind(act)) return refuse(act, 'signs something else');
   if (signsLaw(act)) return undefined;
   const whose = membershipSigned(act);
   if (whose && !act.around.negated && !act.around.will && (act.form === 'pres' || act.form === 'past'))
@@ -147,10 +148,11 @@ function heldBy(act: Act): Candidate[] {
 /** "Signs into law", "signs a bill": the head of state's part of a ratification. */
 export const signsLaw = (act: Act): boolean =>
   act.word === 'sign' &&
-  [1, 2, 3, 4, 5].some((step) => {
-    const node = act.sentence.nodes[act.at + step];
-    return is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node?.norm ?? ''));
-  });
+  objectSide(act, 5).some((node) => is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm)));
+
+/** "Biden imzaladı: ABD anlaşmaya dönüyor": what is signed stands before a verb that comes last. */
+const isNamedBehind = ({ link: { node }, at, sentence: { nodes, verbLast } }: Act): boolean =>
+  verbLast === true && node !== undefined && nodes.indexOf(node) > at;
 
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {

@@ -1,9 +1,11 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
 import { news } from './news';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { verbs } from './verbs';
 import { wire } from './wire';
 import { turkishWords } from './words';
 
@@ -20,7 +22,7 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   nameWord,
-  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire),
+  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };
