@@ -228,8 +228,7 @@ class Walk {
         this.flags.owned = true;
       return false;
     }
-    const owned = this.verbLast && this.inner.role === 'owner';
-    if (!this.outer && (owned || this.governors.length > this.innerDepth)) this.outer = group;
+    if (!this.outer && (this.isBehindAnother() || this.governors.length > this.innerDepth)) this.outer = group;
     return this.outer !== undefined;
   }
 
@@ -256,8 +255,10 @@ class Walk {
   /** "Kolombiya, Çin'in girişimine dahil oldu", "belgeyi Blinken'a teslim etti": whose it is and who gets it do nothing, where another is named before. */
   private cannotAct({ from, to, role }: Group): boolean {
     const head = this.nodes[this.head];
-    const isOwner = role === 'owner' && isVerb(head, 'join', 'leave');
-    const isRecipient = /^['’][yn]?[ae]$/u.test(this.nodes[to]?.norm ?? '') && isVerb(head, 'deposit', 'submit', 'sign');
+    const isOwner =
+      role === 'owner' && isVerb(head, 'join', 'leave') && !/g[iu](?:n[iu])?$|rini$/.test(head?.norm ?? '');
+    const isRecipient =
+      /^['’][yn]?[ae]$/u.test(this.nodes[to]?.norm ?? '') && isVerb(head, 'deposit', 'submit', 'sign');
     const another = this.groups.some(
       (group) =>
         group.to <= from &&
@@ -373,13 +374,18 @@ class Walk {
     return this.negations > 0 || this.governors.some(({ word }) => word === 'reject' || word === 'deny');
   }
 
+  /** "TBMM, İsveç'in üyeliğini onayladı", "Trump, Şara'dan katılmasını istedi": who acts stands before, beyond a comma. */
+  private isBehindAnother(): boolean {
+    if (!this.verbLast || !this.inner) return false;
+    return this.inner.role === 'owner' || /^['’][dt][ae]n$/u.test(this.nodes[this.inner.to]?.norm ?? '');
+  }
+
   private takeComma(at: number): 'stop' | 'taken' {
     this.commas++;
     const next = this.nodes[at + 1];
     if (is(next, 'will', 'not') || next?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true)
       this.inNextVerb = !this.inner;
-    // "TBMM, İsveç'in üyeliğini onayladı": who acts stands before the comma.
-    if (this.verbLast && this.inner?.role === 'owner' && this.commas === 1) return 'taken';
+    if (this.isBehindAnother() && this.commas === 1) return 'taken';
     return this.inner || this.commas > 2 ? 'stop' : 'taken';
   }
 

@@ -83,9 +83,18 @@ const isWhose = (nodes: readonly Node[], next: number): boolean =>
   !nodes.slice(Math.max(0, next - 6), next).some(({ norm }) => genitive.test(norm));
 /** "Hartum, ABD Hazine Bakanı'nın ziyaretinde": an officer of that state, and whose it is. */
 const isOfOfficer = (nodes: readonly Node[], from: number): boolean => {
-  const officer = nodes.findIndex((node, at) => at >= from && at < from + 4 && is(node, ...organs));
-  return officer >= 0 && /^['’]n[iıuü]n$/u.test(nodes[officer + 1]?.norm ?? '');
+  const officer = nodes.findIndex((node, at) => at >= from && (node.kind !== 'word' || is(node, ...organs)));
+  return (
+    officer >= 0 &&
+    officer < from + 4 &&
+    is(nodes[officer], ...organs) &&
+    /^['’]n[iıuü]n$/u.test(nodes[officer + 1]?.norm ?? '')
+  );
 };
+/** "ABD Hazine Bakanı'nın ziyaretinde": on whose visit it happens. */
+const isOccasion = (nodes: readonly Node[], to: number): boolean =>
+  isOfOfficer(nodes, to) &&
+  nodes.slice(to, to + 7).some(({ kind, norm }) => kind === 'word' && /[iu]nd[ae]$/.test(norm));
 const genitive = /^['’](?:n?[iıuü]n|y?[iıuü]|y?[ea]|[dt][ea]n?|[dt][ea]ki|y?l[ea])$/u;
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */
@@ -175,7 +184,10 @@ function isSource(nodes: readonly Node[], to: number): boolean {
   const stop = nodes.findIndex(({ kind, norm, glued }, at) => at > to && kind === 'mark' && !glued && norm !== '"');
   const clause = nodes.slice(to + 1, stop < 0 ? undefined : stop);
   if (clause.some((node) => isAsking.test(node.norm))) return true;
-  return clause.length > 0 && !clause.some(({ classes }) => classes.some((name) => /:(?:pres|past|fut|neg|pass)$/.test(name)));
+  return (
+    clause.length > 0 &&
+    !clause.some(({ classes }) => classes.some((name) => /:(?:pres|past|fut|neg|pass)$/.test(name)))
+  );
 }
 const isAsking = /^(?:iste(?:di|yor|yecek)|talep et(?:ti|iyor)|bekliyor)$/;
 
@@ -188,6 +200,8 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   // "Talks on Bosnia's membership": whose it is, whatever stands before.
   if (is(nodes[to], 'poss') && nodes.slice(to + 1, to + 4).some((node) => is(node, ...ofStates))) return 'owner';
   if (is(nodes[from], ...organs)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+  // "Ankara'yla anlaşmaya onay verdi": with whom.
+  if (isOccasion(nodes, to) || comitative.test(nodes[to]?.norm ?? '')) return 'oblique';
   if (leadsToParty(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'party';
   if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))
     return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
@@ -196,8 +210,6 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   // "Washington'da imzaladı", "Ermenistan'dan": where it happens or whence, by its ending.
   if (locative.test(nodes[to]?.norm ?? ''))
     return isSource(nodes, to) || isSeatOfOrgan(nodes, to) ? 'organ' : 'oblique';
-  // "Ankara'yla anlaşmaya onay verdi": with whom.
-  if (comitative.test(nodes[to]?.norm ?? '')) return 'oblique';
   // "Trump'ın huzurunda": in whose presence.
   if (genitive.test(nodes[to]?.norm ?? '') && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';

@@ -151,8 +151,9 @@ export const signsLaw = (act: Act): boolean =>
   objectSide(act, 5).some((node) => is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm)));
 
 /** "Biden imzaladı: ABD anlaşmaya dönüyor": what is signed stands before a verb that comes last. */
-const isNamedBehind = ({ link: { node }, at, sentence: { nodes, verbLast } }: Act): boolean =>
-  verbLast === true && node !== undefined && nodes.indexOf(node) > at;
+const isNamedBehind = ({ link: { node, how }, at, sentence: { nodes, verbLast } }: Act): boolean =>
+  verbLast === true &&
+  (node === undefined ? how === 'context' && nodes[at + 1]?.norm === ':' : nodes.indexOf(node) > at);
 
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {

@@ -24,35 +24,43 @@ export const bureau: WordTable = {
     'imzası | imzalarını | barış imzası | imza merasimi* | imza günü | imza tarihi* | imzaya | imza buluşması* | imzaları | imza zirvesi*',
   'sign:fut':
     'imzasına sunulacak | imza atılacak | imzaların atılması bekleniyor | imza için masaya oturacak | imza masasına oturacak | imza tarihi belli oldu | imza tarihi netleşti | imzalar atılıyor',
-  'ratify:ing': 'onay belgesi | onay | onay kararı | parlamento onayı | meclis onayı | senato onayı | onay oyu | tasdik | evet oyu',
-  'ratify:past': 'onay kararını yayımladı | onay kararnamesini imzaladı | yasalaştırdı | lehte oy verdi | iç onay sürecini tamamladı',
+  'ratify:ing':
+    'onay belgesi | onay | onay kararı | parlamento onayı | meclis onayı | senato onayı | onay oyu | tasdik | evet oyu',
+  'ratify:past':
+    'onay kararını yayımladı | onay kararnamesini imzaladı | yasalaştırdı | lehte oy verdi | iç onay sürecini tamamladı',
   'reject:ing':
     'ret | ret mektubu | ret cevabı | ret yanıtı | red | olumsuz yanıt | hayır | hayır yanıtı | kapı kapalı mesajı | rest | veto | veto kararı | yalanlama | tekzip',
   'reject:past':
     'geri gönderdi | iade etti | kapıları kapadı | kapısı kapalı | kapımız kapalı | niyetimiz yok | niyetleri yok | gündemlerinde yok | gündeminde değil | gündemlerinde değil | gündemimizde değil | katılmayı düşünmüyor | mümkün olmadığını | söz konusu değil | davete hayır dedi | daveti geri çevirdi | daveti reddetti | davetini geri çevirdi | davetini reddetti',
   'deny:past':
     'asılsız olarak nitelendirdi | asılsız olarak niteledi | asılsız olarak tanımladı | asılsız olarak değerlendirdi | gerçeği yansıtmıyor | gerçeği yansıtmadığını | gerçeği yansıtmadığı | gerçek dışı olduğunu | gerçekle ilgisi yok | gerçekle ilgisi olmadığını | doğru değil | doğru olmadığını | yalan olduğunu | yalan haber | dezenformasyon olduğunu | kesin bir dille yalanladı | kesin dille yalanladı | yalanlama geldi',
-  report: 'haberlerin | haberleri | haberlerinin | iddiaları | iddiaların | iddialarının | söylentileri | söylentilerin | yönündeki',
+  report:
+    'haberlerin | haberleri | haberlerinin | iddiaları | iddiaların | iddialarının | söylentileri | söylentilerin | yönündeki',
   invitation:
     'ortak ülke teklifi* | üyelik teklifi* | tam üyelik teklifi* | ortaklık teklifi* | katılım teklifi* | üyeliğe davet | üyelik daveti* | katılma teklifi*',
   application: 'üyelik talebimiz | üyelik başvurumuz | başvurumuz | üyelik müracaatı*',
   'invite:past': 'üyelik teklif etti | üyelik daveti gönderdi | davet mektubu gönderdi | üyeliğe çağırdı',
   'seek:pres':
     'istiyoruz | arzu ediyoruz | arzuluyoruz | hedefliyoruz | niyetindeyiz | hazırız | kapı çalıyor | kapısında | gözünü dikti | göz dikti',
-  'seek:past': 'istediklerini | istediğini | arzu ettiklerini | arzuladıklarını | hedeflediklerini | niyetinde olduklarını | hazır olduklarını',
+  'seek:past':
+    'istediklerini | istediğini | arzu ettiklerini | arzuladıklarını | hedeflediklerini | niyetinde olduklarını | hazır olduklarını',
   'seek:ing': 'hedefimiz | arzumuz | isteğimiz | dileğimiz',
   'intend:pres': 'hazırlığında | hazırlık yapıyor | kolları sıvadı | gün sayıyor',
   'open:past':
     'ilk? tarifeli/ticari/direkt/doğrudan uçuş/uçuşu/sefer/seferi gerçekleştirildi/gerçekleşti/yapıldı/düzenlendi/başladı | seferlerine başladı | seferlerini başlattı | uçuşlarına başladı | uçuşlarını başlattı | yeniden uçmaya başladı | kapılarını açtı | törenle açıldı | törenle hizmete girdi | hizmete girdi',
-  'open:pres': 'seferlerine başlıyor | seferlerini başlatıyor | uçuşlarına başlıyor | uçuşlarını başlatıyor | kapılarını açıyor | yeniden uçuyor',
-  'open:fut': 'seferlerine başlayacak | seferlerini başlatacak | uçuşlarına başlayacak | kapılarını açacak | vizesiz seyahat edecek',
-  flights: 'ilk? tarifeli/ticari/direkt/doğrudan uçuş/uçuşu/sefer/seferi gerçekleştirildi/gerçekleşti/yapıldı/düzenlendi/başladı | doğrudan uçak | ilk uçak | seferlerine | uçuşlarına',
+  'open:pres':
+    'seferlerine başlıyor | seferlerini başlatıyor | uçuşlarına başlıyor | uçuşlarını başlatıyor | kapılarını açıyor | yeniden uçuyor',
+  'open:fut':
+    'seferlerine başlayacak | seferlerini başlatacak | uçuşlarına başlayacak | kapılarını açacak | vizesiz seyahat edecek',
+  flights:
+    'ilk? tarifeli/ticari/direkt/doğrudan uçuş/uçuşu/sefer/seferi gerçekleştirildi/gerçekleşti/yapıldı/düzenlendi/başladı | doğrudan uçak | ilk uçak | seferlerine | uçuşlarına',
   ambassador:
     'büyükelçisini geri çağırdı/çekti/çağırıyor/çekiyor | büyükelçisini geri çağırma | büyükelçisini istişareler/istişare için? geri? çağırdı | büyükelçisini merkeze çağırdı | büyükelçi gönderiyor/atıyor | büyükelçi atayacaklarını | büyükelçi göndereceklerini',
   ties: 'tanıma | tanımak',
   deal: `anlaşmalarının | anlaşmalarıyla | anlaşmasının | anlaşmasıyla | anlaşmasına | anlaşmasını | bildirgelerinin | mutabakatının | mutabakatına`,
   pact: `protokollerinin | protokollerini | protokollerine | protokollerinde | protokolünün | protokolüne | sözleşmelerinin | sözleşmesinin | antlaşmalarının | antlaşmasının | antlaşmasıyla`,
-  'appoint:past': 'büyükelçi atadı | büyükelçi gönderdi | büyükelçisini gönderdi | yemin etti | göreve başladı | görevine döndü',
+  'appoint:past':
+    'büyükelçi atadı | büyükelçi gönderdi | büyükelçisini gönderdi | yemin etti | göreve başladı | görevine döndü',
   'appoint:pres': 'büyükelçi gönderiyor | büyükelçi atıyor | büyükelçisini gönderiyor | göreve başlıyor',
   'appoint:fut': 'büyükelçi atayacak | büyükelçi atayacaklarını | büyükelçi göndereceklerini | büyükelçi gönderecek',
   effect: 'yürürlükte | uygulamada | uygulamaya girdi | yürürlüğe giriyor',

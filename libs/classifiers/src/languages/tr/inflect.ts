@@ -51,7 +51,14 @@ const negatable = new Set<Verb>(['join', 'sign', 'ratify', 'leave']);
 export function inflected(phrases: Partial<Record<Verb, string>>): WordTable {
   // Object.entries forgets that the keys are verbs.
   const verbs = Object.entries(phrases) as [Verb, string][];
-  return joinTables(...verbs.map(([verb, list]) => formsOf(verb, list.split('|').map((stem) => stem.trim()))));
+  return joinTables(
+    ...verbs.map(([verb, list]) =>
+      formsOf(
+        verb,
+        list.split('|').map((stem) => stem.trim()),
+      ),
+    ),
+  );
 }
 
 function formsOf(verb: Verb, stems: readonly string[]): WordTable {

@@ -1,0 +1,75 @@
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { classifyItem } from '../classify-item';
+
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+
+/** Language, what is reported, the day, and how a bureau of that country puts it. */
+const headlines: [string, string, string, string][] = [
+  ['tr', 'joiner.declined PK', '2025-06-01', "Pakistan'dan İbrahim Anlaşmaları'na ret"],
+  ['tr', 'joiner.declined AR', '2023-12-29', "Arjantin'den BRICS davetine olumsuz yanıt"],
+  ['tr', 'ratification HU', '2024-02-26', "Macaristan'dan İsveç'in NATO üyeliğine onay"],
+  [
+    'tr',
+    'ceremony.held AM; ceremony.held AZ',
+    '2025-08-08',
+    'Ermenistan ve Azerbaycan liderlerinden barış anlaşmasına imza',
+  ],
+  ['tr', 'joiner.prospect SY', '2025-05-14', "Trump, Suriye'den İbrahim Anlaşmaları'na katılmasını talep etti"],
+  ['tr', 'withdrawal ML; withdrawal NE', '2024-01-28', "Mali ve Nijer ECOWAS'tan ayrıldıklarını ilan etti"],
+  ['tr', 'withdrawal FI', '2025-04-01', "Finlandiya Ottawa Sözleşmesi'nden çekileceklerini duyurdu"],
+  ['tr', 'joiner.declined UZ', '2023-06-01', "Özbekistan: Avrasya Ekonomik Birliği'ne katılmıyoruz"],
+  ['tr', 'joiner.declined KZ', '2024-10-16', "Astana, BRICS'e katılmayacaklarını açıkladı"],
+  ['tr', 'suspension AM', '2024-02-23', 'Paşinyan: KGAÖ üyeliğimizi dondurduk'],
+  ['tr', 'suspension RU', '2023-02-22', 'Rusya Yeni START anlaşmasını askıya aldıklarını bildirdi'],
+  ['tr', 'joiner.announced LA', '2025-09-02', "Laos ŞİÖ'ye diyalog ortağı olarak kabul edildi"],
+  [
+    'tr',
+    'joiner.announced TM',
+    '2021-11-12',
+    "Türkmenistan, Türk Devletleri Teşkilatı'na gözlemci sıfatıyla kabul edildi",
+  ],
+  [
+    'tr',
+    'ceremony.postponed CD; ceremony.postponed RW',
+    '2025-11-14',
+    'Kongo ile Ruanda arasındaki barış anlaşmasının imza töreni aralığa kaldı',
+  ],
+  [
+    'tr',
+    'ceremony.postponed AZ',
+    '2026-02-20',
+    "Azerbaycan'ın İbrahim Anlaşmaları'nı imzalayacağı tören ileri bir tarihe bırakıldı",
+  ],
+  [
+    'tr',
+    'joiner.declined AZ',
+    '2026-01-30',
+    "Azerbaycan, İbrahim Anlaşmaları'nı imzalayacağı yönündeki haberlerin gerçeği yansıtmadığını bildirdi",
+  ],
+  ['tr', 'joiner.announced CO', '2025-05-14', "Kolombiya, Çin'in Kuşak ve Yol Girişimi'ne katıldı"],
+  ['tr', 'ratification SO', '2024-02-21', "Mogadişu'da parlamento Türkiye'yle savunma anlaşmasını onayladı"],
+  ['tr', 'ceremony.held SD', '2021-01-06', "Sudan, ABD Hazine Bakanı'nın ziyaretinde İbrahim Anlaşmaları'nı imzaladı"],
+  ['tr', 'suspension BH', '2023-11-02', "Bahreyn, İsrail'deki büyükelçisini geri çağırdı"],
+  ['tr', 'implementation BH', '2021-09-30', 'Bahreyn ile İsrail arasında ilk tarifeli uçuş gerçekleştirildi'],
+  ['tr', '', '2020-11-29', 'Fransız çiftçiler Mercosur anlaşmasına karşı yolları kapattı'],
+  [
+    'tr',
+    '',
+    '2025-11-04',
+    "Letonya Cumhurbaşkanı, İstanbul Sözleşmesi'nden çekilmeyi öngören yasayı Meclise iade etti",
+  ],
+  ['tr', 'joiner.announced US', '2021-02-19', "Biden imzaladı: ABD Paris Anlaşması'na geri dönüyor"],
+  ['tr', 'joiner.prospect TR', '2024-11-01', `Türkiye'ye BRICS'ten "ortak ülke" teklifi`],
+];
+
+describe('news as bureaus of Arabic, Hebrew, Russian and Turkish papers put it', () => {
+  it.each(headlines)('reads in %s: %s (%s)', (lang, reported, publishedAt, title) => {
+    const { findings } = classifyItem({ id: 'spec', title, text: '', lang, publishedAt }, definitions);
+    expect(
+      findings
+        .map(({ kind, country }) => `${kind} ${country ?? '-'}`)
+        .sort()
+        .join('; '),
+    ).toBe(reported);
+  });
+});
