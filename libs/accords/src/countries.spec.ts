@@ -1,5 +1,5 @@
-import { countryLexicon, countryName, isCountryCode, knownLeaders } from './countries';
-import { parseCountries } from './parse-countries';
+import { countryGroups, countryLexicon, countryName, isCountryCode, knownLeaders } from './countries';
+import { parseCountries, parseGroups } from './parse-countries';
 import { parseLeaders } from './parse-leaders';
 import { languages } from './vocabulary';
 
@@ -52,6 +52,19 @@ describe('the countries', () => {
       capitals: ['Astana'],
       metonyms: [],
     });
+  });
+});
+
+describe('states named together', () => {
+  it('are states that exist, under names that mean nothing else', () => {
+    for (const { codes } of countryGroups()) expect(codes.filter((code) => !isCountryCode(code))).toEqual([]);
+    const names = countryGroups().flatMap((group) => group.names);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('come from lines whose mistakes are named', () => {
+    expect(() => parseGroups('groups.yaml', { EE: 'the Balts' })).toThrow(/groups.yaml: "EE" is not two country codes/);
+    expect(() => parseGroups('groups.yaml', { 'EE LV': 3 })).toThrow(/groups.yaml: not/);
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CountryLexicon, parseCountries } from './parse-countries';
+import { type CountryGroup, type CountryLexicon, parseCountries, parseGroups } from './parse-countries';
 import { type Leader, parseLeaders } from './parse-leaders';
 import { accordsFolder, readYaml } from './read-yaml';
 import type { Language } from './vocabulary';
@@ -25,6 +25,12 @@ export const countryName = (code: string, language: Language = 'en'): string =>
 
 /** True for the codes of ISO 3166-1 and the user-assigned ones of `countries/en.yaml`. */
 export const isCountryCode = (code: string): boolean => Object.hasOwn(countryLexicon('en'), code);
+
+let groups: readonly CountryGroup[] | undefined;
+
+/** States that the press names together: "the Baltic states". */
+export const countryGroups = (): readonly CountryGroup[] =>
+  (groups ??= parseGroups(countriesFile('groups'), readYaml(readFileSync(countriesFile('groups'), 'utf8'))));
 
 let leaders: readonly Leader[] | undefined;
 

@@ -41,3 +41,27 @@ function formsOf(word: string): string[] {
   if (endings === undefined) return stem === '' ? [] : [stem];
   return endings.split('/').map((ending) => stem + ending);
 }
+
+/** States that have a name together: "the Baltic states". */
+export interface CountryGroup {
+  readonly codes: readonly string[];
+  /** In every language and script. */
+  readonly names: readonly string[];
+}
+
+const GroupKey = z
+  .string()
+  .transform((key) => key.split(' '))
+  .pipe(z.array(CountryCode).min(2));
+const GroupFile = z.record(z.string(), z.string().min(2));
+
+/** Reads the lines "CODE CODE ...: names" of the groups' file. */
+export function parseGroups(file: string, content: unknown): CountryGroup[] {
+  const parsed = GroupFile.safeParse(content);
+  if (!parsed.success) throw new Error(`${file}: not "CODE CODE ...: names"`);
+  return Object.entries(parsed.data).map(([key, line]) => {
+    const codes = GroupKey.safeParse(key);
+    if (!codes.success) throw new Error(`${file}: "${key}" is not two country codes or more, with blanks between`);
+    return { codes: codes.data, names: line.split(',').map((name) => name.trim()) };
+  });
+}

@@ -28,8 +28,9 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
       const member = nodes[next];
       const hasAnd = nodes.slice(to, next).some((node) => is(node, 'and')) || member?.joined === true;
       // "After the UAE, Bahrain and Sudan, Morocco recognises ...": behind "and" comes the last of a list.
+      const isSameName = nodes[next - 1]?.start === nodes[next - 1]?.end;
       if (isLast && !hasAnd) break;
-      isLast = hasAnd;
+      if (!isSameName) isLast = hasAnd;
       if (
         !member ||
         (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next)))

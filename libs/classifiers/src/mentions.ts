@@ -1,4 +1,4 @@
-import type { AccordDefinition, CountryLexicon, Leader } from '@app/accords';
+import type { AccordDefinition, CountryGroup, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
 import { accordNamesWorld } from './accord-names-world';
@@ -17,6 +17,8 @@ export type Mention =
       readonly name: string;
       readonly since?: string | undefined;
       readonly until?: string | undefined;
+      /** The others that are named by it: "the Baltic states". */
+      readonly others?: readonly string[];
       /** A capital whose name means much else: "Rome", "Bern". */
       readonly shy?: boolean;
     }
@@ -46,11 +48,13 @@ export class MentionFinder {
     definitions: readonly AccordDefinition[],
     countries: CountryLexicon,
     leaders: readonly Leader[],
+    groups: readonly CountryGroup[],
   ) {
     this.trie = new PhraseTrie<Entry>(grammar.gluedBefore);
     for (const definition of definitions) this.addAccord(definition);
     this.addKnown(new Set(definitions.map(({ slug }) => slug)));
     this.addCountries(countries);
+    for (const { codes, names } of groups) this.addGroup(codes, names);
     for (const { country, names, since, until } of leaders) {
       for (const name of names) this.add(name, { type: 'country', code: country, form: 'leader', name, since, until });
     }
@@ -114,6 +118,10 @@ export class MentionFinder {
         }
       }
     }
+  }
+
+  private addGroup([code = '', ...others]: readonly string[], names: readonly string[]): void {
+    for (const name of names) this.add(name, { type: 'country', code, form: 'name', name, others });
   }
 
   private add(name: string, mention: Mention): void {

@@ -14,6 +14,8 @@ export interface Node {
   readonly classes: readonly WordClass[];
   readonly code?: string;
   readonly form?: CountryForm;
+  /** Other states that the same words name, each a piece of its own in the end. */
+  readonly others?: readonly string[];
   readonly shy?: boolean;
   readonly slug?: string;
   readonly slugs?: readonly string[];
@@ -67,6 +69,7 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
         : ((word && wordNode(tokens, asItIs(tokens, word, context.grammar), glued)) ??
             otherNode(tokens, at, glued, context)),
     );
+    if (mention?.others) nodes.push(...namedWith(mention, mention.others));
     at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
   }
   if (!nodes.some(({ shy }) => shy)) return nodes;
@@ -77,6 +80,13 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
 const actsByItself = (nodes: readonly Node[], at: number): boolean =>
   (at === 0 || nodes[at - 1]?.kind === 'mark') &&
   nodes[at + 1]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+
+/** "The Baltic states": as if they were written one by one. */
+const namedWith = ({ start, end, norm }: Node, others: readonly string[]): Node[] =>
+  others.flatMap((code) => [
+    { kind: 'class', start: end, end, norm: '&', classes: ['and'], glued: true },
+    { kind: 'country', start, end, norm, classes: none, code, form: 'name', glued: false },
+  ]);
 
 const asWord = ({ start, end, norm, glued }: Node): Node => ({ kind: 'word', start, end, norm, classes: none, glued });
 
@@ -238,6 +248,7 @@ function mentionNode(
       kind: 'country',
       code: country.code,
       form: country.form,
+      ...(country.others && { others: country.others }),
       ...(isJoined(base.norm, country.name) && { joined: true }),
       ...(country.shy === true && { shy: true }),
     };

@@ -1,4 +1,4 @@
-import { type AccordDefinition, type Language, countryLexicon, knownLeaders } from '@app/accords';
+import { type AccordDefinition, type Language, countryGroups, countryLexicon, knownLeaders } from '@app/accords';
 import { isActClass } from './act';
 import { type AccordFacts, accordFacts, hostsAmong } from './accord-facts';
 import type { LanguageGrammar, WordClass } from './language';
@@ -36,7 +36,13 @@ export class ReaderSet {
     const known = this.ready.get(language);
     const grammar = grammars[language];
     if (known || !grammar) return known;
-    const mentions = new MentionFinder(grammar, this.definitions, countryLexicon(language), knownLeaders());
+    const mentions = new MentionFinder(
+      grammar,
+      this.definitions,
+      countryLexicon(language),
+      knownLeaders(),
+      countryGroups(),
+    );
     const isLatin = !['ar', 'he', 'ru'].includes(language);
     const made = {
       grammar,
