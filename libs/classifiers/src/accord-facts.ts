@@ -1,6 +1,7 @@
 import type { AccordDefinition } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
+import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 
@@ -17,7 +18,13 @@ export interface AccordFacts {
 /** Facts by slug: definitions first, then accords known by name, then what a generic name lets one guess. */
 export function accordFacts(definitions: readonly AccordDefinition[]): (slug: string) => AccordFacts {
   const facts = new Map<string, AccordFacts>();
-  for (const { slug, type } of [...accordNamesWorld, ...accordNames, ...moreAccords, ...knownAccords])
+  for (const { slug, type } of [
+    ...accordNamesEnglish,
+    ...accordNamesWorld,
+    ...accordNames,
+    ...moreAccords,
+    ...knownAccords,
+  ])
     facts.set(slug, { slug, type, hosts: [], brokers: [] });
   for (const definition of definitions)
     facts.set(definition.slug, {

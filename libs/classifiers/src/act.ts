@@ -1,3 +1,4 @@
+import type { Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import type { Counted } from './counted';
 import { type Governor, type Surroundings, governorOf, isUntilDay, surroundingsOf } from './govern';
@@ -20,10 +21,14 @@ export interface ReadySentence {
   readonly lastSubject: readonly string[];
   /** Whose standing the item has reported on already: who a ceremony is for, where only hosts are named. */
   readonly mainSubject: readonly string[];
+  /** What the item has reported so far, the first first. */
+  readonly reported: () => readonly Kind[];
   /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
   readonly namedLater: (count?: number) => readonly string[];
   /** A number of states before an act: "three states sign". */
   readonly countedBefore: (at: number) => Counted | undefined;
+  /** What its language calls carried out under an accord. */
+  readonly carriedOut?: RegExp;
   /** The item names no accord but by a bare noun. */
   readonly bare?: boolean;
   /** The verb comes last: what it is about stands before it (Turkish). */
@@ -94,6 +99,9 @@ function isWithout(nodes: readonly Node[], at: number, word: ActWord, { unlessWi
 /** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */
 function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {
   const classes = nodes[at]?.classes ?? [];
+  // "Scraps bid for membership": behind a verb a bid is a noun.
+  if (word === 'apply' && /^bid/.test(nodes[at]?.norm ?? ''))
+    return nodes[at - 1]?.classes.some((name) => /:(?:pres|past|ing)$/.test(name)) !== true;
   if (!classes.includes('signing') || !classes.includes('sign:pres') || (word !== 'sign' && word !== 'signing'))
     return true;
   const before = nodes[at - 1];
@@ -137,12 +145,17 @@ const actWords = new Set<string>([
   'signing',
   'withdrawal',
   'suspension',
+  'undo',
+  'copy',
+  'newcomers',
+  'tip',
+  'under',
 ]);
 
 /** True for the classes of words that may report a change. */
 export const isActClass = (name: string): boolean => actWords.has(name.split(':')[0] ?? '');
 
-type ActWord = Verb | Noun | 'nation';
+type ActWord = Verb | Noun | 'nation' | 'under';
 type ActReading = { word: ActWord; form?: Form };
 /** By the list of classes itself: the tables give the same list for the same phrase. */
 const knownReadings = new WeakMap<readonly string[], ActReading[]>();
@@ -285,7 +298,7 @@ const isInfinitive = (
 /** "A bill to quit": the past of some verbs is their infinitive too. */
 const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean =>
   nodes[at]?.classes.includes(`${word as Verb}:base`) === true &&
-  (is(nodes[at - 1], 'to') || / to$/.test(nodes[at - 1]?.norm ?? ''));
+  (is(nodes[at - 1], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[at - 1]?.norm ?? ''));
 
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
 function finiteForm(

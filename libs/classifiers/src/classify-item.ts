@@ -2,6 +2,7 @@ import {
   type AccordDefinition,
   type ClassifiableItem,
   type Finding,
+  type Kind,
   itemText,
   languages,
   titleLength,
@@ -22,14 +23,9 @@ import { type Node, is, nodesOf, ownAccord } from './nodes';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
-import { type Reader, type Reading, isRefusal } from './read/candidate';
-import { readCondition } from './read/read-condition';
+import { type Reading, isRefusal } from './read/candidate';
 import { readDoubtful } from './read/read-doubtful';
-import { readHostStep, readImplementation } from './read/read-implementation';
-import { readJoiner } from './read/read-joiner';
-import { readRatification } from './read/read-ratification';
-import { readSigning } from './read/read-signing';
-import { readStanding } from './read/read-standing';
+import { readers } from './read/readers';
 import { type Sentence, cutSentences } from './sentences';
 import { type Settled, settle } from './settle';
 import { statedDates, statedRelative, statedWeekdays } from './stated-dates';
@@ -71,15 +67,6 @@ export interface ClassifyOptions {
   readonly minConfidence?: number;
 }
 
-const readers: readonly Reader[] = [
-  readHostStep,
-  readSigning,
-  readRatification,
-  readStanding,
-  readImplementation,
-  readCondition,
-  readJoiner,
-];
 const LEAST = 0.5;
 const MAX_TEXT = 40_000;
 const MAX_ACCORD_SENTENCES = 80;
@@ -141,6 +128,7 @@ class ItemReader {
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
   private mainIndex = -1;
+  private readonly kinds: Kind[] = [];
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
   /** A host of normalisation is named, and relations. */
@@ -263,8 +251,10 @@ class ItemReader {
       contextSlugs: this.contextSlugs,
       lastSubject: this.subjectBefore(index),
       mainSubject: this.mainSubject,
+      reported: () => this.kinds,
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
+      ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
       bare: this.isBare,
       verbLast: this.ready.grammar.governors === 'after',
     };
@@ -274,6 +264,7 @@ class ItemReader {
   private remember(outcome: Settled, index: number): void {
     if ('refused' in outcome || outcome.finding.country === null || isDoubtful(outcome)) return;
     const { country, kind } = outcome.finding;
+    this.kinds.push(kind);
     if (kind === 'joiner.prospect') return;
     const known = this.subjects.get(index) ?? [];
     if (!known.includes(country)) this.subjects.set(index, [...known, country]);

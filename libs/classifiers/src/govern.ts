@@ -38,6 +38,7 @@ export interface Surroundings {
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
+const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
 const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
@@ -303,6 +304,7 @@ class Walk {
       return 'taken';
     }
     if (node.norm === 'nach' && this.nodes[at + 1]?.kind === 'country' && this.head <= at + 3) return 'taken';
+    if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       if (this.passedThat) return 'taken';
@@ -368,6 +370,17 @@ class Walk {
     const noun = this.nodes[at - 1];
     const isName = noun?.kind === 'accord' && (noun.accordForm === 'name' || noun.accordForm === 'known');
     return this.finite && !this.inner && !isName && is(noun, 'law', 'treaty', 'pact');
+  }
+
+  /** "A ceremony at which Kazakhstan will sign": what is done there is the news. */
+  private isOfCeremony(at: number): boolean {
+    const before = is(this.nodes[at - 1], 'prep') ? at - 2 : at - 1;
+    return (
+      this.inner !== undefined &&
+      is(this.nodes[before], 'signing') &&
+      !/^pens?$/.test(this.nodes[before]?.norm ?? '') &&
+      isRelative.test(this.nodes[at]?.norm ?? '')
+    );
   }
 
   private isRefused(): boolean {

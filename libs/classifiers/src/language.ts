@@ -27,6 +27,8 @@ export const verbs = [
   'hold',
   'start',
   'expel',
+  'undo',
+  'copy',
   // control
   'seek',
   'intend',
@@ -78,6 +80,8 @@ export const nouns = [
   'law',
   'step',
   'club',
+  'newcomers',
+  'tip',
 ] as const;
 export type Noun = (typeof nouns)[number];
 
@@ -96,7 +100,7 @@ export type Noun = (typeof nouns)[number];
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
  * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
- * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `law` after "sign" makes a ratification, `taking-part` ("participation", "cooperation") can be suspended.
+ * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `taking-part` ("participation", "cooperation") can be suspended.
  */
 export const smallWords = [
   'not',
@@ -158,6 +162,7 @@ export const smallWords = [
   'orgname',
   'ties',
   'count',
+  'under',
 ] as const;
 export type SmallWord = (typeof smallWords)[number];
 
@@ -204,6 +209,10 @@ export interface LanguageGrammar {
   readonly beforePlace: string;
   /** A name without the article that a preposition swallows: Hebrew "הליגה" in "לליגה". */
   readonly swallowed?: (name: string) => string | undefined;
+  /** Names and phrases that hold a state's name and are none of it, with ` | ` between: "New Mexico". */
+  readonly noStates?: string;
+  /** What is carried out where it is said to be done under an accord: "the first duty-free tea". In normal text. */
+  readonly carriedOut?: RegExp;
   /** Capitals whose names are too often something else: their state only where they open a clause and a verb follows. */
   readonly ambiguousNames?: readonly string[];
 }

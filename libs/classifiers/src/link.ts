@@ -135,7 +135,8 @@ function isModifier(nodes: readonly Node[], at: number, language: Language): boo
 }
 
 /** "The IGAD fold", "the Silk Road scheme": what such a word adds is the accord itself. */
-const partOfName = /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|text|statute|roof)$/;
+const partOfName =
+  /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|text|statute|roof|farewell|goodbye|adieu)$/;
 
 /** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
 const thingsOfAccords = [

@@ -1,6 +1,7 @@
 import type { AccordDefinition, CountryGroup, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
+import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
@@ -55,6 +56,7 @@ export class MentionFinder {
     this.addKnown(new Set(definitions.map(({ slug }) => slug)));
     this.addCountries(countries);
     for (const { codes, names } of groups) this.addGroup(codes, names);
+    for (const name of grammar.noStates?.split(' | ') ?? []) this.add(name, { type: 'not-name' });
     for (const { country, names, since, until } of leaders) {
       for (const name of names) this.add(name, { type: 'country', code: country, form: 'leader', name, since, until });
     }
@@ -98,7 +100,8 @@ export class MentionFinder {
       if (!defined.has(slug)) for (const name of names) this.add(name, { type: 'accord', slug, form: 'known' });
     }
     // Names that the press gives are good for a defined accord too.
-    for (const { slug, names } of [...accordNames, ...accordNamesWorld])
+    const described = this.grammar.language === 'en' ? accordNamesEnglish : [];
+    for (const { slug, names } of [...accordNames, ...accordNamesWorld, ...described])
       for (const name of names) this.add(name, { type: 'accord', slug, form: defined.has(slug) ? 'name' : 'known' });
   }
 

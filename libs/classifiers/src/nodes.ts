@@ -79,7 +79,12 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
 /** "Rome bows out of": a capital whose name means much else is its state where it opens a clause and a verb follows. */
 const actsByItself = (nodes: readonly Node[], at: number): boolean =>
   (at === 0 || nodes[at - 1]?.kind === 'mark') &&
-  nodes[at + 1]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+  (isFinite(nodes[at + 1]) || (isListed(nodes, at + 1) && isFinite(nodes[at + 3], true)));
+const isFinite = (node: Node | undefined, plural = false): boolean =>
+  node?.classes.some((name) => (plural ? /:(?:base|past|fut)$/ : /:(?:pres|past|fut)$/).test(name)) === true;
+/** "San Jose and Panama City sign". */
+const isListed = (nodes: readonly Node[], at: number): boolean =>
+  (is(nodes[at], 'and') || nodes[at]?.norm === ',') && nodes[at + 1]?.kind === 'country';
 
 /** "The Baltic states": as if they were written one by one. */
 const namedWith = ({ start, end, norm }: Node, others: readonly string[]): Node[] =>
@@ -95,10 +100,18 @@ type FoundWord = PhraseMatch<WordClass>;
 /** "Pulls Ukraine out of": a phrase with a state in it is read as its verb alone, and "the United Kingdom" is no kingdom. */
 function wordAt(tokens: readonly Token[], at: number, context: NodeContext): FoundWord | undefined {
   const word = context.words.match(tokens, at);
-  if (!word || word.to - at === 1 || !hidesCountry(tokens, word, context)) return word;
+  if (!word || word.to - at === 1) return word;
+  if (hidesOrdinal(tokens, word, context)) return context.words.match(tokens, at, at + 1);
+  if (!hidesCountry(tokens, word, context)) return word;
   const isVerb = word.values.some((name) => name.includes(':'));
   return isVerb ? { ...word, to: at + 1 } : context.words.match(tokens, at, at + 1);
 }
+
+/** "The first country" is one of many, not "the country". */
+const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord, { words }: NodeContext): boolean =>
+  values.includes('country') &&
+  to - from > 2 &&
+  words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true;
 
 const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
   grammar.accentIsPast === true ? byAccent(tokens, asWritten(tokens, word, grammar)) : word;

@@ -10,7 +10,7 @@ import { type Node, beforeArticle, is } from './nodes';
 import type { Candidate } from './read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { placeOf } from './place-of';
-import type { FoundDate } from './stated-dates';
+import { type FoundDate, monthBehind } from './stated-dates';
 
 export interface SettleContext extends DateContext {
   readonly facts: (slug: string) => AccordFacts;
@@ -99,7 +99,8 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
   definition !== undefined &&
   Math.abs(Date.parse(fullDay(definition.founded)) - Date.parse(fullDay(day))) < GRACE_MS;
 
-function countriesOf({ act, who, kind }: Candidate): (string | null)[] {
+function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] {
+  if (unnamed === true) return [null];
   const counted = act.sentence.countedBefore(act.at);
   const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];
@@ -180,14 +181,16 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
 
 /** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
 function objection(
-  { kind, rule, act, firmness }: Candidate,
+  { kind, rule, act, firmness, unnamed }: Candidate,
   code: string | null,
   facts: AccordFacts,
   day: string,
 ): string | undefined {
   const { definition } = facts;
   if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
-  if (kind === 'implementation' && facts.type !== 'normalization' && definition) return 'no such step in this accord';
+  const mayBegin = facts.type === 'normalization' || (rule === 'under the accord' && facts.type === 'trade-agreement');
+  if (kind === 'implementation' && !mayBegin && definition) return 'no such step in this accord';
+  if (unnamed === true) return undefined;
   if (
     rule === 'wished by' &&
     !act.around.outer?.codes.some(
@@ -211,7 +214,9 @@ function objection(
   if (code === null && firmness === 'guess') return 'nobody named';
   const nobody = !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed';
   if (code === null && facts.definition === undefined && nobody) return 'nobody named';
-  if (definition && code !== null && isMemberBefore(definition, kind, code, day)) return 'a member already';
+  const wasMember =
+    definition && code !== null && rule !== 'exit undone' && isMemberBefore(definition, kind, code, day);
+  if (wasMember === true) return 'a member already';
   return undefined;
 }
 
@@ -254,13 +259,14 @@ function isByTheWay({ act, firmness }: Candidate, code: string | null, context: 
   if (inTitle) return false;
   // "A peace agreement, signed last month in Malaysia".
   if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
+  if (isOfEarlierMonth(act, context)) return true;
   if (index < 2) return false;
   if (isPastPerfect(act)) return true;
-  const isOver = act.form === 'past' || act.around.governors.some(({ form }) => form === 'past');
-  if (!isOver) return false;
+  if (!isOver(act)) return false;
   if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
   const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
-  const isDated = context.datesOf(start, end).length > 0 || context.weekdaysOf(start, end, false).length > 0;
+  const dates = context.datesOf(start, end).filter(({ date }) => !isLongAgo(date.value, context.day));
+  const isDated = dates.length > 0 || context.weekdaysOf(start, end, false).length > 0;
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
@@ -270,6 +276,25 @@ function isPastPerfect({ at, sentence: { nodes } }: Candidate['act']): boolean {
   const from = nodes.slice(0, at).findLastIndex(({ kind, glued }) => kind === 'mark' && !glued);
   const length = nodes.slice(at).findIndex(({ kind }) => kind === 'mark');
   return nodes.slice(Math.max(from, at - 16) + 1, length < 0 ? undefined : at + length).some((node) => is(node, 'had'));
+}
+
+/** Told as done: "left", "have taken steps to leave". */
+const isOver = ({ form, around, at, sentence: { nodes } }: Candidate['act']): boolean =>
+  form === 'past' ||
+  around.governors.some((governor) => governor.form === 'past') ||
+  (around.inner !== undefined && nodes.slice(around.inner.to, at).some((node) => is(node, 'has')));
+
+/** "Said in January that they would leave", "left last June", told in March. */
+function isOfEarlierMonth(
+  { form, node, around, sentence }: Candidate['act'],
+  { text, day, grammar }: SettleContext,
+): boolean {
+  const isThen = (from: number, reach: number): boolean => {
+    const month = monthBehind(text.slice(from, Math.min(sentence.end, from + reach)), grammar);
+    return month !== undefined && month !== Number(day.slice(5, 7)) - 1;
+  };
+  const told = around.governors.filter((governor) => governor.form === 'past');
+  return (form === 'past' && isThen(node.end, 60)) || told.some((governor) => isThen(governor.node.end, 24));
 }
 
 /** "In 2003", "seit 1998", "عام 2010": in the same clause. */

@@ -1,4 +1,5 @@
 import type { Language, StatedDate } from '@app/accords';
+import type { LanguageGrammar } from './language';
 import { normalWord } from './tokenize';
 
 export interface FoundDate {
@@ -197,4 +198,22 @@ function weekdayWins(time: number, weekday: number | undefined): { date: StatedD
   if (weekday === undefined || new Date(time).getUTCDay() === weekday) return { date: stated, mismatch: false };
   const neighbour = [time - DAY, time + DAY].find((near) => new Date(near).getUTCDay() === weekday);
   return { date: neighbour === undefined ? stated : { value: isoDay(neighbour), precision: 'day' }, mismatch: true };
+}
+
+const monthPatterns = new Map<Language, RegExp>();
+
+/** The month that a stretch of text names soon without a day or year: "in January", "last June"; January is 0. */
+export function monthBehind(part: string, { language, beforeYear }: LanguageGrammar): number | undefined {
+  const { months } = calendarOf(language);
+  let pattern = monthPatterns.get(language);
+  if (!pattern) {
+    const before = beforeYear.replaceAll(' | ', '|');
+    const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+    pattern = new RegExp(
+      `^[^.,;:]*?(?<!\\p{L})(?:${before}|last)(?: late| early| mid)?[ -](?<month>${names})(?![\\p{L}\\p{N}])(?! \\d)`,
+      'iu',
+    );
+    monthPatterns.set(language, pattern);
+  }
+  return months.get((pattern.exec(part)?.groups?.month ?? '').toLowerCase());
 }

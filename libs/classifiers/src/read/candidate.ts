@@ -11,6 +11,8 @@ export interface Candidate {
   readonly rule: string;
   /** Whose standing changes; undefined: to be found by coreference. */
   readonly who: Group | undefined;
+  /** States that are not named: "others will follow". */
+  readonly unnamed?: boolean;
   readonly about?: Group | undefined;
   readonly effective?: boolean;
   readonly step?: string;
@@ -27,6 +29,9 @@ export type Reader = (act: Act) => Reading | readonly Reading[] | undefined;
 
 /** "Withdraws a platoon from the mission": beyond doubt. */
 export const anotherLeaves = 'what leaves is not the state';
+
+/** "Rescinds its decision to leave": no leaving, however doubtful. */
+export const exitUndone = 'the exit is undone';
 
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;

@@ -114,6 +114,9 @@ function rejects(act: Act): ReturnType<Reader> {
     around.inner.role === 'party'
   )
     return undefined;
+  const isShelved = isVerb(act.node, 'expel') || (isVerb(act.node, 'postpone') && isVerb(act.node, 'end'));
+  if (isShelved && !sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'parliament')))
+    return undefined;
   const why =
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
@@ -202,11 +205,18 @@ function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
   );
 }
 
+/** "Algiers drops its candidacy", "shelves its bid": right before the bid, and told of its own. */
+const isGivenUp = ({ around: { governors, inner, negated } }: Act): boolean =>
+  inner !== undefined &&
+  !negated &&
+  ['leave', 'end', 'postpone'].includes(governors[0]?.word ?? '') &&
+  governors[0]?.form !== 'past';
+
 function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
   const gaveUp =
-    words.has('leave') &&
-    (words.has('application') || act.word === 'application' || act.word === 'candidacy' || words.has('candidacy'));
+    (words.has('leave') || (isGivenUp(act) && words.has('end'))) &&
+    ['application', 'candidacy', 'apply'].some((word) => words.has(word) || act.word === word);
   if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
   if (words.has('leave')) return refuse(act, 'about leaving');
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))

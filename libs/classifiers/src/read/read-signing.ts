@@ -58,6 +58,8 @@ export const readSigning: Reader = (act) => {
     return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
   if (words.has('seek') || words.has('consider'))
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
+  if (isOfCeremony(act) && isPutBack(act))
+    return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who: signers(act), firmness: 'stated' };
   if (act.nth && act.form !== 'ing') return heldBy(act);
   if (act.passive && act.form === 'past' && isForeseen(act, words))
     return { kind: 'ceremony.announced', act, rule: 'to be signed', who: signers(act), firmness: 'planned' };
@@ -180,12 +182,23 @@ const isPutBack = ({ sentence: { nodes }, at }: Act): boolean =>
         isVerb(node, 'postpone') && !node.classes.includes('postpone:ing') && !node.classes.includes('postpone:base'),
     );
 
+/** "A ceremony in which Armenia and Turkey were to sign". */
+const isOfCeremony = ({ sentence: { nodes }, at }: Act): boolean =>
+  nodes
+    .slice(Math.max(0, at - 14), at)
+    .some(
+      (node, index, before) =>
+        is(node, 'signing') && before.slice(index + 1, index + 3).some((next) => is(next, 'background')),
+    );
+
 /** "The signing of the pact between X and Y": it is theirs, whoever was named before. */
 const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>
   agents && agents.codes.length > 1 && is(nodes[beforeArticle(nodes, agents.from)], 'between') ? agents : undefined;
 
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
-  const who = betweenWhom(act) ?? act.around.inner ?? act.object;
+  const host = act.around.governors.find(({ word }) => word === 'hold');
+  const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
+  const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? act.object));
   if (words.has('postpone') || isPutBack(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
@@ -194,6 +207,7 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     act.around.will ||
     soon ||
     isToBeHeld(act) ||
+    (host?.form === 'base' && is(act.sentence.nodes[act.sentence.nodes.indexOf(host.node) - 1], 'to')) ||
     words.has('announce') ||
     words.has('intend') ||
     words.has('expect')

@@ -1,7 +1,8 @@
 import { type Act, objectSide } from '../act';
+import { speakerOf } from '../groups';
 import { is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
-import { type Reader, anotherLeaves, pulledObject, refuse, ungrounded, wordsAround } from './candidate';
+import { type Reader, anotherLeaves, exitUndone, pulledObject, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
 export const readStanding: Reader = (act) => {
@@ -27,9 +28,10 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (act.word === 'leave' && takesOtherObject(act)) return refuse(act, anotherLeaves);
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
+  if (words.has('undo')) return refuse(act, exitUndone);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
-  if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, 'does not leave');
+  if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, exitUndone);
   if (act.around.may && (!act.around.will || !act.around.inner)) return refuse(act, 'might leave');
   if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
     return refuse(act, 'only thought of');
@@ -164,12 +166,16 @@ function readSuspension(act: Act): ReturnType<Reader> {
     near(act, 'membership', 'relations', 'talks', 'treaty') ||
     objectSide(act, 5).some((node) => isVerb(node, 'join') || is(node, 'taking-part')) ||
     is(act.sentence.nodes[act.at], 'taking-part');
-  const passive = act.around.passive || (act.form === 'past' && act.object === undefined);
+  const passive =
+    act.around.passive || (act.form === 'past' && act.object === undefined) || /^(?:loses?|lost) /.test(act.node.norm);
+  // "Visa-free deal with Ankara suspended, Moscow says".
+  const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
+  const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
-  if (act.link.how === 'context' || (!thing && !byAccord && !(passive && act.around.inner)))
+  if (act.link.how === 'context' || (!thing && !byAccord && !(passive && (act.around.inner ?? speaker))))
     return refuse(act, 'suspends something else');
-  if (act.foreignObject && !thing && !byAccord) return refuse(act, 'suspends something else');
-  const who = byAccord ? act.object : (act.around.inner ?? act.object);
+  if (act.foreignObject && !thing && !byAccord && !speaker) return refuse(act, 'suspends something else');
+  const who = byAccord ? act.object : (act.around.inner ?? speaker ?? act.object);
   return {
     kind: act.word === 'expel' && !isForATime(act) ? 'withdrawal' : 'suspension',
     act,

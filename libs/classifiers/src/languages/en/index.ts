@@ -1,6 +1,8 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { wire } from './wire';
 import { acts } from './words';
+import { bureau } from './bureau';
+import { carriedOut, noStates } from './states';
 import { control } from './control-words';
 import { idioms } from './idioms';
 import { turns } from './turns';
@@ -16,7 +18,9 @@ export const english: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
-  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire),
+  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau),
+  carriedOut,
+  noStates,
   ambiguousNames: [
     'male',
     'victoria',

@@ -1,0 +1,95 @@
+import type { Kind } from '@app/accords';
+import type { Act } from '../act';
+import type { Node } from '../nodes';
+import { is, isVerb } from '../nodes';
+import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+
+/** Reads who comes next: "others will follow", "Rome and Sofia follow suit", "Oman is tipped as a candidate". */
+export const readOthers: Reader = (act) => {
+  if (act.word === 'copy') return readCopy(act);
+  if (act.word === 'newcomers') return readNewcomers(act);
+  return act.word === 'tip' ? readTip(act) : undefined;
+};
+
+const joining = new Set<Kind>(['joiner.announced', 'joiner.prospect', 'ceremony.held', 'ceremony.announced']);
+
+const unnamedJoiners = (act: Act): Reading => ({
+  kind: 'joiner.prospect',
+  act,
+  rule: 'others follow',
+  who: undefined,
+  unnamed: true,
+  firmness: 'stated',
+});
+
+const idle = (act: Act): string | undefined =>
+  ungrounded(act) ??
+  (act.around.partyActs ? 'not the state' : undefined) ??
+  (act.around.negated || act.afterNot || wordsAround(act).has('deny') ? 'not done' : undefined);
+
+/** "Hungary leaves, Italy will follow": whoever follows does what the item is about; into an accord not before it is done. */
+function readCopy(act: Act): ReturnType<Reader> {
+  const [main] = act.sentence.reported();
+  const { around, form } = act;
+  if (main === undefined || (form === 'past' && !act.sentence.inTitle)) return undefined;
+  const why = idle(act);
+  if (why !== undefined) return refuse(act, why);
+  if (form === 'base' && !around.will && !around.may && !isExpected(act)) return undefined;
+  if (around.others || isManyMore(act)) return joining.has(main) ? unnamedJoiners(act) : undefined;
+  const who = around.inner;
+  if (!who || !isNextTo(act, who.to) || who.role === 'party') return undefined;
+  if (joining.has(main)) {
+    const kind = act.sentence.reported().includes('ceremony.held') ? 'ceremony.announced' : 'joiner.announced';
+    return isScheduled(act)
+      ? { kind, act, rule: 'others follow', who, firmness: 'planned' }
+      : { kind: 'joiner.prospect', act, rule: 'others follow', who, firmness: 'guess' };
+  }
+  if (main !== 'withdrawal' || (around.may && !around.will)) return undefined;
+  return { kind: main, act, rule: 'others follow', who, firmness: form === 'base' ? 'planned' : 'fact' };
+}
+
+/** "Is due to follow next week": more than a mere "will". */
+const isScheduled = ({ at, form, sentence: { nodes } }: Act): boolean =>
+  form === 'base' && nodes.slice(Math.max(0, at - 3), at).some((node) => is(node, 'will') && /\bto$/.test(node.norm));
+
+const isExpected = (act: Act): boolean =>
+  ['expect', 'seek', 'intend', 'say', 'announce'].some((word) => wordsAround(act).has(word));
+
+/** "More will follow", "others are expected to follow". */
+const isManyMore = ({ at, sentence: { nodes } }: Act): boolean => {
+  const many = nodes.slice(0, at).findLastIndex(({ norm }) => /^(?:others|more|several|many|another)\b/.test(norm));
+  return many >= 0 && at - many <= 6 && nodes.slice(many + 1, at).every(isSmall);
+};
+
+const isNextTo = ({ at, sentence: { nodes } }: Act, from: number): boolean => nodes.slice(from, at).every(isSmall);
+
+const isSmall = (node: Node): boolean =>
+  is(node, 'will', 'may', 'to', 'skip', 'formal', 'was', 'has', 'article', 'soon', 'that') ||
+  isVerb(node, 'say', 'announce', 'expect', 'intend', 'seek') ||
+  node.norm === 'it';
+
+/** "More signatories are expected", "other states lining up": how many and who is not said. */
+function readNewcomers(act: Act): ReturnType<Reader> {
+  const why = idle(act);
+  if (why !== undefined) return refuse(act, why);
+  const { around, afterWill, after, node } = act;
+  const isComing =
+    /(?:come|follow|join|sign|way|up|pipeline|queue|wings|works|offing|applicants|aspirants|hopefuls)$/.test(node.norm);
+  const told =
+    around.will ||
+    afterWill ||
+    isExpected(act) ||
+    isVerb(after?.node, 'expect', 'seek', 'intend', 'consider', 'announce');
+  if (/ratifications$/.test(node.norm) || !(isComing || told)) return refuse(act, 'nothing happens');
+  return unnamedJoiners(act);
+}
+
+/** "Ethiopia and Djibouti are seen as possible joiners". */
+function readTip(act: Act): ReturnType<Reader> {
+  const why = idle(act);
+  if (why !== undefined) return refuse(act, why);
+  const { inner } = act.around;
+  if (!inner || inner.role === 'party' || act.sentence.reported()[0] === 'withdrawal')
+    return refuse(act, 'nobody named');
+  return { kind: 'joiner.prospect', act, rule: 'named as candidate', who: inner, firmness: 'guess' };
+}

@@ -1,0 +1,24 @@
+import type { Reader } from './candidate';
+import { readCondition } from './read-condition';
+import { readHostStep, readImplementation } from './read-implementation';
+import { readJoiner } from './read-joiner';
+import { readOthers } from './read-others';
+import { readRatification } from './read-ratification';
+import { readSigning } from './read-signing';
+import { readStanding } from './read-standing';
+import { readUnderAccord } from './read-under-accord';
+import { readUndone } from './read-undone';
+
+/** In this order each act is offered to the readers, until one takes it. */
+export const readers: readonly Reader[] = [
+  readUndone,
+  readOthers,
+  readUnderAccord,
+  readHostStep,
+  readSigning,
+  readRatification,
+  readStanding,
+  readImplementation,
+  readCondition,
+  readJoiner,
+];
