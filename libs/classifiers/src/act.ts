@@ -1,7 +1,8 @@
 import type { Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import type { Counted } from './counted';
-import { type Governor, type Surroundings, governorOf, isUntilDay, surroundingsOf } from './govern';
+import { type Surroundings, isUntilDay, surroundingsOf } from './govern';
+import { type Governor, governorOf } from './governor';
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';

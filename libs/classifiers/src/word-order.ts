@@ -1,5 +1,5 @@
 import type { Act } from './act';
-import { governorOf } from './govern';
+import { governorOf } from './governor';
 import type { Group } from './groups';
 import type { LanguageGrammar } from './language';
 import { type Node, is, isVerb } from './nodes';
