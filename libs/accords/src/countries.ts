@@ -34,7 +34,7 @@ export const countryGroups = (): readonly CountryGroup[] =>
 
 let leaders: readonly Leader[] | undefined;
 
-/** Heads of state and government, foreign ministers and others who speak for their state, in every term since 2015. */
+/** Heads of state and government, foreign ministers and others who speak for their state, most of them since 2010, in their terms. */
 export function knownLeaders(): readonly Leader[] {
   if (!leaders) {
     const file = countriesFile('leaders');
