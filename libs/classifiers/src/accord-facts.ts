@@ -15,6 +15,9 @@ export interface AccordFacts {
   readonly definition?: AccordDefinition;
 }
 
+/** Who leads what states sign up to, of accords that no definition knows. */
+const hostsByName: Readonly<Record<string, readonly string[]>> = { 'belt-and-road': ['CN'] };
+
 /** Facts by slug: definitions first, then accords known by name, then what a generic name lets one guess. */
 export function accordFacts(definitions: readonly AccordDefinition[]): (slug: string) => AccordFacts {
   const facts = new Map<string, AccordFacts>();
@@ -25,7 +28,7 @@ export function accordFacts(definitions: readonly AccordDefinition[]): (slug: st
     ...moreAccords,
     ...knownAccords,
   ])
-    facts.set(slug, { slug, type, hosts: [], brokers: [] });
+    facts.set(slug, { slug, type, hosts: hostsByName[slug] ?? [], brokers: [] });
   for (const definition of definitions)
     facts.set(definition.slug, {
       slug: definition.slug,

@@ -38,6 +38,15 @@ const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'c
 export const isUntilDay = (nodes: readonly Node[], at: number): boolean =>
   [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? ''));
 
+/** "Après l'Ukraine, la Moldavie demande", "nach den Emiraten normalisiert auch der Sudan": who went before, and no clause of its own. */
+function wentBefore(nodes: readonly Node[], at: number): boolean {
+  if (!is(nodes[at], 'background')) return false;
+  let next = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  if (nodes[next]?.kind !== 'country') return false;
+  while (nodes[next]?.kind === 'country' || is(nodes[next], 'and', 'article')) next++;
+  return nodes[next]?.norm === ',' || nodes[at]?.norm === 'nach';
+}
+
 const isHard = (nodes: readonly Node[], at: number): boolean => {
   const node = nodes[at];
   if (node?.kind !== 'mark') return false;
@@ -146,7 +155,8 @@ class Walk {
       }
       // "Darbe nedeniyle ertelendi": the postposition belongs to the word before it, not to the act.
       if (is(node, 'background') && at > this.head + 1 && this.nodes[at - 1]?.kind === 'word') continue;
-      if (is(node, 'background')) this.flags.background = true;
+      // "Stimmt nach Jahren des Streits zu": behind a finite verb stands when or why, and the verb is the news.
+      if (is(node, 'background') && this.side === 'after') this.flags.background = true;
       if (is(node, 'background')) return;
       if (is(node, 'not')) this.negations++;
       if (is(node, 'may')) this.flags.may = true;
@@ -253,14 +263,15 @@ class Walk {
       this.governors.push({ word: 'consider', form: 'pres', node: weighed, passive: false });
       return 'taken';
     }
-    if (node.norm === 'nach' && this.nodes[at + 1]?.kind === 'country' && this.head <= at + 3) return 'taken';
+    if (wentBefore(this.nodes, at)) return 'taken';
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       if (this.passedThat) return 'taken';
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
       if (this.verbLast) return 'taken';
-      if (!this.inner || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
+      const isSubject = this.inner !== undefined || (this.flags.others && this.commas > 0);
+      if (!isSubject || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
       return 'stop';
     }
     if (is(node, 'others') && !this.inner) {

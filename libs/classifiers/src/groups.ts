@@ -66,6 +66,17 @@ export function speakerOf(
 
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */
 const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
+  wentAhead(nodes, at, next) || isPlace(nodes, at, next);
+
+/** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */
+function wentAhead(nodes: readonly Node[], at: number, next: number): boolean {
+  if (next > at + 3 || nodes[at + 1]?.norm !== ',' || !is(nodes[beforeArticle(nodes, at)], 'background')) return false;
+  let end = next;
+  for (let more = nextInList(nodes, end + 1); more !== undefined; more = nextInList(nodes, end + 1)) end = more;
+  return nodes[end + 1]?.norm !== ',';
+}
+
+const isPlace = (nodes: readonly Node[], at: number, next: number): boolean =>
   next === at + 2 &&
   nodes[at + 1]?.norm === ',' &&
   (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
@@ -226,6 +237,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   }
   const node = nodes[at];
   if (node !== undefined && behindItsNoun.test(node.norm)) return 'plain';
+  if (is(node, 'background') && from - at <= 2 && !is(node, 'that') && isCompanyAhead(nodes, from)) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
@@ -248,6 +260,10 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
 /** "Washington'da", "anlaşma için": such a word belongs to what stands before it, not to the state behind it. */
 const behindItsNoun =
   /^['’]|^(?:icin|karsi|arasinda|hakkinda|konusunda|yonelik|nezdinde|uzerinden|karsisinda|araciligiyla|(?:huzurun|esligin|arabuluculugun|ev sahipligin|gozetimin|himayesin|onun|baskanligin)d[ae])$/;
+
+/** "Nach den Emiraten normalisiert", "tras Chile, Perú": a preposition of time, not the beginning of a clause. */
+const isCompanyAhead = (nodes: readonly Node[], from: number): boolean =>
+  /^(?:nach|apres|tras|despues de|luego de)$/.test(nodes[beforeArticle(nodes, from)]?.norm ?? '');
 
 /** "Letters to the leaders of ...": whom one writes to does not act. */
 function addressed(nodes: readonly Node[], from: number): boolean {

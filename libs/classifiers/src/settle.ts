@@ -244,8 +244,11 @@ const isBlocDeed = ({ sentence, at, link, word }: Candidate['act']): boolean =>
 
 /** "Left in 2003": a past act with an older year behind it is background. */
 function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): string | undefined {
-  if (act.form !== 'past') return undefined;
-  const year = yearBehind(grammar).exec(text.slice(act.node.end, act.sentence.end))?.[1];
+  const isGoverned = act.around.governors.some(({ form }) => form === 'past');
+  if (act.form !== 'past' && !isGoverned) return undefined;
+  const behind = text.slice(act.node.end, act.sentence.end);
+  // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
+  const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
 
@@ -302,7 +305,10 @@ function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {
   let pattern = yearPatterns.get(language);
   if (!pattern) {
     const words = beforeYear.replaceAll(' | ', '|');
-    pattern = new RegExp(`^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(1[89]\\d\\d|20\\d\\d)(?!\\d)`, 'iu');
+    pattern = new RegExp(
+      `^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(?:\\p{L}{3,10} (?:del? )?)?(1[89]\\d\\d|20\\d\\d)(?!\\d)`,
+      'iu',
+    );
     yearPatterns.set(language, pattern);
   }
   return pattern;

@@ -35,6 +35,9 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word === 'admit' && (adoptsTreaty(act) || (act.passive && sentenceHas(act, 'parliament')))) return undefined;
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
+  // "Xi welcomes Modi and Putin": guests, not members.
+  if (word === 'admit' && act.object?.nodes.every(({ form: name }) => name === 'leader') === true)
+    return refuse(act, 'guests are welcomed');
   // "Mongolia welcomes Putin": a state takes nobody in.
   if (word === 'admit' && !act.passive && around.inner && act.object && !intoAccord(act) && isOfOthers(act))
     return refuse(act, 'a state welcomes');

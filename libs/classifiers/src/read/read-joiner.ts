@@ -215,8 +215,9 @@ const isGivenUp = ({ around: { governors, inner, negated } }: Act): boolean =>
 function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
   const gaveUp =
-    (words.has('leave') || (isGivenUp(act) && words.has('end'))) &&
-    ['application', 'candidacy', 'apply'].some((word) => words.has(word) || act.word === word);
+    (words.has('leave') && leavesTalks(act)) ||
+    ((words.has('leave') || (isGivenUp(act) && words.has('end'))) &&
+      ['application', 'candidacy', 'apply'].some((word) => words.has(word) || act.word === word));
   if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
   if (words.has('leave')) return refuse(act, 'about leaving');
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))
@@ -226,7 +227,8 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? make(act, 'joiner.declined', 'plan put off', 'stated')
       : refuse(act, 'reaction or threat');
   const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);
-  if (!isRefused && !around.negated && !act.afterNot && act.form !== 'neg') return undefined;
+  const afterNot = act.afterNot && !isApposed(act);
+  if (!isRefused && !around.negated && !afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('report') && !around.inner) return refuse(act, 'only a report');
   if (words.has('urge')) return refuse(act, 'urged not to');
@@ -242,6 +244,19 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
+
+/** "Steigt aus den Verhandlungen aus", "abandona las negociaciones": the talks are what is left. */
+const leavesTalks = ({ word, around, sentence: { nodes }, at }: Act): boolean =>
+  word === 'talks' &&
+  around.governors.some(
+    (governor) => governor.word === 'leave' && at - nodes.indexOf(governor.node) <= 6 && governor.form !== 'ing',
+  );
+
+/** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
+const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
+  (word === 'signatory' || word === 'member' || word === 'partner') &&
+  nodes[at - 1]?.norm === ',' &&
+  nodes.slice(at + 1, at + 6).some(({ norm }) => norm === ',');
 
 /** Another's wish: only that of a host or broker makes a prospect; who that is, is settled with the accord's facts. */
 function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
@@ -276,7 +291,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       ? make(act, 'joiner.prospect', 'application', 'fact')
       : undefined;
   if (act.word === 'candidacy')
-    return verb && /grant|admit|become|approve|accept|announce|agree|say/.test([...words].join(' '))
+    return verb && /grant|admit|become|approve|accept|announce|agree|say|consider|expect/.test([...words].join(' '))
       ? make(act, 'joiner.prospect', 'candidate', 'fact')
       : undefined;
   if (act.word === 'invitation')

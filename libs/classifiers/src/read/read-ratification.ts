@@ -104,7 +104,7 @@ function beforeColon({ form, around, sentence, at }: Act): Group | undefined {
   const colon = sentence.nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
   if (around.inner || colon < 1 || at - colon > 5 || (form !== 'pres' && form !== 'past')) return undefined;
   return sentence.nodes.slice(colon + 1, at).some((node) => is(node, 'parliament', 'institution'))
-    ? sentence.groups.find(({ from, to, role }) => from <= 1 && to === colon && role !== 'oblique')
+    ? sentence.groups.find(({ from, to, role }) => from <= 1 && to <= colon && role !== 'oblique')
     : undefined;
 }
 

@@ -20,6 +20,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
   if (near(act, 'ambassador')) return undefined;
+  if (act.word === 'leave' && act.form !== 'ing' && near(act, 'talks')) return undefined;
   if (
     isVerb(act.node, 'end', 'postpone') &&
     (near(act, 'talks', 'signing') || act.link.how !== 'object' || !isPact(act))
@@ -112,6 +113,9 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   );
   if (open || act.around.negated || act.around.may || act.form === 'base' || act.form === 'ing')
     return refuse(act, 'not done');
+  // "The route, suspended because of the war": what had happened to what now goes on.
+  if (act.form === 'past' && !act.sentence.inTitle && act.sentence.nodes[act.at - 1]?.norm === ',')
+    return refuse(act, 'told by the way');
   const member = act.link.node?.parties?.[0] ?? '';
   const byAnother = act.around.inner && !act.around.inner.codes.includes(member) && act.form !== 'past';
   if (byAnother === true) return refuse(act, 'another does it');

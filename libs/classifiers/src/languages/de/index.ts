@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
 import { ties } from './ties';
@@ -25,7 +26,7 @@ export const german: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:

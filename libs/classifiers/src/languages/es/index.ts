@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
 import { ties } from './ties';
@@ -18,7 +19,7 @@ export const spanish: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   accentIsPast: true,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

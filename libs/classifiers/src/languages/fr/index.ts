@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
 import { ties } from './ties';
@@ -20,7 +21,7 @@ export const french: LanguageGrammar = {
   capitals: true,
   accentIsPast: true,
   written: { à: ['to'], a: ['has'] },
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };
