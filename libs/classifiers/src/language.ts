@@ -1,4 +1,5 @@
 import type { Language } from '@app/accords';
+import type { DaysWithin } from './phrase-trie';
 
 /**
  * Verbs that the grammar knows, each with its forms. Acts change a standing by themselves (join, sign, ratify ...);
@@ -99,7 +100,7 @@ export type Noun = (typeof nouns)[number];
  * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
  * stands for an accord with its host.
- * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
+ * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone), `not-before` ("only in January"). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
  * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `taking-part` ("participation", "cooperation") can be suspended.
  */
 export const smallWords = [
@@ -145,6 +146,7 @@ export const smallWords = [
   'past',
   'soon',
   'for-now',
+  'not-before',
   'against',
   'ordinal',
   'nation',
@@ -191,7 +193,7 @@ export interface LanguageGrammar {
   /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */
   readonly accentIsPast?: boolean;
   readonly words: WordTable;
-  /** Small words that only their accent tells apart, as they are written: French "à" and "a". */
+  /** Small words that only their accent tells apart, as they are written: French "à" and "a", German "würde" and "wurde". */
   readonly written?: Readonly<Record<string, readonly WordClass[]>>;
   /** What the end of a compound tells of it: "Antifolterabkommen" is an accord. */
   readonly compound?: { readonly ending: RegExp; readonly inText: RegExp; readonly classes: readonly WordClass[] };
@@ -199,6 +201,8 @@ export interface LanguageGrammar {
   readonly modals?: ReadonlySet<string>;
   /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
   readonly unlessWith?: Readonly<Record<string, string>>;
+  /** Days, and what stands with them, where they may stand within a verb and what belongs to it: "a mis fin lundi à". */
+  readonly daysWithin?: DaysWithin;
   /** The numbers from two on, with a blank between them and a slash between the forms of one. */
   readonly numbers: string;
   /** What a written ordinal looks like: "31st". */

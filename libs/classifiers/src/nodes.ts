@@ -33,7 +33,11 @@ export interface Node {
 /** Compiles a language's table for `nodesOf`. */
 export function compileWords(grammar: LanguageGrammar): PhraseTrie<WordClass> {
   const skippable = new Set(['formally', 'officially', 'also', 'now']);
-  const trie = new PhraseTrie<WordClass>(grammar.gluedBefore, grammar.language === 'en' ? skippable : new Set());
+  const trie = new PhraseTrie<WordClass>(
+    grammar.gluedBefore,
+    grammar.language === 'en' ? skippable : new Set(),
+    grammar.daysWithin,
+  );
   for (const [name, phrases] of Object.entries(grammar.words)) {
     // Object.entries forgets that the keys of a WordTable are word classes.
     for (const phrase of phrases.split('|')) if (phrase.trim() !== '') trie.add(phrase, name as WordClass);
@@ -114,7 +118,7 @@ const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord,
   words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true;
 
 const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
-  grammar.accentIsPast === true ? byAccent(tokens, asWritten(tokens, word, grammar)) : word;
+  grammar.accentIsPast === true ? byAccent(tokens, asWritten(tokens, word, grammar)) : asWritten(tokens, word, grammar);
 
 /** Words that only their accent tells apart. */
 const asWritten = (tokens: readonly Token[], word: FoundWord, { written }: LanguageGrammar): FoundWord => {

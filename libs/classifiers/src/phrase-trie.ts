@@ -15,6 +15,13 @@ export interface PhraseMatch<T> {
   readonly values: readonly T[];
 }
 
+/** Names of days, and the small words that may stand with them. */
+export interface DaysWithin {
+  readonly names: ReadonlySet<string>;
+  readonly around: ReadonlySet<string>;
+}
+const noDays: DaysWithin = { names: new Set(), around: new Set() };
+
 interface Best<T> {
   to: number;
   node: TrieNode<T> | undefined;
@@ -48,6 +55,8 @@ export class PhraseTrie<T> {
   constructor(
     private readonly gluedBefore: readonly string[] = [],
     private readonly skippable: ReadonlySet<string> = new Set(),
+    /** Days, which may stand within a phrase with a small word before or behind them: "a mis fin lundi à". */
+    private readonly days: DaysWithin = noDays,
   ) {}
 
   add(phrase: string, value: T): void {
@@ -94,7 +103,20 @@ export class PhraseTrie<T> {
     const next = { ...place, index: index + 1 };
     if (node.gap) this.walkGap(node.gap, place, best);
     if (hasMore(node)) for (const step of this.steps(node, token.norm, false)) this.walk(step, next, best);
-    if (this.skippable.has(token.norm) && hasMore(node)) this.walk(node, next, best, true);
+    if (!hasMore(node)) return;
+    if (this.skippable.has(token.norm)) this.walk(node, next, best, true);
+    const day = this.dayAt(tokens, index);
+    if (day > 0) this.walk(node, { ...place, index: index + day }, best, true);
+  }
+
+  /** How many words a day takes up that begins here: "lundi", "lundi soir", "este jueves", "el martes". */
+  private dayAt(tokens: readonly Token[], index: number): number {
+    const { names, around } = this.days;
+    if (names.size === 0) return 0;
+    const norm = (at: number): string => tokens[at]?.norm ?? '';
+    const from = around.has(norm(index)) ? index + 1 : index;
+    if (!names.has(norm(from))) return 0;
+    return (around.has(norm(from + 1)) && !/^(?:el|la)$/.test(norm(from + 1)) ? from + 2 : from + 1) - index;
   }
 
   private walkGap(node: TrieNode<T>, place: Place, best: Best<T>): void {

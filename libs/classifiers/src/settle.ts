@@ -30,7 +30,12 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
   return candidate.act.link.slugs.flatMap((slug) => {
     const facts = context.facts(slug);
     const founding = isFounding(facts, context.day);
-    const hosts = facts.definition ? facts.hosts : isPeace(candidate, facts) ? context.hostsAmong(codes) : [];
+    const hosts =
+      facts.definition || facts.hosts.length > 0
+        ? facts.hosts
+        : isPeace(candidate, facts)
+          ? context.hostsAmong(codes)
+          : [];
     const left = codes.filter(
       (code) => code === null || founding || (!hosts.includes(code) && !facts.brokers.includes(code)),
     );
@@ -212,7 +217,9 @@ function objection(
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others && !isByCount(act))
     return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
-  const nobody = !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed';
+  const isOfBlocs = kind === 'ceremony.announced' && act.link.node?.accordForm === 'known';
+  const nobody =
+    !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed' && !isOfBlocs;
   if (code === null && facts.definition === undefined && nobody) return 'nobody named';
   const wasMember =
     definition && code !== null && rule !== 'exit undone' && isMemberBefore(definition, kind, code, day);
@@ -245,12 +252,17 @@ const isBlocDeed = ({ sentence, at, link, word }: Candidate['act']): boolean =>
 /** "Left in 2003": a past act with an older year behind it is background. */
 function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): string | undefined {
   const isGoverned = act.around.governors.some(({ form }) => form === 'past');
-  if (act.form !== 'past' && !isGoverned) return undefined;
-  const behind = text.slice(act.node.end, act.sentence.end);
+  if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
+  const isNoun = act.form === undefined;
+  const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
   // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
   const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
+
+/** "Ist seit 2023 Kandidat": the year stands between the verb and the noun. */
+const governorEnd = ({ around, node }: Candidate['act']): number =>
+  Math.min(node.end, ...around.governors.slice(0, 1).map((governor) => governor.node.end));
 
 const yearPatterns = new Map<string, RegExp>();
 

@@ -228,6 +228,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
       : refuse(act, 'reaction or threat');
   const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);
   const afterNot = act.afterNot && !isApposed(act);
+  if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');
   if (!isRefused && !around.negated && !afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('report') && !around.inner) return refuse(act, 'only a report');
@@ -251,6 +252,12 @@ const leavesTalks = ({ word, around, sentence: { nodes }, at }: Act): boolean =>
   around.governors.some(
     (governor) => governor.word === 'leave' && at - nodes.indexOf(governor.node) <= 6 && governor.form !== 'ing',
   );
+
+/** "Medienberichte, wonach ... beitreten wolle, wies der Sprecher zurück": the report stands first, and its denial last. */
+const isDeniedReport = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>
+  !inTitle &&
+  nodes.slice(0, at).some((node) => is(node, 'report')) &&
+  nodes.slice(at + 1).some((node) => node.classes.some((name) => /^(?:deny|reject):(?:pres|past|pass)$/.test(name)));
 
 /** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
 const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>

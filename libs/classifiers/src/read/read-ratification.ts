@@ -234,6 +234,8 @@ function concerns(act: Act, isLaw: boolean): boolean {
       ahead.some((node) => node.kind === 'accord') &&
       !ahead.some((node) => is(node, 'withdrawal', 'talks', 'candidacy', 'not') || isVerb(node, 'suspend'))
     );
+  // "Ceta passiert den Bundestag".
+  if (act.object?.role === 'organ' && act.around.inner === undefined && isAccordBefore(act)) return true;
   return act.link.how !== 'context' && ahead.some((node) => node.kind === 'accord' || is(node, ...approvable));
 }
 

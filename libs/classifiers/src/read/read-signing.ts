@@ -115,11 +115,13 @@ const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes.slice(Math.max(0, at - 4), at + 9).some((node) => is(node, 'soon'));
 
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
-const signers = ({ passive, agents, around, object, link, at, sentence }: Act) => {
-  if (passive) return agents ?? (link.node?.parties ? undefined : around.inner);
+const signers = (act: Act) => {
+  const { passive, agents, around, object, link, at, sentence } = act;
+  if (passive) return agents ?? partiesBefore(act) ?? (link.node?.parties ? undefined : around.inner);
   // "Signed by 65 countries in Hanoi": who is only counted, and where is not who.
   if (isSignedByOthers(sentence.nodes, at)) return undefined;
-  if (around.inner ?? agents) return around.inner ?? agents;
+  const actors = around.inner ?? agents ?? partiesBefore(act);
+  if (actors) return actors;
   const byBloc = sentence.nodes
     .slice(0, at)
     .some(({ kind, accordForm }) => kind === 'accord' && accordForm !== 'context');
@@ -134,6 +136,13 @@ const signers = ({ passive, agents, around, object, link, at, sentence }: Act) =
       );
   return link.node?.parties || isApart || (object?.role === 'oblique' && !byBloc) ? undefined : object;
 };
+
+/** "Das Abkommen zwischen Indien und Oman soll unterzeichnet werden": whose it is stands with the accord. */
+const partiesBefore = ({ at, sentence: { nodes, groups } }: Act): Act['agents'] =>
+  groups.find(
+    ({ from, to, codes }) =>
+      to <= at && at - to <= 10 && codes.length > 1 && is(nodes[beforeArticle(nodes, from)], 'between'),
+  );
 
 const isSignedByOthers = (nodes: readonly Node[], at: number): boolean =>
   is(nodes[at + 1], 'by') &&
@@ -162,14 +171,14 @@ function readDelay(act: Act): ReturnType<Reader> {
   const { link, around, sentence, at, form } = act;
   const named = link.node && is(link.node, 'treaty') ? sentence.nodes.indexOf(link.node) : -1;
   // "Das Abkommen nicht unterzeichnet", "anlaşma imzalanmadı": what is left unsigned may stand before.
-  const isBefore = is(act.node, 'unsigned') && named >= 0 && named < at && at - named <= 6;
+  const isBefore = is(act.node, 'unsigned') && named >= 0 && named < at && at - named <= 9;
   const direct = isBefore || (link.how === 'object' && named >= 0 && named - at <= 3);
   const other = sentence.nodes
     .slice(at + 1, at + 6)
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
   if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
-  const who = is(act.node, 'unsigned') ? around.inner : undefined;
+  const who = is(act.node, 'unsigned') ? (around.inner ?? partiesBefore(act)) : undefined;
   return { kind: 'ceremony.postponed', act, rule: 'deal put off', who, firmness: 'stated' };
 }
 
@@ -199,7 +208,7 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
   const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
   const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? act.object));
-  if (words.has('postpone') || isPutBack(act))
+  if (words.has('postpone') || isPutBack(act) || isNotBefore(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
   if (
@@ -220,5 +229,10 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
 }
 
 /** "The ceremony will be held", "est prévue le 27 juin". */
-const isToBeHeld = ({ around, after }: Act): boolean =>
-  [...around.governors, after].some((governor) => governor?.word === 'hold' && governor.form === 'fut');
+const isToBeHeld = ({ around, at, sentence: { nodes } }: Act): boolean =>
+  around.governors.some(({ word, form }) => word === 'hold' && form === 'fut') ||
+  nodes.slice(at + 1, at + 9).some((node) => node.classes.includes('hold:fut'));
+
+/** "Unterschrift erst im Januar", "pas de signature avant mars": put off, though no verb says so. */
+const isNotBefore = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 3), at + 10).some((node) => is(node, 'not-before'));

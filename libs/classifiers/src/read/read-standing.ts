@@ -82,13 +82,18 @@ const takesEffect = (act: Act): boolean =>
 
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
-  if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership')) return true;
+  if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership') || leavesPart(act)) return true;
   // "Leaves 66 organisations, the climate convention among them".
   const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
   if (named > act.at && act.sentence.nodes.slice(act.at + 1, named).some((node) => is(node, 'including', 'others')))
     return true;
   return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
 }
+
+/** "Puso fin a su participación en": what is ended is taking part. */
+const leavesPart = (act: Act): boolean =>
+  act.link.how !== 'context' &&
+  objectSide(act, 2).some((node) => is(node, 'taking-part') || node.classes.includes('join:ing'));
 
 /** "Withdraws a platoon from the mission": what leaves is not the state. */
 function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {

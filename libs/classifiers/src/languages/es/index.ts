@@ -19,6 +19,10 @@ export const spanish: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   accentIsPast: true,
+  daysWithin: {
+    names: new Set('lunes martes miercoles jueves viernes sabado domingo ayer hoy'.split(' ')),
+    around: new Set('este el'.split(' ')),
+  },
   words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],

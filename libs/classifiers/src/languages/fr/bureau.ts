@@ -42,6 +42,8 @@ export const bureau: WordTable = {
   flights: `premier vol | vol commercial | vols commerciaux | vol régulier | vols réguliers | avion de ligne | liaison directe | liaisons directes | ligne aérienne | lignes aériennes | ligne directe`,
   official: `ministres | ministres des affaires étrangères | chefs de la diplomatie | négociateurs | ambassadeurs | secrétaire aux relations extérieures | secrétaire d'état aux | plénipotentiaires | émissaires`,
   parliament: `grande assemblée | grande assemblée nationale | palais-bourbon | palais du luxembourg | hémicycle | chambre haute | chambre basse | chambre des représentants | chambre des communes | conseil des états | conseil de la nation | cortès | diète | rada | seimas | saeima | riksdag | eduskunta | jogorku kenech | majlis`,
+  unsigned: `n'a pas été signé/signée | n'ont pas été signés/signées | ne sera pas signé/signée | ne seront pas signés/signées | n'est pas signé/signée | ne sera pas paraphé/paraphée`,
+  'not-before': `pas avant | au plus tôt | pas de signature avant | seulement en`,
   others: `beaucoup de pays | nombre de pays | de nombreux pays | de nombreux États | bien des pays | d'autres capitales | de nouvelles capitales | d'autres | nouvelles adhésions | de nouvelles adhésions | de nouveaux signataires | d'autres signataires | de nouveaux membres`,
   ordinal: `vingt et unième | trente et unième | trente-deuxième | quarante et unième | quatorzième | dix-septième | dix-huitième | dix-neuvième`,
 };

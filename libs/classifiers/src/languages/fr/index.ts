@@ -20,6 +20,10 @@ export const french: LanguageGrammar = {
   gluedBefore: ["'"],
   capitals: true,
   accentIsPast: true,
+  daysWithin: {
+    names: new Set('lundi mardi mercredi jeudi vendredi samedi dimanche hier'.split(' ')),
+    around: new Set('ce matin soir'.split(' ')),
+  },
   written: { à: ['to'], a: ['has'] },
   words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
