@@ -229,8 +229,8 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
 }
 
 /** "The ceremony will be held", "est prévue le 27 juin". */
-const isToBeHeld = ({ around, at, sentence: { nodes } }: Act): boolean =>
-  around.governors.some(({ word, form }) => word === 'hold' && form === 'fut') ||
+const isToBeHeld = ({ around, after, at, sentence: { nodes } }: Act): boolean =>
+  [...around.governors, after].some((governor) => governor?.word === 'hold' && governor.form === 'fut') ||
   nodes.slice(at + 1, at + 9).some((node) => node.classes.includes('hold:fut'));
 
 /** "Unterschrift erst im Januar", "pas de signature avant mars": put off, though no verb says so. */
