@@ -24,6 +24,8 @@ export interface ReadySentence {
   readonly mainSubject: readonly string[];
   /** What the item has reported so far, the first first. */
   readonly reported: () => readonly Kind[];
+  /** The state of the dateline: whose parliament it is, where nobody says. */
+  readonly home: () => readonly string[];
   /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
   readonly namedLater: (count?: number) => readonly string[];
   /** A number of states before an act: "three states sign". */

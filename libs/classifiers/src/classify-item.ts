@@ -20,13 +20,14 @@ import { disagreements } from './history';
 import type { KeyWords } from './key-words';
 import { keepBest } from './keep-best';
 import { type Node, is, nodesOf, ownAccord } from './nodes';
+import { isOpinion } from './opinion';
 import { plainText } from './plain-text';
 import { languageOf } from './read-language';
 import { type ReaderSet, type ReadyLanguage, readersFor } from './reader-set';
 import { type Reading, isRefusal } from './read/candidate';
 import { readDoubtful } from './read/read-doubtful';
 import { readers } from './read/readers';
-import { type Sentence, cutSentences } from './sentences';
+import { type Sentence, cutSentences, datelineOf } from './sentences';
 import { type Settled, settle } from './settle';
 import { statedDates, statedRelative, statedWeekdays } from './stated-dates';
 import { normalText } from './tokenize';
@@ -176,8 +177,9 @@ class ItemReader {
     }));
   }
 
-  private isQuestion({ start, end }: Sentence): boolean {
-    return this.text.slice(start, end).trimEnd().endsWith('?');
+  private isQuestion({ start, end, inTitle }: Sentence): boolean {
+    const words = this.text.slice(start, end);
+    return /[?؟]$/.test(words.trimEnd()) || (inTitle && isOpinion(words));
   }
 
   private firstAccord(): Node | undefined {
@@ -252,6 +254,7 @@ class ItemReader {
       lastSubject: this.subjectBefore(index),
       mainSubject: this.mainSubject,
       reported: () => this.kinds,
+      home: () => this.home(),
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
       ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
@@ -301,6 +304,13 @@ class ItemReader {
       if (all.length === count) return all;
     }
     return [];
+  }
+
+  private home(): readonly string[] {
+    const codes = nodesOf(this.text, datelineOf(this.text, this.titleEnd), { ...this.ready, day: this.day }).flatMap(
+      ({ code }) => code ?? [],
+    );
+    return codes.length === 1 ? codes : [];
   }
 
   /** What the title and the first sentence name, looked at once. */

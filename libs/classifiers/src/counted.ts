@@ -40,5 +40,9 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
 /** "Two years", "10 May", "three in four": no number of states. */
 const isOfTime = (nodes: readonly Node[], at: number): boolean => {
   const next = nodes[at + 1];
-  return next === undefined || next.kind === 'mark' || is(next, 'past', 'soon', 'prep', 'was', 'and');
+  if (next === undefined || next.kind === 'mark' || is(next, 'past', 'soon', 'prep', 'was', 'and')) return true;
+  return next.kind === 'word' && isOfVotes.test(next.norm);
 };
+/** "93 votes", "60 per cent", "33 years". */
+const isOfVotes =
+  /^(?:vot(?:es?|os?|i)|voix|stimmen|голос|процент|лет$|год|oyla?$|yil|yuzde|صوت|اصوات|عام|سنه|سنوات|بالمئه|קולות|שנ(?:ים|ה)|אחוז)/;

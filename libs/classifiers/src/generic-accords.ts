@@ -46,7 +46,7 @@ function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: bo
     return {
       from,
       to,
-      parties: nodes.slice(from, noun).flatMap(({ code }) => code ?? []),
+      parties: nodes.slice(from, to).flatMap(({ code }) => code ?? []),
       body: is(nodes[noun], 'orgname'),
     };
   }
@@ -91,6 +91,7 @@ function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boo
     if (isHyphen(node) && at > noun + 1) continue;
     if (is(node, 'topic', 'epithet') || (isNamePart(node, text) && (at > noun + 1 || !capitals))) to = at + 1;
     else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
+    else if (!capitals && node?.form === 'demonym' && at === to) to = at + 1;
     else if (
       node?.kind === 'word' &&
       !/^\d/.test(node.norm) &&
@@ -120,7 +121,7 @@ function qualifies(
   if (is(head, 'orgname')) return capitals && isCapital(head, text) && named && isNamePart(nodes[from], text);
   if (is(head, 'whole')) return true;
   const about = around.some((node) => is(node, 'topic'));
-  const parties = nodes.slice(from, noun).filter(isParty).length;
+  const parties = [...nodes.slice(from, noun), ...nodes.slice(noun + 1, to)].filter(isParty).length;
   if (is(head, 'pact'))
     return (
       about ||

@@ -232,8 +232,17 @@ class Walk {
   /** "Joins Poland in leaving": Poland is company, not who acts now. */
   private isCompany({ from, to }: Group): boolean {
     // "Follows the UAE in normalising".
-    const follows = isVerb(this.nodes[from - 1], 'join') || is(this.nodes[from - 1], 'follow');
-    return follows && this.nodes.slice(to, this.head).some((node) => is(node, 'prep'));
+    const before = this.nodes[from - 1];
+    // "Several other states told Washington": to whom, not who.
+    if (is(this.nodes[from - 2], 'others') && before?.classes.some((name) => name.endsWith(':past')) === true)
+      return true;
+    const follows = isVerb(before, 'join') || is(before, 'follow');
+    const next = this.nodes[this.head];
+    return (
+      follows &&
+      (this.nodes.slice(to, this.head).some((node) => is(node, 'prep')) ||
+        (next?.norm.startsWith('و') === true && to === this.head))
+    );
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {

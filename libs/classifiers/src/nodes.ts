@@ -272,7 +272,9 @@ function mentionNode(
   return undefined;
 }
 
-const isJoined = (norm: string, name: string): boolean => /^[וو]/.test(norm) && !/^[וو]/.test(name);
+/** "وواشنطن": a name may begin with that letter itself. */
+const isJoined = (norm: string, name: string): boolean =>
+  /^[וو]/.test(norm) && (!/^[וو]/.test(name) || /^(?:וו|وو)/.test(norm));
 
 const inOffice = (mention: Mention, day: string): boolean =>
   mention.type !== 'country' || mention.form !== 'leader' || isInOffice(mention, day);

@@ -35,9 +35,12 @@ function* pieces(text: string, from: number, to: number, language: string): Gene
   if (start < end) yield [start, end];
 }
 
-/** "MOSCOW, Nov 6 (Reuters) -", "الرياض (واس) -", "Madrid, 6 nov (EFE).-": where a report was written acts in nothing that it tells. */
+/**
+ * "MOSCOW, Nov 6 (Reuters) -", "الرياض (واس) -", "Madrid, 6 nov (EFE).-", "باكو - ", "ДУБАЙ. ": where a report was written acts in nothing
+ * that it tells.
+ */
 const dateline =
-  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[(/\[][\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}) /u;
+  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[(/\[][\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}|[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,20}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,14}){0,2} ?[-–—](?: ?[\p{Script=Arabic}\p{Script=Hebrew} ]{2,16}:)?|[А-ЯЁ -]{4,30}\.(?: \d{1,2} \p{Ll}+\.)?) /u;
 
 function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start;
@@ -45,6 +48,12 @@ function trimmed(text: string, start: number, end: number): [number, number] {
   while (from < to && /\s/.test(text.charAt(from))) from++;
   while (to > from && /\s/.test(text.charAt(to - 1))) to--;
   return [from, to];
+}
+
+/** Where the dateline of a report stands, which names a place before its first sentence. */
+export function datelineOf(text: string, titleEnd: number): Sentence {
+  const [start] = trimmed(text, titleEnd, text.length);
+  return { start, end: start + (dateline.exec(text.slice(start, start + 120))?.[0].length ?? 0), inTitle: false };
 }
 
 /** Cuts `text`, whose title ends at `titleEnd`, into sentences. Endless ones are cut at a blank, so that time stays bounded. */
@@ -62,8 +71,7 @@ export function cutSentences(text: string, titleEnd: number, language: string): 
   };
   // A title is one sentence unless it holds several full ones.
   for (const [start, end] of pieces(text, 0, titleEnd, language)) push(start, end, true);
-  const [body] = trimmed(text, titleEnd, text.length);
-  const place = dateline.exec(text.slice(body, body + 120))?.[0].length ?? 0;
-  for (const [start, end] of pieces(text, body + place, text.length, language)) push(start, end, false);
+  for (const [start, end] of pieces(text, datelineOf(text, titleEnd).end, text.length, language))
+    push(start, end, false);
   return sentences;
 }

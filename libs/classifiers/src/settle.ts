@@ -119,10 +119,16 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
   const speaker = speakerOf(act.sentence, act.at);
   if (speaker) return [...speaker.codes];
+  const home = isByOrgan(act) && act.sentence.groups.every(({ role }) => role === 'oblique') ? act.sentence.home() : [];
+  if (home.length > 0) return [...home];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
   return named.length > 0 ? [...named] : [null];
 }
+
+/** "Parliament ratifies", "MPs vote": an organ that needs a state. */
+const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
+  nodes.slice(Math.max(0, at - 6), at + 5).some((node) => is(node, 'parliament'));
 
 /** "Three states sign": who they are was said before or is listed next. */
 const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): readonly string[] =>

@@ -1,4 +1,5 @@
 import type { Act } from '../act';
+import { speakerOf } from '../groups';
 import { is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import {
@@ -126,12 +127,14 @@ function rejects(act: Act): ReturnType<Reader> {
 function courted(act: Act): ReturnType<Reader> {
   const { around, object, link, sentence, form } = act;
   if (wantsItself(act)) return make(act, 'joiner.prospect', 'seek', 'stated');
-  if (!object || !around.inner || form === 'ing' || form === 'base' || object.from - act.at > 3) return undefined;
+  // "Witkoff: we want to see Syria in the accords".
+  const wisher = around.inner ?? speakerOf(sentence, act.at);
+  if (!object || !wisher || form === 'ing' || form === 'base' || object.from - act.at > 3) return undefined;
   const named = link.node ? sentence.nodes.indexOf(link.node) : -1;
   const into = named > object.to && named - object.to <= 4 && is(sentence.nodes[object.to], 'prep', 'of', 'to');
   if (!into || ungrounded(act) || around.negated) return undefined;
   return make(
-    { ...act, around: { ...around, outer: around.inner, inner: object } },
+    { ...act, around: { ...around, outer: wisher, inner: object } },
     'joiner.prospect',
     'wished by',
     'guess',

@@ -169,7 +169,8 @@ const isNamedBehind = ({ link: { node, how }, at, sentence: { nodes, verbLast } 
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {
   const { link, around, sentence, at, form } = act;
-  const named = link.node && is(link.node, 'treaty') ? sentence.nodes.indexOf(link.node) : -1;
+  const isTreaty = is(link.node, 'treaty') || (is(act.node, 'unsigned') && link.node?.kind === 'accord');
+  const named = link.node && isTreaty ? sentence.nodes.indexOf(link.node) : -1;
   // "Das Abkommen nicht unterzeichnet", "anlaşma imzalanmadı": what is left unsigned may stand before.
   const isBefore = is(act.node, 'unsigned') && named >= 0 && named < at && at - named <= 9;
   const direct = isBefore || (link.how === 'object' && named >= 0 && named - at <= 3);

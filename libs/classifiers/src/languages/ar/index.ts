@@ -1,8 +1,10 @@
 import { type LanguageGrammar, joinTables } from '../../language';
 import { idioms } from './idioms';
+import { bureau } from './bureau';
 import { news } from './news';
 import { agency } from './agency';
 import { ties } from './ties';
+import { verbs } from './verbs';
 import { wordings } from './wordings';
 import { wire } from './wire';
 import { arabicWords } from './words';
@@ -25,7 +27,7 @@ export const arabic: LanguageGrammar = {
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
   nameWord,
   capitals: false,
-  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire),
+  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };
