@@ -2,6 +2,7 @@ import type { AccordDefinition } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
 import { accordNamesEnglish } from './accord-names-en';
+import { accordNamesEast } from './accord-names-east';
 import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 
@@ -23,6 +24,7 @@ export function accordFacts(definitions: readonly AccordDefinition[]): (slug: st
   const facts = new Map<string, AccordFacts>();
   for (const { slug, type } of [
     ...accordNamesEnglish,
+    ...accordNamesEast,
     ...accordNamesWorld,
     ...accordNames,
     ...moreAccords,

@@ -2,6 +2,7 @@ import type { AccordDefinition, CountryGroup, CountryLexicon, Leader } from '@ap
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
 import { accordNamesEnglish } from './accord-names-en';
+import { accordNamesEast } from './accord-names-east';
 import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
@@ -101,7 +102,7 @@ export class MentionFinder {
     }
     // Names that the press gives are good for a defined accord too.
     const described = this.grammar.language === 'en' ? accordNamesEnglish : [];
-    for (const { slug, names } of [...accordNames, ...accordNamesWorld, ...described])
+    for (const { slug, names } of [...accordNames, ...accordNamesWorld, ...accordNamesEast, ...described])
       for (const name of names) this.add(name, { type: 'accord', slug, form: defined.has(slug) ? 'name' : 'known' });
   }
 

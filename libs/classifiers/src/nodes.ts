@@ -76,9 +76,17 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     if (mention?.others) nodes.push(...namedWith(mention, mention.others));
     at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
   }
+  if (context.grammar.language === 'ar')
+    nodes.forEach((node, index) => isYet(nodes, index) && (nodes[index] = asWord(node)));
   if (!nodes.some(({ shy }) => shy)) return nodes;
   return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
 }
+
+/** "لم تنضم بعد وما زالت": before nothing that could follow it, the word for "after" means "yet". */
+const isYet = (nodes: readonly Node[], at: number): boolean => {
+  const next = nodes[at + 1];
+  return nodes[at]?.norm === 'بعد' && (next === undefined || next.kind === 'mark' || /^و/.test(next.norm));
+};
 
 /** "Rome bows out of": a capital whose name means much else is its state where it opens a clause and a verb follows. */
 const actsByItself = (nodes: readonly Node[], at: number): boolean =>
@@ -258,7 +266,11 @@ function mentionNode(
     };
   const body = mentions.find((mention) => mention.type === 'body');
   if (body) return { ...base, kind: 'body', slug: body.slug };
-  const country = mentions.find((mention) => mention.type === 'country' && inOffice(mention, day));
+  const states = mentions.filter((mention) => mention.type === 'country' && inOffice(mention, day));
+  // "عُمان" with its vowel is Oman, and so it is behind another state of the Gulf; "عمان" alone is Amman.
+  const isGulf = states.length > 1 && isOman(tokens, from);
+  const country =
+    (isGulf ? states.find((mention) => mention.type === 'country' && mention.code === 'OM') : undefined) ?? states[0];
   if (country?.type === 'country')
     return {
       ...base,
@@ -271,6 +283,10 @@ function mentionNode(
     };
   return undefined;
 }
+
+const isOman = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.raw.includes('\u064F') === true ||
+  (/^و/.test(tokens[at]?.norm ?? '') && /(?:كويت|قطر|بحرين|امارات|سعوديه|مسقط)$/.test(tokens[at - 1]?.norm ?? ''));
 
 /** "وواشنطن": a name may begin with that letter itself. */
 const isJoined = (norm: string, name: string): boolean =>

@@ -209,7 +209,7 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
   const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
   const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? act.object));
-  if (words.has('postpone') || isPutBack(act) || isNotBefore(act))
+  if (words.has('postpone') || isVerb(act.node, 'postpone') || isPutBack(act) || isNotBefore(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
   if (
