@@ -1,10 +1,18 @@
 import type { ClaimStatus, Kind } from '@app/accords';
 import { isDoubtful } from './confidence';
+import { speakerOf } from './groups';
 import { type Node, is, isVerb } from './nodes';
 import type { Candidate } from './read/candidate';
 
 /** What a state does is official by itself; the rest is as good as whoever says it. */
-export const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'suspension', 'withdrawal']);
+export const deeds = new Set<Kind>([
+  'joiner.announced',
+  'ceremony.held',
+  'ratification',
+  'suspension',
+  'withdrawal',
+  'implementation',
+]);
 const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
 
 /** Whether somebody is said to have told it, and whether a name stands for it. */
@@ -32,6 +40,24 @@ const isTelling = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(at + 1, at + 4).some(({ norm }) => norm === ':') ||
   nodes.slice(Math.max(0, at - 5), at + 7).some((node) => isVerb(node, 'say', 'announce', 'deny', 'expect'));
 
+/** A state's own decision, told as such: to leave or join on a day to come; what an officer says of it is as good as he is. */
+function isOwnDecision({ kind }: Candidate, words: ReadonlySet<string>): boolean {
+  if (kind === 'withdrawal') return !words.has('say') || decisions.some((word) => words.has(word));
+  return kind === 'joiner.announced' && !words.has('say');
+}
+
+/** "Kazakhstan joins the accords, Trump announces": a leader's word on another state. */
+function isToldByAnother({ act: { around, sentence, at }, who }: Candidate): boolean {
+  const teller =
+    speakerOf(sentence, at) ?? (around.governors.some(({ word }) => word === 'announce') ? around.outer : undefined);
+  return (
+    teller !== undefined &&
+    who !== undefined &&
+    teller.role !== 'party' &&
+    !teller.codes.some((code) => who.codes.includes(code))
+  );
+}
+
 /** How far what is told can be relied on. */
 export function claimOf(candidate: Candidate): ClaimStatus {
   const { act, firmness, kind, rule } = candidate;
@@ -41,10 +67,12 @@ export function claimOf(candidate: Candidate): ClaimStatus {
   if (isUnnamed(sentence.nodes)) return 'reported';
   if (isDoubtful({ rule }) && !around.may) return deeds.has(kind) ? 'official' : 'announced';
   if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
-  if (firmness === 'fact' || (kind === 'withdrawal' && decisions.some((word) => words.has(word)))) return 'official';
+  if (kind === 'joiner.announced' && isToldByAnother(candidate)) return 'announced';
+  if (firmness === 'fact' || isOwnDecision(candidate, words)) return 'official';
   const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
   if (kind === 'ceremony.postponed') return isSaid || byInstitution ? 'official' : 'reported';
   if (sentence.nodes.some((node) => is(node, 'formal')) && kind !== 'joiner.announced') return 'official';
+  if ((kind === 'joiner.declined' || kind === 'ceremony.announced') && byInstitution) return 'official';
   if (kind === 'joiner.prospect' && !isSaid && (words.has('expect') || words.has('talks'))) return 'reported';
   return 'announced';
 }

@@ -13,6 +13,7 @@ import { saidByWords } from './by-words/said-by-words';
 import { readByWords } from './by-words/read-by-words';
 import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures } from './by-words/word-features';
 import { countedBefore } from './counted';
+import { dayNear } from './date-of';
 import { withBareAccords, withGenericAccords } from './generic-accords';
 import { type Group, groupsOf } from './groups';
 import { type ItemLead, leadOf, withHostTies } from './host-ties';
@@ -29,7 +30,7 @@ import { readDoubtful } from './read/read-doubtful';
 import { readers } from './read/readers';
 import { type Sentence, cutSentences, datelineOf } from './sentences';
 import { type Settled, settle } from './settle';
-import { statedDates, statedRelative, statedWeekdays } from './stated-dates';
+import { datesIn } from './dates-in';
 import { normalText } from './tokenize';
 import { withVerblessDeeds } from './verbless';
 import { inOrder } from './word-order';
@@ -91,7 +92,13 @@ export function classifyItem(
   const least = options.minConfidence ?? LEAST;
   const read = keepBest(settled, least);
   const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read };
-  const findings = readByWords(top, { text, day, facts: set.facts, least });
+  const findings = readByWords(top, {
+    text,
+    day,
+    facts: set.facts,
+    least,
+    dayNear: (span) => dayNear(span, { text, day, ...datesIn(text, ready.grammar.language, day) }),
+  });
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -380,11 +387,7 @@ class ItemReader {
       grammar,
       facts: this.set.facts,
       hostsAmong: this.set.hostsAmong,
-      datesOf: (start, end) => statedDates(this.text, start, end, language, this.day),
-      weekdaysOf: (start, end, ahead) => [
-        ...statedWeekdays(this.text, { start, end, ahead }, language, this.day),
-        ...statedRelative(this.text, { start, end }, language, this.day),
-      ],
+      ...datesIn(this.text, language, this.day),
       nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes() ?? [],
     });
   }

@@ -24,7 +24,13 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
     if ('refused' in outcome || outcome.finding.confidence < neededFor(outcome.finding, outcome.rule, minConfidence))
       continue;
     const { finding } = outcome;
-    const read = { finding, rank: rankOf(outcome.rule), said: outcome.said, generic: outcome.generic === true };
+    const read = {
+      finding,
+      rank: rankOf(outcome.rule),
+      said: outcome.said,
+      planned: outcome.planned === true,
+      generic: outcome.generic === true,
+    };
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
     const known = best.get(key);
     best.set(key, known ? joined(read, known) : read);
@@ -36,7 +42,7 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
   return all.filter((finding) => !isCovered(finding, all));
 }
 
-type Read = { finding: Finding; rank: number; said: Attribution; generic: boolean };
+type Read = { finding: Finding; rank: number; said: Attribution; planned: boolean; generic: boolean };
 
 /** "The peace accord" of the title is "a peace agreement" of the body: of what has no name of its own one reading is enough. */
 const isSameUnderName = (read: Read, other: Read, reads: readonly Read[]): boolean =>
@@ -70,16 +76,26 @@ function joined(one: Read, other: Read): Read {
       ...second.finding.evidence.filter(({ field }) => (field === 'date' && dated) || (field === 'place' && placed)),
     ],
   };
-  return { finding, rank: main.rank, said: main.said ?? second.said, generic: main.generic };
+  return { finding, rank: main.rank, said: main.said ?? second.said, planned: main.planned, generic: main.generic };
 }
 
 /** A title tells it as a fact; the body says that officials without a name told it. Whoever says it under a name is heard before them. */
 function statusOf(main: Read, second: Read): Finding['claimStatus'] {
-  if (main.said === undefined && second.said === 'unnamed' && main.finding.claimStatus === 'announced')
-    return 'reported';
+  const isOpen = main.said === undefined && (main.planned || main.finding.claimStatus === 'announced');
+  if (isOpen && second.said === 'unnamed') return 'reported';
+  if (isOpen && main.planned && second.said === 'named' && main.finding.claimStatus === 'official')
+    return second.finding.claimStatus;
+  // An application that was handed in is one, whatever else is said of wishes.
+  if (main.said === undefined && second.said === undefined && second.rank >= main.rank && isDone(second, main))
+    return 'official';
   const isHeard = main.said === 'unnamed' && second.said === 'named' && second.rank >= main.rank;
   return isHeard ? second.finding.claimStatus : main.finding.claimStatus;
 }
+
+const isDone = (one: Read, other: Read): boolean =>
+  one.finding.kind === 'joiner.prospect' &&
+  one.finding.claimStatus === 'official' &&
+  other.finding.claimStatus === 'announced';
 
 /** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */
 function isCovered(finding: Finding, all: readonly Finding[]): boolean {

@@ -19,7 +19,14 @@ export interface SettleContext extends DateContext {
   readonly grammar: LanguageGrammar;
 }
 export type Settled =
-  | { finding: Finding; rule: string; features: readonly string[]; said?: Attribution; generic?: boolean }
+  | {
+      finding: Finding;
+      rule: string;
+      features: readonly string[];
+      said?: Attribution;
+      planned?: boolean;
+      generic?: boolean;
+    }
   | { refused: string; rule: string };
 
 /** Turns what a reader made of an act into findings: one for each country and accord, unless facts speak against it. */
@@ -186,6 +193,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     rule,
     features,
     ...(said && { said }),
+    ...(candidate.firmness !== 'fact' && { planned: true }),
     ...((form === 'generic' || form === 'bare') && { generic: true }),
   };
 }

@@ -180,8 +180,18 @@ export function statedDates(text: string, start: number, end: number, language: 
     const time = year ? Date.UTC(Number(year), monthIndex, dayOfMonth) : nearestYear(published, monthIndex, dayOfMonth);
     found.push({ ...at, ...weekdayWins(time, weekday ? weekdays.get(weekday.toLowerCase()) : undefined) });
   }
-  return found;
+  return [...found, ...numericDates(part, start)];
 }
+
+/** "15.04.2024". */
+const numericDates = (part: string, start: number): FoundDate[] =>
+  [...part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g)].flatMap((match): FoundDate[] => {
+    const [all, date, month, year] = match;
+    const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
+    if (Number(month) > 12 || Number(date) > 31) return [];
+    const at = start + match.index;
+    return [{ date: { value: isoDay(time), precision: 'day' }, start: at, end: at + all.length, mismatch: false }];
+  });
 
 function nearestYear(published: number, month: number, day: number): number {
   const year = new Date(published).getUTCFullYear();
@@ -216,4 +226,68 @@ export function monthBehind(part: string, { language, beforeYear }: LanguageGram
     monthPatterns.set(language, pattern);
   }
   return months.get((pattern.exec(part)?.groups?.month ?? '').toLowerCase());
+}
+
+const beginWords: Record<Language, RegExp> = {
+  en: /(?:from|as of|as from|starting|beginning|effective|effect on|force on|since) (?:on |the )?$/i,
+  fr: /(?:à partir d[ue]|à compter d[ue]|dès|depuis|au|effet) (?:le |l')?$/i,
+  es: /(?:a partir de|desde|con efecto|vigor|a contar de)l? ?(?:el )?(?:próximo |día )?$/i,
+  de: /(?:ab|vom|von|zum|seit|wirkung vom|wirkung zum)(?: dem| kommenden)? $/i,
+  ru: /(?:^|[\s(])(?:с|со|начиная с) $/i,
+  tr: /(?:itibarıyla|itibariyle) $/i,
+  ar: /(?:اعتبار[اً]+ من|ابتداء من|بدءا من|منذ|من)(?: يوم)? $/,
+  he: /(?:החל מ|מיום |מ-|ביום )$/,
+};
+const beginBehind: Partial<Record<Language, RegExp>> = {
+  de: /^ an\b/i,
+  tr: /^(?:['’](?:d[ae]n|t[ae]n)|d[ae]n|t[ae]n)? (?:itibaren|itibarıyla|itibariyle)/i,
+  en: /^ onwards?\b/i,
+};
+
+/** True where a stretch of text begins something on that day. */
+export const isBeginning = (text: string, { start, end }: FoundDate, language: Language): boolean =>
+  beginWords[language].test(text.slice(Math.max(0, start - 24), start)) ||
+  beginBehind[language]?.test(text.slice(end, end + 20)) === true;
+
+const nextMonth: Record<Language, string> = {
+  en: 'next month',
+  fr: 'mois prochain',
+  es: 'próximo mes|mes próximo|mes que viene',
+  de: 'nächsten monat|kommenden monat',
+  ru: 'следующем месяце',
+  tr: 'gelecek ay|önümüzdeki ay',
+  ar: 'الشهر المقبل|الشهر القادم',
+  he: 'החודש הבא|בחודש הבא',
+};
+const futureMonths = new Map<Language, RegExp>();
+
+/** "In April", "next month": months to come without a day. */
+export function statedMonths(
+  text: string,
+  { start, end }: { start: number; end: number },
+  language: Language,
+  day: string,
+): FoundDate[] {
+  const { months } = calendarOf(language);
+  let pattern = futureMonths.get(language);
+  if (!pattern) {
+    const names = [...months.keys()]
+      .filter((name) => name.length > 3 || language !== 'en')
+      .map((name) => (language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name))
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\d[.]? )(?:(?<next>${nextMonth[language]})|(?<month>${names}))(?:(?![\\p{L}\\p{N}])|(?=d[ae]\\b))(?! \\d)`,
+      language === 'en' ? 'gu' : 'giu',
+    );
+    futureMonths.set(language, pattern);
+  }
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match): FoundDate[] => {
+    const named = match.groups?.month === undefined ? month % 12 : months.get(match.groups.month.toLowerCase());
+    if (named === undefined || named === month - 1) return [];
+    const value = `${named + 1 > month ? year : year + 1}-${String(named + 1).padStart(2, '0')}`;
+    const at = start + match.index;
+    return [{ date: { value, precision: 'month' }, start: at, end: at + match[0].length, mismatch: false }];
+  });
 }

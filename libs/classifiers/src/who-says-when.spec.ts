@@ -29,6 +29,17 @@ describe('who says it', () => {
     const body = 'Kazakhstan will join the Abraham Accords, State Department official John Smith said.';
     expect(read('en', 'Kazakhstan to join Abraham Accords', body)[0]?.claimStatus).toBe('announced');
   });
+
+  it.each([
+    ['en', 'official', 'Qatar to leave UNESCO in January'],
+    ['en', 'official', 'Hungary announces withdrawal from International Criminal Court'],
+    ['en', 'announced', 'Kazakhstan joins Abraham Accords, Trump announces'],
+    ['es', 'announced', 'Kazajistán se suma a los Acuerdos de Abraham, anuncia Trump'],
+    ['de', 'official', 'Ungarn kündigt Rückzug aus dem Internationalen Strafgerichtshof an'],
+    ['fr', 'official', 'Les BRICS invitent l’Argentine à rejoindre le bloc'],
+  ])('is the state itself, or somebody else (%s, %s: %s)', (lang, status, title) =>
+    expect(read(lang, title, '', '2019-03-14')[0]?.claimStatus ?? read(lang, title)[0]?.claimStatus).toBe(status),
+  );
 });
 
 describe('the day on which it was said', () => {
@@ -51,6 +62,26 @@ describe('the day on which it was said', () => {
     const text = 'Ecuador is leaving Unasur, its president said on Wednesday.';
     expect(read('en', 'Ecuador leaves Unasur', text, '2019-03-14')[0]?.date?.value).toBe('2019-03-13');
   });
+});
+
+describe('the day of a happening', () => {
+  it.each([
+    ['en', '2019-04-01', 'Ecuador leaves Unasur', 'Ecuador decided on Wednesday to leave Unasur as of 1 April.'],
+    [
+      'de',
+      '2019-04-01',
+      'Ecuador verlässt Unasur',
+      'Ecuador beschloss am Mittwoch, Unasur vom 1. April an zu verlassen.',
+    ],
+    ['de', '2019-03-15', 'Ecuador verlässt Unasur', 'Ecuador verlässt am Freitag endgültig die Unasur.'],
+    ['en', '2019-03-13', 'Ecuador ratifies Minamata Convention', 'Signed on 8 January, it was ratified on Wednesday.'],
+    ['de', '2019-03-12', 'Ecuador unterzeichnet Artemis Accords', 'Quito, 12.03.2019 - Ecuador hat sie unterzeichnet.'],
+    ['en', '2019-04', 'Ecuador to sign Artemis Accords in April', ''],
+    ['en', '2019-04', 'Ecuador to sign Artemis Accords next month', ''],
+    ['fr', '2019-05', 'L’Équateur signera les accords Artemis en mai', ''],
+  ])('%s %s: %s', (lang, value, title, text) =>
+    expect(read(lang, title, text, '2019-03-14')[0]?.date?.value).toBe(value),
+  );
 });
 
 describe('where a ceremony is', () => {

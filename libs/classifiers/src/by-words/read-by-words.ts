@@ -4,6 +4,7 @@ import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
 import { isMemberBefore } from '../member-before';
 import { type Node, is, ownAccord } from '../nodes';
 import { spanOf } from '../settle';
+import type { FoundDate } from '../stated-dates';
 import { kindModel, likelihoods, outcomes } from './kind-model';
 import { type TopOfItem, type TopSentence, statesOf, wordFeatures } from './word-features';
 
@@ -13,6 +14,8 @@ export interface WordContext {
   readonly facts: (slug: string) => AccordFacts;
   /** Only findings at least this likely are given. */
   readonly least: number;
+  /** The day that is named near a stretch of the text. */
+  readonly dayNear: (span: { readonly start: number; readonly end: number }) => FoundDate | undefined;
 }
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has not declined it. */
@@ -122,14 +125,18 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
   const facts = context.facts(slug);
   if (facts.hosts.includes(code) || facts.brokers.includes(code)) return undefined;
   if (!isPossible(kind, code, facts, context.day)) return undefined;
+  const day = deeds.has(kind) || kind === 'joiner.declined' ? context.dayNear(sentence) : undefined;
   return {
     accord: slug,
     kind,
     country: code,
-    date: null,
+    date: day?.date ?? null,
     claimStatus: claimOf(sentence, kind),
     confidence,
-    evidence: evidenceOf(sentence, accord, { code, text: context.text }),
+    evidence: [
+      ...evidenceOf(sentence, accord, { code, text: context.text }),
+      ...(day ? [spanOf('date', context.text, day.start, day.end)] : []),
+    ],
     ...(facts.definition ? {} : { flags: ['candidate'] }),
   };
 }
