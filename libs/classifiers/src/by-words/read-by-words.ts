@@ -20,7 +20,7 @@ export interface WordContext {
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has not declined it. */
 const margins: Partial<Record<Kind, number>> = {
-  'joiner.announced': 0.12,
+  'joiner.announced': 0.25,
   'joiner.declined': 0.12,
   implementation: 0.12,
   'ceremony.announced': 0.3,
@@ -66,6 +66,9 @@ function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: 
 /** What the grammar has read is nearly out of the question, and another kind as good as sure. */
 const UNLIKELY = 0.2;
 const SURE = 0.55;
+/** A wrong joiner is the worst alert of all: the words must not speak against it, unless the grammar is firm. */
+const DOUBTED = 0.5;
+const FIRM = 0.96;
 /** What one item often tells of the same state together. */
 const together: readonly (readonly Kind[])[] = [
   ['joiner.announced', 'ceremony.held', 'ceremony.announced', 'ratification', 'implementation'],
@@ -76,9 +79,12 @@ const together: readonly (readonly Kind[])[] = [
 /** As the words have it: of their kind, left out where that kind is found already, or as it was. */
 function revised({ findings }: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
   const { code, kind, confidence, likely } = told;
-  const isUnlikely = (likely[outcomes.indexOf(finding.kind)] ?? 0) < UNLIKELY;
-  if (kind === undefined || kind === finding.kind || confidence < SURE || !isUnlikely) return [finding];
-  if (!isPossible(kind, code, context.facts(finding.accord), context.day)) return [finding];
+  const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
+  const isDoubted = finding.kind === 'joiner.announced' && finding.confidence < FIRM && share < DOUBTED;
+  const isSure = confidence >= SURE && share < UNLIKELY;
+  if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
+  if (kind === undefined || !isPossible(kind, code, context.facts(finding.accord), context.day))
+    return isDoubted ? [] : [finding];
   const own = findings.filter(({ country }) => country === code);
   if (own.some((other) => other.kind === kind))
     return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
