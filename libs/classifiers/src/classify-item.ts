@@ -72,6 +72,8 @@ export interface ClassifyOptions {
 const LEAST = 0.5;
 const MAX_TEXT = 40_000;
 const MAX_ACCORD_SENTENCES = 80;
+/** So many sentences after an accord was named, others may still be about it. */
+const REACH = 4;
 
 /** Reads an item like a desk officer: only what it reports as new, each finding with the words that say so. Pure. */
 export function classifyItem(
@@ -136,6 +138,7 @@ class ItemReader {
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
   private mainIndex = -1;
+  private lastNamed = 0;
   private readonly kinds: Kind[] = [];
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
@@ -190,7 +193,11 @@ class ItemReader {
   }
 
   private firstAccord(): Node | undefined {
-    return this.sentences.map((one) => (one.namesAccord ? ownAccord(one.nodes()) : undefined)).find(Boolean);
+    for (const one of this.sentences) {
+      const found = one.namesAccord ? ownAccord(one.nodes()) : undefined;
+      if (found) return found;
+    }
+    return undefined;
   }
 
   /** Feeds like to repeat the title as the first sentence: what has been read once says nothing new. */
@@ -228,8 +235,11 @@ class ItemReader {
   }
 
   private readInOrder(sentence: LazySentence, index: number): void {
-    if (sentence.namesAccord) this.contextSlugs = ownAccord(sentence.nodes())?.slugs ?? this.contextSlugs;
-    if (sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
+    if (sentence.namesAccord && sentence.nodes().some(({ kind }) => kind === 'accord' || kind === 'body')) {
+      this.contextSlugs = ownAccord(sentence.nodes())?.slugs ?? this.contextSlugs;
+      this.lastNamed = index;
+    }
+    if (sentence.hasAct && index - this.lastNamed <= REACH) this.readSentence(this.readyFrom(sentence, index));
   }
 
   /** "The bloc" is the accord that the item is about, whatever else is called so. */
