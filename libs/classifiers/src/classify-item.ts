@@ -1,7 +1,6 @@
 import {
   type AccordDefinition,
   type ClassifiableItem,
-  type Finding,
   type Kind,
   itemText,
   languages,
@@ -12,6 +11,7 @@ import { isDoubtful } from './confidence';
 import { saidByWords } from './by-words/said-by-words';
 import { readByWords } from './by-words/read-by-words';
 import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures } from './by-words/word-features';
+import type { Classified, ClassifyOptions, Explanation, WeighedState } from './classified';
 import { countedBefore } from './counted';
 import { dayNear } from './date-of';
 import { withBareAccords, withGenericAccords } from './generic-accords';
@@ -37,37 +37,6 @@ import { inOrder } from './word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
 export const classifierVersion = '7';
-
-/** One act, and what became of it. */
-export interface Explanation {
-  readonly sentence: string;
-  readonly act: string;
-  readonly outcome: string;
-}
-export interface Classified {
-  readonly id: string;
-  readonly findings: Finding[];
-  readonly language: string;
-  readonly explanation?: Explanation[];
-  /** Everything that was read, however unlikely, with the features that its confidence was made of: what training needs. */
-  readonly weighed?: Weighed[];
-  readonly states?: WeighedState[];
-}
-/** A state that the item names near its top, with the features of what stands with it. */
-export interface WeighedState {
-  readonly country: string;
-  readonly features: readonly string[];
-}
-export interface Weighed {
-  readonly finding: Finding;
-  readonly features: readonly string[];
-}
-export interface ClassifyOptions {
-  readonly weigh?: boolean;
-  readonly explain?: boolean;
-  /** Only findings at least this likely are given. */
-  readonly minConfidence?: number;
-}
 
 const LEAST = 0.5;
 const MAX_TEXT = 40_000;

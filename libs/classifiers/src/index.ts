@@ -1,12 +1,5 @@
-export {
-  classifierVersion,
-  type Classified,
-  type ClassifyOptions,
-  classifyItem,
-  type Explanation,
-  type Weighed,
-  type WeighedState,
-} from './classify-item';
+export type { Classified, ClassifyOptions, Explanation, Weighed, WeighedState } from './classified';
+export { classifierVersion, classifyItem } from './classify-item';
 export { type KindExample, trainKinds } from './by-words/train-kinds';
 export { writeModel } from './by-words/kind-model';
 export { type Example, type Weights, trainWeights } from './train-weights';
