@@ -237,7 +237,11 @@ function ownerBehind(
   if (nodes[next]?.kind === 'word' && is(nodes[next + 1], 'of', 'by') && postposed.has(language)) next++;
   const hasOf = is(nodes[next], 'of', 'by') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
   const reach = next + 4;
-  while (next < reach && is(nodes[next], 'of', 'by', 'article', 'parliament', 'institution', 'head')) next++;
+  while (
+    next < reach &&
+    (is(nodes[next], 'of', 'by', 'article', 'parliament', 'institution', 'head') || nodes[next]?.norm === 'של')
+  )
+    next++;
   // "Признание Израиля": who is recognised does not act.
   if (!hasOf && (!bareGenitive.has(language) || (form === 'ing' && is(nodes[at], 'ties')))) return undefined;
   return groups.find(({ from }) => from === next);

@@ -16,7 +16,7 @@ import { countedBefore } from './counted';
 import { dayNear } from './date-of';
 import { withBareAccords, withGenericAccords } from './generic-accords';
 import { type Group, groupsOf } from './groups';
-import { type ItemLead, leadOf, withHostTies } from './host-ties';
+import { type ItemLead, leadOf, normalisation, withHostTies } from './host-ties';
 import { disagreements } from './history';
 import type { KeyWords } from './key-words';
 import { keepBest } from './keep-best';
@@ -125,7 +125,7 @@ class ItemReader {
   read(): Settled[] {
     const normal = normalText(this.text);
     const { accordKeys, actKeys, bondKeys, hostKeys } = this.ready;
-    this.namesHost = hostKeys.isIn(normal) && bondKeys.isIn(normal);
+    this.namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
     if (!this.namesHost && !(this.mayNameAccord(normal, accordKeys) && actKeys.isIn(normal))) return [];
     this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
     let first = this.firstAccord();

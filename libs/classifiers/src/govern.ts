@@ -119,6 +119,7 @@ class Walk {
   }
 
   outwards(step: -1, idle: number): void {
+    if (this.isRelative()) this.flags.background = true;
     let quiet = idle;
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
@@ -142,6 +143,12 @@ class Walk {
       if (verdict === 'stop') return;
       quiet = verdict === 'taken' ? 0 : quiet + 1;
     }
+  }
+
+  /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. */
+  private isRelative(): boolean {
+    const { norm = '' } = this.nodes[this.head] ?? {};
+    return this.finite && /^ש(?!קל|וקל|ולל|לל|ב|לח|ואפ|אפ|מ|ו)/.test(norm) && this.nodes[this.head - 1]?.norm === ',';
   }
 
   /** Verb-last languages: what follows the act governs it. */

@@ -113,9 +113,14 @@ const genitive = /^['’](?:n?[iıuü]n|y?[iıuü]|y?[ea]|[dt][ea]n?|[dt][ea]ki|
 function onlyDescribes(nodes: readonly Node[], at: number): boolean {
   const isHyphen = (node: Node | undefined): boolean => node?.norm === '-' && node.glued;
   if (isHyphen(nodes[at - 1]) && /^(?:pro|anti|non|post|ex|про|анти)$/.test(nodes[at - 2]?.norm ?? '')) return true;
+  if (nodes[at]?.form === 'demonym' && (press.test(nodes[at - 1]?.norm ?? '') || press.test(nodes[at + 1]?.norm ?? '')))
+    return true;
   const next = nodes[at + 2];
   return isHyphen(nodes[at + 1]) && next?.glued === true && next.kind === 'word';
 }
+/** "לרשת צרפתית", "صحيفة عبرية", "французскому телеканалу": whose newspaper it is does not act. */
+const press =
+  /^(?:[לבמהו]{0,2}(?:רשת|עיתון|ערוץ|סוכנות|אתר)$|[وبل]?(?:ال|لل)?(?:صحيفه|قناه|شبكه|وكاله|اذاعه|موقع|مجله)$|(?:газет|телеканал|агентств|изданию?|журнал|радио)|(?:gazete|kanal|ajans|televizyon))/;
 
 /** "X and Y", "X, Y", "X's and Y's", "X, the Y", "X's minister A and Y's minister B": index of the next member, if the list goes on. */
 function nextInList(nodes: readonly Node[], to: number, from = to - 1): number | undefined {
@@ -241,6 +246,9 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
+  // "לצד הנשיא טראמפ", "with President Trump".
+  if (nodes[from]?.form === 'leader' && is(node, 'head', 'official') && is(nodes[at - 1], 'prep', 'with'))
+    return 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return nodes[from - 2]?.kind === 'country' ? 'plain' : 'organ';
   if (node?.norm === 'from' && is(nodes[at - 1], ...organs)) return 'organ';
   // "Signer à Washington", not "accorder à Kiev": where it is, unless something is given.

@@ -76,6 +76,7 @@ const recognises = /^(?:an(?:zu)?erk|tani)/;
 function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
   const accord = accords.find((one) => {
     const isHost = isHostOf(one);
+    if (impliesHost(node, lead)) return true;
     if (normal.test(node.norm) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
       return true;
     return (
@@ -88,6 +89,10 @@ function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: P
 /** To have relations with the host is membership. */
 const bond: readonly WordClass[] = ['membership', 'ties'];
 const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normalles|normalis/;
+
+/** In Hebrew and Arabic normalisation needs no "with Israel", unless two others are named whose ties it could be. */
+export const normalisation = /נורמל|נרמול|לנרמל|ננרמל|(?:^|[\sوبلف])(?:ال|لل)(?:تطبيع|مطبع)/;
+const impliesHost = ({ norm }: Node, { codes }: ItemLead): boolean => normalisation.test(norm) && codes.size <= 2;
 
 /** "He seeks relations with Niger", in an item that opens with the host. */
 function isWithNewcomer(nodes: readonly Node[], at: number, accord: AccordDefinition, day: string): boolean {
@@ -152,7 +157,9 @@ function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: P
   const accord = accords.find((one) => {
     const near = nodes.some(({ code }, index) => isHostOf(one)(code) && isTiedTo(nodes, at, index));
     return (
-      near || (!anyTies.test(node.norm) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
+      near ||
+      impliesHost(node, lead) ||
+      (!anyTies.test(node.norm) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
     );
   });
   if (!accord && is(node, 'relations')) return withBond(nodes, at, { node, accords, lead });

@@ -88,8 +88,8 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
       return node;
     }
     if (isListComma(nodes, next)) continue;
-    if (node.kind === 'mark' && !node.glued && node.norm !== '"' && node.norm !== '“') break;
-    if (node.kind === 'mark' && !['-', '–', '"', '“', "'", '‘'].includes(node.norm)) break;
+    if (node.kind === 'mark' && !node.glued && !isQuote.test(node.norm)) break;
+    if (node.kind === 'mark' && !isQuote.test(node.norm) && node.norm !== '-' && node.norm !== '–') break;
     if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) {
       firstForeign = undefined;
       if (is(node, 'treaty', 'club')) break;
@@ -106,6 +106,8 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
   }
   return firstForeign?.kind === 'accord' ? { ...firstForeign, kind: 'word' } : firstForeign;
 }
+
+const isQuote = /^["“”„«»'‘]$/;
 
 /** "Le retrait du Burkina Faso, du Mali et du Niger de la Cédéao": a comma between states ends nothing. */
 function isListComma(nodes: readonly Node[], at: number): boolean {

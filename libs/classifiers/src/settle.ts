@@ -9,6 +9,7 @@ import type { LanguageGrammar } from './language';
 import { type Node, beforeArticle, is } from './nodes';
 import type { Candidate } from './read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
+import { oldYear } from './old-year';
 import { placeOf } from './place-of';
 import { type FoundDate, monthBehind } from './stated-dates';
 
@@ -263,23 +264,6 @@ const isBlocDeed = ({ sentence, at, link, word }: Candidate['act']): boolean =>
         node.accordForm !== 'context',
     );
 
-/** "Left in 2003": a past act with an older year behind it is background. */
-function oldYear({ act }: Candidate, { text, day, grammar }: SettleContext): string | undefined {
-  const isGoverned = act.around.governors.some(({ form }) => form === 'past');
-  if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
-  const isNoun = act.form === undefined;
-  const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
-  // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
-  const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
-  return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
-}
-
-/** "Ist seit 2023 Kandidat": the year stands between the verb and the noun. */
-const governorEnd = ({ around, node }: Candidate['act']): number =>
-  Math.min(node.end, ...around.governors.slice(0, 1).map((governor) => governor.node.end));
-
-const yearPatterns = new Map<string, RegExp>();
-
 const decisions = new Set<string>(['sign', 'vote', 'approve', 'decide']);
 
 /** "Burundi and the Philippines have left", "Lawmakers voted last week": what others did, or somebody earlier, told below the news. */
@@ -324,20 +308,6 @@ function isOfEarlierMonth(
   };
   const told = around.governors.filter((governor) => governor.form === 'past');
   return (form === 'past' && isThen(node.end, 60)) || told.some((governor) => isThen(governor.node.end, 24));
-}
-
-/** "In 2003", "seit 1998", "عام 2010": in the same clause. */
-function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {
-  let pattern = yearPatterns.get(language);
-  if (!pattern) {
-    const words = beforeYear.replaceAll(' | ', '|');
-    pattern = new RegExp(
-      `^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(?:\\p{L}{3,10} (?:del? )?)?(1[89]\\d\\d|20\\d\\d)(?!\\d)`,
-      'iu',
-    );
-    yearPatterns.set(language, pattern);
-  }
-  return pattern;
 }
 
 /** "Signed by 65 countries". */

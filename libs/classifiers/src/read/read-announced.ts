@@ -135,6 +135,9 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     around.governors.every(({ word: known }) => known === 'say' || known === 'announce')
   )
     return make(act, 'joiner.announced', 'is joining', 'planned');
+  // "אישר את צירופה של שוודיה": who approves another's joining is a member already.
+  if (form === 'ing' && word === 'join' && isAnothers(act, words))
+    return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   if (form === 'ing' && isByParliament(act, words)) return undefined;
   if (form === 'ing' && words.has('agree') && isAnother(around)) return refuse(act, 'another agrees');
   if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))

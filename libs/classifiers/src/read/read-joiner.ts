@@ -234,7 +234,8 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');
   if (!isRefused && !around.negated && !afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
-  if (words.has('report') && !around.inner) return refuse(act, 'only a report');
+  if (words.has('report') && !around.inner && !(words.has('deny') && isSaidOfState(act)))
+    return refuse(act, 'only a report');
   if (words.has('urge')) return refuse(act, 'urged not to');
   if (!isRefused && ['admit', 'accept', 'grant'].some((word) => words.has(word))) return refuse(act, 'not admitted');
   // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.

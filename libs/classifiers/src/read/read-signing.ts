@@ -1,4 +1,5 @@
 import { type Act, objectSide } from '../act';
+import { speakerOf } from '../groups';
 import type { Group } from '../groups';
 import { type Node, beforeArticle, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
@@ -205,10 +206,14 @@ const isOfCeremony = ({ sentence: { nodes }, at }: Act): boolean =>
 const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>
   agents && agents.codes.length > 1 && is(nodes[beforeArticle(nodes, agents.from)], 'between') ? agents : undefined;
 
+/** "Kinshasa: signing with Rwanda put off": who speaks, where the other is only named as the one with whom. */
+const objectOf = ({ object, sentence, at }: Act): Act['object'] =>
+  object?.role === 'oblique' && speakerOf(sentence, at) ? undefined : object;
+
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
   const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
-  const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? act.object));
+  const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? objectOf(act)));
   if (words.has('postpone') || isVerb(act.node, 'postpone') || isPutBack(act) || isNotBefore(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));

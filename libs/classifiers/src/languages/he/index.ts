@@ -4,6 +4,8 @@ import { news } from './news';
 import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { bureau } from './bureau';
+import { verbs } from './verbs';
 import { wire } from './wire';
 import { hebrewWords } from './words';
 
@@ -39,7 +41,7 @@ export const hebrew: LanguageGrammar = {
     'כ',
   ],
   capitals: false,
-  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire),
+  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],

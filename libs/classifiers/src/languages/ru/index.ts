@@ -4,6 +4,7 @@ import { news } from './news';
 import { agency } from './agency';
 import { ties } from './ties';
 import { wordings } from './wordings';
+import { bureau } from './bureau';
 import { wire } from './wire';
 import { russianWords } from './words';
 
@@ -26,7 +27,7 @@ export const russian: LanguageGrammar = {
   subject: 'either',
   capitals: true,
   nameWord,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire),
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };
