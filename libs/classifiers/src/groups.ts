@@ -61,7 +61,7 @@ export function speakerOf(
   if (colon > 0) return groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique');
   const comma = nodes.findLastIndex(({ norm }) => norm === ',' || norm === '،');
   if (comma <= at || !nodes.slice(comma + 1).some((node) => isVerb(node, 'say', 'announce'))) return undefined;
-  return groups.find(({ from, role }) => from > comma && from - comma <= 3 && role !== 'oblique');
+  return groups.find(({ from, role }) => from > comma && from - comma <= 5 && role !== 'oblique');
 }
 
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */

@@ -201,6 +201,8 @@ export interface LanguageGrammar {
   readonly modals?: ReadonlySet<string>;
   /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
   readonly unlessWith?: Readonly<Record<string, string>>;
+  /** True where a headline's present with a date to come tells of what will be: "unterzeichnen im Dezember". */
+  readonly presentAhead?: boolean;
   /** Days, and what stands with them, where they may stand within a verb and what belongs to it: "a mis fin lundi à". */
   readonly daysWithin?: DaysWithin;
   /** The numbers from two on, with a blank between them and a slash between the forms of one. */

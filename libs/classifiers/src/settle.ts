@@ -6,7 +6,7 @@ import type { Counted } from './counted';
 import { type DateContext, dateFor, fullDay, isFresh } from './date-of';
 import { speakerOf } from './groups';
 import type { LanguageGrammar } from './language';
-import { type Node, beforeArticle, is } from './nodes';
+import { type Node, beforeArticle, is, isVerb } from './nodes';
 import type { Candidate } from './read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
@@ -57,12 +57,21 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
 }
 
 /** "Yuwaqqi'an al-khamis", told on a Wednesday: a present with a weekday that has not just been is to come. */
-function liesAhead({ act }: Candidate, { weekdaysOf, day }: SettleContext): boolean {
+function liesAhead({ act }: Candidate, { weekdaysOf, datesOf, day, grammar }: SettleContext): boolean {
   if (act.form !== 'pres') return false;
+  if (grammar.presentAhead === true && isDatedAhead(act, datesOf(act.sentence.start, act.sentence.end), day))
+    return true;
   const next = act.sentence.nodes[act.at + 1];
   const stated = weekdaysOf(act.node.end, next?.end ?? act.node.end, false)[0];
   return stated !== undefined && Date.parse(day) - Date.parse(stated.date.value) >= 4 * DAY;
 }
+/** "Unterzeichnen im Dezember", told in November: a headline's present with a date to come, which is not that of its taking effect. */
+const isDatedAhead = ({ at, sentence }: Candidate['act'], dates: readonly FoundDate[], day: string): boolean =>
+  sentence.inTitle &&
+  !sentence.nodes
+    .slice(at + 1)
+    .some((node) => is(node, 'effect', 'background', 'that', 'aside') || isVerb(node, 'start', 'postpone')) &&
+  dates.some(({ date: { value } }) => value.length > 4 && value > day.slice(0, value.length) && isFresh(value, day));
 const DAY = 86_400_000;
 
 /** Peace and relations are what such accords are about; trade between the same states is theirs. */

@@ -65,9 +65,10 @@ export const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
   is(nodes[at + 2], 'ordinal');
 
 /** "The Commission recommends that Ukraine be granted candidate status": a body of the accord itself says so. */
-export function isUrgedByAccord({ around, sentence: { nodes }, word }: Act): boolean {
+export function isUrgedByAccord({ around, sentence: { nodes }, word, object }: Act): boolean {
   const urges = around.governors.find((governor) => governor.word === 'urge');
-  if (!urges || around.outer || !around.inner || !/^(?:candidacy|membership|partner)$/.test(word)) return false;
+  const isNamed = (word === 'talks' ? (around.inner ?? object) : around.inner) !== undefined;
+  if (!urges || around.outer || !isNamed || !/^(?:candidacy|membership|partner|talks)$/.test(word)) return false;
   const at = nodes.indexOf(urges.node);
   return nodes.slice(Math.max(0, at - 5), at).some(({ kind }) => kind === 'accord' || kind === 'body');
 }

@@ -27,6 +27,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     !isVerb(act.node, 'join') &&
     !act.object &&
     isDirect(act) &&
+    act.link.node?.kind === 'accord' &&
     around.inner &&
     (form === 'pres' || form === 'past')
   )

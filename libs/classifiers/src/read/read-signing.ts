@@ -180,7 +180,8 @@ function readDelay(act: Act): ReturnType<Reader> {
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
   if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
-  const who = is(act.node, 'unsigned') ? (around.inner ?? partiesBefore(act)) : undefined;
+  const namesSigning = is(act.node, 'unsigned') || /firma|signature|unterzeichn|ceremoni/.test(act.node.norm);
+  const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
   return { kind: 'ceremony.postponed', act, rule: 'deal put off', who, firmness: 'stated' };
 }
 
@@ -202,6 +203,20 @@ const isOfCeremony = ({ sentence: { nodes }, at }: Act): boolean =>
         is(node, 'signing') && before.slice(index + 1, index + 3).some((next) => is(next, 'background')),
     );
 
+/** "Signature de l'accord entre l'Inde et Oman": nothing but the noun and whose it is. */
+const isBetweenInTitle = (act: Act): boolean =>
+  act.sentence.inTitle &&
+  act.at === 0 &&
+  act.after === undefined &&
+  betweenWhom(act) !== undefined &&
+  !act.sentence.nodes.some(
+    (node) =>
+      node.norm === ':' ||
+      node.norm === '?' ||
+      node.classes.some((name) => /:(?:pres|past|fut|neg)$/.test(name)) ||
+      is(node, 'not', 'may', 'if', 'until', 'background', 'aside'),
+  );
+
 /** "The signing of the pact between X and Y": it is theirs, whoever was named before. */
 const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>
   agents && agents.codes.length > 1 && is(nodes[beforeArticle(nodes, agents.from)], 'between') ? agents : undefined;
@@ -214,7 +229,8 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
   const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
   const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? objectOf(act)));
-  if (words.has('postpone') || isVerb(act.node, 'postpone') || isPutBack(act) || isNotBefore(act))
+  const isPutOff = [act.node, ...act.around.governors.map(({ node }) => node)].some((node) => isVerb(node, 'postpone'));
+  if (isPutOff || words.has('postpone') || isPutBack(act) || isNotBefore(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
   if (
@@ -230,7 +246,8 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     return { kind: 'ceremony.announced', act, rule: 'ceremony foreseen', who, firmness: 'planned' };
   if (words.has('hold') && act.node.norm !== 'signature')
     return { kind: 'ceremony.held', act, rule: 'ceremony held', who, firmness: 'fact' };
-  if (isHeadlineNoun(act)) return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };
+  if (isHeadlineNoun(act) || isBetweenInTitle(act))
+    return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };
   return refuse(act, 'ceremony only named');
 }
 

@@ -25,6 +25,7 @@ export const german: LanguageGrammar = {
   governors: 'both',
   subject: 'either',
   capitals: true,
+  presentAhead: true,
   nameWord,
   words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
   ordinal: /\|\d+\.$|nummer \|\d+/u,

@@ -18,6 +18,7 @@ export const spanish: LanguageGrammar = {
   governors: 'before',
   subject: 'either',
   capitals: true,
+  presentAhead: true,
   accentIsPast: true,
   daysWithin: {
     names: new Set('lunes martes miercoles jueves viernes sabado domingo ayer hoy'.split(' ')),

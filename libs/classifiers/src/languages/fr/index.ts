@@ -19,6 +19,7 @@ export const french: LanguageGrammar = {
   subject: 'before',
   gluedBefore: ["'"],
   capitals: true,
+  presentAhead: true,
   accentIsPast: true,
   daysWithin: {
     names: new Set('lundi mardi mercredi jeudi vendredi samedi dimanche hier'.split(' ')),
