@@ -165,7 +165,7 @@ class Walk {
       // "Stimmt nach Jahren des Streits zu": behind a finite verb stands when or why, and the verb is the news.
       if (is(node, 'background') && this.side === 'after') this.flags.background = true;
       if (is(node, 'background')) return;
-      if (is(node, 'not')) this.negations++;
+      if (is(node, 'not') && !this.isNoLonger(node)) this.negations++;
       if (is(node, 'may')) this.flags.may = true;
       if (is(node, 'will')) this.flags.will = true;
       const governor = governorOf(node, undefined);
@@ -181,6 +181,11 @@ class Walk {
       if (is(node, 'not')) this.negations++;
       if (is(node, 'not')) return;
     }
+  }
+
+  /** "Gehört der WHO nicht mehr an": what is no more is the leaving itself. */
+  private isNoLonger({ norm }: Node): boolean {
+    return norm === 'nicht mehr' && isVerb(this.nodes[this.head], 'leave');
   }
 
   /** True when nothing further out matters. */

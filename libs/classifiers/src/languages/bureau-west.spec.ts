@@ -66,6 +66,24 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
   ['de', '2023-10-03', ['ratification AM'], 'Armenien beugt sich: Parlament nimmt Römisches Statut an'],
   ['de', '2023-11-30', ['ratification LV'], 'Saeima stimmt nach Jahren des Streits Istanbul-Konvention zu'],
   ['es', '2002-09-11', ['ratification CO'], 'Bogotá remite a Nueva York la ratificación del Estatuto de Roma'],
+  ['es', '2025-11-20', ['ratification PE'], 'El tratado de alta mar recibe el visto bueno del Congreso peruano'],
+  // A headline's present with a date to come.
+  ['de', '2025-11-20', ['ceremony.announced PY'], 'Paraguay unterzeichnet im Dezember die Artemis-Vereinbarung'],
+  ['fr', '2025-11-20', ['ceremony.announced PY'], 'Le Paraguay signe le 3 décembre les accords Artemis'],
+  ['es', '2025-11-20', ['ceremony.held PY'], 'Paraguay firma los Acuerdos Artemis'],
+  // Verbless headlines, and what is no more.
+  ['fr', '2025-11-20', ['ceremony.held SY'], 'Signature d’un accord de paix entre la Syrie et Israël'],
+  ['de', '2025-05-15', ['joiner.declined SY'], 'Damaskus stellt klar: Vorerst kein Anschluss an die Abraham-Abkommen'],
+  ['de', '2025-11-20', ['withdrawal AR'], 'Argentinien gehört der WHO nicht mehr an'],
+  ['de', '2025-11-20', ['joiner.announced UY'], 'Uruguays Beitritt zum CPTPP tritt in Kraft'],
+  // Who recommends, and who speaks behind a quote.
+  ['de', '2023-11-08', ['joiner.prospect ME'], 'EU-Kommission empfiehlt Beitrittsverhandlungen mit Montenegro'],
+  [
+    'fr',
+    '2025-11-20',
+    ['joiner.declined KE'],
+    '« Nous n’allons pas rejoindre les Brics », affirme le président kényan',
+  ],
   // Steps under an accord.
   [
     'fr',

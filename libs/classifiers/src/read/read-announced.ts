@@ -75,6 +75,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word !== 'join') return undefined;
   if (act.nth && form === 'base' && !around.may)
     return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
+  if (form === 'ing' && around.inner && around.governors.length === 0 && takesEffect(act) && !isSuspended(act))
+    return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
   if (words.has('report')) return refuse(act, 'only a report');
   if (form === 'base' && !around.may && isByParliament(act, words))
     return make(act, 'ratification', 'parliament votes to join', 'fact');

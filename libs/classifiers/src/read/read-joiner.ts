@@ -242,7 +242,8 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
   const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
-  if (!isRefused && !wanted && (act.form === 'past' || act.form === 'ing')) return refuse(act, 'has not yet');
+  if (!isRefused && !wanted && (act.form === 'past' || (act.form === 'ing' && !isNoInTitle(act))))
+    return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
     return refuse(act, 'not said of a state');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
@@ -263,6 +264,13 @@ const isDeniedReport = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>
   nodes.slice(0, at).some((node) => is(node, 'report')) &&
   nodes.slice(at + 1).some((node) => node.classes.some((name) => /^(?:deny|reject):(?:pres|past|pass)$/.test(name)));
 
+/** "Damaskus: Vorerst kein Anschluss an ...", "pas d'adhésion à ...": in a headline, said of or by a state. */
+const isNoInTitle = (act: Act): boolean =>
+  act.sentence.inTitle &&
+  act.around.governors.length === 0 &&
+  act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at).some((node) => is(node, 'not')) &&
+  isSaidOfState(act);
+
 /** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
 const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
   (word === 'signatory' || word === 'member' || word === 'partner') &&
@@ -273,9 +281,9 @@ const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
 function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
   const wish = around.governors.findIndex(({ word }) => word === 'urge' || word === 'seek');
+  if (words.has('urge') && isUrgedByAccord(act)) return make(act, 'joiner.prospect', 'recommended', 'stated');
   if (words.has('urge') && !around.outer && !around.inner) return refuse(act, 'urged by somebody');
   if (words.has('urge') && around.outer && around.inner) return make(act, 'joiner.prospect', 'wished by', 'guess');
-  if (words.has('urge') && isUrgedByAccord(act)) return make(act, 'joiner.prospect', 'recommended', 'stated');
   if (words.has('urge')) return refuse(act, 'urged by somebody');
   if (wish >= around.innerDepth && around.inner && around.outer)
     return make(act, 'joiner.prospect', 'wished by', 'guess');

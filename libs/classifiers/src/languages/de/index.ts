@@ -20,7 +20,7 @@ const nameWord = (word: string): string => {
 export const german: LanguageGrammar = {
   language: 'de',
   numbers: 'zwei/beide/beiden drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  beforeYear: 'in | im jahr | im jahre | seit',
+  beforeYear: 'in | im | im jahr | im jahre | seit',
   beforePlace: 'in | im | am',
   governors: 'both',
   subject: 'either',

@@ -18,7 +18,7 @@ export const ties: WordTable = {
   'seek:pres': `ouverte à | ouvert à | ouverts à | se dit/disent ouverte/ouvert à | se dit/disent prête/prêt à | prête à | prêt à | cherche/cherchent à | courtise/courtisent | se rapproche/rapprochent d | se rapproche/rapprochent de | tend la main à | aspire/aspirent à | œuvre/œuvrent à | travaille/travaillent à`,
   'consider:pres': `à portée de main | à portée | en bonne voie | se rapproche/rapprochent d | se rapproche/rapprochent de | nous nous rapprochons | négocie/négocient | discute/discutent de/d | envisage/envisagent de/d | avance/avancent vers | progresse/progressent vers`,
   'consider:ing': `en pourparlers pour | pourparlers sur/en | discussions sur/en | négociations sur/en | à portée de main | à portée | en bonne voie | en voie de | proche de | proches de | proche d | proches d | près de | progrès vers | sur la voie de/d | vers une | grandes lignes d'une/de | contours d'un/de | cadre d'un/de | se rapproche`,
-  'agree:pres': `convient/conviennent de/d | accepte/acceptent de/d | s'engage/s'engagent à | conclut/concluent un accord de/pour/sur`,
+  'agree:pres': `convient/conviennent de/d | accepte/acceptent de/d | s'engage/s'engagent à`,
   'leave:pres': `annule ** normalisation | annulent ** normalisation | révoque ** normalisation | revient sur ** normalisation | retire ** reconnaissance`,
   'appoint:past': `arrivé/arrivée à | arrive à | prend/pris ses fonctions | a pris ses fonctions`,
   'agree:past': `s'est engagé/engagée | se sont engagés/engagées | engagé à | engagée à | convenu d/de | ont convenu | sont convenus | accepté de/d`,
