@@ -1,3 +1,4 @@
+import type { Group } from './groups';
 import type { LanguageGrammar } from './language';
 import { type Node, is } from './nodes';
 import { normalWord } from './tokenize';
@@ -46,3 +47,16 @@ const isOfTime = (nodes: readonly Node[], at: number): boolean => {
 /** "93 votes", "60 per cent", "33 years". */
 const isOfVotes =
   /^(?:vot(?:es?|os?|i)|voix|stimmen|голос|процент|лет$|год|oyla?$|yil|yuzde|صوت|اصوات|عام|سنه|سنوات|بالمئه|קולות|שנ(?:ים|ה)|אחוז)/;
+
+/** "Reist nach Oman, wo beide Länder unterzeichnen", "where both countries will sign": the two that the sentence has named. */
+export function bothBefore(
+  { nodes, groups }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[] },
+  at: number,
+): string[] | undefined {
+  const both = nodes.slice(Math.max(0, at - 5), at).find(({ norm }) => saysBoth.test(norm));
+  if (!both) return undefined;
+  const named = groups.filter(({ to }) => to <= nodes.indexOf(both)).flatMap(({ codes }) => codes);
+  const codes = [...new Set(named)];
+  return codes.length === 2 ? codes : undefined;
+}
+const saysBoth = /^(?:both|beide[nr]?|ambos|ambas|(?:los|las) dos|les deux)(?: |$)/;

@@ -153,9 +153,11 @@ class Walk {
 
   /** Verb-last languages: what follows the act governs it. */
   trailing(): void {
+    let isBehindComma = false;
     for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
       const node = this.nodes[at];
       if (!node || isHard(this.nodes, at)) return;
+      if (node.norm === ',' && this.side === 'both') isBehindComma = true;
       if (node.kind === 'country') {
         if (this.side === 'both') this.negatedBehind(at);
         return;
@@ -169,7 +171,9 @@ class Walk {
       if (is(node, 'may')) this.flags.may = true;
       if (is(node, 'will')) this.flags.will = true;
       const governor = governorOf(node, undefined);
-      if (governor) this.governors.push(governor);
+      // "Will sich anschließen, verlangt aber": behind a comma only who said it is about the act before it.
+      if (governor && (!isBehindComma || governor.word === 'say' || governor.word === 'announce'))
+        this.governors.push(governor);
     }
   }
 

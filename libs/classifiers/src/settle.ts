@@ -2,11 +2,12 @@ import type { EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import { type Attribution, attributionOf, claimOf } from './claim-status';
 import { confidenceOf, featuresOf } from './confidence';
-import type { Counted } from './counted';
+import { type Counted, bothBefore } from './counted';
 import { type DateContext, dateFor, fullDay, isFresh } from './date-of';
 import { speakerOf } from './groups';
 import type { LanguageGrammar } from './language';
-import { type Node, beforeArticle, is, isVerb } from './nodes';
+import { liesAhead } from './lies-ahead';
+import { type Node, beforeArticle, is } from './nodes';
 import type { Candidate } from './read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
@@ -55,31 +56,6 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
   });
 }
-
-/** "Yuwaqqi'an al-khamis", told on a Wednesday: a present with a weekday that has not just been is to come. */
-function liesAhead({ act }: Candidate, context: SettleContext): boolean {
-  const { weekdaysOf, day, grammar } = context;
-  if (act.form !== 'pres' && act.word !== 'signing') return false;
-  if (grammar.presentAhead === true && isDatedAhead(act, context)) return true;
-  if (act.form !== 'pres') return false;
-  const next = act.sentence.nodes[act.at + 1];
-  const stated = weekdaysOf(act.node.end, next?.end ?? act.node.end, false)[0];
-  return stated !== undefined && Date.parse(day) - Date.parse(stated.date.value) >= 4 * DAY;
-}
-/** "Unterzeichnen im Dezember", told in November: a headline's present with a date to come, which is not that of its taking effect. */
-function isDatedAhead(
-  { at, node, sentence }: Candidate['act'],
-  { text, day, datesOf, grammar }: SettleContext,
-): boolean {
-  const behind = sentence.nodes.slice(at + 1);
-  if (!sentence.inTitle || behind.some((one) => is(one, 'effect', 'background', 'that', 'aside'))) return false;
-  const isAhead = ({ date: { value } }: FoundDate): boolean =>
-    value.length > 4 && value > day.slice(0, value.length) && isFresh(value, day);
-  const month = monthBehind(text.slice(node.end, sentence.end), grammar);
-  const monthsAhead = month === undefined ? 0 : (month + 13 - Number(day.slice(5, 7))) % 12;
-  return datesOf(sentence.start, sentence.end).some(isAhead) || (monthsAhead > 0 && monthsAhead <= 6);
-}
-const DAY = 86_400_000;
 
 /** Peace and relations are what such accords are about; trade between the same states is theirs. */
 const isPeace = ({ act }: Candidate, { slug }: AccordFacts): boolean =>
@@ -133,6 +109,8 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   const counted = act.sentence.countedBefore(act.at);
   const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];
+  const both = bothBefore(act.sentence, act.at);
+  if (both) return both;
   // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
   if (who) return [...who.codes];
@@ -323,7 +301,12 @@ function isOfEarlierMonth(
     return month !== undefined && month !== Number(day.slice(5, 7)) - 1;
   };
   const told = around.governors.filter((governor) => governor.form === 'past');
-  return (form === 'past' && isThen(node.end, 60)) || told.some((governor) => isThen(governor.node.end, 24));
+  // "A annoncé la reprise en janvier": a month behind the act itself is not that of the telling.
+  const between = (from: number): number => Math.min(24, node.start > from ? node.start - from : 24);
+  return (
+    (form === 'past' && isThen(node.end, 60)) ||
+    told.some((governor) => isThen(governor.node.end, between(governor.node.end)))
+  );
 }
 
 /** "Signed by 65 countries". */

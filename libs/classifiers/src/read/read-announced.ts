@@ -142,7 +142,8 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (form === 'ing' && word === 'join' && isAnothers(act, words))
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   if (form === 'ing' && isByParliament(act, words)) return undefined;
-  if (form === 'ing' && words.has('agree') && isAnother(around)) return refuse(act, 'another agrees');
+  if (form === 'ing' && (words.has('agree') || words.has('approve')) && isAnother(around))
+    return refuse(act, 'another agrees');
   if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
     return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (

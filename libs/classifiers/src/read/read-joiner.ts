@@ -242,7 +242,11 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
   const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
-  if (!isRefused && !wanted && (act.form === 'past' || (act.form === 'ing' && !isNoInTitle(act))))
+  if (
+    !isRefused &&
+    !wanted &&
+    (act.form === 'past' || (act.form === 'ing' && !isNoInTitle(act) && !is(act.node, 'application')))
+  )
     return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
     return refuse(act, 'not said of a state');

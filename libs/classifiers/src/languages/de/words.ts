@@ -102,8 +102,7 @@ export const germanWords: WordTable = {
   'consider:base': 'zu erwägen | zu prüfen | diskutieren',
   'consider:ing': 'möglichkeit | möglich* | erwägung | debatte | diskussion | aussicht',
   'agree:pres': 'sagt zu | verpflichtet sich | willigt ein | einigen sich',
-  'agree:past':
-    'sagte zu | zugesagt | verpflichtete sich | willigte ein | einigten sich | vereinbarten | vereinbart | bereit erklärt | erklärte sich bereit',
+  'agree:past': 'sagte zu | zugesagt | verpflichtete sich | willigte ein | einigten sich | vereinbarten | vereinbart',
   'agree:base': 'zusagen | einwilligen',
   'agree:ing': 'zusage | einigung auf',
   'decide:pres': 'beschließt | beschließen | entscheidet | notifiziert',

@@ -40,6 +40,8 @@ export const bureau: WordTable = {
   'open:fut': `assurera/assureront ** vols | assurera/assureront ** liaison | lancera/lanceront ** ligne | exemptera/exempteront ** visa`,
   'open:ing': `atterrissage | décollage | arrivée du premier | arrivée de l'ambassadeur`,
   flights: `premier vol | vol commercial | vols commerciaux | vol régulier | vols réguliers | avion de ligne | liaison directe | liaisons directes | ligne aérienne | lignes aériennes | ligne directe`,
+  head: `dirigeants | présidents | premiers ministres | chefs d'état | chefs de gouvernement | souverain`,
+  if: `exige/exigent au préalable | exigé au préalable | exige/exigent d'abord | exigé d'abord | exige/exigent en échange | exigé en échange | réclame/réclament au préalable | réclamé au préalable | pose/posent comme condition | posé comme condition`,
   official: `ministres | ministres des affaires étrangères | chefs de la diplomatie | négociateurs | ambassadeurs | secrétaire aux relations extérieures | secrétaire d'état aux | plénipotentiaires | émissaires`,
   parliament: `grande assemblée | grande assemblée nationale | palais-bourbon | palais du luxembourg | hémicycle | chambre haute | chambre basse | chambre des représentants | chambre des communes | conseil des états | conseil de la nation | cortès | diète | rada | seimas | saeima | riksdag | eduskunta | jogorku kenech | majlis`,
   unsigned: `n'a pas été signé/signée | n'ont pas été signés/signées | ne sera pas signé/signée | ne seront pas signés/signées | n'est pas signé/signée | ne sera pas paraphé/paraphée`,

@@ -1,0 +1,32 @@
+import { type DateContext, isFresh } from './date-of';
+import type { LanguageGrammar } from './language';
+import { is } from './nodes';
+import type { Candidate } from './read/candidate';
+import { type FoundDate, monthBehind } from './stated-dates';
+
+const DAY = 86_400_000;
+interface Context extends DateContext {
+  readonly grammar: LanguageGrammar;
+}
+
+/** "Yuwaqqi'an al-khamis", told on a Wednesday: a present with a weekday that has not just been is to come. */
+export function liesAhead({ act }: Candidate, context: Context): boolean {
+  const { weekdaysOf, day, grammar } = context;
+  if (act.form !== 'pres' && act.word !== 'signing') return false;
+  if (grammar.presentAhead === true && isDatedAhead(act, context)) return true;
+  if (act.form !== 'pres') return false;
+  const next = act.sentence.nodes[act.at + 1];
+  const stated = weekdaysOf(act.node.end, next?.end ?? act.node.end, false)[0];
+  return stated !== undefined && Date.parse(day) - Date.parse(stated.date.value) >= 4 * DAY;
+}
+
+/** "Unterzeichnen im Dezember", told in November: a headline's present with a date to come, which is not that of its taking effect. */
+function isDatedAhead({ at, node, sentence }: Candidate['act'], { text, day, datesOf, grammar }: Context): boolean {
+  const behind = sentence.nodes.slice(at + 1);
+  if (!sentence.inTitle || behind.some((one) => is(one, 'effect', 'background', 'that', 'aside'))) return false;
+  const isAhead = ({ date: { value } }: FoundDate): boolean =>
+    value.length > 4 && value > day.slice(0, value.length) && isFresh(value, day);
+  const month = monthBehind(text.slice(node.end, sentence.end), grammar);
+  const monthsAhead = month === undefined ? 0 : (month + 13 - Number(day.slice(5, 7))) % 12;
+  return datesOf(sentence.start, sentence.end).some(isAhead) || (monthsAhead > 0 && monthsAhead <= 6);
+}
