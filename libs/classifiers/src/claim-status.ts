@@ -41,9 +41,23 @@ const isTelling = (nodes: readonly Node[], at: number): boolean =>
   nodes.slice(Math.max(0, at - 5), at + 7).some((node) => isVerb(node, 'say', 'announce', 'deny', 'expect'));
 
 /** A state's own decision, told as such: to leave or join on a day to come; what an officer says of it is as good as he is. */
-function isOwnDecision({ kind }: Candidate, words: ReadonlySet<string>): boolean {
-  if (kind === 'withdrawal') return !words.has('say') || decisions.some((word) => words.has(word));
+function isOwnDecision(candidate: Candidate, words: ReadonlySet<string>): boolean {
+  const { kind } = candidate;
+  if (kind === 'withdrawal')
+    return (!words.has('say') && !isToldByPerson(candidate, words)) || decisions.some((word) => words.has(word));
   return kind === 'joiner.announced' && !words.has('say');
+}
+
+/** "Trump announces withdrawal", "the minister confirms that": a responsible officer's word, not a paper of the state. */
+function isToldByPerson({ act: { around, sentence } }: Candidate, words: ReadonlySet<string>): boolean {
+  const teller = around.outer ?? around.inner;
+  if (!words.has('announce') || !teller) return false;
+  const { nodes } = sentence;
+  const near = nodes.slice(Math.max(0, teller.from - 2), teller.to + 4);
+  return (
+    teller.nodes.some(({ form }) => form === 'leader') ||
+    near.some((node) => is(node, 'head', 'official') && !is(node, 'institution'))
+  );
 }
 
 /** "Kazakhstan joins the accords, Trump announces": a leader's word on another state. */
