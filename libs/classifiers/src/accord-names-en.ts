@@ -3,7 +3,7 @@ import type { KnownAccord } from './known-accords';
 
 /** How English copy describes accords and bodies instead of naming them: by region, seat, leader, trade or purpose; the lines read as in `more-accords.ts`. */
 export const accordNamesEnglish: readonly KnownAccord[] = accordLines(`
-cptpp|trade-agreement|trans-Pacific trade club;trans-Pacific trade group;trans-Pacific trade grouping;trans-Pacific club;trans-Pacific grouping;trans-Pacific partnership;trans-Pacific trade deal;trans-Pacific trade treaty;trans-Pacific treaty;trans-Pacific trade table;Indo-Pacific trade bloc;Indo-Pacific trade pact;Indo-Pacific trade deal;Indo-Pacific trade club;Asia-Pacific trade bloc;Pacific trade club;Pacific club;Pacific Rim trade club
+cptpp|trade-agreement|trans-Pacific trade club;trans-Pacific trade group;trans-Pacific trade grouping;trans-Pacific club;trans-Pacific grouping;trans-Pacific trade deal;trans-Pacific trade treaty;trans-Pacific treaty;trans-Pacific trade table;Indo-Pacific trade bloc;Indo-Pacific trade pact;Indo-Pacific trade deal;Indo-Pacific trade club;Asia-Pacific trade bloc;Pacific trade club;Pacific club;Pacific Rim trade club
 oecd|union|club of rich economies;club of rich countries;club of wealthy nations;club of wealthy economies;club of advanced economies;club of developed economies;club of industrialised nations;club of industrialized nations;club of mostly rich countries;rich countries' club;rich-country club;rich world's club;rich-nation club;rich man's club;rich economies' club
 wto|union|Geneva trade body;Geneva-based trade body;Geneva trade club;world trade club;world's trade club;global commerce body;global commerce club
 sco|bloc|Shanghai grouping;Shanghai club;Shanghai pact;Shanghai organisation;Shanghai organization;Shanghai security bloc;Shanghai alliance;China-led security bloc;China- and Russia-led security bloc
@@ -14,7 +14,6 @@ npt|treaty|nuclear non-proliferation pact;nuclear nonproliferation treaty;nuclea
 cfe|treaty|European forces treaty;European conventional forces treaty;conventional weapons treaty;conventional arms pact;European arms treaty;European arms control treaty;Cold War-era conventional forces treaty
 inf-treaty|treaty|INF;INF pact;medium-range missile treaty;intermediate-range missile treaty;mid-range missile treaty;intermediate nuclear forces treaty;intermediate-range nuclear treaty;Cold War missile treaty;Cold War-era missile treaty
 new-start|treaty|last nuclear pact;last nuclear treaty;last remaining nuclear pact;last remaining nuclear treaty;last remaining nuclear arms treaty;last remaining nuclear arms pact;last arms control treaty;last remaining arms control treaty;last nuclear arms control treaty;last nuclear arms control pact;last strategic arms treaty
-start-ii|treaty|START II;Start II;START 2;Start 2;START-2;START-II
 opec|bloc|oil group;oil producer group;oil-producer group;oil producers' group;oil producers' club;oil-exporting group;oil exporters' group;oil exporters' cartel;producers' cartel;oil producing cartel;crude cartel;oil producers' alliance;oil-producing club;Vienna cartel
 eaeu|union|Eurasian trade bloc;Eurasian economic bloc;Eurasian grouping;Moscow's customs union;Moscow-led union;Moscow-led economic union;Moscow-led economic bloc;Moscow-led trade bloc;Russia-led customs union;Russia-led economic union;Russian-led economic union;Russia-led trade bloc;Russian-led trade bloc;Russia-led economic bloc;Russian-led economic bloc;Russia's customs union;Putin's Eurasian union;customs union of Russia, Belarus and Kazakhstan
 csto|alliance|Moscow-led alliance;Moscow-led pact;Moscow-led security pact;Moscow-led security alliance;Moscow-led defence pact;Moscow-led military bloc;Russia-led alliance;Russian-led alliance;Russia-led pact;Russian-led pact;Russia-led security pact;Russian-led security pact;Russia-led security alliance;Russian-led security alliance;Russia-led military bloc;Russian-led military bloc;Russian-led military alliance;Russian-led defence alliance
@@ -31,12 +30,12 @@ board-of-peace|union|Trump's peace board;Trump peace board;Trump's Board of Peac
 eac|bloc|East African bloc;East Africa bloc;East African club;East African regional bloc;East African trade bloc;East African trading bloc;East Africa's bloc;East African grouping
 ecowas|bloc|West African grouping;West African body;West African union;West Africa's bloc;West African economic bloc;West Africa's regional bloc;West African states' bloc
 sadc|bloc|southern African bloc;southern African grouping;southern African regional bloc;Southern Africa bloc
-eccas|bloc|ECCAS;Central African bloc;Central African economic bloc;Economic Community of Central African States
+ceeac|bloc|Central African bloc;Central African economic bloc;Economic Community of Central African States
 african-union|union|African body;Africa's continental body;continental body;pan-African bloc;the African fold
 caricom|bloc|Caribbean bloc;Caribbean trade bloc;Caribbean regional bloc;Caribbean grouping
 oas|bloc|hemispheric body;hemispheric bloc;hemisphere's top body;inter-American body;Americas bloc
 mercosur|trade-agreement|South American customs union;South American trading bloc;Southern Cone bloc;Southern Cone trade bloc
-andean-community|bloc|Andean Community;Andean bloc;Andean trade bloc
+can|bloc|Andean bloc;Andean trade bloc
 asean|bloc|Southeast Asian grouping;Southeast Asia bloc;Southeast Asia's bloc;Southeast Asian club;Southeast Asian regional bloc;South-East Asian club
 gcc|bloc|Gulf monarchies;Gulf Arab bloc;Gulf club;Gulf states' bloc;Gulf Arab monarchies' club;six-nation Gulf bloc
 arab-league|bloc|Arab bloc;pan-Arab body;22-member Arab bloc;the Arab fold

@@ -7,6 +7,7 @@ import {
   titleLength,
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './act';
+import { withoutAppositions } from './appositions';
 import { isDoubtful } from './confidence';
 import { saidByWords } from './by-words/said-by-words';
 import { readByWords } from './by-words/read-by-words';
@@ -316,7 +317,7 @@ class ItemReader {
       this.set.definitions,
       () => this.lead(),
     );
-    return withVerblessDeeds(this.isBare ? withBareAccords(named) : named, span.inTitle);
+    return withoutAppositions(withVerblessDeeds(this.isBare ? withBareAccords(named) : named, span.inTitle));
   }
 
   private readSentence(sentence: ReadySentence): void {

@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
-import { type Node, is, isVerb } from './nodes';
+import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** What surrounds an act in its sentence. */
 export interface Surroundings {
@@ -30,6 +30,8 @@ export interface Surroundings {
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
+const isTelling = /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|assures?|assured|warns?|warned)$/;
+const isLead = /^(?:lead|example|footsteps)$/;
 const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
@@ -194,7 +196,8 @@ class Walk {
 
   /** True when nothing further out matters. */
   private takeGroup(group: Group): boolean {
-    if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group)) return false;
+    if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group) || this.isAddressed(group))
+      return false;
     if (this.verbLast && this.finite && !this.inner && this.cannotAct(group)) return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
@@ -245,6 +248,15 @@ class Walk {
     return (isOwner || isRecipient) && another;
   }
 
+  /** "Italy tells China it is leaving": to whom it is told. */
+  private isAddressed({ from, to }: Group): boolean {
+    return (
+      !this.inner &&
+      isTelling.test(this.nodes[beforeArticle(this.nodes, from)]?.norm ?? '') &&
+      is(this.nodes[to], 'it', 'that')
+    );
+  }
+
   /** "Joins Poland in leaving": Poland is company, not who acts now. */
   private isCompany({ from, to }: Group): boolean {
     // "Follows the UAE in normalising".
@@ -253,6 +265,7 @@ class Walk {
     if (is(this.nodes[from - 2], 'others') && before?.classes.some((name) => name.endsWith(':past')) === true)
       return true;
     const follows = isVerb(before, 'join') || is(before, 'follow');
+    if (follows && isLead.test(this.nodes[is(this.nodes[to], 'poss') ? to + 1 : to]?.norm ?? '')) return true;
     const next = this.nodes[this.head];
     return (
       follows &&

@@ -29,6 +29,7 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
       rank: rankOf(outcome.rule),
       said: outcome.said,
       planned: outcome.planned === true,
+      undone: outcome.rule === 'exit undone',
       generic: outcome.generic === true,
     };
     const key = [finding.accord, finding.kind, finding.country, finding.about].join('|');
@@ -37,12 +38,16 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
   }
   const reads = [...best.values()];
   const all = reads
-    .filter((read) => !reads.some((other) => isSameUnderName(read, other, reads)))
+    .filter((read) => !reads.some((other) => isSameUnderName(read, other, reads) || isTakenBack(read, other)))
     .map(({ finding }) => finding);
   return all.filter((finding) => !isCovered(finding, all));
 }
 
-type Read = { finding: Finding; rank: number; said: Attribution; planned: boolean; generic: boolean };
+type Read = { finding: Finding; rank: number; said: Attribution; planned: boolean; undone: boolean; generic: boolean };
+
+/** "Revokes its withdrawal": the leaving that the item tells of besides is over. */
+const isTakenBack = ({ finding }: Read, { finding: other, undone }: Read): boolean =>
+  undone && finding.kind === 'withdrawal' && finding.country === other.country && finding.accord === other.accord;
 
 /** "The peace accord" of the title is "a peace agreement" of the body: of what has no name of its own one reading is enough. */
 const isSameUnderName = (read: Read, other: Read, reads: readonly Read[]): boolean =>
@@ -76,7 +81,14 @@ function joined(one: Read, other: Read): Read {
       ...second.finding.evidence.filter(({ field }) => (field === 'date' && dated) || (field === 'place' && placed)),
     ],
   };
-  return { finding, rank: main.rank, said: main.said ?? second.said, planned: main.planned, generic: main.generic };
+  return {
+    finding,
+    rank: main.rank,
+    said: main.said ?? second.said,
+    planned: main.planned,
+    undone: main.undone,
+    generic: main.generic,
+  };
 }
 
 /** A title tells it as a fact; the body says that officials without a name told it. Whoever says it under a name is heard before them. */

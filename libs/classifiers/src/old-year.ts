@@ -11,13 +11,20 @@ interface Told {
 export function oldYear({ act }: Candidate, { text, day, grammar }: Told): string | undefined {
   const isGoverned = act.around.governors.some(({ form }) => form === 'past');
   if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
-  if (isYearBefore(act, text, day)) return 'past background';
+  if (isYearBefore(act, text, day) || isOfOlderAccord(act, text, day)) return 'past background';
   const isNoun = act.form === undefined;
   const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
   // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
   const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
+
+/** "Protocols of 2009 were signed in Zurich". */
+function isOfOlderAccord({ form, link }: Candidate['act'], text: string, day: string): boolean {
+  const year = link.node && form === 'past' && yearOfAccord.exec(text.slice(link.node.end, link.node.end + 12))?.[1];
+  return typeof year === 'string' && year < day.slice(0, 4);
+}
+const yearOfAccord = /^ (?:of|from|de|von|от) ((?:19|20)\d\d)(?!\d)/;
 
 /** "В 1999 году не стали продлевать", "في 2020 وقعت", "ב-2018 החזירה": the year right before the verb of a report is that of its deed. */
 function isYearBefore({ node, around, sentence }: Candidate['act'], text: string, day: string): boolean {

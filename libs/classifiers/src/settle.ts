@@ -12,7 +12,8 @@ import type { Candidate } from './read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
 import { placeOf } from './place-of';
-import { type FoundDate, monthBehind } from './stated-dates';
+import type { FoundDate } from './stated-dates';
+import { isByTheWay, isLongAgo } from './told-before';
 
 export interface SettleContext extends DateContext {
   readonly facts: (slug: string) => AccordFacts;
@@ -204,6 +205,8 @@ function objection(
   if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
   const mayBegin = facts.type === 'normalization' || (rule === 'under the accord' && facts.type === 'trade-agreement');
   if (kind === 'implementation' && !mayBegin && definition) return 'no such step in this accord';
+  // An exit is notified to the United Nations; nobody leaves them.
+  if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
   if (unnamed === true) return undefined;
   if (
     rule === 'wished by' &&
@@ -231,10 +234,17 @@ function objection(
     !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed' && !isOfBlocs;
   if (code === null && facts.definition === undefined && nobody) return 'nobody named';
   const wasMember =
-    definition && code !== null && rule !== 'exit undone' && isMemberBefore(definition, kind, code, day);
+    definition &&
+    code !== null &&
+    rule !== 'exit undone' &&
+    !isAgain.test(act.node.norm) &&
+    isMemberBefore(definition, kind, code, day);
   if (wasMember === true) return 'a member already';
   return undefined;
 }
+
+/** Who is taken in again has been a member before. */
+const isAgain = /^(?:re-?admi|reinstat|réintèg|réadme|readmi|reincorpor|wieder)/;
 
 /** "Three junta-led states walk out of": who leaves is counted, if not named. */
 const isCountedLeaving = (kind: Kind, { around, at, sentence }: Candidate['act']): boolean =>
@@ -258,64 +268,9 @@ const isBlocDeed = ({ sentence, at, link, word }: Candidate['act']): boolean =>
         node.accordForm !== 'context',
     );
 
-const decisions = new Set<string>(['sign', 'vote', 'approve', 'decide']);
-
-/** "Burundi and the Philippines have left", "Lawmakers voted last week": what others did, or somebody earlier, told below the news. */
-function isByTheWay({ act, firmness }: Candidate, code: string | null, context: SettleContext): boolean {
-  const { nodes, inTitle, index, mainSubject, start, end } = act.sentence;
-  if (inTitle) return false;
-  // "A peace agreement, signed last month in Malaysia".
-  if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
-  if (isOfEarlierMonth(act, context)) return true;
-  if (index < 2) return false;
-  if (isPastPerfect(act)) return true;
-  if (!isOver(act)) return false;
-  if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
-  const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
-  const dates = context.datesOf(start, end).filter(({ date }) => !isLongAgo(date.value, context.day));
-  const isDated = dates.length > 0 || context.weekdaysOf(start, end, false).length > 0;
-  const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
-  return (firmness === 'fact' || isDecided) && isOthers && !isDated;
-}
-
-/** "Argentina había rehusado", "hatten ihren Ausstieg beschlossen": what had been done before, in the clause of the act. */
-function isPastPerfect({ at, sentence: { nodes } }: Candidate['act']): boolean {
-  const from = nodes.slice(0, at).findLastIndex(({ kind, glued }) => kind === 'mark' && !glued);
-  const length = nodes.slice(at).findIndex(({ kind }) => kind === 'mark');
-  return nodes.slice(Math.max(from, at - 16) + 1, length < 0 ? undefined : at + length).some((node) => is(node, 'had'));
-}
-
-/** Told as done: "left", "have taken steps to leave". */
-const isOver = ({ form, around, at, sentence: { nodes } }: Candidate['act']): boolean =>
-  form === 'past' ||
-  around.governors.some((governor) => governor.form === 'past') ||
-  (around.inner !== undefined && nodes.slice(around.inner.to, at).some((node) => is(node, 'has')));
-
-/** "Said in January that they would leave", "left last June", told in March. */
-function isOfEarlierMonth(
-  { form, node, around, sentence }: Candidate['act'],
-  { text, day, grammar }: SettleContext,
-): boolean {
-  const isThen = (from: number, reach: number): boolean => {
-    const month = monthBehind(text.slice(from, Math.min(sentence.end, from + reach)), grammar);
-    return month !== undefined && month !== Number(day.slice(5, 7)) - 1;
-  };
-  const told = around.governors.filter((governor) => governor.form === 'past');
-  // "A annoncé la reprise en janvier": a month behind the act itself is not that of the telling.
-  const between = (from: number): number => Math.min(24, node.start > from ? node.start - from : 24);
-  return (
-    (form === 'past' && isThen(node.end, 60)) ||
-    told.some((governor) => isThen(governor.node.end, between(governor.node.end)))
-  );
-}
-
 /** "Signed by 65 countries". */
 const isByCount = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
   is(nodes[at + 1], 'by') && nodes.slice(at + 2, at + 5).some((node) => isCount(node) || is(node, 'others'));
-
-/** "Signed a pact in July", told in September. */
-const isLongAgo = (value: string, day: string): boolean =>
-  Date.parse(fullDay(day)) - Date.parse(value.length === 7 ? `${value}-28` : fullDay(value)) > 30 * 86_400_000;
 
 function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
   const before =

@@ -77,8 +77,10 @@ const together: readonly (readonly Kind[])[] = [
 ];
 
 /** As the words have it: of their kind, left out where that kind is found already, or as it was. */
-function revised({ findings }: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
+function revised({ findings, settled }: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
   const { code, kind, confidence, likely } = told;
+  if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
+    return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
   const isDoubted = finding.kind === 'joiner.announced' && finding.confidence < FIRM && share < DOUBTED;
   const isSure = confidence >= SURE && share < UNLIKELY;

@@ -10,6 +10,19 @@ const told: [publishedAt: string, reported: readonly string[], title: string, te
   ['2017-03-07', ['joiner.announced GM'], 'Gambia rescinds its decision to quit the International Criminal Court'],
   ['2021-11-26', ['joiner.announced KI'], 'Kiribati cancels its exit from the Pacific Islands Forum'],
   ['2021-11-26', ['joiner.announced KI'], 'Kiribati to reverse its departure from the Pacific Islands Forum'],
+  [
+    '2020-06-08',
+    ['joiner.announced VE'],
+    'Caracas revokes its denunciation of Rio treaty',
+    'The exit of Venezuela from the Inter-American Treaty of Reciprocal Assistance was decided by Hugo Chavez.',
+  ],
+  // By the way, or of others.
+  ['2025-06-01', [], 'Kazakhstan, a member of the Eurasian Economic Union since 2015, bans potato exports'],
+  ['2023-12-06', ['withdrawal IT'], 'Italy tells China it is leaving Belt and Road'],
+  ['2018-06-20', ['withdrawal IL'], 'Israel follows US lead and drops out of UN Human Rights Council'],
+  ['2018-11-21', ['joiner.declined PL'], 'Poland latest to snub UN migration pact'],
+  ['2018-11-21', ['joiner.declined CZ'], 'Prague follows Budapest in turning down UN migration pact'],
+  ['2024-11-21', ['joiner.prospect TH'], 'Bangkok mulls Artemis Accords'],
   // Several states under one name.
   [
     '2025-01-29',

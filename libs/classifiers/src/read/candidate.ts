@@ -61,10 +61,15 @@ export function ungrounded(act: Act): string | undefined {
   if (around.whether) return 'open question';
   // "Treaty to take effect after Morocco becomes 60th country to ratify": in a title that is the news.
   if (around.background && !(act.nth && sentence.inTitle)) return 'background clause';
+  // "Austria was among the first to ratify": told of long ago.
+  if (act.nth && !sentence.inTitle && wasOneOf(act)) return 'past background';
   if (around.conditional && !isRefusedBefore(act)) return 'condition';
   if (around.past && (around.governors.length === 0 || act.form === 'past')) return 'past background';
   return undefined;
 }
+
+const wasOneOf = ({ at, around, sentence: { nodes } }: Act): boolean =>
+  nodes.slice(around.inner?.to ?? at, at).some(({ norm }) => norm === 'was' || norm === 'were');
 
 /** "Before a state is founded we will have no ties", where the verb comes last: what stands before it is no condition of a refusal. */
 const isRefusedBefore = ({ form, around, sentence }: Act): boolean =>

@@ -7,7 +7,7 @@ const wishes = ['seek', 'intend', 'consider', 'agree'];
 /** Reads ties with a host that are tied to a condition: what has to come first is a refusal for now, and a wish where one is told. */
 export const readCondition: Reader = (act) => {
   const { around, link, word } = act;
-  const told = word === 'join' || word === 'membership';
+  const told = word === 'join' || word === 'membership' || word === 'member';
   const from = around.inner?.to ?? 0;
   const between = act.sentence.nodes.slice(from, act.at);
   const isBefore =
@@ -32,7 +32,7 @@ export const readCondition: Reader = (act) => {
 
 /** "Wants to join the accords, but only if": of an accord that is named, only who wants in can have a condition. */
 const isWish = (act: Act): boolean =>
-  act.link.how === 'object' &&
+  (act.link.how === 'object' || act.word === 'member') &&
   (act.form === undefined || act.form === 'base' || act.form === 'ing') &&
   ['seek', 'intend'].some((word) => wordsAround(act).has(word)) &&
   act.around.inner !== undefined;

@@ -104,7 +104,12 @@ function rejects(act: Act): ReturnType<Reader> {
   // "Milei'den BRICS'e ret".
   if (sentence.verbLast === true && form === 'ing' && act.link.how !== 'context' && isHeadlineNoun(act))
     return make(act, 'joiner.declined', 'rejects it', 'stated');
-  const isPlanned = form === 'base' && is(sentence.nodes[act.at - 1], 'to') && around.inner?.to === act.at - 1;
+  const before = sentence.nodes[act.at - 1];
+  const isPlanned =
+    (form === 'base' && is(before, 'to') && around.inner?.to === act.at - 1) ||
+    // "Canberra latest to snub", "Prague follows Budapest in turning down".
+    (form === 'base' && is(before, 'nation')) ||
+    (form === 'ing' && sentence.nodes.slice(around.inner?.to ?? act.at, act.at).some((node) => is(node, 'follow')));
   // "Anlaşmaya karşı yolları kapattı": where verbs come last, one behind it is what is done.
   if (sentence.verbLast === true && sentence.nodes[act.at + 1]?.kind === 'word') return undefined;
   if (

@@ -28,7 +28,8 @@ const idle = (act: Act): string | undefined =>
   (act.around.negated || act.afterNot || wordsAround(act).has('deny') ? 'not done' : undefined);
 
 /** "Hungary leaves, Italy will follow": whoever follows does what the item is about; into an accord not before it is done. */
-function readCopy(act: Act): ReturnType<Reader> {
+function readCopy(found: Act): ReturnType<Reader> {
+  const act = ofMainAccord(found);
   const [main] = act.sentence.reported();
   const { around, form } = act;
   if (main === undefined || (form === 'past' && !act.sentence.inTitle)) return undefined;
@@ -46,6 +47,13 @@ function readCopy(act: Act): ReturnType<Reader> {
   }
   if (main !== 'withdrawal' || (around.may && !around.will)) return undefined;
   return { kind: main, act, rule: 'others follow', who, firmness: form === 'base' ? 'planned' : 'fact' };
+}
+
+/** Whoever follows does so in the accord that the item is about, whatever stands nearest. */
+function ofMainAccord(act: Act): Act {
+  const { contextSlugs, nodes } = act.sentence;
+  const node = nodes.find(({ slugs }) => slugs?.some((slug) => contextSlugs.includes(slug)) === true);
+  return { ...act, link: { slugs: contextSlugs, how: node ? 'sentence' : 'context', ...(node && { node }) } };
 }
 
 /** "Is due to follow next week": more than a mere "will". */

@@ -42,7 +42,7 @@ export const readSigning: Reader = (act) => {
   if (act.around.negated && isOnlyForNow(act))
     return { kind: 'ceremony.postponed', act, rule: 'not signed yet', who: signers(act), firmness: 'stated' };
   if (act.around.negated)
-    return act.around.will || act.form === 'neg' || (act.form === 'base' && words.has('seek'))
+    return act.around.will || act.form === 'neg' || (act.form === 'base' && (words.has('seek') || words.has('intend')))
       ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
       : refuse(act, 'not signed');
   if (words.has('urge')) return refuse(act, 'urged to sign');
@@ -89,7 +89,7 @@ function membershipSigned(act: Act): Group | undefined {
   if (act.word !== 'sign' || !inner || inner.codes.length > 1) return undefined;
   const reach = objectSide(act, 9);
   if (
-    !reach.some((node) => is(node, 'membership')) ||
+    !reach.some((node) => is(node, 'membership') || /^(?:accession|membership|entry) /.test(node.norm)) ||
     !reach.some((node) => is(node, 'pact', 'treaty', 'whole', 'law'))
   )
     return undefined;

@@ -3,7 +3,7 @@ import { inflected } from './inflect';
 
 /** What bureaus write beside the plain verbs, each phrase in all forms of its verb. */
 const inAllForms = inflected({
-  join: `slip/squeeze/march/stride into | take/claim/assume/secure/land ** chair in/at/among | take/claim/assume ** place at the table of | be sworn into | gain/get/win ** foothold in | hoist/raise ** flag at headquarters of | sign ** name into | enrol/enroll in | subscribe to | come/get in from the cold`,
+  join: `board | slip/squeeze/march/stride into | take/claim/assume/secure/land ** chair in/at/among | take/claim/assume ** place at the table of | be sworn into | gain/get/win ** foothold in | hoist/raise ** flag at headquarters of | sign ** name into | enrol/enroll in | subscribe to | come/get in from the cold`,
   undo: `reverse/revoke/undo/rescind/cancel/retract/annul/abandon/drop/scrap/ditch/withdraw ** notice/decision to leave/quit/exit/withdraw/end/terminate/denounce | reverse/revoke/undo/rescind/cancel/retract/annul ** exit/withdrawal/departure/pullout/walkout/denunciation/termination | reverse/revoke/rescind/retract/annul/withdraw ** notice of withdrawal/exit/departure/denunciation/termination | reverse/revoke/rescind/retract/annul ** notice | retract/rescind/revoke/withdraw ** notice ending/terminating/denouncing | take back ** notice/withdrawal/denunciation/decision | reverse/revoke/rescind/retract/withdraw ** notification of withdrawal | change ** mind about leaving/quitting/exiting | make ** u-turn on leaving/quitting/exiting/exit/withdrawal | backtrack/backpedal/row back on leaving/quitting/exiting/exit/withdrawal | call off ** exit/withdrawal/departure/pullout`,
   sign: `set/put ** seal to/on | affix/append ** signature/signatures to/under | put/set/place/lay ** signature/signatures/name/names under/beneath/on | put/place/set ** initials to/on/under | ink | shake hands on and sign | become ** signatory/signatories to/of`,
   approve: `vote/nod/steer/wave ** into law | give ** final/formal/unanimous/overwhelming/parliamentary approval/consent/assent/backing/endorsement/nod/blessing to? | give ** final/formal reading to | lift/drop ** objection/objections to | remove ** last/final obstacle/hurdle for/to | clear ** last/final obstacle/hurdle for/to | back | carry | ratify`,
@@ -57,7 +57,11 @@ const asTheyAre: WordTable = {
   'copy:pres': 'follows suit | does likewise | does the same',
   'copy:past': 'followed suit | did likewise | did the same',
   'join:pres': 'in from the cold | back in the family/fold of?',
-  'seek:pres': 'hopeful of | hoping for | on the lookout for',
+  'seek:pres': 'mulls | weighs | ponders | contemplates | hopeful of | hoping for | on the lookout for',
+  pact: 'conventions | covenants | covenant | concordat',
+  topic:
+    'migrant | environmental | environment | telecoms | education | police | policing | labour mobility | labor mobility | seasonal workers | justice | judicial | legal assistance | cultural | culture | science | scientific | research | agriculture | agricultural | tourism | maritime boundary | lunar exploration | space exploration | power trade | electricity trade | corridor | transport | road transport | river basin | lake | seas',
+  membership: 'full? permanent? seat in/at/among | admission to/into',
   'reject:pres': 'no thank you to | no thanks to',
   'consider:ing': 'examined by | under examination',
   signing: 'signing | inking | initialling | initialing | signing event | signing session | signing-off',
@@ -67,10 +71,10 @@ const asTheyAre: WordTable = {
     'date/day/time/venue/place set/fixed/agreed for | date/day/venue set/fixed/agreed | pencilled/penciled in',
   'announce:pres':
     'pencil/pencils in | schedule/schedules | set/sets ** date for | agree/agrees on ** date for | fix/fixes ** date for',
-  skip: 'left outside | left out | left out in the cold | left behind | left waiting | kept waiting',
+  skip: 'once more | once again | yet again | left outside | left out | left out in the cold | left behind | left waiting | kept waiting',
   background:
     'now that | ever since | an? earlier version of this ** said that? | earlier version of this ** said that? | wrongly/erroneously/incorrectly/mistakenly/falsely said/stated/reported/wrote ** that',
-  past: 'this year | so far this year | a year/month/week/decade/generation ago/earlier | years/months/weeks/days/decades later | three/four/five/six/two weeks/months/years ago | at first | from the start | the previous year | the year before | the following year | last january/february/march/april/may/june/july/august/september/october/november/december | last spring/summer/autumn/winter/fall | last weekend',
+  past: 'this year | so far this year | a year/month/week/decade/generation ago/earlier | a day earlier | days earlier | weeks earlier | months earlier | the day before | years/months/weeks/days/decades later | three/four/five/six/two weeks/months/years ago | at first | from the start | the previous year | the year before | the following year | last january/february/march/april/may/june/july/august/september/october/november/december | last spring/summer/autumn/winter/fall | last weekend',
   ambassador: "top diplomat | chief diplomat | senior diplomat | mission chief | charge d'affaires | chargé d'affaires",
   flights: 'air bridge | air link | route | flying',
   instrument: 'instrument of ratification/accession/acceptance/approval | instruments',
