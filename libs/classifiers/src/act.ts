@@ -1,11 +1,12 @@
 import type { Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import type { Counted } from './counted';
-import { type Surroundings, isUntilDay, surroundingsOf } from './govern';
+import { type Surroundings, surroundingsOf } from './govern';
 import { type Governor, governorOf } from './governor';
 import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';
+import { isUntilDay } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** A sentence made ready: its pieces, its country groups, what is known around it. */

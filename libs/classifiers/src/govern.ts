@@ -1,6 +1,7 @@
 import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
+import { isHard, isUntilDay } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** What surrounds an act in its sentence. */
@@ -27,7 +28,6 @@ export interface Surroundings {
   readonly from: number;
 }
 
-const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
 const isTelling = /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|assures?|assured|warns?|warned)$/;
@@ -36,26 +36,6 @@ const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
 const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
-/** "Until 2028", "до конца 2028 года", "2028'e kadar": a time, not a condition. */
-export const isUntilDay = (nodes: readonly Node[], at: number): boolean =>
-  [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? ''));
-
-/** "Après l'Ukraine, la Moldavie demande", "nach den Emiraten normalisiert auch der Sudan": who went before, and no clause of its own. */
-function wentBefore(nodes: readonly Node[], at: number): boolean {
-  if (!is(nodes[at], 'background')) return false;
-  let next = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
-  if (nodes[next]?.kind !== 'country') return false;
-  while (nodes[next]?.kind === 'country' || is(nodes[next], 'and', 'article')) next++;
-  return nodes[next]?.norm === ',' || nodes[at]?.norm === 'nach';
-}
-
-const isHard = (nodes: readonly Node[], at: number): boolean => {
-  const node = nodes[at];
-  if (node?.kind !== 'mark') return false;
-  if (node.norm === '-' || node.norm === '–') return !node.glued;
-  return hardMarks.has(node.norm);
-};
-
 /** Walks from the act at `head` outwards and collects what governs it, who acts, and in which mood. */
 export function surroundingsOf(
   nodes: readonly Node[],

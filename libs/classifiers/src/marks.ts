@@ -1,0 +1,24 @@
+import type { Node } from './nodes';
+
+const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
+
+/** "Until 2028", "до конца 2028 года", "2028'e kadar": a time, not a condition. */
+export const isUntilDay = (nodes: readonly Node[], at: number): boolean =>
+  [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? ''));
+
+/** "Après l'Ukraine, la Moldavie demande", "nach den Emiraten normalisiert auch der Sudan": who went before, and no clause of its own. */
+function wentBefore(nodes: readonly Node[], at: number): boolean {
+  if (!is(nodes[at], 'background')) return false;
+  let next = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  if (nodes[next]?.kind !== 'country') return false;
+  while (nodes[next]?.kind === 'country' || is(nodes[next], 'and', 'article')) next++;
+  return nodes[next]?.norm === ',' || nodes[at]?.norm === 'nach';
+}
+
+/** A mark that parts clauses. */
+export const isHard = (nodes: readonly Node[], at: number): boolean => {
+  const node = nodes[at];
+  if (node?.kind !== 'mark') return false;
+  if (node.norm === '-' || node.norm === '–') return !node.glued;
+  return hardMarks.has(node.norm);
+};
