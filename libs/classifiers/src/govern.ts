@@ -1,7 +1,7 @@
 import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
-import { isHard, isUntilDay } from './marks';
+import { isHard, isUntilDay, wentBefore } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** What surrounds an act in its sentence. */

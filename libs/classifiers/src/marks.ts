@@ -1,4 +1,4 @@
-import type { Node } from './nodes';
+import { type Node, is } from './nodes';
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 
@@ -7,7 +7,7 @@ export const isUntilDay = (nodes: readonly Node[], at: number): boolean =>
   [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? ''));
 
 /** "Après l'Ukraine, la Moldavie demande", "nach den Emiraten normalisiert auch der Sudan": who went before, and no clause of its own. */
-function wentBefore(nodes: readonly Node[], at: number): boolean {
+export function wentBefore(nodes: readonly Node[], at: number): boolean {
   if (!is(nodes[at], 'background')) return false;
   let next = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
   if (nodes[next]?.kind !== 'country') return false;
