@@ -4,7 +4,9 @@ const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!
 
 /** "Until 2028", "до конца 2028 года", "2028'e kadar": a time, not a condition. */
 export const isUntilDay = (nodes: readonly Node[], at: number): boolean =>
-  [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? ''));
+  [-3, -2, -1, 1, 2, 3].some((step) => /^\d{1,4}$/.test(nodes[at + step]?.norm ?? '')) ||
+  season.test(nodes[at + 1]?.norm ?? '');
+const season = /^(?:лета|весны|осени|зимы|конца|начала|середины|summer|autumn|spring|winter|نهايه|מועד|סוף)$/;
 
 /** "Après l'Ukraine, la Moldavie demande", "nach den Emiraten normalisiert auch der Sudan": who went before, and no clause of its own. */
 export function wentBefore(nodes: readonly Node[], at: number): boolean {

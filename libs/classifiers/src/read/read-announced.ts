@@ -139,7 +139,7 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   )
     return make(act, 'joiner.announced', 'is joining', 'planned');
   // "אישר את צירופה של שוודיה": who approves another's joining is a member already.
-  if (form === 'ing' && word === 'join' && isAnothers(act, words))
+  if (form === 'ing' && (word === 'join' || word === 'admit') && isAnothers(act, words))
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   if (form === 'ing' && isByParliament(act, words)) return undefined;
   if (form === 'ing' && (words.has('agree') || words.has('approve')) && isAnother(around))

@@ -221,9 +221,13 @@ const isBetweenInTitle = (act: Act): boolean =>
 const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>
   agents && agents.codes.length > 1 && is(nodes[beforeArticle(nodes, agents.from)], 'between') ? agents : undefined;
 
-/** "Kinshasa: signing with Rwanda put off": who speaks, where the other is only named as the one with whom. */
-const objectOf = ({ object, sentence, at }: Act): Act['object'] =>
-  object?.role === 'oblique' && speakerOf(sentence, at) ? undefined : object;
+/** "Kinshasa: signing with Rwanda put off": who speaks, and the one with whom. */
+const objectOf = ({ object, sentence, at }: Act): Act['object'] => {
+  const speaker = object?.role === 'oblique' ? speakerOf(sentence, at) : undefined;
+  if (!object || !speaker) return object;
+  const isWith = /^(?:with|с|со|مع|עם|avec|con|mit)$/.test(sentence.nodes[object.from - 1]?.norm ?? '');
+  return isWith ? { ...speaker, codes: [...new Set([...speaker.codes, ...object.codes])] } : undefined;
+};
 
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
