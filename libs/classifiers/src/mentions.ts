@@ -52,7 +52,7 @@ export class MentionFinder {
     leaders: readonly Leader[],
     groups: readonly CountryGroup[],
   ) {
-    this.trie = new PhraseTrie<Entry>(grammar.gluedBefore);
+    this.trie = new PhraseTrie<Entry>(grammar.gluedBefore, new Set(), undefined, true);
     for (const definition of definitions) this.addAccord(definition);
     this.addKnown(new Set(definitions.map(({ slug }) => slug)));
     this.addCountries(countries);

@@ -5,6 +5,8 @@ interface TrieNode<T> {
   /** Stems by their first two letters. */
   stems: Map<string, { stem: string; more: number; node: TrieNode<T> }[]>;
   any?: TrieNode<T>;
+  /** What the phrase is where the next word begins with a letter that is glued to it: "פורשת מ*". */
+  ahead?: Map<string, TrieNode<T>>;
   /** Where the phrase goes on after some words of any kind. */
   gap?: TrieNode<T>;
   values: T[];
@@ -57,6 +59,7 @@ export class PhraseTrie<T> {
     private readonly skippable: ReadonlySet<string> = new Set(),
     /** Days, which may stand within a phrase with a small word before or behind them: "a mis fin lundi à". */
     private readonly days: DaysWithin = noDays,
+    private readonly longStemsFirst = false,
   ) {}
 
   add(phrase: string, value: T): void {
@@ -100,6 +103,11 @@ export class PhraseTrie<T> {
     }
     const token = tokens[index];
     if (!token || index >= end) return;
+    const glued = skipped ? undefined : node.ahead?.get(token.norm.slice(0, 1));
+    if (glued && index >= best.to) {
+      best.to = index;
+      best.node = glued;
+    }
     const next = { ...place, index: index + 1 };
     if (node.gap) this.walkGap(node.gap, place, best);
     if (hasMore(node)) for (const step of this.steps(node, token.norm, false)) this.walk(step, next, best);
@@ -154,6 +162,10 @@ export class PhraseTrie<T> {
 
   private insert(node: TrieNode<T>, words: readonly string[], value: T): void {
     const [first, ...rest] = words;
+    if (first !== undefined && rest.length === 0 && node !== this.root && /^\p{L}\*$/u.test(first)) {
+      this.insertAhead(node, first.slice(0, 1), value);
+      return;
+    }
     if (first === undefined) {
       if (!node.values.includes(value)) node.values.push(value);
       return;
@@ -163,6 +175,14 @@ export class PhraseTrie<T> {
       for (const next of this.grow(node, choice)) this.insert(next, rest, value);
     }
     if (optional) this.insert(node, rest, value);
+  }
+
+  /** A last word of one glued letter is only looked at: the word that it is written with is read for itself. */
+  private insertAhead(node: TrieNode<T>, letter: string, value: T): void {
+    const ahead = (node.ahead ??= new Map<string, TrieNode<T>>());
+    let found = ahead.get(letter);
+    if (!found) ahead.set(letter, (found = emptyNode<T>()));
+    if (!found.values.includes(value)) found.values.push(value);
   }
 
   private grow(node: TrieNode<T>, word: string): TrieNode<T>[] {
@@ -175,7 +195,11 @@ export class PhraseTrie<T> {
       const bucket = node.stems.get(stem.slice(0, 2)) ?? [];
       node.stems.set(stem.slice(0, 2), bucket);
       let entry = bucket.find((known) => known.stem === stem && known.more === more);
-      if (!entry) bucket.push((entry = { stem, more, node: emptyNode() }));
+      if (!entry) {
+        bucket.push((entry = { stem, more, node: emptyNode() }));
+        // "Нигерию" is of "Нигерия" before it is of "Нигер".
+        if (this.longStemsFirst) bucket.sort((a, b) => b.stem.length - a.stem.length);
+      }
       return [entry.node];
     }
     // A written word may be several tokens: "Guinea-Bissau", "d'Abraham".

@@ -133,6 +133,14 @@ const headlines: [string, string, string, string][] = [
     'Air Astana откроет прямое сообщение с Тель-Авивом в рамках Авраамовых соглашений',
   ],
   ['ru', '', '2025-11-20', 'Политолог: Саудовская Аравия присоединится к Авраамовым соглашениям'],
+  ['ar', 'joiner.prospect NG', '2024-12-24', 'نيجيريا مدعوة للانضمام إلى بريكس'],
+  ['he', 'withdrawal LT', '2025-03-05', 'ליטא יוצאת מאמנת אוטווה'],
+  ['ru', 'joiner.prospect NG', '2024-12-24', 'Нигерию пригласили в БРИКС'],
+  ['ru', 'joiner.prospect GE', '2022-03-03', 'Грузия подала в Брюссель прошение о членстве в Евросоюзе'],
+  ['tr', 'joiner.declined LB', '2025-06-19', "Lübnan: İsrail'le normalleşmeyi düşünmüyoruz"],
+  ['tr', 'suspension GE', '2025-05-05', "AB, Gürcistan'la üyelik müzakerelerini dondurdu"],
+  ['tr', 'ratification MA', '2025-10-10', "Fas parlamentosu Açık Denizler Anlaşması'nı kabul etti"],
+  ['tr', 'joiner.declined KZ', '2024-10-16', "Kazakistan'ın BRICS'e üyelik planı bulunmuyor"],
 ];
 
 /** The same for reports: what a dateline and a year tell. */

@@ -33,7 +33,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   )
     return make(act, 'ratification', 'adopts it', 'fact');
   // "Paris Anlaşması TBMM'de kabul edildi": the same verb takes in a state and adopts a treaty.
-  if (word === 'admit' && (adoptsTreaty(act) || (act.passive && sentenceHas(act, 'parliament')))) return undefined;
+  if (word === 'admit' && (adoptsTreaty(act) || ((act.passive || isOwnAct(act)) && sentenceHas(act, 'parliament'))))
+    return undefined;
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   // "Xi welcomes Modi and Putin": guests, not members.
@@ -99,6 +100,13 @@ const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {
 
 const isOfOthers = ({ around: { inner }, object }: Act): boolean =>
   object?.codes.some((code) => inner?.codes.includes(code) === true) === false;
+
+/** "Fas parlamentosu anlaşmayı kabul etti": whose parliament it is right before the agreement, and nobody's membership. */
+const isOwnAct = ({ around, link, sentence }: Act): boolean =>
+  sentence.verbLast === true &&
+  around.inner?.role === 'organ' &&
+  link.node !== undefined &&
+  sentence.nodes.indexOf(link.node) >= around.inner.to;
 
 const sentenceHas = ({ sentence: { nodes } }: Act, name: 'parliament'): boolean => nodes.some((node) => is(node, name));
 

@@ -127,6 +127,12 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
 }
 
+/** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
+const partnerBefore = ({ at, sentence: { groups, nodes, verbLast } }: Act): Act['object'] =>
+  verbLast === true
+    ? groups.find(({ to }) => to <= at && at - to <= 6 && /^['’]y?l[ae]$/u.test(nodes[to]?.norm ?? ''))
+    : undefined;
+
 function readSuspension(act: Act): ReturnType<Reader> {
   if (act.link.node?.kind === 'class' && act.link.node.parties) return readHostSuspension(act);
   const why = ungrounded(act);
@@ -184,7 +190,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
   if (act.link.how === 'context' || (!thing && !byAccord && !(passive && (act.around.inner ?? speaker))))
     return refuse(act, 'suspends something else');
   if (act.foreignObject && !thing && !byAccord && !speaker) return refuse(act, 'suspends something else');
-  const who = byAccord ? act.object : (act.around.inner ?? speaker ?? act.object);
+  const who = byAccord ? act.object : (act.around.inner ?? speaker ?? act.object ?? partnerBefore(act));
   return {
     kind: act.word === 'expel' && !isForATime(act) ? 'withdrawal' : 'suspension',
     act,

@@ -31,7 +31,7 @@ export const bureau: WordTable = {
   'reject:ing':
     'ret | ret mektubu | ret cevabı | ret yanıtı | red | olumsuz yanıt | hayır | hayır yanıtı | kapı kapalı mesajı | rest | veto | veto kararı | yalanlama | tekzip',
   'reject:past':
-    'geri gönderdi | iade etti | kapıları kapadı | kapısı kapalı | kapımız kapalı | niyetimiz yok | niyetleri yok | gündemlerinde yok | gündeminde değil | gündemlerinde değil | gündemimizde değil | katılmayı düşünmüyor | mümkün olmadığını | söz konusu değil | davete hayır dedi | daveti geri çevirdi | daveti reddetti | davetini geri çevirdi | davetini reddetti',
+    'düşünmüyoruz | planlamıyoruz | istemiyoruz | niyetli değiliz | niyetinde değiliz | planı bulunmuyor | niyeti bulunmuyor | planımız bulunmuyor | planı yok | planımız yok | gündeminde bulunmuyor | geri gönderdi | iade etti | kapıları kapadı | kapısı kapalı | kapımız kapalı | niyetimiz yok | niyetleri yok | gündemlerinde yok | gündeminde değil | gündemlerinde değil | gündemimizde değil | katılmayı düşünmüyor | mümkün olmadığını | söz konusu değil | davete hayır dedi | daveti geri çevirdi | daveti reddetti | davetini geri çevirdi | davetini reddetti',
   'deny:past':
     'asılsız olarak nitelendirdi | asılsız olarak niteledi | asılsız olarak tanımladı | asılsız olarak değerlendirdi | gerçeği yansıtmıyor | gerçeği yansıtmadığını | gerçeği yansıtmadığı | gerçek dışı olduğunu | gerçekle ilgisi yok | gerçekle ilgisi olmadığını | doğru değil | doğru olmadığını | yalan olduğunu | yalan haber | dezenformasyon olduğunu | kesin bir dille yalanladı | kesin dille yalanladı | yalanlama geldi',
   report:
@@ -56,6 +56,8 @@ export const bureau: WordTable = {
     'ilk? tarifeli/ticari/direkt/doğrudan uçuş/uçuşu/sefer/seferi gerçekleştirildi/gerçekleşti/yapıldı/düzenlendi/başladı | doğrudan uçak | ilk uçak | seferlerine | uçuşlarına',
   ambassador:
     'büyükelçisini geri çağırdı/çekti/çağırıyor/çekiyor | büyükelçisini geri çağırma | büyükelçisini istişareler/istişare için? geri? çağırdı | büyükelçisini merkeze çağırdı | büyükelçi gönderiyor/atıyor | büyükelçi atayacaklarını | büyükelçi göndereceklerini',
+  'taking-part':
+    'üyelik müzakerelerini dondurdu | üyelik müzakerelerini askıya aldı | müzakere sürecini askıya aldı | müzakere sürecini durdurdu | müzakereleri rafa kaldırdı',
   ties: 'tanıma | tanımak',
   deal: `anlaşmalarının | anlaşmalarıyla | anlaşmasının | anlaşmasıyla | anlaşmasına | anlaşmasını | bildirgelerinin | mutabakatının | mutabakatına`,
   pact: `protokollerinin | protokollerini | protokollerine | protokollerinde | protokolünün | protokolüne | sözleşmelerinin | sözleşmesinin | antlaşmalarının | antlaşmasının | antlaşmasıyla`,
