@@ -3,6 +3,22 @@ import type { KnownAccord } from './known-accords';
 
 /** What accords and bodies are called outside English: French, Spanish, German, Russian, Arabic, Hebrew, Turkish; the lines read as in `more-accords.ts`. */
 export const accordNamesWorld: readonly KnownAccord[] = accordLines(`
+ottawa-convention|treaty|traité interdisant les mines antipersonnel;traité sur les mines antipersonnel;tratado contra las minas antipersona;tratado de minas antipersona;Anti-Minen-Konvention;Landminenverbot;Landminen-Konvention;Antipersonenminen-Konvention
+cptpp|trade-agreement|traité transpacifique;accord transpacifique;accord de partenariat transpacifique;Transpacífico;TPP11;TPP-11;transpazifisches Handelsabkommen;transpazifische Handelsabkommen;transpazifischen Handelsabkommen;Transpazifik-Pakt;Transpazifik-Abkommen;transpazifische Partnerschaft;transpazifischen Partnerschaft
+high-seas-treaty|treaty|traité de haute mer;traité de la haute mer;accord sur la haute mer;traité de protection de la haute mer
+inf-treaty|treaty|traité sur les forces nucléaires à portée intermédiaire;tratado de fuerzas nucleares de alcance intermedio
+eaeu|union|Union eurasiatique;Unión Euroasiática;Eurasische Union
+eea|trade-agreement|EEE
+efta|trade-agreement|AELC
+belt-and-road|principles|nouvelle route de la soie;nouvelles routes de la soie
+icc-rome-statute|court|Tribunal Penal Internacional;Römische Statut;Römischen Statut;Römisches Statut;Römischen Statuts
+ctbt|treaty|TPCE;Atomteststoppvertrag;Atomteststoppvertrags;Kernwaffenteststopp-Vertrag
+tpnw|treaty|TPAN
+energy-charter|treaty|Tratado sobre la Carta de la Energía;Tratado de la Carta de la Energía
+nato|alliance|Nordatlantische Bündnis;Nordatlantischen Bündnis;Nordatlantikpakt
+paris-agreement|treaty|Pariser Klimavertrag;Pariser Klimavertrags;Pariser Weltklimavertrag;Pariser Klimapakt
+cluster-munitions|treaty|Streumunitionsübereinkommen;Übereinkommen über Streumunition
+arms-trade-treaty|treaty|Waffenhandelsabkommen;Waffenhandelsvertrag
 cis|bloc|Communauté des États indépendants;CEI;Comunidad de Estados Independientes;رابطة الدول المستقلة;חבר המדינות העצמאיות;Bağımsız Devletler Topluluğu;BDT;межпарламентская ассамблея СНГ;устав СНГ
 eac|bloc|Comunidad del África Oriental;Восточноафриканское сообщество;مجموعة شرق أفريقيا;جماعة شرق أفريقيا;קהילת מזרח אפריקה;Doğu Afrika Topluluğu
 sadc|bloc|Comunidad de Desarrollo de África Austral;Сообщество развития Юга Африки;САДК;مجموعة التنمية للجنوب الأفريقي;سادك;הקהילה לפיתוח דרום אפריקה;Güney Afrika Kalkınma Topluluğu

@@ -84,6 +84,12 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
     ['joiner.declined KE'],
     '« Nous n’allons pas rejoindre les Brics », affirme le président kényan',
   ],
+  ['es', '2025-11-20', ['joiner.announced UY'], 'Uruguay, nuevo miembro del CPTPP'],
+  ['fr', '2025-11-20', ['joiner.announced UY'], "L'Uruguay, nouveau membre du CPTPP"],
+  ['fr', '2025-11-20', ['joiner.announced UY'], "Le CPTPP approuve l'entrée de l'Uruguay"],
+  // Other names.
+  ['es', '2023-02-17', ['joiner.prospect UY'], 'Uruguay pide formalmente entrar al Transpacífico'],
+  ['de', '2025-11-20', ['withdrawal SR'], 'Suriname verlässt das Römische Statut'],
   // Steps under an accord.
   [
     'fr',

@@ -53,6 +53,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
       });
+    if (isNewMember(act)) return make(act, 'joiner.announced', 'becomes member', 'fact', { effective: true });
     return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
       ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
       : undefined;
@@ -85,6 +86,18 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
 }
+
+/** "Uruguay, nuevo miembro del CPTPP": a headline that is a state and what it now is. */
+const isNewMember = ({ at, node, around, sentence: { nodes, inTitle } }: Act): boolean =>
+  inTitle &&
+  around.inner !== undefined &&
+  around.governors.length === 0 &&
+  !around.negated &&
+  !around.may &&
+  [node.norm, nodes[at - 1]?.norm ?? ''].some((norm) => /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b/.test(norm)) &&
+  nodes
+    .slice(around.inner.to, at)
+    .every((one) => one.norm === ',' || is(one, 'article', 'skip', 'epithet') || one.kind === 'word');
 
 /** "Welcomes Finland into NATO": only small words between the state and the accord. */
 const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {

@@ -13,7 +13,12 @@ export const readCondition: Reader = (act) => {
   const isBefore =
     around.conditional &&
     (act.sentence.verbLast === true || (from > 0 && between.some((node) => is(node, 'if', 'until'))));
-  if (!told || !(act.conditionAfter || isBefore) || around.negated || !(is(link.node, 'ties') || isWish(act)))
+  if (
+    !told ||
+    !(act.conditionAfter || isBefore) ||
+    around.negated ||
+    !(is(link.node, 'ties') || isWish(act) || (isBefore && between.some(setsCondition)))
+  )
     return undefined;
   const why = ungrounded(act);
   if (why !== undefined && !(isBefore && why === 'condition')) return undefined;
@@ -29,6 +34,10 @@ export const readCondition: Reader = (act) => {
   const wants = wishes.some((one) => words.has(one)) || around.may;
   return wants ? [refused, reading(act, 'joiner.prospect', 'on condition')] : refused;
 };
+
+/** "Condiciona su ingreso a", "subordonne son adhésion à": a verb that makes what follows depend on something. */
+const setsCondition = (node: Node): boolean =>
+  is(node, 'if') && /^(?:condicion|supedit|conditionn|subordonn)/.test(node.norm);
 
 /** "Wants to join the accords, but only if": of an accord that is named, only who wants in can have a condition. */
 const isWish = (act: Act): boolean =>

@@ -187,6 +187,9 @@ function nthNation(act: Act): ReturnType<Reader> {
 /** "Join" and "enter" mean much else: they need an accord right there. */
 function needsObject(act: Act): boolean {
   if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
+  // "Approuve l'entrée de l'Uruguay": whose entry it is stands behind the noun.
+  if (act.form === 'ing' && act.around.inner && act.around.inner.from > act.at && act.link.how === 'clause')
+    return false;
   return act.foreignObject && act.link.how !== 'object' && !(act.word !== 'join' && act.object);
 }
 
