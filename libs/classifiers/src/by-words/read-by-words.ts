@@ -21,7 +21,7 @@ export interface WordContext {
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has not declined it. */
 const margins: Partial<Record<Kind, number>> = {
   'joiner.announced': 0.25,
-  'joiner.declined': 0.12,
+  'joiner.declined': 0.2,
   implementation: 0.12,
   'ceremony.announced': 0.3,
 };
@@ -82,7 +82,8 @@ function revised({ findings, settled }: TopOfItem, finding: Finding, told: Told,
   if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
     return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
-  const isDoubted = finding.kind === 'joiner.announced' && finding.confidence < FIRM && share < DOUBTED;
+  if (finding.confidence >= FIRM) return [finding];
+  const isDoubted = finding.kind === 'joiner.announced' && share < DOUBTED;
   const isSure = confidence >= SURE && share < UNLIKELY;
   if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
   if (kind === undefined || !isPossible(kind, code, context.facts(finding.accord), context.day))
