@@ -126,7 +126,14 @@ const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord,
   words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true;
 
 const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
-  grammar.accentIsPast === true ? byAccent(tokens, asWritten(tokens, word, grammar)) : asWritten(tokens, word, grammar);
+  grammar.accentIsPast === true ? byAccent(tokens, asNoun(tokens, asWritten(tokens, word, grammar))) : word;
+
+/** "Son entrée dans", "su ingreso en": whose it is tells a noun from a participle. */
+const asNoun = (tokens: readonly Token[], word: FoundWord): FoundWord =>
+  whose.test(tokens[word.from - 1]?.norm ?? '') && word.values.some((name) => name.endsWith(':ing'))
+    ? { ...word, values: word.values.filter((name) => !isPastForm(name)) }
+    : word;
+const whose = /^(?:son|sa|leur|notre|votre|l|une|cette|su|sus|nuestr[oa]|vuestr[oa]|el|un|este)$/;
 
 /** Words that only their accent tells apart. */
 const asWritten = (tokens: readonly Token[], word: FoundWord, { written }: LanguageGrammar): FoundWord => {

@@ -2,7 +2,7 @@ import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accord-facts';
 import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
 import { isMemberBefore } from '../member-before';
-import { type Node, is, ownAccord } from '../nodes';
+import { type Node, is, isVerb, ownAccord } from '../nodes';
 import { spanOf } from '../settle';
 import type { FoundDate } from '../stated-dates';
 import { kindModel, likelihoods, outcomes } from './kind-model';
@@ -156,7 +156,9 @@ const isPossible = (kind: Kind, code: string, { definition }: AccordFacts, day: 
 
 /** Words cannot tell what is denied, or asked, from what is done. */
 const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>
-  question || (!denials.has(kind) && nodes.some((node) => is(node, 'not', 'for-now')));
+  question ||
+  (!denials.has(kind) && nodes.some((node) => is(node, 'not', 'for-now'))) ||
+  (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
 const denials = new Set<Kind>(['joiner.declined', 'ceremony.postponed']);
 
 /** Nobody has read who says it: a deed speaks for itself, where nothing says that it may be. */

@@ -57,7 +57,8 @@ const asTheyAre: WordTable = {
   'copy:pres': 'follows suit | does likewise | does the same',
   'copy:past': 'followed suit | did likewise | did the same',
   'join:pres': 'in from the cold | back in the family/fold of?',
-  'seek:pres': 'mulls | weighs | ponders | contemplates | hopeful of | hoping for | on the lookout for',
+  'seek:pres':
+    'covet/covets | crave/craves | desire/desires | solicit/solicits | chase/chases | await/awaits | dream/dreams of | long/longs for | hanker/hankers after/for | angle/angles for | jockey/jockeys for | yearn/yearns for | negotiate/negotiates | mulls | weighs | ponders | contemplates | hopeful of | hoping for | on the lookout for',
   pact: 'conventions | covenants | covenant | concordat',
   topic:
     'migrant | environmental | environment | telecoms | education | police | policing | labour mobility | labor mobility | seasonal workers | justice | judicial | legal assistance | cultural | culture | science | scientific | research | agriculture | agricultural | tourism | maritime boundary | lunar exploration | space exploration | power trade | electricity trade | corridor | transport | road transport | river basin | lake | seas',
