@@ -13,8 +13,10 @@ export interface KindModel {
 /** How likely each outcome is, by the features of a state; they add up to 1. */
 export function likelihoods({ bias, weights }: KindModel, features: readonly string[]): Float64Array {
   const scores = Float64Array.from(bias);
-  for (const feature of features)
-    weights.get(feature)?.forEach((weight, at) => (scores[at] = (scores[at] ?? 0) + weight));
+  for (const feature of features) {
+    const values = weights.get(feature);
+    if (values) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (values[at] ?? 0);
+  }
   return softmax(scores);
 }
 

@@ -32,11 +32,13 @@ const margins: Partial<Record<Kind, number>> = {
  */
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
-  const told = statesOf(item).map((code) => toldOf(item, code));
-  if (item.findings.length === 0) return told.flatMap((one) => newFinding(item, one, context) ?? []);
+  const states = statesOf(item);
+  if (item.findings.length === 0) return states.flatMap((code) => newFinding(item, toldOf(item, code), context) ?? []);
   return item.findings.flatMap((finding) => {
-    const one = told.find(({ code }) => code === finding.country);
-    return one ? revised(item, finding, one, context) : [finding];
+    const { country, confidence } = finding;
+    // What the grammar is firm about needs no second reading.
+    if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
+    return revised(item, finding, toldOf(item, country), context);
   });
 }
 
@@ -82,7 +84,6 @@ function revised({ findings, settled }: TopOfItem, finding: Finding, told: Told,
   if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
     return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
-  if (finding.confidence >= FIRM) return [finding];
   const isDoubted = finding.kind === 'joiner.announced' && share < DOUBTED;
   const isSure = confidence >= SURE && share < UNLIKELY;
   if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
