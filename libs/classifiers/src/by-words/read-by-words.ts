@@ -28,7 +28,8 @@ const margins: Partial<Record<Kind, number>> = {
 
 /**
  * What all the words that stand with a state say together: a turn of phrase that no table holds is often clear from what is around it. Where
- * the grammar finds nothing they find; where it is sure of another kind than they are, theirs is taken. Evidence is then the whole sentence.
+ * the grammar finds nothing they find, with the whole sentence as evidence; where they are nearly sure of another kind than it has read,
+ * theirs is taken, with its evidence.
  */
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
