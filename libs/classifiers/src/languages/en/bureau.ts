@@ -32,8 +32,11 @@ const newcomers = [
 const told =
   'seen/viewed/regarded/described/named/cited/mentioned/touted/tipped/floated/listed/mooted/earmarked/billed';
 const standing = 'possible/potential/likely/probable/prospective/future/next';
+const nexts =
+  'joiner/joiners/member/members/signatory/signatories/candidate/candidates/entrant/entrants/newcomer/newcomers/applicant/applicants';
 const tips = [
-  `${told} as ** joiner/joiners/member/members/signatory/signatories/candidate/candidates/entrant/entrants/newcomer/newcomers/applicant/applicants`,
+  `${told} as a/the? ${standing}? ${nexts}`,
+  `${told} as ** ${nexts}`,
   `${told} as ${standing}? ** next in line/turn`,
   `${told} as ** shoo-in/contender/contenders/front-runner/front-runners/favourite/favourites/favorite/favorites to/for`,
   `${told} as next`,
@@ -43,7 +46,7 @@ const tips = [
   'be next in line/turn',
   'next in line/turn',
   'among ** candidates/contenders/hopefuls',
-  `is/are ** ${standing} joiner/joiners/member/members/signatory/signatories/entrant/entrants/candidate/candidates`,
+  `is/are a/the/also/among? the? ${standing} ${nexts}`,
 ].join(' | ');
 
 /** Phrases that have one form only: nouns, sources, verbless headlines. */
