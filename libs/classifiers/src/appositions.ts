@@ -1,4 +1,4 @@
-import { type Node, is, isVerb } from './nodes';
+import { type Node, asWord, is, isVerb } from './nodes';
 
 /** How far behind the comma the accord may stand. */
 const REACH = 9;
@@ -26,5 +26,3 @@ function isByTheWay(nodes: readonly Node[], at: number): boolean {
   );
   return isMember && isPlain && nodes.slice(at + 1, at + 1 + REACH).some(({ norm }) => norm === ',');
 }
-
-const asWord = ({ start, end, norm, glued }: Node): Node => ({ kind: 'word', start, end, norm, classes: [], glued });

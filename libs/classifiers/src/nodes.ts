@@ -105,7 +105,15 @@ const namedWith = ({ start, end, norm }: Node, others: readonly string[]): Node[
     { kind: 'country', start, end, norm, classes: none, code, form: 'name', glued: false },
   ]);
 
-const asWord = ({ start, end, norm, glued }: Node): Node => ({ kind: 'word', start, end, norm, classes: none, glued });
+/** A piece that means nothing but its letters. */
+export const asWord = ({ start, end, norm, glued }: Node): Node => ({
+  kind: 'word',
+  start,
+  end,
+  norm,
+  classes: none,
+  glued,
+});
 
 type FoundWord = PhraseMatch<WordClass>;
 

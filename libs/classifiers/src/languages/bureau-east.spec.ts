@@ -162,24 +162,18 @@ const reports: [string, string, string, string, string][] = [
   ],
 ];
 
+const readings = (item: { title: string; text: string; lang: string; publishedAt: string }): string =>
+  classifyItem({ id: 'spec', ...item }, definitions)
+    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
+    .sort()
+    .join('; ');
+
 describe('news as bureaus of Arabic, Hebrew, Russian and Turkish papers put it', () => {
   it.each(headlines)('reads in %s: %s (%s)', (lang, reported, publishedAt, title) => {
-    const { findings } = classifyItem({ id: 'spec', title, text: '', lang, publishedAt }, definitions);
-    expect(
-      findings
-        .map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-        .sort()
-        .join('; '),
-    ).toBe(reported);
+    expect(readings({ title, text: '', lang, publishedAt })).toBe(reported);
   });
 
   it.each(reports)('reads in %s reports: %s (%s, %s)', (lang, reported, publishedAt, title, text) => {
-    const { findings } = classifyItem({ id: 'spec', title, text, lang, publishedAt }, definitions);
-    expect(
-      findings
-        .map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-        .sort()
-        .join('; '),
-    ).toBe(reported);
+    expect(readings({ title, text, lang, publishedAt })).toBe(reported);
   });
 });

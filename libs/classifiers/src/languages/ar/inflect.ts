@@ -1,4 +1,5 @@
-import { type Verb, type WordTable, joinTables } from '../../language';
+import type { Verb, WordTable } from '../../language';
+import { byVerb, negatable } from '../by-verb';
 
 /** "نفى", "دعا": a last letter that gives way to an ending. */
 const isWeak = (stem: string): boolean => /[ىايو]$/u.test(stem);
@@ -34,18 +35,12 @@ const dependentOf = ({ present }: Parts): string[] => [
   `ت${present}ا`,
 ];
 
-/** Verbs whose negation is a form of its own; that of others is left to the words around them. */
-const negatable = new Set<Verb>(['join', 'sign', 'ratify', 'leave']);
-
 /** "انضم/نضم إلى": a verb's past and its present without the first letter, in all persons and numbers; what follows stays. */
-export function inflected(phrases: Partial<Record<Verb, string>>): WordTable {
-  // Object.entries forgets that the keys are verbs.
-  const verbs = Object.entries(phrases) as [Verb, string][];
-  return joinTables(...verbs.map(([verb, list]) => formsOf(verb, list.split('|').map(partsOf))));
-}
+export const inflected = (phrases: Partial<Record<Verb, string>>): WordTable =>
+  byVerb(phrases, (verb, list) => formsOf(verb, list.map(partsOf)));
 
 function partsOf(phrase: string): Parts {
-  const [stems = '', ...rest] = phrase.trim().split(' ');
+  const [stems = '', ...rest] = phrase.split(' ');
   const [past = '', present = ''] = stems.split('/');
   return { past, present, tail: rest.length > 0 ? ` ${rest.join(' ')}` : '' };
 }

@@ -1,4 +1,5 @@
-import { type Verb, type WordTable, joinTables } from '../../language';
+import type { Verb, WordTable } from '../../language';
+import { byVerb, negatable } from '../by-verb';
 
 interface Forms {
   readonly past: readonly string[];
@@ -64,22 +65,8 @@ const patterns: Readonly<Record<string, (stem: string) => Forms>> = {
   }),
 };
 
-/** Verbs whose negation is a form of its own; that of others is left to the words around them. */
-const negatable = new Set<Verb>(['join', 'sign', 'ratify', 'leave']);
-
 /** "reflexive צטרף", "simple חתם/חתום על": a verb's pattern and stem, in all persons, numbers and tenses; what follows stays. */
-export function inflected(phrases: Partial<Record<Verb, string>>): WordTable {
-  // Object.entries forgets that the keys are verbs.
-  const verbs = Object.entries(phrases) as [Verb, string][];
-  return joinTables(
-    ...verbs.map(([verb, list]) =>
-      formsOf(
-        verb,
-        list.split('|').map((one) => one.trim()),
-      ),
-    ),
-  );
-}
+export const inflected = (phrases: Partial<Record<Verb, string>>): WordTable => byVerb(phrases, formsOf);
 
 function formsOf(verb: Verb, phrases: readonly string[]): WordTable {
   const all = (form: keyof Forms, before = ''): string =>

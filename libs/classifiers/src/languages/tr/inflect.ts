@@ -1,4 +1,5 @@
 import { type Verb, type WordTable, joinTables } from '../../language';
+import { byVerb, negatable } from '../by-verb';
 
 const vowels = /[aeıioöuü]/gu;
 const lastVowel = (stem: string): string => stem.match(vowels)?.at(-1) ?? 'e';
@@ -44,22 +45,8 @@ function formOf(stem: string, ending: string): string {
 const all = (stems: readonly string[], form: keyof typeof endings): string =>
   stems.flatMap((stem) => endings[form].map((ending) => formOf(stem, ending))).join(' | ');
 
-/** Verbs whose negation is a form of its own; that of others is left to the words around them. */
-const negatable = new Set<Verb>(['join', 'sign', 'ratify', 'leave']);
-
 /** "Katıl-" in all its persons, tenses and verbal nouns: only the last word of a phrase is inflected. */
-export function inflected(phrases: Partial<Record<Verb, string>>): WordTable {
-  // Object.entries forgets that the keys are verbs.
-  const verbs = Object.entries(phrases) as [Verb, string][];
-  return joinTables(
-    ...verbs.map(([verb, list]) =>
-      formsOf(
-        verb,
-        list.split('|').map((stem) => stem.trim()),
-      ),
-    ),
-  );
-}
+export const inflected = (phrases: Partial<Record<Verb, string>>): WordTable => byVerb(phrases, formsOf);
 
 function formsOf(verb: Verb, stems: readonly string[]): WordTable {
   const acts: WordTable = {
@@ -74,17 +61,9 @@ function formsOf(verb: Verb, stems: readonly string[]): WordTable {
 }
 
 /** Passive stems: what is done is a passive, what will be done a future. */
-export function inflectedPassive(phrases: Partial<Record<Verb, string>>): WordTable {
-  // Object.entries forgets that the keys are verbs.
-  const verbs = Object.entries(phrases) as [Verb, string][];
-  return joinTables(
-    ...verbs.map(([verb, list]): WordTable => {
-      const stems = list.split('|').map((stem) => stem.trim());
-      return {
-        [`${verb}:pass`]: `${all(stems, 'past')} | ${all(stems, 'pres')}`,
-        [`${verb}:fut`]: all(stems, 'fut'),
-        [`${verb}:ing`]: `${all(stems, 'ing')} | ${all(stems, 'told')}`,
-      };
-    }),
-  );
-}
+export const inflectedPassive = (phrases: Partial<Record<Verb, string>>): WordTable =>
+  byVerb(phrases, (verb, stems) => ({
+    [`${verb}:pass`]: `${all(stems, 'past')} | ${all(stems, 'pres')}`,
+    [`${verb}:fut`]: all(stems, 'fut'),
+    [`${verb}:ing`]: `${all(stems, 'ing')} | ${all(stems, 'told')}`,
+  }));
