@@ -30,10 +30,31 @@ const confusionLines = ({ confusion }: Report): string[] => {
     : ['read as another kind', ...pairs.map(([pair, count]) => `  ${pair.padEnd(44)} ${count}`)];
 };
 
+const cell = (figures: Figures | undefined): string =>
+  figures ? `P ${figures.precision.toFixed(3)} R ${figures.recall.toFixed(3)} F1 ${figures.f1.toFixed(3)}` : '-';
+
+interface Way {
+  readonly name: string;
+  readonly all: Report;
+  readonly inSample: Report;
+  readonly heldOut: Report;
+}
+
+/** The same items read in several ways, one below the other, then accord by accord as the last way reads it. */
+export function waysLines(title: string, ways: readonly Way[]): string[] {
+  const row = (name: string, ...cells: (Figures | undefined)[]): string =>
+    `  ${name.padEnd(32)} ${cells.map((figures) => cell(figures).padEnd(28)).join(' ')}`.trimEnd();
+  const accords = Object.keys(ways[0]?.all.byAccord ?? {});
+  return [
+    `${title.padEnd(34)} ${'all'.padEnd(28)} ${'in-sample'.padEnd(28)} held out`,
+    ...ways.map(({ name, all, inSample, heldOut }) => row(name, all.event, inSample.event, heldOut.event)),
+    `  ${''.padEnd(32)} ${ways.map(({ name }) => name.padEnd(28)).join(' ')}`.trimEnd(),
+    ...accords.map((accord) => row(accord, ...ways.map(({ all }) => all.byAccord[accord]))),
+  ];
+}
+
 /** Two parts of one corpus beside each other: what was tuned on, and what was not. */
 export function sideBySide(inSample: Report, heldOut: Report): string[] {
-  const cell = (figures: Figures | undefined): string =>
-    figures ? `P ${figures.precision.toFixed(3)} R ${figures.recall.toFixed(3)} F1 ${figures.f1.toFixed(3)}` : '-';
   const row = (name: string, one: Figures | undefined, other: Figures | undefined): string =>
     `  ${name.padEnd(22)} ${cell(one).padEnd(30)} ${cell(other)}`;
   const share = ([right, all]: readonly [number, number]): string => `${right} of ${all}`;
