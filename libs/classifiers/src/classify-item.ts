@@ -224,7 +224,7 @@ class ItemReader {
       kind === 'accord' &&
       accordForm === 'context' &&
       classes.length === 0 &&
-      slugs?.some((slug) => this.contextSlugs.includes(slug)) === false
+      slugs?.every((slug) => this.contextSlugs.includes(slug)) === false
     );
   }
 

@@ -187,7 +187,7 @@ export interface LanguageGrammar {
   /** Letters that may be glued in front of a word (Arabic "و", Hebrew "ב"), longest first. */
   readonly gluedBefore?: readonly string[];
   /** How much a name may grow at its end (Russian cases, Turkish suffixes): turns a name's word into a phrase word. */
-  readonly nameWord?: (word: string) => string;
+  readonly nameWord?: (word: string, within: { readonly before: number; readonly behind: number }) => string;
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
   /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */

@@ -7,7 +7,9 @@ import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
 import { type PhraseMatch, PhraseTrie } from './phrase-trie';
+import { definedAs } from './same-accord';
 import { type Token, normalWord, tokenize } from './tokenize';
+import { writtenNames } from './written-names';
 
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader';
 export type Mention =
@@ -54,7 +56,7 @@ export class MentionFinder {
   ) {
     this.trie = new PhraseTrie<Entry>(grammar.gluedBefore, new Set(), undefined, true);
     for (const definition of definitions) this.addAccord(definition);
-    this.addKnown(new Set(definitions.map(({ slug }) => slug)));
+    this.addKnown(definitions);
     this.addCountries(countries);
     for (const { codes, names } of groups) this.addGroup(codes, names);
     for (const name of grammar.noStates?.split(' | ') ?? []) this.add(name, { type: 'not-name' });
@@ -90,20 +92,29 @@ export class MentionFinder {
       ...(phrases?.[this.grammar.language] ?? []),
       ...(this.grammar.language === 'en' ? [] : (phrases?.en ?? [])),
     ];
-    for (const name of of(names)) this.add(name, { type: 'accord', slug, form: 'name' });
+    for (const name of of(names).flatMap(writtenNames)) this.add(name, { type: 'accord', slug, form: 'name' });
     for (const name of of(contextNames)) this.add(name, { type: 'accord', slug, form: 'context' });
-    for (const name of of(bodies)) this.add(name, { type: 'body', slug });
+    for (const name of of(bodies).flatMap(writtenNames)) this.add(name, { type: 'body', slug });
     for (const name of of(notNames)) this.add(name, { type: 'not-name' });
   }
 
-  private addKnown(defined: ReadonlySet<string>): void {
-    for (const { slug, names } of [...knownAccords, ...moreAccords]) {
-      if (!defined.has(slug)) for (const name of names) this.add(name, { type: 'accord', slug, form: 'known' });
-    }
-    // Names that the press gives are good for a defined accord too.
+  private addKnown(definitions: readonly AccordDefinition[]): void {
     const described = this.grammar.language === 'en' ? accordNamesEnglish : [];
-    for (const { slug, names } of [...accordNames, ...accordNamesWorld, ...accordNamesEast, ...described])
-      for (const name of names) this.add(name, { type: 'accord', slug, form: defined.has(slug) ? 'name' : 'known' });
+    const tables = [
+      ...knownAccords,
+      ...moreAccords,
+      ...accordNames,
+      ...accordNamesWorld,
+      ...accordNamesEast,
+      ...described,
+    ];
+    // Names that the press gives are good for a defined accord too.
+    const defined = definedAs(definitions, tables);
+    for (const { slug, names } of tables) {
+      const own = defined.get(slug);
+      for (const name of names)
+        this.add(name, { type: 'accord', slug: own ?? slug, form: own === undefined ? 'known' : 'name' });
+    }
   }
 
   private addCountries(countries: CountryLexicon): void {
@@ -134,7 +145,9 @@ export class MentionFinder {
     const phrase =
       grow && !isAcronym
         ? tokenize(name)
-            .map(({ norm, isWord }) => (isWord ? grow(norm) : norm))
+            .map(({ norm, isWord }, at, words) =>
+              isWord ? grow(norm, { before: at, behind: words.length - at - 1 }) : norm,
+            )
             .join(' ')
         : name;
     const written = phrase.replaceAll('/', ' ');

@@ -271,7 +271,9 @@ function mentionNode(
   // A defined accord is meant before one that is known by name alone.
   const meant = accords.some(({ form }) => form === 'name') ? accords.filter(({ form }) => form === 'name') : accords;
   const [accord] = meant;
-  if (accord)
+  const body = mentions.find((mention) => mention.type === 'body');
+  // What a definition calls a body of its accord acts for that one, though a table knows it as an organisation of its own.
+  if (accord && !(body && accord.form === 'known'))
     return {
       ...base,
       kind: 'accord',
@@ -279,7 +281,6 @@ function mentionNode(
       slugs: meant.map(({ slug }) => slug),
       accordForm: accord.form,
     };
-  const body = mentions.find((mention) => mention.type === 'body');
   if (body) return { ...base, kind: 'body', slug: body.slug };
   const states = mentions.filter((mention) => mention.type === 'country' && inOffice(mention, day));
   // "عُمان" with its vowel is Oman, and so it is behind another state of the Gulf; "عمان" alone is Amman.

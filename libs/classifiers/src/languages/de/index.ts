@@ -9,9 +9,11 @@ import { reported } from './reported';
 import { wire } from './wire';
 import { germanWords } from './words';
 
-/** Adjectives of origin take endings ("kasachische", "kasachischen"), names a genitive "-s". */
-const nameWord = (word: string): string => {
+/** Adjectives take endings ("kasachische", "Pazifisches Inselforum" → "dem Pazifischen"), names a genitive "-s". */
+const nameWord = (word: string, { behind }: { behind: number }): string => {
   if (word.length < 4) return word;
+  const adjective = behind > 0 ? /^(.{3,}e)[rs]?$/u.exec(word)?.[1] : undefined;
+  if (adjective !== undefined) return `${adjective}*1`;
   if (word.endsWith('sch')) return `${word}*2`;
   return /[a-z]$/u.test(word) && !word.endsWith('s') ? `${word}*1` : word;
 };

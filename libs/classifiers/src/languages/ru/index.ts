@@ -9,9 +9,11 @@ import { wire } from './wire';
 import { russianWords } from './words';
 
 /** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
-function nameWord(word: string): string {
-  if (word.length < 4) return word;
-  const adjective = /(?:ый|ий|ой|ая|ое|ые|ие)$/u;
+function nameWord(word: string, { before }: { before: number }): string {
+  // "Арбитражный суд": behind another word a short one is no other word by chance.
+  if (word.length < 4) return before > 0 && /^\p{L}{2}[^аеийоуыьэюя]$/u.test(word) ? `${word}*2` : word;
+  // A word comes here without the mark of its "й".
+  const adjective = /(?:[ыио][йи]|ая|ое|ые)$/u;
   if (adjective.test(word) && word.length > 5) return `${word.replace(adjective, '')}*3`;
   return `${word.replace(/[аеийоуыьюя]$/u, '')}*3`;
 }
