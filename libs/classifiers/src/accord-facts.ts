@@ -1,6 +1,7 @@
 import type { AccordDefinition } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
+import { accordDescriptionsEnglish } from './accord-descriptions-en';
 import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesEast } from './accord-names-east';
 import { accordNamesWorld } from './accord-names-world';
@@ -24,6 +25,7 @@ export function accordFacts(definitions: readonly AccordDefinition[]): (slug: st
   const facts = new Map<string, AccordFacts>();
   for (const { slug, type } of [
     ...accordNamesEnglish,
+    ...accordDescriptionsEnglish,
     ...accordNamesEast,
     ...accordNamesWorld,
     ...accordNames,

@@ -56,4 +56,52 @@ iwc|union|whaling body;global whaling body;international whaling body;whaling wa
 commonwealth|bloc|Commonwealth family;Commonwealth club;Commonwealth fold
 interpol|union|global police body;world police body;international police body
 aiib|union|China-backed development bank;China-led development bank;China-backed infrastructure bank
+oas|bloc|hemispheric organisation;hemispheric organization;hemispheric grouping;Western Hemisphere bloc;Americas body;regional body of the Americas
+eurozone|union|European currency;single-currency club;single-currency bloc;euro club;euro bloc;euro currency;shared currency;currency club;European single currency
+council-of-europe|union|Strasbourg-based body;Strasbourg-based rights body;Strasbourg-based council;Strasbourg human rights body;Strasbourg council;Strasbourg organisation;continent's human rights body;continent's rights body;Europe's top human rights body;pan-European rights body
+un-human-rights-council|union|Geneva rights panel;Geneva rights forum;Geneva rights council;Geneva-based rights body;Geneva-based rights council;Geneva rights body;rights panel
+francophonie|bloc|Francophone body;Francophone bloc;Francophone club
+schengen|union|border-free Europe;passport-free Europe;borderless travel;borderless Europe;border-free travel area;free-travel zone;free-travel area;open-borders zone;passport-free travel;checks-free zone
+nato|alliance|Western military bloc;Western military alliance;US-led military alliance;US-led alliance;American-led alliance
+arab-league|bloc|Arab body;Arab grouping;Cairo-based league;22-member league;22-nation league;Arab table
+mercosur|trade-agreement|South America's trade bloc;South America's trade club;South America's customs union;South American trade club
+unasur|bloc|South American union
+igad|bloc|Horn of Africa bloc;Horn bloc;Horn of Africa grouping;Horn of Africa body;eight-nation Horn bloc;East African regional body
+sco|bloc|Beijing-led security bloc;Eurasian security bloc;Shanghai-based bloc;Shanghai-based grouping
+brics|bloc|emerging bloc;emerging powers' bloc;emerging-economy bloc;emerging-economy club;emerging-economy group
+wto|union|Geneva-based trade watchdog;global trade watchdog;global trading club;world's trade body;world trade organisation
+oecd|union|Paris-based club;rich-nations club
+unesco|union|UN educational agency;UN educational body;UN education and culture agency
+artemis-accords|principles|lunar rules;moon rules;rules for the Moon;lunar cooperation;moon cooperation;moon cooperation rules;space principles;space code;lunar club;moon club;lunar cooperation principles;lunar cooperation pact;rules for exploring the Moon;Artemis charter;Artemis rules
+abraham-accords|normalization|accords with Israel;Abraham deal;Abraham deals;Abraham agreement;Abraham framework
+new-start|treaty|arms cuts treaty;last arms treaty;last arms pact;arms reduction treaty;strategic arms treaty;strategic arms pact;nuclear arms treaty;nuclear arms pact;nuclear arms reduction treaty
+inf-treaty|treaty|Cold War missile pact;medium-range missile pact;intermediate-range missile pact;1987 missile treaty;1987 missile pact
+open-skies|treaty|aerial observation treaty;surveillance flights treaty;observation flights treaty;military overflights treaty;aerial surveillance treaty;observation flights pact;overflights treaty
+cfe|treaty|European arms pact;treaty on conventional forces;pact on conventional forces;conventional forces pact
+black-sea-grain|treaty|grain corridor;grain pact;Black Sea grain pact;grain export deal;grain exports deal;grain accord;Black Sea deal;Black Sea pact
+global-compact-migration|principles|UN document on migrants;UN compact on migration;UN migrants pact;UN migration deal;UN pact on migration
+energy-charter|treaty|investors' pact;energy investors' treaty;energy investors' pact
+escazu|treaty|environment defenders' pact;environmental defenders' treaty;environmental defenders' pact;green defenders' treaty;Latin American environment pact;Latin American environmental treaty;environmental rights pact
+iaea|union|UN nuclear inspectors;nuclear inspectorate;UN inspectors;atomic watchdog;UN inspectorate
+eaeu|union|Russia-led union;Russian-led union;Moscow's customs club;Moscow's economic union;Kremlin's customs union
+csto|alliance|Kremlin-led alliance;Kremlin-led security pact;Moscow's security bloc;Moscow's security pact;Moscow's military alliance
+rcep|trade-agreement|Asian trade bloc;Asian mega-deal;Asian trade mega-deal;Asian trade mega-pact;world's biggest trade bloc;China-backed trade pact;Asia's mega trade deal
+afcfta|trade-agreement|continental free trade pact;continental free trade deal;continental market;African single market;pan-African free trade deal;pan-African trade pact;African trade pact;continental trade pact;continental trade deal;continental single market
+usmca|trade-agreement|new NAFTA;new Nafta;revamped NAFTA;revamped Nafta;NAFTA successor;NAFTA's successor;Nafta successor;Nafta's successor;NAFTA replacement;successor to NAFTA;NAFTA 2.0;North American trade pact;North American trade deal
+aiib|union|Beijing's bank;China-backed bank;Beijing-backed bank
+new-development-bank|union|BRICS lender;BRICS development bank;BRICS-led bank;Shanghai-based lender
+g5-sahel|bloc|Sahel force;Sahel joint force;G5 force;Sahel anti-jihadist force;Sahel military force;Sahel anti-terror force
+high-seas-treaty|treaty|marine life treaty;high seas biodiversity pact;ocean protection treaty
+global-minimum-tax|treaty|global tax deal;global tax pact;global minimum tax deal;global corporate tax deal;minimum tax deal;global tax accord
+good-friday-agreement|treaty|Stormont deal;Good Friday accord;Good Friday deal;Belfast agreement;Belfast settlement;Belfast accord
+board-of-peace|bloc|Trump's board;Trump's Gaza board;Gaza board;Gaza peace board;Trump's peace board;peace board
+horizon-europe|principles|EU research scheme;EU research programme;EU research program;EU research fund;EU science programme;European research programme
+erasmus|principles|European exchange scheme;EU student exchange scheme;student exchange scheme;European student exchange scheme;EU exchange scheme
+turkic-states|bloc|Turkic club;Turkic bloc;Turkic grouping
+apostille|treaty|apostille system;apostille convention;apostille club
+maastricht-treaty|treaty|Amsterdam treaty;Treaty of Amsterdam
+lisbon-treaty|treaty|reform treaty;EU reform treaty;EU reform pact
+kyoto-protocol|treaty|climate protocol;global warming treaty;greenhouse gas treaty;emissions pact;greenhouse gas pact
+ctbt|treaty|nuclear test-ban pact;nuclear test ban pact;test-ban pact
+interpol|union|global police agency;police body
 `);

@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import type { Counted } from './counted';
+import { finiteForm } from './finite-form';
 import { type Surroundings, surroundingsOf } from './govern';
 import { type Governor, governorOf } from './governor';
 import type { Group } from './groups';
@@ -154,12 +155,13 @@ const actWords = new Set<string>([
   'newcomers',
   'tip',
   'under',
+  'effect',
 ]);
 
 /** True for the classes of words that may report a change. */
 export const isActClass = (name: string): boolean => actWords.has(name.split(':')[0] ?? '');
 
-type ActWord = Verb | Noun | 'nation' | 'under';
+type ActWord = Verb | Noun | 'nation' | 'under' | 'effect';
 type ActReading = { word: ActWord; form?: Form };
 /** By the list of classes itself: the tables give the same list for the same phrase. */
 const knownReadings = new WeakMap<readonly string[], ActReading[]>();
@@ -192,7 +194,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const form =
     isInfinitive(nodes, at, reading, grammar) || isBehindTo(nodes, at, reading)
       ? 'base'
-      : finiteForm(nodes, groups, at, reading.form);
+      : finiteForm(nodes, groups, at, reading.form, grammar);
   const finite =
     (form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg') &&
     !toBe.test(nodes[at - 1]?.norm ?? '');
@@ -307,51 +309,6 @@ const isInfinitive = (
 const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean =>
   nodes[at]?.classes.includes(`${word as Verb}:base`) === true &&
   (is(nodes[at - 1], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[at - 1]?.norm ?? ''));
-
-/** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
-function finiteForm(
-  nodes: readonly Node[],
-  groups: readonly Group[],
-  at: number,
-  form: Form | undefined,
-): Form | undefined {
-  // "Una retirada", "la signée": behind an article it is a noun.
-  if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
-    return 'ing';
-  if (form === 'pres' && isPerfect(nodes, at)) return 'past';
-  if (form !== 'base') return form;
-  let before = at - 1;
-  while (is(nodes[before], 'skip', 'formal')) before--;
-  if (isPluralSubject(nodes, groups, before)) return 'pres';
-  return groups.some(
-    ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
-  ) && !isVerb(nodes[before], 'urge')
-    ? 'pres'
-    : form;
-}
-
-/** "N'a pas rejoint", "ont tous rejoint": what looks like a present is a participle behind its helper. */
-function isPerfect(nodes: readonly Node[], at: number): boolean {
-  if (nodes[at]?.classes.some((name) => name.endsWith(':past')) !== true) return false;
-  let before = at - 1;
-  while (at - before <= 4 && (is(nodes[before], 'not', 'skip', 'formal', 'for-now') || nodes[before]?.kind === 'word'))
-    before--;
-  return is(nodes[before], 'has');
-}
-
-/** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
-function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
-  const node = nodes[at];
-  if (node?.norm === ')')
-    return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
-  if (node?.kind === 'word')
-    return (is(nodes[at - 1], 'and') || nodes[at - 1]?.norm === ',') && groups.some(({ to }) => to === at - 1);
-  if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
-  if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
-  return (
-    is(node, 'others', 'parliament', 'member', 'signatory') || (is(node, 'official', 'head') && node.norm.endsWith('s'))
-  );
-}
 
 type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
 

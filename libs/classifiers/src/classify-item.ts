@@ -200,7 +200,7 @@ class ItemReader {
       namesAccord: this.mayNameAccord(normal, this.ready.accordKeys) || hasBond,
       hasAct: this.ready.actKeys.isIn(normal) || hasBond,
       nodes: makeNodes,
-      groups: () => (groups ??= groupsOf(makeNodes())),
+      groups: () => (groups ??= groupsOf(makeNodes(), this.ready.grammar.venue)),
     };
   }
 

@@ -62,12 +62,26 @@ export function dateFor(
     );
     if (begins) return begins;
   }
-  const near = [...dates.filter(fits), ...weekdaysOf(start, end, ahead)];
+  // "Joins the accords, ceremony on Thursday": the day of the ceremony is not that of the joining.
+  const isOfDeed = (one: FoundDate): boolean =>
+    kind.startsWith('ceremony') || !isBehindSigning(nodesAt(one.start), one);
+  const near = [...dates.filter(fits), ...weekdaysOf(start, end, ahead)].filter(isOfDeed);
   const choice = { own, isDeed, day, text };
-  const everywhere = (): FoundDate[] => all(0, text.length).sort((one, other) => one.start - other.start);
+  const everywhere = (): FoundDate[] =>
+    all(0, text.length)
+      .filter(isOfDeed)
+      .sort((one, other) => one.start - other.start);
   const found = bestOf(near, choice) ?? (isShort ? bestOf(everywhere(), choice) : undefined);
   if (!found) return ahead ? monthsOf(start, end)[0] : undefined;
   return isTomorrow(found, act.form, day) ? (weekdaysOf(found.start, found.end, true)[0] ?? found) : found;
+}
+
+/** "A ceremony on Thursday", "signing due on 3 May": nothing but small words between. */
+function isBehindSigning(nodes: readonly Node[], { start }: FoundDate): boolean {
+  let at = nodes.findIndex((node) => node.start >= start) - 1;
+  while (is(nodes[at], 'prep', 'about', 'will', 'skip', 'article', 'was') || isVerb(nodes[at], 'expect', 'announce'))
+    at--;
+  return is(nodes[at], 'signing');
 }
 
 /** The day of a deed that no act is known of: of its sentence, else of a short item, else the one on which it was written. */

@@ -19,7 +19,7 @@ interface Found {
  * "the Convention on ...", "the International Solar Alliance". What is found this way gives candidates, never alerts.
  */
 export function withGenericAccords(nodes: readonly Node[], text: string, capitals: boolean): Node[] {
-  if (!nodes.some((node) => is(node, 'pact', 'deal', 'whole', 'orgname'))) return [...nodes];
+  if (!nodes.some((node) => is(node, 'pact', 'deal', 'whole', 'orgname', 'peace'))) return [...nodes];
   const result: Node[] = [];
   for (let at = 0; at < nodes.length; ) {
     const found = nameFrom(nodes, at, text, capitals);
@@ -38,7 +38,7 @@ export function withGenericAccords(nodes: readonly Node[], text: string, capital
 function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: boolean): Found | undefined {
   if (isHyphen(nodes[at]) || is(nodes[at], 'article')) return undefined;
   for (let noun = at; noun < Math.min(nodes.length, at + REACH); noun++) {
-    if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname')) continue;
+    if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname') && !isSignedPeace(nodes, noun)) continue;
     const from = startOf(nodes, noun, text, capitals);
     if (from !== at) return undefined;
     const to = endOf(nodes, noun, text, capitals);
@@ -115,7 +115,7 @@ function qualifies(
   const around = [...nodes.slice(from, noun), ...nodes.slice(noun + 1, to)];
   const head = nodes[noun];
   if (!head) return false;
-  if (isStatesOwn(nodes, from, noun)) return true;
+  if (isStatesOwn(nodes, from, noun) || isSignedPeace(nodes, noun)) return true;
   if (is(nodes[from - 1], 'business') || is(nodes[noun - 1], 'business')) return false;
   const named = around.some((node) => isNamePart(node, text));
   if (is(head, 'orgname')) return capitals && isCapital(head, text) && named && isNamePart(nodes[from], text);
@@ -142,6 +142,21 @@ function qualifies(
   if (signed && states > 1 && from === noun && !nodes.slice(noun).some((node) => is(node, 'business', 'trade')))
     return true;
   return isWithParty(nodes, noun) && nodes.slice(0, noun).some((node) => isVerb(node, 'ratify', 'leave', 'suspend'));
+}
+
+/** "Sign peace", "peace signing", "peace inked": what is signed is an accord, though no word says so; a truce only where two states sign it. */
+function isSignedPeace(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  if (!is(node, 'peace') || is(node, 'pact', 'deal', 'whole')) return false;
+  let before = at - 1;
+  while (is(nodes[before], 'article', 'epithet', 'topic')) before--;
+  const signs = isVerb(nodes[before], 'sign') && !nodes[before]?.classes.includes('membership');
+  const next = nodes[at + 1];
+  // "Signs peace with Israel" is a tie with a host, "with the rebels" is none.
+  if (is(next, 'pact', 'deal', 'whole', 'talks') || (is(node, 'relations') && isParty(next))) return false;
+  const isSigned = is(next, 'signing') || next?.classes.includes('sign:past') === true;
+  if (!signs && !isSigned) return false;
+  return /^peace/.test(node?.norm ?? '') || nodes.slice(0, at).filter(({ kind }) => kind === 'country').length > 1;
 }
 
 /** "Haiti and Kenya sign a police deployment accord": what states sign, ratify or leave right here is of states, whatever it is about. */
@@ -200,19 +215,28 @@ function slugOf(name: string): string {
  */
 export function withBareAccords(nodes: readonly Node[]): Node[] {
   return nodes.map((node, at) => {
+    if (isSignedDeal(nodes, at)) return { ...node, ...bareNames('treaty', node.norm) };
     if (node.kind !== 'class' || !is(node, 'pact', 'deal', 'whole', 'orgname', 'club') || is(node, 'law', 'party'))
       return node;
     // "Hospital deals": what stands before a mere deal says that it is of something else.
     if (is(node, 'deal') && nodes[at - 1]?.kind === 'word' && !is(node, 'pact', 'whole')) return node;
     if (is(nodes[at - 1], 'business') || is(nodes[at + 1], 'business')) return node;
-    const slug = slugOf(node.norm);
-    return {
-      ...node,
-      kind: 'accord',
-      classes: [is(node, 'club', 'orgname') ? 'club' : 'treaty'],
-      slug,
-      slugs: [slug],
-      accordForm: 'bare',
-    };
+    return { ...node, ...bareNames(is(node, 'club', 'orgname') ? 'club' : 'treaty', node.norm) };
   });
+}
+
+const bareNames = (
+  name: 'club' | 'treaty',
+  norm: string,
+): Pick<Node, 'kind' | 'classes' | 'slug' | 'slugs' | 'accordForm'> => {
+  const slug = slugOf(norm);
+  return { kind: 'accord', classes: [name], slug, slugs: [slug], accordForm: 'bare' };
+};
+
+/** "Signs deal to share secrets": what is signed is the deal, whatever else its words say. */
+function isSignedDeal(nodes: readonly Node[], at: number): boolean {
+  if (!is(nodes[at], 'agree:ing')) return false;
+  let before = at - 1;
+  while (is(nodes[before], 'article', 'epithet')) before--;
+  return isVerb(nodes[before], 'sign');
 }

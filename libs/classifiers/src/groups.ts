@@ -16,7 +16,7 @@ const joinsList = (node: Node | undefined): boolean =>
 const organs = ['institution', 'parliament', 'head', 'official', 'body'] as const;
 
 /** All country groups of a sentence, in order, each with its role. */
-export function groupsOf(nodes: readonly Node[]): Group[] {
+export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const first = nodes[at];
@@ -45,11 +45,19 @@ export function groupsOf(nodes: readonly Node[]): Group[] {
       to,
       nodes: members,
       codes: [...new Set(members.flatMap(({ code }) => code ?? []))],
-      role: roleOf(nodes, at, to),
+      role: isVenue(nodes, at, to, venue) ? 'oblique' : roleOf(nodes, at, to),
     });
     at = to - 1;
   }
   return groups;
+}
+
+/** "White House ceremony", "Riga summit invites": a seat of power right before what is held there is a place, unless it is one of a pair. */
+function isVenue(nodes: readonly Node[], from: number, to: number, venue: RegExp | undefined): boolean {
+  const form = nodes[from]?.form;
+  if (!venue || to !== from + 1 || (form !== 'capital' && form !== 'metonym')) return false;
+  const isPaired = nodes[from - 1]?.kind === 'mark' && nodes[from - 1]?.glued === true;
+  return !isPaired && venue.test(nodes[to]?.norm ?? '');
 }
 
 /** "Riyadh: no, we will not join", "no plans to join, Colombo says": who speaks stands before a colon, or last with a verb of saying. */
@@ -215,7 +223,13 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   const before = beforeArticle(nodes, from);
   if (/^(?:for|of)$/.test(nodes[before]?.norm ?? '') && is(nodes[to], 'to')) return 'plain';
   // "Talks on Bosnia's membership": whose it is, whatever stands before.
-  if (is(nodes[to], 'poss') && nodes.slice(to + 1, to + 4).some((node) => is(node, ...ofStates))) return 'owner';
+  if (
+    is(nodes[to], 'poss') &&
+    nodes
+      .slice(to + 1, to + 4)
+      .some((node) => is(node, ...ofStates) || /^(?:membership|entry|accession)/.test(node.norm))
+  )
+    return 'owner';
   if (is(nodes[from], ...organs)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
   // "Ankara'yla anlaşmaya onay verdi": with whom.
   if (isOccasion(nodes, to) || comitative.test(nodes[to]?.norm ?? '')) return 'oblique';

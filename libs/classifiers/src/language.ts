@@ -98,7 +98,7 @@ export type Noun = (typeof nouns)[number];
  * ("voters"), `media` (press, unnamed sources, analysts), `unnamed` (an officer whose name is kept back), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
  * activists, regions: their acts are not the state's), `others` ("more countries", unnamed states).
  * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
- * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `ties` ("normalisation")
+ * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `peace` (what is signed without a word for a treaty: "sign peace"); `ties` ("normalisation")
  * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone), `not-before` ("only in January"). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
  * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `taking-part` ("participation", "cooperation") can be suspended.
@@ -162,6 +162,7 @@ export const smallWords = [
   'business',
   'about',
   'orgname',
+  'peace',
   'ties',
   'count',
   'under',
@@ -203,6 +204,10 @@ export interface LanguageGrammar {
   readonly unlessWith?: Readonly<Record<string, string>>;
   /** True where a headline's present with a date to come tells of what will be: "unterzeichnen im Dezember". */
   readonly presentAhead?: boolean;
+  /** What a noun of several looks like, before which a verb's base form is a present: "foes sign". */
+  readonly pluralNoun?: RegExp;
+  /** What is held at the place that stands right before it: "Riga summit", "White House ceremony". */
+  readonly venue?: RegExp;
   /** Days, and what stands with them, where they may stand within a verb and what belongs to it: "a mis fin lundi à". */
   readonly daysWithin?: DaysWithin;
   /** The numbers from two on, with a blank between them and a slash between the forms of one. */

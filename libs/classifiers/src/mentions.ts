@@ -1,6 +1,7 @@
 import type { AccordDefinition, CountryGroup, CountryLexicon, Leader } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
+import { accordDescriptionsEnglish } from './accord-descriptions-en';
 import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesEast } from './accord-names-east';
 import { accordNamesWorld } from './accord-names-world';
@@ -99,7 +100,7 @@ export class MentionFinder {
   }
 
   private addKnown(definitions: readonly AccordDefinition[]): void {
-    const described = this.grammar.language === 'en' ? accordNamesEnglish : [];
+    const described = this.grammar.language === 'en' ? [...accordNamesEnglish, ...accordDescriptionsEnglish] : [];
     const tables = [
       ...knownAccords,
       ...moreAccords,

@@ -90,8 +90,16 @@ const isYet = (nodes: readonly Node[], at: number): boolean => {
 
 /** "Rome bows out of": a capital whose name means much else is its state where it opens a clause and a verb follows. */
 const actsByItself = (nodes: readonly Node[], at: number): boolean =>
-  (at === 0 || nodes[at - 1]?.kind === 'mark') &&
-  (isFinite(nodes[at + 1]) || (isListed(nodes, at + 1) && isFinite(nodes[at + 3], true)));
+  isPaired(nodes, at, 1) ||
+  isPaired(nodes, at, -1) ||
+  ((at === 0 || nodes[at - 1]?.kind === 'mark') &&
+    (isFinite(nodes[at + 1]) || (isListed(nodes, at + 1) && isFinite(nodes[at + 3], true))));
+/** "Lima-Quito": written together with another state. */
+const isPaired = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => {
+  const [mark, other] = [nodes[at + step], nodes[at + 2 * step]];
+  const isTied = mark?.kind === 'mark' && /^[-–/]$/.test(mark.norm) && (step === 1 ? mark : nodes[at])?.glued === true;
+  return isTied && other?.kind === 'country' && other.shy !== true;
+};
 const isFinite = (node: Node | undefined, plural = false): boolean =>
   node?.classes.some((name) => (plural ? /:(?:base|past|fut)$/ : /:(?:pres|past|fut)$/).test(name)) === true;
 /** "San Jose and Panama City sign". */

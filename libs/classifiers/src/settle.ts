@@ -63,7 +63,11 @@ const isPeace = ({ act }: Candidate, { slug }: AccordFacts): boolean =>
   act.link.node?.accordForm === 'bare' ||
   (act.link.node?.accordForm === 'generic' && !slug.includes('-')) ||
   act.sentence.nodes.some((node) => is(node, 'ties', 'relations')) ||
+  (act.link.node?.parties?.length === 2 && isOfTwo.test(slug)) ||
   /peace|normal|frieden|paix|(?:^|-)paz|baris|мир|سلام|تطبيع|שלום|נורמל/.test(slug);
+
+/** "The Israel-Emirates pact": an accord that is named after two states and nothing else. */
+const isOfTwo = /^\p{L}+-\p{L}+-(?:pact|deal|accords?|agreement)$/u;
 
 /** "Israel seeks ties with Niger": where a host or broker acts, it is about whom the relations are with. */
 function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): readonly string[] {

@@ -41,6 +41,7 @@ export const weights: { readonly bias: number; readonly weights: Readonly<Record
     may: 0.388,
     past: -0.054,
     'rule:exit undone': 1.2,
+    'rule:in force for': 1.5,
     'rule:named as candidate': 1.2,
     'rule:others follow': 1.8,
     'rule:under the accord': 0.3,

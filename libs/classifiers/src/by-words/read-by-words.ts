@@ -63,8 +63,14 @@ const confidenceIn = (share: number): number => Math.round(share ** 0.7 * 1000) 
 
 function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: WordContext): Finding | undefined {
   if (kind === undefined || confidence < context.least + (margins[kind] ?? 0)) return undefined;
+  if (kind === 'joiner.prospect' && isOnlyUrged(item, code)) return undefined;
   return findingOf(item, { code, kind, confidence }, context);
 }
+
+/** "The E3 urge Iran to return": a third party's demand is no prospect. */
+const isOnlyUrged = (item: TopOfItem, code: string): boolean =>
+  new Set(item.sentences.flatMap(({ nodes }) => nodes.flatMap((node) => node.code ?? []))).size > 1 &&
+  item.settled.some((one) => one.rule === '?urged by somebody' && 'finding' in one && one.finding.country === code);
 
 /** What the grammar has read is nearly out of the question, and another kind as good as sure. */
 const UNLIKELY = 0.2;

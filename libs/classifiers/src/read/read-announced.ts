@@ -1,4 +1,4 @@
-import type { Act } from '../act';
+import { type Act, objectSide } from '../act';
 import { is, isVerb } from '../nodes';
 import { type Reading, refuse } from './candidate';
 import { make } from './joining';
@@ -43,6 +43,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   // "Mongolia welcomes Putin": a state takes nobody in.
   if (word === 'admit' && !act.passive && around.inner && act.object && !intoAccord(act) && isOfOthers(act))
     return refuse(act, 'a state welcomes');
+  // "Moldova welcomes membership": what is welcomed is no state.
+  if (word === 'admit' && !act.passive && !act.object && welcomesThing(act)) return refuse(act, 'a state welcomes');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)
@@ -111,6 +113,10 @@ const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {
   );
 };
 
+const welcomesThing = (act: Act): boolean =>
+  act.around.inner !== undefined &&
+  objectSide(act, 2).some((node) => is(node, 'membership') || node.classes.includes('join:ing'));
+
 const isOfOthers = ({ around: { inner }, object }: Act): boolean =>
   object?.codes.some((code) => inner?.codes.includes(code) === true) === false;
 
@@ -173,7 +179,9 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     around.inner &&
     act.sentence.inTitle &&
     around.governors.length === 0 &&
-    !around.owned
+    !around.owned &&
+    // "Moldova mulls over membership": a verb that no table knows stands between.
+    !act.sentence.nodes.slice(around.inner.to, act.at).some(({ kind }) => kind === 'word')
   )
     return make(act, 'joiner.announced', 'joining', 'guess');
   return undefined;

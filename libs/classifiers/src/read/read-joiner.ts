@@ -229,6 +229,9 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
     (words.has('leave') && leavesTalks(act)) ||
     ((words.has('leave') || (isGivenUp(act) && words.has('end'))) &&
       ['application', 'candidacy', 'apply'].some((word) => words.has(word) || act.word === word));
+  // "Will consider dropping its request".
+  if (gaveUp && ['consider', 'urge', 'expect'].some((word) => words.has(word)))
+    return refuse(act, 'giving up is only thought of');
   if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
   if (words.has('leave')) return refuse(act, 'about leaving');
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))

@@ -186,9 +186,9 @@ const isOwned = ({ around, sentence }: Act): boolean =>
 /** "Ratifies a pact with Egypt": Egypt does not act. */
 const named = (object: Group | undefined): Group | undefined => (object?.role === 'oblique' ? undefined : object);
 
-/** Parliament acts, or its members: "Finnish deputies". */
+/** Parliament acts, or its members ("Finnish deputies"), or those who elect it. */
 const byParliament = (act: Act): boolean =>
-  act.sentence.nodes.slice(Math.max(0, act.at - 8), act.at).some((node) => is(node, 'parliament'));
+  act.sentence.nodes.slice(Math.max(0, act.at - 8), act.at).some((node) => is(node, 'parliament', 'body'));
 
 /** An approval by parliament, cabinet or head of state, rather than by the accord itself. */
 const byOrgan = (act: Act): boolean =>

@@ -1,6 +1,7 @@
 import type { Reader } from './candidate';
 import { readCondition } from './read-condition';
 import { readHostStep, readImplementation } from './read-implementation';
+import { readInForce } from './read-in-force';
 import { readJoiner } from './read-joiner';
 import { readOthers } from './read-others';
 import { readRatification } from './read-ratification';
@@ -12,6 +13,7 @@ import { readUndone } from './read-undone';
 /** In this order each act is offered to the readers, until one takes it. */
 export const readers: readonly Reader[] = [
   readUndone,
+  readInForce,
   readOthers,
   readUnderAccord,
   readHostStep,

@@ -81,15 +81,15 @@ export const control: WordTable = {
   'expect:base': 'expect | predict | anticipate',
   'expect:ing': 'expecting | predicting | expectation | expectations | speculation | prediction',
   'support:pres':
-    'unlikely | supports | favours | favors | hails | praises | condemns | criticises | criticizes | slams | applauds | celebrates | marks | regrets | mourns | reacts | protests | fears | defends | explains | discusses',
+    'dreads/dread | slows/slow | snarls/snarl | complicates/complicate | laments/lament | cheers/cheer | unlikely | supports | favours | favors | hails | praises | condemns | criticises | criticizes | slams | applauds | celebrates | marks | regrets | mourns | reacts | protests | fears | defends | explains | discusses',
   'support:past':
     'supported | favoured | favored | hailed | praised | condemned | criticised | criticized | slammed | applauded | celebrated | regretted | reacted | protested | feared | defended | explained | allegation* | accused | accuses',
   'support:base': 'support | favour | favor | hail | praise | condemn | criticise | protest | celebrate',
   'support:ing':
-    'supporting | support for | hailing | condemning | criticism of | reaction to | reactions to | protest against | protests against | in response to | in protest at | concerns over | celebrating | consequences of | impact of | effects of | implications of | benefits of | cost of | anger at | anger over',
+    'dread of | fear of | supporting | support for | hailing | condemning | criticism of | reaction to | reactions to | protest against | protests against | in response to | in protest at | concerns over | celebrating | consequences of | impact of | effects of | implications of | benefits of | cost of | anger at | anger over',
   'end:pres':
     'ends | breaks off | drops | collapses | collapse | stalls | fails | fail | break down | breaks down | shelves | abandons',
   'end:past': 'ended | broke off | broken off | dropped | collapsed | stalled | failed | broke down | abandoned',
   'end:base': 'end | break off | drop | stop',
-  'end:ing': 'ending | breaking off | end of | end to | collapse of | failure of',
+  'end:ing': 'dropping | giving up | shelving | ending | breaking off | end of | end to | collapse of | failure of',
 };

@@ -12,11 +12,14 @@ import { nounsAndSmallWords } from './nouns';
 export const english: LanguageGrammar = {
   language: 'en',
   numbers: 'two/both three four five six seven eight nine ten eleven twelve',
+  venue:
+    /^(?:summit|ceremony|signing|signing ceremony|meeting|gathering|conference|lawn|event|dinner|huddle|get-together|assembly hall)$/,
   beforeYear: 'in | since',
   beforePlace: 'in | at',
   governors: 'before',
   subject: 'before',
   capitals: true,
+  pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
   words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau),
   carriedOut,

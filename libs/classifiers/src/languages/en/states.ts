@@ -1,6 +1,6 @@
 /** Names that hold one of a state and are none of it. */
 export const noStates =
-  'New Mexico | Gulf of Mexico | Lebanon Valley | Panama Papers | Panama hat | Cuban sandwich | Jersey City | New Jersey | Peru, Indiana | Georgia Tech | Georgia Power | University of Georgia | Jordan Peterson | Michael Jordan | Chad Kelly | Niger Delta | Niger River | Congo River | Jordan River | Jordan Valley | Jordan Rift | Jamaica Bay | Holland Park | Turkey Day | China Grove | Rhode Island | Virgin Atlantic';
+  'South America | North America | Latin America | Central America | South American | North American | Latin American | Central American | Inter-American | African American | Native American | Bank of America | Johnson & Johnson | Johnson and Johnson | New Mexico | Gulf of Mexico | Lebanon Valley | Panama Papers | Panama hat | Cuban sandwich | Jersey City | New Jersey | Peru, Indiana | Georgia Tech | Georgia Power | University of Georgia | Jordan Peterson | Michael Jordan | Chad Kelly | Niger Delta | Niger River | Congo River | Jordan River | Jordan Valley | Jordan Rift | Jamaica Bay | Holland Park | Turkey Day | China Grove | Rhode Island | Virgin Atlantic';
 
 /** What is carried out under an accord of states: the first of something, goods on their way, barriers that fall, people freed, troops moved. */
 export const carriedOut =

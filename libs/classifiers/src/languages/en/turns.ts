@@ -43,7 +43,7 @@ const asTheyAre: WordTable = {
   parliament:
     'council of states | federation council | federal council | supreme council | cortes | dail | lords | commons | people’s assembly | general assembly of deputies | shura council | jogorku kenesh | dewan rakyat | dewan negara | rajya sabha | sabor | sobranie | skupstina | parliamentarians | representatives | assembly members | plenary | folketing | althing | mazhilis | milli majlis | oliy majlis | great hural | plenary | knesset plenum',
   whole:
-    'peace between | truce between | reconciliation between | peace signing | peace papers | trade papers | accession protocol* | accession treaty | accession agreement',
+    'peace between | truce between | reconciliation between | trade papers | accession protocol* | accession treaty | accession agreement',
   law: 'accession law | ratification law | ratification bill | accession bill',
   'start:pres': 'closes | provisionally closes',
 };

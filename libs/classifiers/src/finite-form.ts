@@ -1,0 +1,74 @@
+import type { Group } from './groups';
+import type { Form, LanguageGrammar } from './language';
+import { type Node, is, isVerb } from './nodes';
+
+/** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
+export function finiteForm(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  form: Form | undefined,
+  { pluralNoun }: LanguageGrammar,
+): Form | undefined {
+  // "Una retirada", "la signée": behind an article it is a noun.
+  if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
+    return 'ing';
+  if (form === 'pres' && isPerfect(nodes, at)) return 'past';
+  if (form !== 'base') return form;
+  let before = at - 1;
+  while (is(nodes[before], 'skip', 'formal')) before--;
+  if (isPluralSubject(nodes, groups, before) || isPluralNoun(nodes, groups, before, pluralNoun)) return 'pres';
+  return groups.some(
+    ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
+  ) && !isVerb(nodes[before], 'urge')
+    ? 'pres'
+    : form;
+}
+
+/** "N'a pas rejoint", "ont tous rejoint": what looks like a present is a participle behind its helper. */
+function isPerfect(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]?.classes.some((name) => name.endsWith(':past')) !== true) return false;
+  let before = at - 1;
+  while (at - before <= 4 && (is(nodes[before], 'not', 'skip', 'formal', 'for-now') || nodes[before]?.kind === 'word'))
+    before--;
+  return is(nodes[before], 'has');
+}
+
+/** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
+function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.norm === ')')
+    return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
+  if (node?.kind === 'word')
+    return (is(nodes[at - 1], 'and') || nodes[at - 1]?.norm === ',') && groups.some(({ to }) => to === at - 1);
+  if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
+  if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
+  return (
+    is(node, 'others', 'parliament', 'member', 'signatory', 'body') ||
+    (is(node, 'official', 'head') && node.norm.endsWith('s'))
+  );
+}
+
+/** "Liberian foes ink peace", "Luanda's army and Unita sign": a plural, or the last of a list, with its state right before it. */
+function isPluralNoun(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  plural: RegExp | undefined,
+): boolean {
+  const node = nodes[at];
+  if (!plural || !node || !(node.kind === 'word' || is(node, 'party', 'others', 'official', 'institution')))
+    return false;
+  // "Buys pen of", "readies pen": what looks like a plural may be a verb, and the verb behind it a noun.
+  if (is(nodes[at + 2], 'of') || nodes[at + 1]?.norm === 'pen') return false;
+  let from = at;
+  while (at - from < 6 && isOfSubject(nodes[from - 1])) from--;
+  const group = groups.find((one) => one.to === from);
+  if (!group || group.role === 'oblique' || isVerb(nodes[group.from - 1], 'urge', 'seek')) return false;
+  return plural.test(node.norm) || nodes.slice(group.to, at).some((one) => is(one, 'and') || one.norm === ',');
+}
+
+const isOfSubject = (node: Node | undefined): boolean =>
+  (node?.kind === 'word' && /^\p{L}/u.test(node.norm)) ||
+  node?.norm === ',' ||
+  is(node, 'and', 'poss', 'count', 'party', 'official', 'institution', 'topic', 'epithet');
