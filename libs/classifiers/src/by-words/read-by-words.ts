@@ -68,9 +68,12 @@ function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: 
 }
 
 /** "The E3 urge Iran to return": a third party's demand is no prospect. */
-const isOnlyUrged = (item: TopOfItem, code: string): boolean =>
-  new Set(item.sentences.flatMap(({ nodes }) => nodes.flatMap((node) => node.code ?? []))).size > 1 &&
-  item.settled.some((one) => one.rule === '?urged by somebody' && 'finding' in one && one.finding.country === code);
+const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>
+  settled.some((one) => one.rule === '?urged by somebody' && 'finding' in one && one.finding.country === code) &&
+  sentences.some(({ nodes }) => {
+    const named = nodes.findIndex((node) => node.code === code);
+    return nodes.slice(0, Math.max(0, named)).some((node) => isVerb(node, 'urge'));
+  });
 
 /** What the grammar has read is nearly out of the question, and another kind as good as sure. */
 const UNLIKELY = 0.2;
