@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { AccordFacts } from './accord-facts';
 import type { Counted } from './counted';
+import { agentBefore, agentsAfter } from './agents';
 import { finiteForm } from './finite-form';
 import { type Surroundings, surroundingsOf } from './govern';
 import { type Governor, governorOf } from './governor';
@@ -204,8 +205,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   );
   const right = lookRight(nodes, groups, at);
   const nth = nthOf(nodes, at);
-  const agents = agentsAfter(nodes, groups, at);
-  const byAgent = agents !== undefined && is(nodes[beforeArticle(nodes, agents.from)], 'by');
+  const ahead = grammar.governors === 'both' ? agentBefore(nodes, groups, at) : undefined;
+  const agents = agentsAfter(nodes, groups, at) ?? ahead;
+  const byAgent = agents !== undefined && (agents === ahead || is(nodes[beforeArticle(nodes, agents.from)], 'by'));
   const isPast = form === 'past' || (!around.inner && node.classes.includes(`${reading.word as Verb}:past`));
   const passive = around.passive || form === 'pass' || (isPast && byAgent);
   return {
@@ -236,6 +238,8 @@ function ownerBehind(
 ): Group | undefined {
   if (form !== undefined && form !== 'ing') return undefined;
   let next = at + 1;
+  // "La salida argentina de la OMS": whose it is, as an adjective.
+  if (postposed.has(language) && nodes[next]?.form === 'demonym') return groups.find(({ from }) => from === next);
   // "Départ effectif du Burundi", "signature par la Suisse": an adjective, or who does it with "by".
   if (nodes[next]?.kind === 'word' && is(nodes[next + 1], 'of', 'by') && postposed.has(language)) next++;
   const hasOf = is(nodes[next], 'of', 'by') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
@@ -270,22 +274,6 @@ function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
   if (!ordinal || !(directly || near.some((node) => is(node, 'nation')))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
   return told ? (/\d|[a-z]+(?:th|ieth)$/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
-}
-
-const isAgentPart = (node: Node | undefined): boolean =>
-  node?.kind === 'word' ||
-  node?.kind === 'accord' ||
-  (node?.kind === 'mark' && node.norm === ',') ||
-  is(node, 'article', 'official', 'head', 'institution', 'parliament', 'of', 'and');
-
-/** Who stands after "by" or "between" behind the act. */
-function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined {
-  return groups.find(({ from }) => {
-    if (from <= at || from - at > 24) return false;
-    let before = from - 1;
-    while (before > at && isAgentPart(nodes[before])) before--;
-    return is(nodes[before], 'by', 'between');
-  });
 }
 
 /** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */

@@ -14,10 +14,22 @@ export const isDoubtful = ({ rule }: Pick<Candidate, 'rule'>): boolean => rule.s
 const isBare = ({ act }: Candidate): boolean =>
   act.link.node?.accordForm === 'bare' || (act.link.node === undefined && act.sentence.bare === true);
 
-const whoIs = ({ who, act: { sentence } }: Candidate, code: string | null): string => {
+const whoIs = (candidate: Candidate, code: string | null): string => {
+  const {
+    who,
+    act: { sentence },
+  } = candidate;
   if (who && (code === null || who.codes.includes(code))) return `who:${who.role}`;
-  if (code === null) return 'who:nobody';
+  if (code === null) return isOfBlocs(candidate) ? 'who:bloc' : 'who:nobody';
   return sentence.mainSubject.includes(code) ? 'who:main' : 'who:coreference';
+};
+
+/** "EU und Mercosur unterzeichnen", "forty states sign": blocs and numbers of states have no name of a state. */
+const isOfBlocs = ({ kind, act: { at, sentence } }: Candidate): boolean => {
+  const blocs = sentence.nodes.flatMap(({ slug, accordForm }) =>
+    accordForm === 'name' || accordForm === 'known' ? [slug] : [],
+  );
+  return kind.startsWith('ceremony') && (new Set(blocs).size > 1 || sentence.countedBefore(at) !== undefined);
 };
 
 function featuresOfReading(candidate: Candidate, code: string | null, facts: AccordFacts): string[] {

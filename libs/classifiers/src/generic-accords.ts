@@ -1,4 +1,5 @@
 import { type Node, is, isVerb } from './nodes';
+import { isSignedNear } from './signed-peace';
 
 /** A name may be this many pieces long on either side of its noun. */
 const REACH = 8;
@@ -148,6 +149,7 @@ function qualifies(
 function isSignedPeace(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
   if (!is(node, 'peace') || is(node, 'pact', 'deal', 'whole')) return false;
+  if (!isEnglish.test(node?.norm ?? '')) return isSignedNear(nodes, at);
   let before = at - 1;
   while (is(nodes[before], 'article', 'epithet', 'topic')) before--;
   const signs = isVerb(nodes[before], 'sign') && !nodes[before]?.classes.includes('membership');
@@ -158,6 +160,9 @@ function isSignedPeace(nodes: readonly Node[], at: number): boolean {
   if (!signs && !isSigned) return false;
   return /^peace/.test(node?.norm ?? '') || nodes.slice(0, at).filter(({ kind }) => kind === 'country').length > 1;
 }
+
+/** In English the verb stands right before what is signed, or its participle right behind. */
+const isEnglish = /^(?:peace|truce|armistice|cease)/;
 
 /** "Haiti and Kenya sign a police deployment accord": what states sign, ratify or leave right here is of states, whatever it is about. */
 function isStatesOwn(nodes: readonly Node[], from: number, noun: number): boolean {

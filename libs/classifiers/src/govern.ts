@@ -1,6 +1,7 @@
 import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
+import { isHelper, opensMainClause } from './main-clause';
 import { isHard, isUntilDay, wentBefore } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
@@ -206,10 +207,7 @@ class Walk {
     const from = this.inner?.from ?? 0;
     const verb = this.nodes[from - 1];
     const helper = is(verb, 'article', 'skip', 'institution', 'formal') ? this.nodes[from - 2] : verb;
-    return (
-      this.side === 'both' &&
-      (is(helper, 'has', 'was') || /^(?:wird|werden|will|wollen|soll|sollen)$/.test(helper?.norm ?? ''))
-    );
+    return this.side === 'both' && (is(helper, 'has', 'was') || isHelper(helper));
   }
 
   /** "Kolombiya, Çin'in girişimine dahil oldu", "belgeyi Blinken'a teslim etti": whose it is and who gets it do nothing, where another is named before. */
@@ -282,6 +280,13 @@ class Walk {
       return 'taken';
     }
     if (wentBefore(this.nodes, at)) return 'taken';
+    if (
+      is(node, 'background') &&
+      this.side === 'both' &&
+      this.commas === 0 &&
+      opensMainClause(this.nodes, at, { head: this.head, finite: this.finite, inner: this.inner })
+    )
+      return 'taken';
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.

@@ -290,6 +290,8 @@ const isCompanyAhead = (nodes: readonly Node[], from: number): boolean =>
 /** "Letters to the leaders of ...": whom one writes to does not act. */
 function addressed(nodes: readonly Node[], from: number): boolean {
   let at = from;
+  // "Por 120 votos a 30, la Cámara de ...": a comma right before the organ begins anew.
+  if (nodes[is(nodes[from], 'article') ? from - 1 : from]?.norm === ',') return false;
   while (at > from - 6 && (is(nodes[at], 'article') || nodes[at]?.kind === 'word' || nodes[at]?.kind === 'mark')) at--;
   return is(nodes[at], 'to', 'prep', 'by') && !is(nodes[at], 'of');
 }

@@ -101,7 +101,7 @@ export type Noun = (typeof nouns)[number];
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `peace` (what is signed without a word for a treaty: "sign peace"); `ties` ("normalisation")
  * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone), `not-before` ("only in January"). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
- * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `taking-part` ("participation", "cooperation") can be suspended.
+ * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `now` (from now on), `verbless` (what a headline without a verb has between a state and its accord: "nun auch in"), `taking-part` ("participation", "cooperation") can be suspended.
  */
 export const smallWords = [
   'not',
@@ -166,6 +166,8 @@ export const smallWords = [
   'ties',
   'count',
   'under',
+  'now',
+  'verbless',
 ] as const;
 export type SmallWord = (typeof smallWords)[number];
 

@@ -96,6 +96,8 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
       continue;
     }
     if (is(node, ...linkWords) || isVerb(node, 'ratify')) continue;
+    // "L'adhésion de son pays au ...".
+    if (is(node, 'country') && is(nodes[next - 1], 'poss', 'of', 'it', 'article') && language !== 'en') continue;
     // "The accession of Finland and Sweden to ...".
     if (is(node, 'and') && nodes[next - 1]?.kind === 'country') continue;
     if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;

@@ -77,6 +77,7 @@ const accordClasses = new Set<string>([
   'pact',
   'deal',
   'whole',
+  'peace',
   'orgname',
   'club',
   'ties',

@@ -21,11 +21,14 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Nod
   nodes.map((node, at) => {
     if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(nodes, at + 1))
       return { ...node, classes: ['prep'] };
-    const classes = node.kind === 'class' ? otherwise.get(node.norm) : undefined;
+    const classes = node.kind === 'class' ? (otherwise.get(node.norm) ?? otherwiseOf(node)) : undefined;
     if (classes === undefined) return node;
     const opens = at > 0 && nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));
     return inTitle && opens && leadsToAccord(nodes, at + 1) ? node : { ...node, classes };
   });
+
+/** Tables name such phrases by a class of their own; elsewhere they are a preposition. */
+const otherwiseOf = (node: Node): readonly WordClass[] | undefined => (is(node, 'verbless') ? ['prep'] : undefined);
 
 const isOfList = ({ kind, norm }: Node): boolean => kind === 'country' || norm === ',';
 const isSmall = (node: Node): boolean => is(node, 'and', 'skip', 'formal', 'article');

@@ -2,7 +2,7 @@ import type { Act } from './act';
 import { governorOf } from './governor';
 import type { Group } from './groups';
 import type { LanguageGrammar } from './language';
-import { type Node, is, isVerb } from './nodes';
+import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 const isFinite = (form: string | undefined): boolean =>
   form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
@@ -90,11 +90,16 @@ export function isHeadlineNoun(act: Act): boolean {
   const { nodes, inTitle, question } = sentence;
   if (!inTitle || question || (form !== undefined && form !== 'ing') || after) return false;
   if (sentence.verbLast === true) return isLastNoun(act);
-  if (!around.inner || around.inner.from < at || around.inner.from - at > 4 || link.how === 'context') return false;
+  const who = around.inner ?? byWhom(act);
+  if (!who || who.from < at || (around.inner && who.from - at > 4) || link.how === 'context') return false;
   if (around.governors.length > 0 || !nodes.slice(0, at).every((node) => is(node, 'epithet', 'formal', 'ordinal')))
     return false;
-  return !nodes.slice(around.inner.to).some((node) => isStop(node));
+  return !nodes.slice(who.to).some((node) => isStop(node));
 }
+
+/** "Ratification du traité par la Bolivie": who did it may stand behind what it was done to. */
+const byWhom = ({ agents, at, sentence: { nodes } }: Act): Group | undefined =>
+  agents && agents.from > at && is(nodes[beforeArticle(nodes, agents.from)], 'by') ? agents : undefined;
 
 /** "Fas'tan anlaşmaya onay", "Kongo ve Ruanda'dan barış imzası": where verbs come last, the deed is what a headline ends with. */
 function isLastNoun({ at, form, sentence: { nodes }, around, link }: Act): boolean {

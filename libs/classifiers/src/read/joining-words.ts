@@ -10,9 +10,13 @@ export const addsThing = ({ word, object, sentence: { nodes } }: Act): boolean =
   return next?.kind === 'word' && !/s$/.test(object.nodes.at(-1)?.norm ?? '');
 };
 
-/** "Its membership comes into force". */
+/** "Its membership comes into force", "seals its accession". */
 export const takesEffect = ({ at, sentence: { nodes }, afterWill, afterNot, afterMay }: Act): boolean =>
-  !afterWill && !afterNot && !afterMay && nodes.slice(at + 1, at + 6).some((node) => is(node, 'effect'));
+  !afterWill &&
+  !afterNot &&
+  !afterMay &&
+  (nodes.slice(at + 1, at + 7).some((node) => is(node, 'effect')) ||
+    nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'effect') && isVerb(node, 'sign')));
 
 /** "Bern shelves its bid", not "parliament delays a vote on Sweden's bid". */
 export const isPutOff = ({ around: { inner, innerDepth, governors } }: Act): boolean =>

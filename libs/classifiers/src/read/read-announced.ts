@@ -1,5 +1,7 @@
 import { type Act, objectSide } from '../act';
-import { is, isVerb } from '../nodes';
+import type { Group } from '../groups';
+import { type Node, is, isVerb } from '../nodes';
+import { isHeadlineNoun } from '../word-order';
 import { type Reading, refuse } from './candidate';
 import { make } from './joining';
 import {
@@ -55,6 +57,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
       });
+    const shown = presented(act);
+    if (shown) return make(act, 'joiner.announced', 'becomes member', 'fact', { who: shown, effective: true });
     if (isNewMember(act)) return make(act, 'joiner.announced', 'becomes member', 'fact', { effective: true });
     return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
       ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
@@ -66,7 +70,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     if (isOnlyWanted(act)) return undefined;
     if (isAnothers(act, words))
       return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
-    if (around.inner && around.governors.length === 0 && takesEffect(act) && !isSuspended(act))
+    if (around.inner && isUngoverned(act) && takesEffect(act) && !isSuspended(act))
       return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');
@@ -79,7 +83,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word !== 'join') return undefined;
   if (act.nth && form === 'base' && !around.may)
     return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
-  if (form === 'ing' && around.inner && around.governors.length === 0 && takesEffect(act) && !isSuspended(act))
+  if (form === 'ing' && around.inner && isUngoverned(act) && takesEffect(act) && !isSuspended(act))
     return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
   if (words.has('report')) return refuse(act, 'only a report');
   if (form === 'base' && !around.may && isByParliament(act, words))
@@ -96,10 +100,33 @@ const isNewMember = ({ at, node, around, sentence: { nodes, inTitle } }: Act): b
   around.governors.length === 0 &&
   !around.negated &&
   !around.may &&
-  [node.norm, nodes[at - 1]?.norm ?? ''].some((norm) => /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b/.test(norm)) &&
+  ([node.norm, nodes[at - 1]?.norm ?? ''].some((norm) => newOne.test(norm)) ||
+    nodes.slice(around.inner.to, at).some((one) => is(one, 'now'))) &&
   nodes
     .slice(around.inner.to, at)
-    .every((one) => one.norm === ',' || is(one, 'article', 'skip', 'epithet') || one.kind === 'word');
+    .every((one) => one.norm === ',' || is(one, 'article', 'skip', 'epithet', 'now') || one.kind === 'word');
+
+/** "Est devenue effective", "ist besiegelt": that it has become so governs nothing. */
+const isUngoverned = ({ around, after }: Act): boolean =>
+  around.governors.every(({ word, node }) => word === 'become' || is(node, 'effect')) &&
+  (after === undefined || !isOpenVerb.has(after.word));
+const isOpenVerb = new Set<string>(['seek', 'consider', 'reject', 'deny', 'postpone', 'urge', 'threaten', 'expect']);
+
+/** "Adhésion de la Bolivie au Mercosur": nothing follows that could make it a wish or a question. */
+const endsWithAccord = ({ link, sentence: { nodes } }: Act): boolean =>
+  link.node !== undefined && nodes.indexOf(link.node) === nodes.length - 1;
+
+/** "Nouveau membre du Mercosur : la Bolivie": a headline that says what is new before the colon, and who it is behind. */
+function presented({ at, node, sentence: { nodes, groups, inTitle } }: Act): Group | undefined {
+  const colon = nodes.findIndex(({ norm }) => norm === ':');
+  const isNew = [node.norm, nodes[at - 1]?.norm ?? '', nodes[0]?.norm ?? ''].some((norm) => newOne.test(norm));
+  if (!inTitle || !isNew || colon < at || nodes.slice(0, colon).some((one) => isFinite(one))) return undefined;
+  return groups.find(
+    ({ from, to }) => from > colon && from - colon <= 2 && (nodes[to] === undefined || /^[.!]$/.test(nodes[to].norm)),
+  );
+}
+const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));
+const newOne = /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b/;
 
 /** "Welcomes Finland into NATO": only small words between the state and the accord. */
 const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {
@@ -173,6 +200,8 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     return refuse(act, 'another agrees');
   if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
     return make(act, 'joiner.announced', 'joining announced', 'stated');
+  if (form === 'ing' && word === 'join' && isHeadlineNoun(act) && endsWithAccord(act))
+    return make(act, 'joiner.announced', 'membership in effect', 'stated');
   if (
     form === 'ing' &&
     word === 'join' &&

@@ -20,7 +20,7 @@ export const readHostStep: Reader = (act) => {
 const readBegun: Reader = (act) => {
   const { nodes } = act.sentence;
   const step = stepIn([act.node]);
-  const begins = nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open'));
+  const begins = nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open')) || isFirst(act);
   const open = nodes.some(
     (node) =>
       is(node, 'not', 'may', 'if', 'until', 'whether', 'background', 'suspension') ||
@@ -51,6 +51,12 @@ const readBegun: Reader = (act) => {
     firmness: planned ? 'planned' : 'fact',
   };
 };
+
+/** "Premier vol direct entre Israël et le Maroc": a headline without a verb that names the first of its kind. */
+const isFirst = ({ at, node, sentence: { nodes, inTitle } }: Act): boolean =>
+  inTitle &&
+  (is(node, 'ordinal') || nodes.slice(Math.max(0, at - 3), at).some((before) => is(before, 'ordinal'))) &&
+  !nodes.some((other) => other.classes.some((name) => /:(?:pres|past|fut|neg)$/.test(name)));
 
 /** Reads steps under an accord: embassies, ambassadors, flights, visas, trade. */
 export const readImplementation: Reader = (act) => {

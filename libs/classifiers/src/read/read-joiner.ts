@@ -240,6 +240,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
     return isPutOff(act) && (isPlan(act, words) || act.form === 'base' || act.word === 'membership')
       ? make(act, 'joiner.declined', 'plan put off', 'stated')
       : refuse(act, 'reaction or threat');
+  if (isFrozen(act)) return refuse(act, 'suspended');
   const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);
   const afterNot = act.afterNot && !isApposed(act);
   if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');
@@ -265,6 +266,11 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
+
+/** "Gèle ses pourparlers d'adhésion": talks that were under way are suspended, which is read where it stands. */
+const isFrozen = ({ word, node, around: { governors } }: Act): boolean =>
+  (word === 'talks' || /^pro[cz]es/.test(node.norm)) &&
+  governors.some((governor) => governor.word === 'reject' && isVerb(governor.node, 'suspend'));
 
 /** "Steigt aus den Verhandlungen aus", "abandona las negociaciones": the talks are what is left. */
 const leavesTalks = ({ word, around, sentence: { nodes }, at }: Act): boolean =>

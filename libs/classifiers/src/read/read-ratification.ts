@@ -45,7 +45,7 @@ export const readRatification: Reader = (act) => {
     !['start', 'deposit', 'vote', 'submit', 'approve'].some((word) => words.has(word)) &&
     !isHeadlineNoun(act)
   )
-    return byWhichItBegins(act) ?? refuse(act, 'only named');
+    return byWhichItBegins(act) ?? whereApproved(act) ?? refuse(act, 'only named');
   if (
     act.word === 'approve' &&
     act.sentence.nodes
@@ -63,7 +63,7 @@ export const readRatification: Reader = (act) => {
   )
     return undefined;
   if (confirmsOwn(act) || approvesBid(act)) return undefined;
-  if (!act.around.inner && act.form === 'past' && isInParliament(act))
+  if (!act.around.inner && act.form !== 'base' && isInParliament(act))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
   const ahead = beforeColon(act);
   if (ahead) return { kind: 'ratification', act, rule: 'ratified', who: ahead, step, firmness: 'fact' };
@@ -92,7 +92,9 @@ export const readRatification: Reader = (act) => {
     kind: 'ratification',
     act,
     rule: step === 'deposit' ? 'deposited' : 'ratified',
-    who: act.passive ? (act.agents ?? act.around.inner ?? named(act.object)) : (act.around.inner ?? named(act.object)),
+    who: act.passive
+      ? (act.agents ?? act.around.inner ?? named(act.object))
+      : (act.around.inner ?? (act.form === 'ing' ? act.agents : undefined) ?? named(act.object)),
     about: act.passive ? act.around.inner : ownerAhead(act),
     step,
     firmness: 'fact',
@@ -123,6 +125,21 @@ function byWhichItBegins(act: Act): Candidate | undefined {
     step,
     firmness: 'fact',
   };
+}
+
+/** "Grünes Licht für das Abkommen in Bolivien", "oui au traité au Parlement bolivien": a headline that ends with where it was approved. */
+function whereApproved(act: Act): Candidate | undefined {
+  const { at, word, object, sentence } = act;
+  const isVerbless = !sentence.nodes.some(
+    (node) => node.norm === ':' || /:(?:pres|past|fut|neg)/.test(node.classes.join()),
+  );
+  const isThere =
+    object?.role === 'oblique' &&
+    (object.nodes[0]?.form === 'name' || object.nodes[0]?.form === 'demonym') &&
+    sentence.nodes.slice(object.to).every((node) => is(node, 'parliament'));
+  if (!sentence.inTitle || word !== 'approve' || at > 2 || !isVerbless || !isThere || act.link.how === 'context')
+    return undefined;
+  return { kind: 'ratification', act, rule: 'ratified', who: object, step: stepOf(act), firmness: 'fact' };
 }
 
 /** "Adopts a law on beginning the process of accession": a bid, and no ratification yet. */

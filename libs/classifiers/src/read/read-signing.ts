@@ -12,6 +12,7 @@ export const readSigning: Reader = (act) => {
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   // "Conclude accession talks".
   if (act.word === 'sign' && objectSide(act, 3).some((node) => is(node, 'talks'))) return undefined;
+  if (sealsStanding(act)) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const named = act.word === 'signing' && (act.sentence.verbLast === true || act.link.how === 'clause');
@@ -78,6 +79,14 @@ export const readSigning: Reader = (act) => {
   if (act.form === 'ing') return refuse(act, 'no signing stated');
   return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
 };
+
+/** "Boliviens Beitritt besiegelt", "scelle son adhésion", "macht den Austritt perfekt": what is sealed is a membership or its end, no paper. */
+const sealsStanding = ({ at, node, sentence: { nodes } }: Act): boolean =>
+  isVerb(node, 'sign') &&
+  is(node, 'effect') &&
+  [...nodes.slice(Math.max(0, at - 8), at), ...nodes.slice(at + 1, at + 5)].some(
+    (other) => is(other, 'membership', 'withdrawal') || /join:ing|leave:ing/.test(other.classes.join()),
+  );
 
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
@@ -160,7 +169,14 @@ function heldBy(act: Act): Candidate[] {
 /** "Signs into law", "signs a bill": the head of state's part of a ratification. */
 export const signsLaw = (act: Act): boolean =>
   act.word === 'sign' &&
-  objectSide(act, 5).some((node) => is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm)));
+  (objectSide(act, 5).some((node) => is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm))) ||
+    isLawBefore(act));
+
+/** "Hat das Gesetz zur Ratifizierung unterzeichnet": a participle that ends its clause has its object before it. */
+const isLawBefore = ({ at, sentence: { nodes } }: Act): boolean =>
+  (nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'mark') &&
+  nodes.slice(Math.max(0, at - 7), at).some((node) => is(node, 'law')) &&
+  nodes.slice(Math.max(0, at - 7), at).some((node) => isVerb(node, 'ratify') || is(node, 'membership'));
 
 /** "Biden imzaladı: ABD anlaşmaya dönüyor": what is signed stands before a verb that comes last. */
 const isNamedBehind = ({ link: { node, how }, at, sentence: { nodes, verbLast } }: Act): boolean =>

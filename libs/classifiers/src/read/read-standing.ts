@@ -146,9 +146,11 @@ function readSuspension(act: Act): ReturnType<Reader> {
       .some((node) => isVerb(node, 'decide', 'vote', 'consider', 'intend'))
   )
     return refuse(act, 'suspends something else');
+  if (isVerb(act.node, 'reject') && shunsMembership(act)) return undefined;
   if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {
     if (
       !act.around.will &&
+      !isTitleNoun(act) &&
       !['announce', 'decide', 'vote', 'agree', 'approve', 'sign', 'ratify'].some((word) => words.has(word))
     )
       return refuse(act, 'not done yet');
@@ -187,9 +189,13 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;
   const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
-  if (act.link.how === 'context' || (!thing && !byAccord && !(passive && (act.around.inner ?? speaker))))
+  if (
+    act.link.how === 'context' ||
+    (!thing && !byAccord && !isTitleNoun(act) && !(passive && (act.around.inner ?? speaker)))
+  )
     return refuse(act, 'suspends something else');
-  if (act.foreignObject && !thing && !byAccord && !speaker) return refuse(act, 'suspends something else');
+  if (act.foreignObject && !thing && !byAccord && !speaker && !isTitleNoun(act))
+    return refuse(act, 'suspends something else');
   const who = byAccord ? act.object : (act.around.inner ?? speaker ?? act.object ?? partnerBefore(act));
   return {
     kind: act.word === 'expel' && !isForATime(act) ? 'withdrawal' : 'suspension',
@@ -199,6 +205,31 @@ function readSuspension(act: Act): ReturnType<Reader> {
     firmness: 'fact',
   };
 }
+
+/** "Écarte une adhésion", "ferme la porte à toute adhésion": not yet a member, it refuses to be one. */
+const shunsMembership = (act: Act): boolean =>
+  act.around.inner !== undefined &&
+  !act.around.passive &&
+  act.object === undefined &&
+  !isFreezing(act.node) &&
+  (near(act, 'membership') || objectSide(act, 4).some((node) => node.classes.includes('join:ing')));
+
+/** "Gèle son processus d'adhésion", "friert ... ein": a thing that was under way stops for a time. */
+const isFreezing = ({ norm }: Act['node']): boolean => /^(?:gel|congel|frier|fror|leg[te])/.test(norm);
+
+/** "Suspension du Soudan de l'Union africaine jusqu'à nouvel ordre": a headline that names the deed and whom it befell. */
+const isTitleNoun = ({ at, around, after, link, sentence: { nodes, inTitle, question } }: Act): boolean =>
+  inTitle &&
+  !question &&
+  at <= 1 &&
+  after === undefined &&
+  link.how !== 'context' &&
+  around.inner !== undefined &&
+  around.inner.from > at &&
+  around.inner.from - at <= 4 &&
+  !nodes.some((node) => node.norm === ':' || is(node, 'not', 'may', 'whether') || isFiniteVerb(node));
+const isFiniteVerb = (node: { classes: readonly string[] }): boolean =>
+  node.classes.some((name) => /:(?:pres|fut|neg)$/.test(name));
 
 /** "Expulsa temporalmente", "schließt bis auf Weiteres aus": a suspension by another name. */
 const isForATime = ({ at, sentence: { nodes } }: Act): boolean =>

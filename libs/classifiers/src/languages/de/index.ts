@@ -6,6 +6,7 @@ import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { reported } from './reported';
+import { press } from './press';
 import { wire } from './wire';
 import { germanWords } from './words';
 
@@ -29,7 +30,7 @@ export const german: LanguageGrammar = {
   capitals: true,
   presentAhead: true,
   nameWord,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:
@@ -52,7 +53,7 @@ export const german: LanguageGrammar = {
     durften: ['skip'],
   },
   modals: new Set(
-    'will wollen soll sollen kann konnen konnte konnten darf durfen muss mussen mochte mochten'.split(' '),
+    'wird werden will wollen soll sollen kann konnen konnte konnten darf durfen muss mussen mochte mochten'.split(' '),
   ),
   unlessWith: {
     kundigt: 'an',

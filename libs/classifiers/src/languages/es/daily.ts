@@ -14,6 +14,6 @@ export const daily: WordTable = {
   'approve:past': `despachó/despacharon a ley | aprobó/aprobaron en primer/último debate`,
   prep: `viaja/viajan a | viajará/viajarán a | viajó/viajaron a | viajar a | llega/llegan a | llegó/llegaron a | acude/acuden a | acudirá/acudirán a | de visita en/a | en visita a | irá/irán a | vuela/vuelan a | se desplaza/desplazan a | se trasladará a | se traslada a`,
   ambassador: `embajadora | su embajadora | embajadores`,
-  'recall:pres': `llama/llaman a consultas a? su? embajador/embajadora/embajadores | retira/retiran a? su embajador/embajadora`,
-  'recall:past': `llamó/llamaron a consultas a? su? embajador/embajadora/embajadores | retiró/retiraron a? su embajador/embajadora`,
+  'recall:pres': `llama/llaman ** embajador/embajadora/embajadores ** consultas | retira/retiran ** embajador/embajadora`,
+  'recall:past': `llamó/llamaron ** embajador/embajadora/embajadores ** consultas | retiró/retiraron ** embajador/embajadora`,
 };

@@ -6,6 +6,7 @@ import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { reported } from './reported';
+import { press } from './press';
 import { wire } from './wire';
 import { spanishWords } from './words';
 
@@ -24,7 +25,7 @@ export const spanish: LanguageGrammar = {
     names: new Set('lunes martes miercoles jueves viernes sabado domingo ayer hoy'.split(' ')),
     around: new Set('este el'.split(' ')),
   },
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

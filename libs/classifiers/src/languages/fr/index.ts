@@ -6,6 +6,7 @@ import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { reported } from './reported';
+import { press } from './press';
 import { wire } from './wire';
 import { frenchWords } from './words';
 
@@ -26,7 +27,7 @@ export const french: LanguageGrammar = {
     around: new Set('ce matin soir'.split(' ')),
   },
   written: { à: ['to'], a: ['has'] },
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

@@ -1,0 +1,90 @@
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { classifyItem } from '../classify-item';
+
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+const read = (lang: string, title: string, publishedAt = '2025-03-04', text?: string): string[] =>
+  classifyItem({ id: 'x', title, lang, publishedAt, ...(text !== undefined && { text }) }, definitions).findings.map(
+    ({ kind, country }) => `${kind} ${country ?? '-'}`,
+  );
+
+const peace: [lang: string, title: string][] = [
+  ['fr', 'La Bolivie et le Pérou signent la paix'],
+  ['fr', 'La Bolivie et le Pérou ont scellé la paix'],
+  ['es', 'Bolivia y Perú firmaron la paz'],
+  ['es', 'Sellan la paz Bolivia y Perú'],
+  ['de', 'Bolivien und Peru unterschreiben Frieden'],
+  ['de', 'In Wien unterzeichneten Bolivien und Peru den Frieden'],
+];
+describe('peace', () => {
+  it.each(peace)('is an accord where it is signed: %s "%s"', (lang, title) => {
+    expect(read(lang, title)).toEqual(['ceremony.held BO', 'ceremony.held PE']);
+  });
+
+  it.each([
+    ['fr', 'La paix entre la Bolivie et le Pérou reste fragile'],
+    ['es', 'Bolivianos y peruanos celebran la paz'],
+    ['de', 'Bolivien und Peru feiern den Frieden'],
+  ])('is none where nobody signs it: %s "%s"', (lang, title) => {
+    expect(read(lang, title)).toEqual([]);
+  });
+});
+
+const headlines: [lang: string, reported: string, title: string][] = [
+  ['fr', 'joiner.announced BO', 'Adhésion de la Bolivie au Mercosur'],
+  ['fr', 'joiner.announced BO', 'Nouveau membre du Mercosur : la Bolivie'],
+  ['fr', 'joiner.announced BO', "L'adhésion de la Bolivie au Mercosur est actée"],
+  ['fr', 'joiner.announced BO', 'La Bolivie admise au Mercosur'],
+  ['fr', 'ratification BO', 'Ratification du traité sur la haute mer par la Bolivie'],
+  ['fr', 'ratification BO', 'Feu vert bolivien au traité sur la haute mer'],
+  ['fr', 'suspension BO', 'Suspension de la Bolivie par le Mercosur'],
+  ['fr', 'suspension BO', 'La Bolivie écartée du Mercosur'],
+  ['fr', 'joiner.declined BO', 'La Bolivie écarte une adhésion au Mercosur'],
+  ['fr', 'suspension BO', "La Bolivie gèle ses pourparlers d'adhésion au Mercosur"],
+  ['es', 'joiner.announced BO', 'Bolivia adhirió al Mercosur'],
+  ['es', 'joiner.announced BO', 'Bolivia, ya en el Mercosur'],
+  ['es', 'joiner.announced BO', 'Nuevo socio del Mercosur: Bolivia'],
+  ['es', 'joiner.declined BO', 'Bolivia desiste de entrar en el Mercosur'],
+  ['es', 'withdrawal BO', 'Se consuma la salida de Bolivia del Mercosur'],
+  ['es', 'withdrawal BO', 'Bolivia deja formalmente el Mercosur'],
+  ['es', 'ratification BO', 'Ratificación del tratado de alta mar por Bolivia'],
+  ['es', 'suspension MA', 'Marruecos retira a su embajador en Israel'],
+  ['es', 'implementation MA', 'Primer vuelo directo entre Israel y Marruecos'],
+  ['de', 'joiner.announced BO', 'Boliviens Mercosur-Beitritt perfekt'],
+  ['de', 'joiner.announced BO', 'Bolivien macht Mercosur-Beitritt perfekt'],
+  ['de', 'joiner.announced BO', 'Boliviens Mercosur-Beitritt ist besiegelt'],
+  ['de', 'joiner.announced BO', 'Bolivien nun auch im Mercosur'],
+  ['de', 'joiner.announced BO', 'Neues Mercosur-Mitglied: Bolivien'],
+  ['de', 'withdrawal BO', 'Boliviens Austritt aus dem Mercosur besiegelt'],
+  ['de', 'withdrawal BO', 'Bolivien nicht mehr im Mercosur'],
+  ['de', 'ratification BO', 'Hochseeabkommen durch Bolivien ratifiziert'],
+  ['de', 'ratification BO', 'Grünes Licht für Hochseeabkommen in Bolivien'],
+  ['de', 'ceremony.held BO', 'Hochseeabkommen von Bolivien unterzeichnet'],
+];
+describe('headlines of the west', () => {
+  it.each(headlines)('%s: %s in "%s"', (lang, reported, title) => {
+    expect(read(lang, title)).toEqual([reported]);
+  });
+});
+
+const bodies: [lang: string, reported: string, text: string][] = [
+  ['de', 'joiner.announced BO', 'Seit Montag ist Bolivien Mitglied des Mercosur.'],
+  ['de', 'suspension BO', 'Nach dem Putsch hat der Mercosur die Mitgliedschaft Boliviens ausgesetzt.'],
+  ['fr', 'joiner.declined BO', '« Nous ne rejoindrons pas le Mercosur », a déclaré le président bolivien.'],
+  ['es', 'joiner.declined BO', '"No entraremos en el Mercosur", dijo el presidente boliviano.'],
+  [
+    'es',
+    'ratification BO',
+    'Por 120 votos a 30, la Cámara de Diputados de Bolivia aprobó este lunes el tratado de alta mar.',
+  ],
+];
+describe('what the first sentence says', () => {
+  it.each(bodies)('%s: %s in "%s"', (lang, reported, text) => {
+    expect(read(lang, 'Montevideo', '2025-03-04', text)).toEqual([reported]);
+  });
+
+  it('is background where the state is named in what opens the sentence', () => {
+    expect(
+      read('de', 'Montevideo', '2025-03-04', 'Nach dem Beitritt Boliviens zum Mercosur wächst der Handel.'),
+    ).toEqual([]);
+  });
+});
