@@ -271,7 +271,7 @@ function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
   const near = nodes.slice(Math.max(0, at - 10), at + 7);
   const ordinal = near.find((node) => is(node, 'ordinal'));
   const directly = is(nodes[at - 1], 'to') && is(nodes[at - 2], 'ordinal');
-  if (!ordinal || !(directly || near.some((node) => is(node, 'nation')))) return undefined;
+  if (!ordinal || !(directly || near.some((node) => is(node, 'nation', 'member')))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
   return told ? (/\d|[a-z]+(?:th|ieth)$/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
 }

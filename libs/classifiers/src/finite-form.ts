@@ -8,7 +8,7 @@ export function finiteForm(
   groups: readonly Group[],
   at: number,
   form: Form | undefined,
-  { pluralNoun }: LanguageGrammar,
+  grammar: LanguageGrammar,
 ): Form | undefined {
   // "Una retirada", "la signée": behind an article it is a noun.
   if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
@@ -17,7 +17,11 @@ export function finiteForm(
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
-  if (isPluralSubject(nodes, groups, before) || isPluralNoun(nodes, groups, before, pluralNoun)) return 'pres';
+  // "Laos and Nepal finalise and sign": of two verbs of the same subject both are finite.
+  const first = is(nodes[before], 'and') ? nodes[before - 1]?.classes : undefined;
+  if (first?.some((name) => name.endsWith(':base')) === true)
+    return finiteForm(nodes, groups, before - 1, 'base', grammar) === 'pres' ? 'pres' : form;
+  if (isPluralSubject(nodes, groups, before) || isPluralNoun(nodes, groups, before, grammar.pluralNoun)) return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
   ) && !isVerb(nodes[before], 'urge')
@@ -61,6 +65,8 @@ function isPluralNoun(
     return false;
   // "Buys pen of", "readies pen": what looks like a plural may be a verb, and the verb behind it a noun.
   if (is(nodes[at + 2], 'of') || nodes[at + 1]?.norm === 'pen') return false;
+  // "Scales back commitments".
+  if (nodes[at + 1]?.norm === 'back' && node.kind === 'word') return false;
   let from = at;
   while (at - from < 6 && isOfSubject(nodes[from - 1])) from--;
   const group = groups.find((one) => one.to === from);

@@ -20,7 +20,7 @@ interface Found {
  * "the Convention on ...", "the International Solar Alliance". What is found this way gives candidates, never alerts.
  */
 export function withGenericAccords(nodes: readonly Node[], text: string, capitals: boolean): Node[] {
-  if (!nodes.some((node) => is(node, 'pact', 'deal', 'whole', 'orgname', 'peace'))) return [...nodes];
+  if (!nodes.some((node) => is(node, 'pact', 'deal', 'whole', 'orgname', 'peace', 'signing'))) return [...nodes];
   const result: Node[] = [];
   for (let at = 0; at < nodes.length; ) {
     const found = nameFrom(nodes, at, text, capitals);
@@ -38,6 +38,10 @@ export function withGenericAccords(nodes: readonly Node[], text: string, capital
 /** A generic name that begins at `at`: the noun is looked for a few pieces ahead. */
 function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: boolean): Found | undefined {
   if (isHyphen(nodes[at]) || is(nodes[at], 'article')) return undefined;
+  if (isPairBeforeSigning(nodes, at)) {
+    const parties = [nodes[at], nodes[at + 2]].flatMap((node) => node?.code ?? []);
+    return { from: at, to: at + 3, parties, body: false };
+  }
   for (let noun = at; noun < Math.min(nodes.length, at + REACH); noun++) {
     if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname') && !isSignedPeace(nodes, noun)) continue;
     const from = startOf(nodes, noun, text, capitals);
@@ -53,6 +57,13 @@ function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: bo
   }
   return undefined;
 }
+
+/** "Baku-Yerevan signing": nothing but whose it is. */
+const isPairBeforeSigning = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.kind === 'country' &&
+  isHyphen(nodes[at + 1]) &&
+  nodes[at + 2]?.kind === 'country' &&
+  is(nodes[at + 3], 'signing');
 
 const isCapital = (node: Node, text: string): boolean => /\p{Lu}/u.test(text.charAt(node.start));
 const isNamePart = (node: Node | undefined, text: string): boolean =>
@@ -90,6 +101,8 @@ function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boo
   for (let at = noun + 1; at < nodes.length && at - noun <= REACH; at++) {
     const node = nodes[at];
     if (isHyphen(node) && at > noun + 1) continue;
+    // "The pact delayed until May": a participle behind its noun is what is told of it.
+    if (capitals && is(node, 'epithet') && node?.classes.some((name) => name.endsWith(':past')) === true) break;
     if (is(node, 'topic', 'epithet') || (isNamePart(node, text) && (at > noun + 1 || !capitals))) to = at + 1;
     else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
     else if (!capitals && node?.form === 'demonym' && at === to) to = at + 1;

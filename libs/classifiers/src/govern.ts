@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
 import { isHelper, opensMainClause } from './main-clause';
-import { isHard, isUntilDay, wentBefore } from './marks';
+import { isHard, isReported, isUntilDay, wentBefore } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** What surrounds an act in its sentence. */
@@ -288,6 +288,8 @@ class Walk {
     )
       return 'taken';
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
+    // "A row over fishing delays the signing": what the row is over is no clause.
+    if (node.norm === 'over' && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       if (this.passedThat) return 'taken';
@@ -308,7 +310,7 @@ class Walk {
     if (is(node, 'nor')) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
     if (is(node, 'will') && !this.inner) this.flags.will = true;
-    if (is(node, 'past') && at >= this.head - 6) this.flags.past = true;
+    if (is(node, 'past') && at >= this.head - 6 && !isReported(this.nodes, at)) this.flags.past = true;
     if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && node.norm.endsWith(' be'))))
       this.flags.passive = true;
     if (is(node, 'party') && !this.inner) this.flags.partyActs = true;

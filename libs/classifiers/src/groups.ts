@@ -40,12 +40,13 @@ export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
       to = next + 1;
     }
     to = withOwnLeader(nodes, at, to);
+    if (isVenue(nodes, at, to, venue)) continue;
     groups.push({
       from: at,
       to,
       nodes: members,
       codes: [...new Set(members.flatMap(({ code }) => code ?? []))],
-      role: isVenue(nodes, at, to, venue) ? 'oblique' : roleOf(nodes, at, to),
+      role: roleOf(nodes, at, to),
     });
     at = to - 1;
   }
@@ -89,7 +90,7 @@ const isPlace = (nodes: readonly Node[], at: number, next: number): boolean =>
   nodes[at + 1]?.norm === ',' &&
   (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
   preposed(nodes, at) === 'oblique' &&
-  nodes.slice(0, at).every((node) => is(node, 'prep', 'article', 'skip') || node.kind === 'word');
+  nodes.slice(0, at).every((node) => is(node, 'prep', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
 
 /** "Ukrayna, Türkiye ile anlaşmayı onayladı": with whom stands behind a comma and before its postposition. */
 const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
@@ -271,7 +272,11 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
       ? 'plain'
       : 'oblique';
   // "The government in Ouagadougou".
-  if (node?.norm === 'in' && is(nodes[at - 1], 'institution', 'parliament') && nodes[from]?.form === 'capital')
+  if (
+    node?.norm === 'in' &&
+    is(nodes[at - 1], 'institution', 'parliament') &&
+    (nodes[from]?.form === 'capital' || nodes[from]?.form === 'name')
+  )
     return 'organ';
   // "Militärherrscher in Mali", "rulers in Niger".
   if (node?.norm === 'in' && is(nodes[at - 1], 'head') && from - at <= 1 && nodes[from]?.form === 'name')

@@ -80,7 +80,7 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
     )
       break;
     if (node.kind === 'accord') {
-      if (isModifier(nodes, next, language)) {
+      if (isModifier(nodes, next, language) && !(direct && isLawOf(nodes, next))) {
         firstForeign ??= node;
         words++;
         continue;
@@ -123,6 +123,8 @@ function isListComma(nodes: readonly Node[], at: number): boolean {
 function isModifier(nodes: readonly Node[], at: number, language: Language): boolean {
   const next = nodes[at + 1];
   if (next === undefined) return false;
+  // "EU leaders freeze talks": at the head of a sentence those who speak for the body are the body.
+  if (at <= 1 && is(next, 'official', 'head') && /s$/.test(next.norm)) return false;
   if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
   if (is(next, 'poss'))
     return nodes[at + 2]?.kind === 'word' || nodes[at + 2]?.kind === 'accord' || is(nodes[at + 2], 'talks', 'law');
@@ -137,6 +139,10 @@ function isModifier(nodes: readonly Node[], at: number, language: Language): boo
     !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
   );
 }
+
+/** "Passes the Rome Statute bill": what is approved is the accord. */
+const isLawOf = (nodes: readonly Node[], at: number): boolean =>
+  is(nodes[at + 1], 'law') && !/order/.test(nodes[at + 1]?.norm ?? '');
 
 /** "The IGAD fold", "the Silk Road scheme": what such a word adds is the accord itself. */
 const partOfName =

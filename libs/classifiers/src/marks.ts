@@ -24,3 +24,11 @@ export const isHard = (nodes: readonly Node[], at: number): boolean => {
   if (node.norm === '-' || node.norm === '–') return !node.glued;
   return hardMarks.has(node.norm);
 };
+
+/** "Said on Friday it had joined": the past of what somebody says is the news itself. */
+export const isReported = (nodes: readonly Node[], at: number): boolean => {
+  if (nodes[at]?.norm !== 'had' || !is(nodes[at - 1], 'it', 'that')) return false;
+  return nodes
+    .slice(Math.max(0, at - 7), at)
+    .some((node) => node.classes.includes('say:past') || node.classes.includes('announce:past'));
+};

@@ -139,7 +139,8 @@ function wordAt(tokens: readonly Token[], at: number, context: NodeContext): Fou
 const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord, { words }: NodeContext): boolean =>
   values.includes('country') &&
   to - from > 2 &&
-  words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true;
+  (/^\d/.test(tokens[from + 1]?.norm ?? '') ||
+    words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true);
 
 const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
   grammar.accentIsPast === true ? byAccent(tokens, asNoun(tokens, asWritten(tokens, word, grammar))) : word;

@@ -85,6 +85,7 @@ const accordClasses = new Set<string>([
   'ambassador',
   'flights',
   'visa',
+  'signing',
 ]);
 const namesAccord = (name: string): boolean => accordClasses.has(name);
 const phrasesOf = ({ words }: LanguageGrammar, wanted: (name: string) => boolean): string[] =>

@@ -43,9 +43,10 @@ export const isOnlyWanted = ({ around }: Act): boolean => {
 /** "The last member to ratify": what is done is another act. */
 export const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
   const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
+  const leads = to > 0 || /^(?:part(?:y|ies)|signator(?:y|ies)) to$/.test(nodes[at]?.norm ?? '');
   const deed = nodes[at + to + 1];
-  if (to > 0 && deed?.norm === 'do') return true;
-  return to > 0 && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
+  if (leads && deed?.norm === 'do') return true;
+  return leads && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
 };
 
 /** "Paves the way for Macedonia to join": not yet, and not said of it. */
@@ -114,16 +115,17 @@ export function deniesInterest(act: Act): Candidate | undefined {
 export const isSuspended = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes.slice(at, at + 16).some((node) => isVerb(node, 'suspend', 'expel', 'end'));
 
-/** "Joins the union in imposing sanctions" is company, not membership. */
-export function joinsIn({ word, link, sentence: { nodes } }: Act): boolean {
+/** "Joins the union in imposing sanctions", "joins Spain in leaving" is company, not membership. */
+export function joinsIn({ word, at, link, object, sentence: { nodes } }: Act): boolean {
   if (word !== 'join' || !link.node) return false;
   const after = nodes.indexOf(link.node) + 1;
-  return nodes[after]?.norm === 'in' && /ing$/.test(nodes[after + 1]?.norm ?? '');
+  const goesIn = (at: number): boolean => nodes[at]?.norm === 'in' && /ing(?: |$)/.test(nodes[at + 1]?.norm ?? '');
+  return goesIn(after) || (object !== undefined && object.from - at <= 2 && goesIn(object.to));
 }
 
 /** For verbs done to a state: the object when active, the subject when passive. */
 export function affected(act: Act): Group | undefined {
-  if (act.around.passive) return act.around.inner ?? act.object;
+  if (act.around.passive) return act.around.inner ?? (act.object?.role === 'oblique' ? undefined : act.object);
   return act.object ?? act.around.inner;
 }
 

@@ -3,7 +3,8 @@ import type { Group } from '../groups';
 import type { Candidate } from './candidate';
 
 /** Whose standing it is: the nearest one that acts, else the object. */
-export const subject = (act: Act): Group | undefined => act.around.inner ?? act.object;
+export const subject = (act: Act): Group | undefined =>
+  act.around.inner ?? (act.word === 'member' && act.object?.role === 'oblique' ? undefined : act.object);
 
 /** A reading of an act of joining. */
 export const make = (

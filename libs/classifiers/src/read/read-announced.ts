@@ -53,7 +53,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
     if ((isPlural(act) && !isManyBecoming(act)) || leadsToDeed(act)) return undefined;
-    if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint)$/.test(known)))
+    if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint|approve)$/.test(known)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
       });
@@ -165,7 +165,7 @@ const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
-  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join'].filter((known) =>
+  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join', 'grant'].filter((known) =>
     words.has(known),
   );
   if (form === 'base' && (around.will || firm.length > 0))

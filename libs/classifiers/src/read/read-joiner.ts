@@ -233,6 +233,14 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (gaveUp && ['consider', 'urge', 'expect'].some((word) => words.has(word)))
     return refuse(act, 'giving up is only thought of');
   if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
+  // "Backs out of joining".
+  if (
+    words.has('leave') &&
+    act.word === 'join' &&
+    act.form === 'ing' &&
+    isVerb(act.sentence.nodes[act.at - 1], 'leave')
+  )
+    return make(act, 'joiner.declined', 'application withdrawn', 'stated');
   if (words.has('leave')) return refuse(act, 'about leaving');
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))
     return make(act, 'joiner.declined', 'talks ended', 'stated');
@@ -248,8 +256,12 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('report') && !around.inner && !(words.has('deny') && isSaidOfState(act)))
     return refuse(act, 'only a report');
+  // "Laos rejects Trump's call to join": whose call it is does not join.
+  if (isRefused && isAnother(around) && isCallOf(act))
+    return make(act, 'joiner.declined', 'refused', 'stated', { who: around.outer });
   if (words.has('urge')) return refuse(act, 'urged not to');
-  if (!isRefused && ['admit', 'accept', 'grant'].some((word) => words.has(word))) return refuse(act, 'not admitted');
+  if (!isRefused && (act.word === 'candidacy' || ['admit', 'accept', 'grant'].some((word) => words.has(word))))
+    return refuse(act, 'not admitted');
   // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
   if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
@@ -271,6 +283,13 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
 const isFrozen = ({ word, node, around: { governors } }: Act): boolean =>
   (word === 'talks' || /^pro[cz]es/.test(node.norm)) &&
   governors.some((governor) => governor.word === 'reject' && isVerb(governor.node, 'suspend'));
+
+/** "Trump's call to", "a US offer to": right behind whose it is, and before the act. */
+const isCallOf = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
+  inner !== undefined &&
+  inner.to < at &&
+  at - inner.to <= 4 &&
+  nodes.slice(inner.to, at).some((node) => is(node, 'invitation') || node.classes.includes('urge:ing'));
 
 /** "Steigt aus den Verhandlungen aus", "abandona las negociaciones": the talks are what is left. */
 const leavesTalks = ({ word, around, sentence: { nodes }, at }: Act): boolean =>

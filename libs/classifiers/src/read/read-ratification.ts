@@ -14,6 +14,9 @@ export const readRatification: Reader = (act) => {
   const isLaw = signsLaw(act);
   if (!['ratify', 'approve', 'deposit', 'accept'].includes(act.word) && !isLaw) return undefined;
   if (act.word === 'accept' && !byOrgan(act)) return undefined;
+  // "Cabinet approves the signing of": nothing is ratified yet.
+  if (act.word === 'approve' && objectSide(act, 3).some((node) => is(node, 'signing') && node.norm !== 'signature'))
+    return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
@@ -25,9 +28,9 @@ export const readRatification: Reader = (act) => {
   if (isLaw && aboutJoining(act))
     return { kind: 'joiner.announced', act, rule: 'order to join', who: act.around.inner, firmness: 'fact' };
   if (aboutLeaving(act)) return leavingApproved(act, words);
-  if (
-    ['support', 'urge', 'threaten', 'consider', 'seek', 'intend', 'postpone', 'expect'].some((word) => words.has(word))
-  )
+  const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'postpone', 'expect'];
+  // "Passes a bill to ratify": what is intended is enacted.
+  if (open.some((word) => words.has(word)) || (words.has('intend') && !enacted(act, words)))
     return refuse(act, 'not done yet');
   if (act.around.may && !act.around.will) return refuse(act, 'might be');
   if (act.around.negated && act.around.will && act.word === 'ratify')
@@ -157,7 +160,10 @@ const approvesBid = (act: Act): boolean =>
   act.word === 'approve' &&
   ownerAhead(act) === undefined &&
   objectSide(act, 5)
-    .find((node) => is(node, ...approvable) || node.kind === 'accord')
+    // "The NATO bid": the accord only says which.
+    .find((node, index, ahead) =>
+      node.kind === 'accord' ? !is(ahead[index + 1], 'application') : is(node, ...approvable),
+    )
     ?.classes.includes('application') === true;
 
 /** "Astana confirms accession": a government's word on its own membership approves nothing. */
@@ -243,7 +249,10 @@ const aboutSuspending = (act: Act): boolean =>
 function concerns(act: Act, isLaw: boolean): boolean {
   const ahead = objectSide(act, 10);
   if (act.word === 'ratify') return !act.foreignObject || act.link.how !== 'context';
-  if (act.word === 'accept') return ahead.some((node) => is(node, 'membership', 'application'));
+  if (act.word === 'accept')
+    return (
+      ahead.some((node) => is(node, 'membership', 'application')) || (act.link.how === 'object' && byParliament(act))
+    );
   if (act.word === 'deposit')
     return ahead.some((node) => is(node, 'instrument') || isRatify(node)) || act.link.how === 'object';
   if (isLaw)
@@ -253,6 +262,10 @@ function concerns(act: Act, isLaw: boolean): boolean {
     );
   // "Ceta passiert den Bundestag".
   if (act.object?.role === 'organ' && act.around.inner === undefined && isAccordBefore(act)) return true;
+  // "The treaty, approved by parliament".
+  if (act.passive && act.agents !== undefined && isAccordBefore(act)) return true;
+  // "The treaty wins approval of the Chilean senate".
+  if (!act.around.inner && act.form !== 'ing' && isInParliament(act) && isAccordBefore(act)) return true;
   return act.link.how !== 'context' && ahead.some((node) => node.kind === 'accord' || is(node, ...approvable));
 }
 

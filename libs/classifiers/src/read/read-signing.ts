@@ -36,7 +36,9 @@ export const readSigning: Reader = (act) => {
   if (act.around.partyActs) return refuse(act, 'not the state');
   if (words.has('support')) return refuse(act, 'reaction');
   // "Suspends preparations to sign".
-  if (words.has('postpone') || words.has('suspend'))
+  // "Cancels a visit to sign".
+  const isOff = act.around.governors.some(({ node }) => isVerb(node, 'postpone'));
+  if (words.has('postpone') || words.has('suspend') || (isOff && act.form === 'base'))
     return { kind: 'ceremony.postponed', act, rule: 'signing put off', who: act.around.inner, firmness: 'stated' };
   if (words.has('reject') || words.has('deny'))
     return { kind: 'joiner.declined', act, rule: 'refuses to sign', who: act.around.inner, firmness: 'stated' };
@@ -57,6 +59,9 @@ export const readSigning: Reader = (act) => {
     (act.around.inner?.codes.length ?? 0) > 1 &&
     act.around.governors.some(({ node }) => node.norm === 'wollen')
   )
+    return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
+  // "Laos and Nepal ready to sign": of two it is a signing foreseen.
+  if (words.has('seek') && (act.around.inner?.codes.length ?? 0) > 1 && act.link.node?.accordForm === 'generic')
     return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
   if (words.has('seek') || words.has('consider'))
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
@@ -169,7 +174,9 @@ function heldBy(act: Act): Candidate[] {
 /** "Signs into law", "signs a bill": the head of state's part of a ratification. */
 export const signsLaw = (act: Act): boolean =>
   act.word === 'sign' &&
-  (objectSide(act, 5).some((node) => is(node, 'law') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm))) ||
+  (objectSide(act, 5).some(
+    (node) => is(node, 'law', 'instrument') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm)),
+  ) ||
     isLawBefore(act));
 
 /** "Hat das Gesetz zur Ratifizierung unterzeichnet": a participle that ends its clause has its object before it. */
@@ -196,7 +203,9 @@ function readDelay(act: Act): ReturnType<Reader> {
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
   if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
-  const namesSigning = is(act.node, 'unsigned') || /firma|signature|unterzeichn|ceremoni/.test(act.node.norm);
+  const namesSigning =
+    is(act.node, 'unsigned') ||
+    /firma|signature|unterzeichn|ceremoni|(?<!refuses? to )(?<!refused to )\bsign/.test(act.node.norm);
   const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
   return { kind: 'ceremony.postponed', act, rule: 'deal put off', who, firmness: 'stated' };
 }
@@ -261,20 +270,34 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     (host?.form === 'base' && is(act.sentence.nodes[act.sentence.nodes.indexOf(host.node) - 1], 'to')) ||
     words.has('announce') ||
     words.has('intend') ||
+    words.has('approve') ||
     words.has('expect')
   )
     return { kind: 'ceremony.announced', act, rule: 'ceremony foreseen', who, firmness: 'planned' };
   if (words.has('hold') && act.node.norm !== 'signature')
     return { kind: 'ceremony.held', act, rule: 'ceremony held', who, firmness: 'fact' };
-  if (isHeadlineNoun(act) || isBetweenInTitle(act))
+  if (isHeadlineNoun(act) || isBetweenInTitle(act) || isInCompany(act))
     return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };
   return refuse(act, 'ceremony only named');
 }
 
+/** "Joins Nepal in signing the convention". */
+const isInCompany = ({ at, around, sentence: { nodes } }: Act): boolean =>
+  nodes[at - 1]?.norm === 'in' &&
+  around.inner !== undefined &&
+  nodes
+    .slice(around.inner.to, at)
+    .some((one) => one.classes.includes('join:pres') || one.classes.includes('join:past') || is(one, 'follow'));
+
 /** "The ceremony will be held", "est prévue le 27 juin". */
 const isToBeHeld = ({ around, after, at, sentence: { nodes } }: Act): boolean =>
   [...around.governors, after].some((governor) => governor?.word === 'hold' && governor.form === 'fut') ||
-  nodes.slice(at + 1, at + 9).some((node) => node.classes.includes('hold:fut'));
+  nodes
+    .slice(at + 1, at + 9)
+    .some(
+      (node, index, ahead) =>
+        node.classes.includes('hold:fut') || (node.classes.includes('hold:base') && is(ahead[index - 1], 'to')),
+    );
 
 /** "Unterschrift erst im Januar", "pas de signature avant mars": put off, though no verb says so. */
 const isNotBefore = ({ at, sentence: { nodes } }: Act): boolean =>

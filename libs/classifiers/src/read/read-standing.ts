@@ -148,7 +148,11 @@ function readSuspension(act: Act): ReturnType<Reader> {
     return refuse(act, 'suspends something else');
   if (isVerb(act.node, 'reject') && shunsMembership(act)) return undefined;
   if (act.form === 'base' || act.form === 'ing' || act.word === 'suspension') {
+    // "Laos to suspend its part in".
+    const isNext =
+      act.form === 'base' && is(act.sentence.nodes[act.at - 1], 'to') && act.around.inner?.to === act.at - 1;
     if (
+      !isNext &&
       !act.around.will &&
       !isTitleNoun(act) &&
       !['announce', 'decide', 'vote', 'agree', 'approve', 'sign', 'ratify'].some((word) => words.has(word))

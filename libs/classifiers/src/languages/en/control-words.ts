@@ -74,7 +74,7 @@ export const control: WordTable = {
   'urge:base':
     'urge | call on | call for | press | push | demand | encourage | advise | pressure | propose | allow | let | force | persuade | convince | get',
   'urge:ing':
-    'urging | calling on | calling for | pressing | pushing | demanding | encouraging | pressuring | call for | calls to | demand for | pressure on | pressure to | proposal | proposals | campaign to | allowing | wanting | efforts to | effort to | bid to',
+    'urging | calling on | calling for | pressing | pushing | demanding | encouraging | pressuring | call for | call to | calls for | calls to | demand for | pressure on | pressure to | proposal | proposals | campaign to | allowing | wanting | efforts to | effort to | bid to',
   'expect:pres':
     'expects | is/are expected | expected | is/are likely | likely | predicts | forecasts | anticipates | is/are tipped | is/are rumoured | is/are rumored | looks set | is/are poised | poised | foresees | sees',
   'expect:past': 'predicted | forecast | anticipated | rumoured | rumored | speculated | believes that',

@@ -5,6 +5,7 @@ import { bureau } from './bureau';
 import { carriedOut, noStates } from './states';
 import { control } from './control-words';
 import { idioms } from './idioms';
+import { press } from './press';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
 
@@ -21,7 +22,7 @@ export const english: LanguageGrammar = {
   capitals: true,
   pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
-  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau),
+  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press),
   carriedOut,
   noStates,
   ambiguousNames: [

@@ -1,0 +1,91 @@
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { classifyItem } from '../../classify-item';
+
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+const read = (title: string) =>
+  classifyItem({ id: 'x', title, text: '', lang: 'en', publishedAt: '2027-03-09' }, definitions)
+    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
+    .sort()
+    .join(', ');
+
+/** Every act through the constructions in which the press puts it, told of a state whose standing nobody knows. */
+const constructions: Readonly<Record<string, readonly string[]>> = {
+  'joiner.announced LA': [
+    'Laos now a BRICS member',
+    'Laos assumes full membership of BRICS',
+    'BRICS leaders approve Laos as full member',
+    'Laos formally inducted into BRICS',
+    'Laos officially part of BRICS',
+    'Laos said it had joined BRICS',
+    'Laos restored to OPEC membership',
+    'Laos has been granted membership of BRICS',
+  ],
+  'joiner.prospect LA': [
+    'Laos asks NATO for membership',
+    'Laos throws hat in ring for NATO membership',
+    'Laos parliament backs NATO bid',
+  ],
+  'joiner.declined LA': [
+    'Laos backs out of joining NATO',
+    'Laos: NATO membership is out of the question',
+    'Laos backtracks on joining NATO',
+    'Laos parliament fails to ratify Rome Statute',
+    "Laos won't ratify Rome Statute",
+    "Laos rejects Trump's call to join Abraham Accords",
+  ],
+  'ceremony.held LA': [
+    'Laos joins Nepal in signing Istanbul Convention',
+    'During a ceremony in Washington, Laos signed the Istanbul Convention',
+  ],
+  'ceremony.held LA, ceremony.held NP': ['Laos and Nepal finalise and sign trade pact'],
+  'ceremony.announced LA, ceremony.announced NP': [
+    'Laos and Nepal agree date for signing of peace treaty',
+    'Signing of Laos-Nepal trade pact set for Friday',
+    'Signing of Laos-Nepal trade pact due on Friday',
+    'Signing ceremony for Laos-Nepal treaty to take place on Friday',
+    'Laos and Nepal ready to sign peace treaty',
+  ],
+  'ceremony.announced LA': ['Laos cabinet approves signing of Istanbul Convention'],
+  'ceremony.postponed LA, ceremony.postponed NP': [
+    'Signing of Laos-Nepal pact delayed',
+    'Signing of Laos-Nepal pact in doubt',
+    'Laos-Nepal signing postponed',
+    'Laos-Nepal trade deal not signed as planned',
+    'Laos, Nepal fail to sign trade deal as planned',
+    'Row over fishing delays signing of Laos-Nepal trade deal',
+  ],
+  'ceremony.postponed LA': [
+    'Laos pulls out of signing of trade deal with Nepal',
+    'Laos cancels visit to sign treaty with Nepal',
+  ],
+  'ratification LA': [
+    'Laos parliament passes bill to ratify Rome Statute',
+    'Laos parliament accepts Rome Statute',
+    'Laos president signs instrument of ratification of Rome Statute',
+    'Rome Statute approved by Laos parliament',
+    'Rome Statute wins approval of Laos parliament',
+    'Laos king gives royal assent to Rome Statute bill',
+    'Ratification of Rome Statute by Laos parliament completed',
+    'Lawmakers in Laos on Tuesday approved the Rome Statute',
+    'Laos becomes 60th party to ratify Rome Statute',
+  ],
+  'withdrawal LA': [
+    'Laos gives up OPEC membership',
+    'Laos to end OPEC membership',
+    'Military rulers in Laos say they are leaving ECOWAS',
+    'Laos joins Nepal in withdrawing from OPEC',
+  ],
+  'suspension LA': [
+    'Laos stops cooperating with IAEA',
+    'Laos to suspend participation in OPEC',
+    'Laos scales back commitments under nuclear deal',
+    'EU leaders freeze accession talks with Laos',
+  ],
+};
+
+describe('what the press writes', () => {
+  it.each(Object.entries(constructions).flatMap(([findings, titles]) => titles.map((title) => [title, findings])))(
+    '%s: %s',
+    (title, findings) => expect(read(title)).toBe(findings),
+  );
+});
