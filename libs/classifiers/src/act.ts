@@ -35,6 +35,8 @@ export interface ReadySentence {
   readonly countedBefore: (at: number) => Counted | undefined;
   /** What its language calls carried out under an accord. */
   readonly carriedOut?: RegExp;
+  /** What its language puts before the state for which a treaty enters into force. */
+  readonly forWhom?: RegExp;
   /** The item names no accord but by a bare noun. */
   readonly bare?: boolean;
   /** The verb comes last: what it is about stands before it (Turkish). */
@@ -273,7 +275,7 @@ function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
   const directly = is(nodes[at - 1], 'to') && is(nodes[at - 2], 'ordinal');
   if (!ordinal || !(directly || near.some((node) => is(node, 'nation', 'member')))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
-  return told ? (/\d|[a-z]+(?:th|ieth)$/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
+  return told ? (/\d|[a-z]+(?:th|ieth)$|zehnte/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
 }
 
 /** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */

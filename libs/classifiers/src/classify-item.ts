@@ -245,6 +245,7 @@ class ItemReader {
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
       ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
+      ...(this.ready.grammar.forWhom && { forWhom: this.ready.grammar.forWhom }),
       bare: this.isBare,
       verbLast: this.ready.grammar.governors === 'after',
     };

@@ -1,6 +1,6 @@
 import type { Group } from './groups';
 import type { LanguageGrammar } from './language';
-import { type Node, is } from './nodes';
+import { type Node, beforeArticle, is } from './nodes';
 import { normalWord } from './tokenize';
 
 const REACH = 9;
@@ -21,6 +21,8 @@ export interface Counted {
   /** Infinite where it is a number too great to be listed: "twenty-three". */
   readonly count: number;
   readonly at: number;
+  /** Who is named is one of them: "Fiji was among 46 states that signed". */
+  readonly among?: boolean;
 }
 
 /** How many act, where a number stands for them: "three states sign", "huit pays ont signé"; the number nearest before the act. */
@@ -31,12 +33,18 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
     if (node === undefined || node.kind === 'country' || (node.kind === 'mark' && !node.glued)) return undefined;
     // "Huit pays" may be one phrase of the table.
     const [first = ''] = node.norm.split(' ');
-    const count = /^\d{1,2}$/.test(first) ? Number(first) : numbers.get(first);
+    const among = isAmong(nodes, at, grammar);
+    const count = (among ? /^\d{1,3}$/ : /^\d{1,2}$/).test(first) ? Number(first) : numbers.get(first);
+    if (count !== undefined && count >= 2 && among) return { count, at, among };
     if (count !== undefined && count >= 2 && !isOfTime(nodes, at))
       return { count: node.glued && nodes[at - 1]?.kind === 'mark' ? Infinity : count, at };
   }
   return undefined;
 }
+
+/** "Among the 46", "parmi les 46", "zählt zu den 46". */
+const isAmong = (nodes: readonly Node[], at: number, { among }: LanguageGrammar): boolean =>
+  among?.test(nodes[beforeArticle(nodes, at)]?.norm ?? '') === true;
 
 /** "Two years", "10 May", "three in four": no number of states. */
 const isOfTime = (nodes: readonly Node[], at: number): boolean => {

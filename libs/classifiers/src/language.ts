@@ -191,6 +191,10 @@ export interface LanguageGrammar {
   readonly gluedBefore?: readonly string[];
   /** How much a name may grow at its end (Russian cases, Turkish suffixes): turns a name's word into a phrase word. */
   readonly nameWord?: (word: string, within: { readonly before: number; readonly behind: number }) => string;
+  /** What stands before a number of states of which some are named: "among", "parmi". */
+  readonly among?: RegExp;
+  /** What stands before the state for which a treaty enters into force: "for", "in". */
+  readonly forWhom?: RegExp;
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
   /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */

@@ -38,7 +38,10 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
   const signs = isVerb(nodes[at], 'sign', 'ratify');
   const ahead = language === 'tr' ? objectBehind(nodes, at) : objectAhead(nodes, at, language);
   if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
-    return { link: { slugs: ahead.slugs, how: 'object', node: ahead }, foreignObject: false };
+    return {
+      link: { slugs: [...ahead.slugs, ...alsoNamed(nodes, ahead, language)], how: 'object', node: ahead },
+      foreignObject: false,
+    };
   const before = nearestAccord(nodes, at, signs, language);
   const foreignObject = ahead?.kind === 'word' || ahead?.kind === 'country';
   if (before)
@@ -52,6 +55,22 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
     };
   return { link: { slugs: sentence.contextSlugs, how: 'context' }, foreignObject };
 }
+
+/** "Joins the eurozone and Schengen": the one that is named with the object is an object too. */
+function alsoNamed(nodes: readonly Node[], object: Node, language: Language): readonly string[] {
+  const at = nodes.indexOf(object) + 1;
+  const next = is(nodes[at], 'and') ? (is(nodes[at + 1], 'article') ? at + 2 : at + 1) : at;
+  const other = nodes[next];
+  const isJoined = other?.kind === 'accord' && (next > at || isGluedAnd(other, language));
+  const isNamed = [object, other].every((node) => node?.accordForm === 'name' || node?.accordForm === 'known');
+  return isJoined && isNamed && !isModifier(nodes, next, language)
+    ? (other.slugs ?? []).filter((slug) => object.slugs?.includes(slug) !== true)
+    : [];
+}
+
+/** Arabic and Hebrew write "and" together with the name. */
+const isGluedAnd = ({ norm }: Node, language: Language): boolean =>
+  (language === 'ar' || language === 'he') && /^[وו]/.test(norm);
 
 const isGluedHyphen = (node: Node | undefined): boolean => node?.kind === 'mark' && node.norm === '-' && node.glued;
 
@@ -128,7 +147,11 @@ function isModifier(nodes: readonly Node[], at: number, language: Language): boo
   if (next.kind === 'mark') return next.norm === '-' && next.glued && nodes[at + 2]?.kind === 'word';
   if (is(next, 'poss'))
     return nodes[at + 2]?.kind === 'word' || nodes[at + 2]?.kind === 'accord' || is(nodes[at + 2], 'talks', 'law');
-  if (next.kind === 'accord' || (is(next, ...thingsOfAccords) && !next.norm.startsWith('into '))) return true;
+  if (
+    (next.kind === 'accord' && !isGluedAnd(next, language)) ||
+    (is(next, ...thingsOfAccords) && !next.norm.startsWith('into '))
+  )
+    return true;
   return (
     language === 'en' &&
     next.kind === 'word' &&

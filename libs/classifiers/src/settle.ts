@@ -4,7 +4,7 @@ import { type Attribution, attributionOf, claimOf } from './claim-status';
 import { confidenceOf, featuresOf } from './confidence';
 import { type Counted, bothBefore } from './counted';
 import { type DateContext, dateFor, fullDay, isFresh } from './date-of';
-import { speakerOf } from './groups';
+import { type Group, speakerOf } from './groups';
 import type { LanguageGrammar } from './language';
 import { liesAhead } from './lies-ahead';
 import { type Node, beforeArticle, is } from './nodes';
@@ -112,6 +112,8 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
 function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] {
   if (unnamed === true) return [null];
   const counted = act.sentence.countedBefore(act.at);
+  const among = counted?.among === true ? namedBefore(act, counted) : undefined;
+  if (among) return [...among.codes];
   const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];
   const both = bothBefore(act.sentence, act.at);
@@ -136,6 +138,10 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
 /** "Parliament ratifies", "MPs vote": an organ that needs a state. */
 const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
   nodes.slice(Math.max(0, at - 6), at + 5).some((node) => is(node, 'parliament'));
+
+/** "Fiji and Tonga were among 46 states that signed": who is said to be among them. */
+const namedBefore = ({ sentence: { groups } }: Candidate['act'], { at }: Counted): Group | undefined =>
+  groups.findLast(({ to, role }) => to <= at && at - to <= 5 && role !== 'oblique');
 
 /** "Three states sign": who they are was said before or is listed next. */
 const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): readonly string[] =>
@@ -230,6 +236,8 @@ function objection(
   if (is(act.link.node, 'ties') && code !== null && definition?.mayJoin?.includes(code) === false)
     return 'its ties are another matter';
   if (code === null && act.link.how === 'context') return 'nobody named';
+  // "Approved an EU request": who asks is not said.
+  if (code === null && rule === 'application' && !act.around.others) return 'nobody named';
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others && !isByCount(act))
     return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
@@ -248,7 +256,8 @@ function objection(
 }
 
 /** Who is taken in again has been a member before. */
-const isAgain = /^(?:re-?admi|reinstat|réintèg|réadme|readmi|reincorpor|wieder)/;
+const isAgain =
+  /^(?:re-?join(?:s|ed|ing)?$|re-?join(?:s|ed|ing)? |re-?admi|reinstat|réintèg|réadme|readmi|reincorpor|wieder)/;
 
 /** "Three junta-led states walk out of": who leaves is counted, if not named. */
 const isCountedLeaving = (kind: Kind, { around, at, sentence }: Candidate['act']): boolean =>

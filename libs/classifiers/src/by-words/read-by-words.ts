@@ -162,8 +162,11 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
 }
 
 /** The accord has such a step, and the state has not been past it for long. */
-const isPossible = (kind: Kind, code: string, { definition }: AccordFacts, day: string): boolean =>
-  definition === undefined || (definition.kinds.includes(kind) && !isMemberBefore(definition, kind, code, day));
+const isPossible = (kind: Kind, code: string, { definition, type }: AccordFacts, day: string): boolean =>
+  definition === undefined ||
+  (definition.kinds.includes(kind) &&
+    (kind !== 'implementation' || type === 'normalization' || type === 'trade-agreement') &&
+    !isMemberBefore(definition, kind, code, day));
 
 /** Words cannot tell what is denied, or asked, from what is done. */
 const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>

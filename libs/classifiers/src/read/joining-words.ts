@@ -1,6 +1,6 @@
 import type { Act } from '../act';
 import { type Group, speakerOf } from '../groups';
-import { beforeArticle, is, isVerb } from '../nodes';
+import { type Node, beforeArticle, is, isVerb } from '../nodes';
 import { type Candidate, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
@@ -93,6 +93,16 @@ export const isNumbered = ({ sentence: { nodes }, at }: Act): boolean =>
       is(nodes[at + step], 'ordinal') &&
       (/\d/.test(nodes[at + step]?.norm ?? '') || isBigOrdinal(nodes[at + step]?.norm ?? '')),
   );
+/** "Croatia rings in the new year as the eurozone's 20th member": who does whatever it is as one of them. */
+export function namedAs({ at, sentence: { nodes, groups } }: Act): Group | undefined {
+  const as = nodes
+    .slice(Math.max(0, at - 6), at)
+    .findLastIndex(({ norm }) => /^(?:as|als|como|comme|en tant que|olarak)$/.test(norm));
+  const subject = groups.find(({ role }) => role !== 'oblique');
+  return as >= 0 && subject && subject.to <= at && groups.every((one) => one === subject || one.role === 'oblique')
+    ? subject
+    : undefined;
+}
 /** Ordinals in words beyond the first few, which are told of many other things. */
 const isBigOrdinal = (norm: string): boolean =>
   /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste|(?:العشر|الثلاث|الاربع|الخمس|الست|السبع|الثمان|التسع)ين|тидесят|надцат|сороков)/.test(
@@ -153,3 +163,35 @@ export function isByAccord({ around, at, sentence: { nodes, groups } }: Act, wor
   return acts >= 0 && verb - acts <= 6 && !isState;
 }
 const isDecision = new Set<string>(['approve', 'decide', 'agree', 'vote', 'accept', 'admit']);
+
+/** "The Council of Europe invites Seoul to join the convention": into what, says the other verb. */
+export function isInvitedToJoin({ word, at, link, sentence: { nodes } }: Act): boolean {
+  const joins = nodes.findIndex((node, index) => index > at && index - at < 9 && node.classes.includes('join:base'));
+  const other = nodes
+    .slice(joins + 1, joins + 6)
+    .find(({ accordForm }) => accordForm === 'name' || accordForm === 'known');
+  return (
+    word === 'invite' && joins > 0 && link.node !== undefined && other !== undefined && link.slugs[0] !== other.slug
+  );
+}
+
+/** "No decision yet on Guinea's bid". */
+export const isUndecided = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes
+    .slice(Math.max(0, at - 9), at)
+    .some((node, index, before) => isVerb(node, 'decide') && is(before[index - 1], 'not'));
+
+/** An observer has a seat of its own, and is not on the way to membership. */
+const isObserver = /observ|beobachter|наблюдател|مراقب|משקיפ|gozlemci/;
+
+export const isAsObserver = ({ word, node, sentence: { nodes } }: Act): boolean =>
+  word === 'candidacy' && isObserver.test(node.norm) && !nodes.some(isOnTheWay);
+/** "A roadmap to membership". */
+export const isOnTheWay = (node: Node): boolean =>
+  is(node, 'candidacy') && !is(node, 'partner') && !isObserver.test(node.norm);
+
+/** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
+export const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
+  (word === 'signatory' || word === 'member' || word === 'partner') &&
+  nodes[at - 1]?.norm === ',' &&
+  nodes.slice(at + 1, at + 6).some(({ norm }) => norm === ',');

@@ -17,6 +17,7 @@ import {
   isPlural,
   isSuspended,
   leadsToDeed,
+  namedAs,
   takesEffect,
 } from './joining-words';
 import { adoptsTreaty, isAnothers } from './joins-of-another';
@@ -60,6 +61,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     const shown = presented(act);
     if (shown) return make(act, 'joiner.announced', 'becomes member', 'fact', { who: shown, effective: true });
     if (isNewMember(act)) return make(act, 'joiner.announced', 'becomes member', 'fact', { effective: true });
+    const as = isNumbered(act) && !around.negated ? namedAs(act) : undefined;
+    if (as) return make(act, 'joiner.announced', 'nth member', 'fact', { who: as, effective: true });
     return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
       ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
       : undefined;

@@ -1,35 +1,63 @@
 import type { Act } from '../act';
-import { beforeArticle, is } from '../nodes';
-import { type Reader, refuse, ungrounded } from './candidate';
+import type { Group } from '../groups';
+import { type Node, beforeArticle, is, isVerb } from '../nodes';
+import { type Reader, ungrounded } from './candidate';
+import { make } from './joining';
 
-/** "The Rome Statute enters into force for Ukraine": from that day on the state is a party. */
+/** "The convention takes effect in Canada", "tritt für die Schweiz in Kraft": from that day on the state is a party. */
 export const readInForce: Reader = (act) => {
-  if (act.word !== 'effect') return undefined;
-  const who = forWhom(act);
-  const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
-  if (!who || named < 0 || named > act.at || act.at - named > 8) return undefined;
+  if (act.word !== 'effect' || isVerb(act.node, 'sign')) return undefined;
+  const { around, link, sentence } = act;
+  if (link.node === undefined || link.node.accordForm === 'context') return undefined;
   // A trade agreement is carried out from that day on: that is read elsewhere.
-  if (/deal|trade|agreement/.test(act.link.node?.norm ?? '')) return undefined;
-  const why = ungrounded(act) ?? (act.around.negated || act.around.may ? 'not done' : undefined);
-  if (why !== undefined) return refuse(act, why);
-  const isAhead = act.around.will;
-  return {
-    kind: 'joiner.announced',
-    act,
-    rule: 'in force for',
-    who,
-    firmness: isAhead ? 'planned' : 'fact',
-    effective: !isAhead,
-  };
+  if (/deal|trade/.test(link.node.norm)) return undefined;
+  const named = sentence.nodes.indexOf(link.node);
+  const who = forWhom(act, named);
+  const isNamed = link.node.accordForm === 'name' || link.node.accordForm === 'known';
+  // What takes effect in a state may be anything, unless it is called by its name.
+  if (
+    !who ||
+    !(isNamed || isBehindFor(act, who)) ||
+    !isOfAccord(act, named, who) ||
+    ungrounded(act) ||
+    around.negated ||
+    act.afterNot ||
+    around.may
+  )
+    return undefined;
+  const isAhead = around.will || act.afterWill;
+  return make(act, 'joiner.announced', 'in force for', isAhead ? 'planned' : 'fact', { who, effective: !isAhead });
 };
 
-/** The states right behind "for". */
-const forWhom = ({ at, sentence: { nodes, groups } }: Act): Act['object'] =>
-  groups.find(
-    ({ from }) =>
-      from > at &&
-      from - at <= 3 &&
-      beforeArticle(nodes, from) === at + 1 &&
-      /^(?:for|pour|para|fur|для)$/.test(nodes[at + 1]?.norm ?? '') &&
-      is(nodes[at], 'effect'),
+/** The state behind the verb and a word for "in" or "for"; where verbs come last, between the accord and the verb. */
+function forWhom(
+  { at, sentence: { nodes, groups, verbLast, forWhom: before } }: Act,
+  named: number,
+): Group | undefined {
+  if (verbLast === true)
+    return groups.find(
+      ({ from, to }) => from > named && to <= at && /^['’](?:[dt][ea])$|^için$/u.test(nodes[to]?.norm ?? ''),
+    );
+  return groups.find(
+    ({ from, to }) =>
+      ((from > at && from - at <= 5) || (from > named && to <= at)) &&
+      (before?.test(nodes[beforeArticle(nodes, from)]?.norm ?? '') === true || gluedIn.test(nodes[from]?.norm ?? '')),
   );
+}
+const isBehindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
+  /^(?:for|pour|para|fur|для|için)$/.test(nodes[beforeArticle(nodes, from)]?.norm ?? '');
+/** Hebrew writes "in" and "for" together with the name. */
+const gluedIn = /^[בל]\p{Script=Hebrew}/u;
+
+/** Nothing but small words, and the state, stands between the accord and what it does. */
+function isOfAccord({ at, sentence: { nodes } }: Act, named: number, who: Group): boolean {
+  const between = named < at ? nodes.slice(named + 1, at) : nodes.slice(at + 1, named);
+  return between.every(
+    (node, index) =>
+      isWithin(node, who) ||
+      is(node, 'skip', 'formal', 'will', 'has', 'was', 'article', 'of', 'soon', 'past', 'for-now', 'poss') ||
+      isWithin(between[index + 1], who) ||
+      /^(?:['’]?\p{L}{1,3}|\d+)$/u.test(node.norm),
+  );
+}
+const isWithin = (node: Node | undefined, { nodes }: Group): boolean => node !== undefined && nodes.includes(node);

@@ -6,8 +6,13 @@ import {
   addsThing,
   affected,
   deniesInterest,
+  isInvitedToJoin,
+  isUndecided,
   isAnother,
+  isApposed,
+  isAsObserver,
   isNumbered,
+  isOnTheWay,
   isPlan,
   isPlural,
   isPutOff,
@@ -55,7 +60,7 @@ export const readJoiner: Reader = (act) => {
   if (act.word === 'deny') return deniesInterest(act);
   if (act.word === 'seek') return courted(act);
   if (act.word === 'nation') return nthNation(act);
-  if (!joinWords.has(act.word)) return undefined;
+  if (!joinWords.has(act.word) || isInvitedToJoin(act)) return undefined;
   const reading = readJoining(act);
   // "Signs on to" open principles is both.
   if (reading && !isRefusal(reading) && isNthSignatory(act, reading))
@@ -73,7 +78,8 @@ const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>
 const asSignatory = ({ at, sentence: { nodes } }: Act): boolean =>
   nodes.slice(at + 1, at + 14).some((node, index, near) => is(node, 'signatory') && is(near[index - 1], 'ordinal'));
 
-function readJoining(act: Act): Reading | undefined {
+function readJoining(found: Act): Reading | undefined {
+  const act: Act = isAsObserver(found) ? { ...found, word: 'partner' } : found;
   const why =
     ungrounded(act) ??
     (act.around.partyActs ? 'not the state' : undefined) ??
@@ -260,6 +266,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (isRefused && isAnother(around) && isCallOf(act))
     return make(act, 'joiner.declined', 'refused', 'stated', { who: around.outer });
   if (words.has('urge')) return refuse(act, 'urged not to');
+  if (!isRefused && isUndecided(act)) return refuse(act, 'not decided');
   if (!isRefused && (act.word === 'candidacy' || ['admit', 'accept', 'grant'].some((word) => words.has(word))))
     return refuse(act, 'not admitted');
   // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
@@ -311,12 +318,6 @@ const isNoInTitle = (act: Act): boolean =>
   act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at).some((node) => is(node, 'not')) &&
   isSaidOfState(act);
 
-/** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
-const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
-  (word === 'signatory' || word === 'member' || word === 'partner') &&
-  nodes[at - 1]?.norm === ',' &&
-  nodes.slice(at + 1, at + 6).some(({ norm }) => norm === ',');
-
 /** Another's wish: only that of a host or broker makes a prospect; who that is, is settled with the accord's facts. */
 function urged(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
@@ -364,7 +365,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (act.word === 'admit' || act.word === 'partner' || act.word === 'member' || act.word === 'signatory') {
     // "The status of a candidate for membership".
     const before = act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at + 1);
-    if (before.some((node) => is(node, 'candidacy')) && verb) return make(act, 'joiner.prospect', 'candidate', 'fact');
+    if (before.some(isOnTheWay) && verb) return make(act, 'joiner.prospect', 'candidate', 'fact');
     const isAsked = act.sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'application'));
     if (isAsked && words.has('become') && verb && !words.has('grant'))
       return make(act, 'joiner.prospect', 'application', 'fact');

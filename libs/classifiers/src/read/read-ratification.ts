@@ -13,7 +13,7 @@ export const readRatification: Reader = (act) => {
   if (act.word === 'approve' && is(act.link.node, 'ties') && !byOrgan(act)) return undefined;
   const isLaw = signsLaw(act);
   if (!['ratify', 'approve', 'deposit', 'accept'].includes(act.word) && !isLaw) return undefined;
-  if (act.word === 'accept' && !byOrgan(act)) return undefined;
+  if (act.word === 'accept' && !byOrgan(act) && !acceptsAccord(act)) return undefined;
   // "Cabinet approves the signing of": nothing is ratified yet.
   if (act.word === 'approve' && objectSide(act, 3).some((node) => is(node, 'signing') && node.norm !== 'signature'))
     return undefined;
@@ -91,10 +91,11 @@ export const readRatification: Reader = (act) => {
   const accedes =
     step === 'deposit' &&
     objectSide(act, 6).some((node) => is(node, 'membership', 'instrument') && isAccession.test(node.norm));
+  const accepts = act.word === 'accept' && !byOrgan(act);
   const ratified: Candidate = {
     kind: 'ratification',
     act,
-    rule: step === 'deposit' ? 'deposited' : 'ratified',
+    rule: step === 'deposit' ? 'deposited' : accepts ? 'accepted' : 'ratified',
     who: act.passive
       ? (act.agents ?? act.around.inner ?? named(act.object))
       : (act.around.inner ?? (act.form === 'ing' ? act.agents : undefined) ?? named(act.object)),
@@ -102,6 +103,7 @@ export const readRatification: Reader = (act) => {
     step,
     firmness: 'fact',
   };
+  if (accepts) return [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }];
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
 /** "Armenien: Parlament billigt ...": the state before a colon, its parliament behind it. */
@@ -245,13 +247,30 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
 const aboutSuspending = (act: Act): boolean =>
   objectSide(act, 6).some((node) => is(node, 'suspension') || isVerb(node, 'suspend'));
 
+/** "China accepts the Kigali Amendment": to accept a treaty by its name is to ratify it. */
+function acceptsAccord({ at, node, link, around, foreignObject, sentence: { nodes } }: Act): boolean {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  return (
+    link.how === 'object' &&
+    (link.node?.accordForm === 'name' || link.node?.accordForm === 'known') &&
+    isAccepting.test(node.norm) &&
+    !foreignObject &&
+    around.inner !== undefined &&
+    Math.abs(named - at) <= 3 &&
+    !is(nodes[named + 1], 'membership', 'application', 'candidacy', 'talks', 'invitation')
+  );
+}
+const isAccepting = /accept|acept|akzept|(?:^| )(?:nimmt|nahm|nehmen)|^(?:принима|приня)|^[وس]*[تي]?قبل|kabul/;
+
 /** What is approved has to be an accord or a membership; ratifying says so by itself. */
 function concerns(act: Act, isLaw: boolean): boolean {
   const ahead = objectSide(act, 10);
   if (act.word === 'ratify') return !act.foreignObject || act.link.how !== 'context';
   if (act.word === 'accept')
     return (
-      ahead.some((node) => is(node, 'membership', 'application')) || (act.link.how === 'object' && byParliament(act))
+      ahead.some((node) => is(node, 'membership', 'application')) ||
+      (act.link.how === 'object' && byParliament(act)) ||
+      acceptsAccord(act)
     );
   if (act.word === 'deposit')
     return ahead.some((node) => is(node, 'instrument') || isRatify(node)) || act.link.how === 'object';

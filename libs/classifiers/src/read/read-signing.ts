@@ -67,6 +67,7 @@ export const readSigning: Reader = (act) => {
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
   if (isOfCeremony(act) && isPutBack(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who: signers(act), firmness: 'stated' };
+  if (act.form === 'past' && isUnratified(act)) return refuse(act, 'past background');
   if (act.nth && act.form !== 'ing') return heldBy(act);
   if (act.passive && act.form === 'past' && isForeseen(act, words))
     return { kind: 'ceremony.announced', act, rule: 'to be signed', who: signers(act), firmness: 'planned' };
@@ -93,6 +94,17 @@ const sealsStanding = ({ at, node, sentence: { nodes } }: Act): boolean =>
     (other) => is(other, 'membership', 'withdrawal') || /join:ing|leave:ing/.test(other.classes.join()),
   );
 
+/** "Has signed but not ratified": how things stand, and nobody's news. */
+function isUnratified({ at, sentence: { nodes } }: Act): boolean {
+  const ahead = nodes.slice(at + 1, at + 16);
+  const ratify = ahead.findIndex((node) => isVerb(node, 'ratify'));
+  const before = ahead.slice(0, Math.max(0, ratify));
+  const isOfAnother = before.some((node, index) => node.kind === 'country' && is(before[index - 1], 'and', 'aside'));
+  const isNegated =
+    before.slice(-5).some((node) => is(node, 'not')) || ahead[ratify]?.classes.includes('ratify:neg') === true;
+  return ratify >= 0 && isNegated && !isOfAnother;
+}
+
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
   act.around.will || is(act.sentence.nodes[act.at - 2], 'to', 'will') || words.has('expect') || words.has('intend');
@@ -108,7 +120,10 @@ function membershipSigned(act: Act): Group | undefined {
   )
     return undefined;
   return act.sentence.groups.find(
-    ({ nodes }) => nodes.every((node) => reach.includes(node)) && nodes.every(({ code }) => code !== inner.codes[0]),
+    ({ nodes, role }) =>
+      !(role === 'oblique' && nodes[0]?.form === 'capital') &&
+      nodes.every((node) => reach.includes(node)) &&
+      nodes.every(({ code }) => code !== inner.codes[0]),
   );
 }
 

@@ -26,6 +26,8 @@ export const arabic: LanguageGrammar = {
   subject: 'either',
   gluedBefore: ['وبال', 'ولل', 'وال', 'بال', 'فال', 'كال', 'لل', 'ال', 'وب', 'ول', 'وس', 'و', 'ف', 'ب', 'ل', 'ك'],
   nameWord,
+  among: /^(?:من بين|بين|ضمن|من ضمن)$/,
+  forWhom: /^(?:في|الي|لدي)$/,
   capitals: false,
   words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,

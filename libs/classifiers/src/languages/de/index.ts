@@ -27,6 +27,8 @@ export const german: LanguageGrammar = {
   beforePlace: 'in | im | am',
   governors: 'both',
   subject: 'either',
+  among: /^(?:unter|zu)$/,
+  forWhom: /^(?:in|im|fur)$/,
   capitals: true,
   presentAhead: true,
   nameWord,

@@ -19,6 +19,8 @@ export const english: LanguageGrammar = {
   beforePlace: 'in | at',
   governors: 'before',
   subject: 'before',
+  among: /^(?:are |is |was |were )?(?:among|one of)(?: the)?$/,
+  forWhom: /^(?:in|for|on)$/,
   capitals: true,
   pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,

@@ -12,7 +12,7 @@ export const nounsAndSmallWords: WordTable = {
   candidacy:
     'candidate status | candidacy | candidate country | candidate | candidates | applicant | aspirant | observer status | observer member status | observer | membership action plan | candidate member | path to membership | roadmap to membership',
   partner:
-    'partner status | partner state | partner country | partner countries | partner | partners | associate member | associate membership | dialogue partner',
+    'partner status | partner state | partner country | partner countries | partner | partners | associate member | associate membership | associate status | associated partner | dialogue partner',
   invitation: 'invitation | invite | offer to join | offer | membership invitation',
   talks:
     'talks | negotiations | accession talks | membership talks | accession negotiations | negotiation | consultations | cluster | chapters | screening',
@@ -87,7 +87,7 @@ export const nounsAndSmallWords: WordTable = {
     'nations to | countries to | states to | first to | last to | latest to | among the? first to | country to | nation to | state to | arab country to | arab state to | muslim country to | country | nation | state | government to | one to',
   formal: 'formally | officially | formal | official',
   effect:
-    'takes effect | take effect | took effect | enters into force | enter into force | entered into force | comes into force | came into force | come into force | effective | goes into effect | went into effect | go into effect | comes into effect | came into effect | entry into force',
+    'takes effect | take effect | took effect | enters into force | enter into force | entered into force | comes into force | came into force | come into force | effective | goes into effect | went into effect | go into effect | comes into effect | came into effect | come into effect | entry into force | now in force | in force',
   ask: 'is | are | will | could | can | should | would | why | what | who | how | does | do | did | which | when | has | may | might',
   including: 'including',
 

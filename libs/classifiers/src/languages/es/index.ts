@@ -18,6 +18,8 @@ export const spanish: LanguageGrammar = {
   beforePlace: 'en',
   governors: 'before',
   subject: 'either',
+  among: /^(?:entre|figuran? entre)$/,
+  forWhom: /^(?:en|para)$/,
   capitals: true,
   presentAhead: true,
   accentIsPast: true,

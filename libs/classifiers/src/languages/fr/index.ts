@@ -19,6 +19,8 @@ export const french: LanguageGrammar = {
   governors: 'before',
   subject: 'before',
   gluedBefore: ["'"],
+  among: /^(?:parmi|font partie des?|fait partie des?)$/,
+  forWhom: /^(?:en|au|aux|pour|dans)$/,
   capitals: true,
   presentAhead: true,
   accentIsPast: true,

@@ -40,6 +40,8 @@ export const hebrew: LanguageGrammar = {
     'ש',
     'כ',
   ],
+  among: /^(?:בין|מבין)$/,
+  forWhom: /^(?:עבור|לגבי)$/,
   capitals: false,
   words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,

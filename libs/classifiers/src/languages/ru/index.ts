@@ -27,6 +27,8 @@ export const russian: LanguageGrammar = {
   beforePlace: 'в | во',
   governors: 'before',
   subject: 'either',
+  among: /^(?:среди|в числе|числе)$/,
+  forWhom: /^(?:в|во|для|на)$/,
   capitals: true,
   nameWord,
   words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau),

@@ -8,10 +8,10 @@ export const turkishWords: WordTable = {
     'geri döndü | ilişkileri normalleştirdi | ilişkilerini normalleştirdi | katıldı | katıldılar | dahil oldu | girdi | üye oldu | katılmış',
   'join:fut': 'katılacak | katılacaklar | dahil olacak | üye olacak | girecek',
   'join:base':
-    'ilişkileri normalleştirmek/normalleştirmeyi | ilişkilerini normalleştirmek/normalleştirmeyi | katılmak | katılmaya | katılmayı | dahil olmak | dahil olmaya | dahil olmayı | girmek | üye olmak | üye olmayı | üye olmaya | girmeye | girmeyi',
+    'geri dönmeyi/dönmeye | dönmeyi | ilişkileri normalleştirmek/normalleştirmeyi | ilişkilerini normalleştirmek/normalleştirmeyi | katılmak | katılmaya | katılmayı | dahil olmak | dahil olmaya | dahil olmayı | girmek | üye olmak | üye olmayı | üye olmaya | girmeye | girmeyi',
   'join:ing':
     'katılım* | katılacağ* | katılması* | katılma | katıldığ* | dahil olması* | dahil olacağ* | girişi* | katılabileceğ*',
-  'join:neg': 'katılmıyor | katılmayacak | katılmadı | girmeyecek',
+  'join:neg': 'geri dönmeyecek | dönmeyecek | katılmıyor | katılmayacak | katılmadı | girmeyecek',
   'become:pres': 'oluyor',
   'become:past': 'oldu | haline geldi',
   'become:fut': 'olacak',
@@ -138,7 +138,7 @@ export const turkishWords: WordTable = {
   partner: 'ortak ülke | ortak | ortaklık statüsü | partner',
   invitation: 'davet | daveti | davetini',
   talks: 'müzakere* | görüşmeler* | üyelik müzakereleri | katılım müzakereleri',
-  instrument: 'onay belgesi* | onay belgeleri* | katılım belgesi*',
+  instrument: 'kabul belge* | onay belgesi* | onay belgeleri* | katılım belgesi*',
   treaty:
     'anlaşma* | antlaşma* | sözleşme* | protokol* | pakt* | bildiri* | yasa* | tasarı* | mutabakat* | deklarasyon* | belge* | statü*',
   signing: 'imza töreni* | imza | tören* | imzalar',
