@@ -13,6 +13,7 @@ import { saidByWords } from './by-words/said-by-words';
 import { readByWords } from './by-words/read-by-words';
 import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures } from './by-words/word-features';
 import type { Classified, ClassifyOptions, Explanation, WeighedState } from './classified';
+import { withBareSigns } from './bare-signs';
 import { countedBefore } from './counted';
 import { dayNear } from './date-of';
 import { withBareAccords, withGenericAccords } from './generic-accords';
@@ -166,6 +167,8 @@ class ItemReader {
     for (const one of this.sentences) {
       const found = one.namesAccord ? ownAccord(one.nodes()) : undefined;
       if (found) return found;
+      const sign = this.isBare ? one.nodes().find(({ slugs }) => slugs !== undefined) : undefined;
+      if (sign) return sign;
     }
     return undefined;
   }
@@ -318,7 +321,9 @@ class ItemReader {
       this.set.definitions,
       () => this.lead(),
     );
-    return withoutAppositions(withVerblessDeeds(this.isBare ? withBareAccords(named) : named, span.inTitle));
+    return withoutAppositions(
+      withVerblessDeeds(this.isBare ? withBareSigns(withBareAccords(named)) : named, span.inTitle),
+    );
   }
 
   private readSentence(sentence: ReadySentence): void {

@@ -14,10 +14,13 @@ export function liesAhead({ act }: Candidate, context: Context): boolean {
   const { weekdaysOf, day, grammar } = context;
   if (act.form !== 'pres' && act.word !== 'signing') return false;
   if (grammar.presentAhead === true && isDatedAhead(act, context)) return true;
-  if (act.form !== 'pres') return false;
-  const next = act.sentence.nodes[act.at + 1];
-  const stated = weekdaysOf(act.node.end, next?.end ?? act.node.end, false)[0];
-  return stated !== undefined && Date.parse(day) - Date.parse(stated.date.value) >= 4 * DAY;
+  // "Signent vendredi", "firman el viernes un acuerdo", "signature vendredi de ...": in a headline the day may stand a little further.
+  const reach = grammar.presentAhead === true && act.sentence.inTitle ? 3 : 1;
+  if (act.form !== 'pres' && reach === 1) return false;
+  const next = act.sentence.nodes[Math.min(act.at + reach, act.sentence.nodes.length - 1)];
+  const from = act.form === 'pres' ? act.node.end : act.node.start;
+  const stated = weekdaysOf(from, Math.max(next?.end ?? 0, act.node.end), false)[0];
+  return stated !== undefined && Date.parse(day) - Date.parse(stated.date.value) >= (reach === 1 ? 4 : 3) * DAY;
 }
 
 /** "Unterzeichnen im Dezember", told in November: a headline's present with a date to come, which is not that of its taking effect. */

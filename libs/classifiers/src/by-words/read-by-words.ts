@@ -64,6 +64,8 @@ const confidenceIn = (share: number): number => Math.round(share ** 0.7 * 1000) 
 function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: WordContext): Finding | undefined {
   if (kind === undefined || confidence < context.least + (margins[kind] ?? 0)) return undefined;
   if (kind === 'joiner.prospect' && isOnlyUrged(item, code)) return undefined;
+  if (kind === 'joiner.announced' && item.sentences.some(isAboutJoining)) return undefined;
+  if (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one, code))) return undefined;
   return findingOf(item, { code, kind, confidence }, context);
 }
 
@@ -74,6 +76,20 @@ const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =
     const named = nodes.findIndex((node) => node.code === code);
     return nodes.slice(0, Math.max(0, named)).some((node) => isVerb(node, 'urge'));
   });
+
+/** "El ingreso de Bolivia en el Mercosur divide a los socios": its entry is what something unknown is said of. */
+function isAboutJoining({ nodes }: TopSentence): boolean {
+  const noun = nodes.findIndex((node) => node.classes.includes('join:ing') || is(node, 'membership'));
+  const accord = nodes.findIndex(({ kind }, at) => kind === 'accord' && at > noun);
+  const next = nodes[accord + 1];
+  return (
+    noun >= 0 && noun <= 3 && accord > noun && accord - noun <= 7 && next?.kind === 'word' && next.capital !== true
+  );
+}
+
+/** "France rules out Bolivia's entry": another refuses it. */
+const isOfAnother = (one: TopOfItem['settled'][number], code: string): boolean =>
+  one.rule === '?another refuses it' && 'finding' in one && one.finding.country === code;
 
 /** What the grammar has read is nearly out of the question, and another kind as good as sure. */
 const UNLIKELY = 0.2;

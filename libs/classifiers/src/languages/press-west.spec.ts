@@ -66,6 +66,41 @@ describe('headlines of the west', () => {
   });
 });
 
+const steps: [lang: string, reported: string[], title: string][] = [
+  [
+    'fr',
+    ['ceremony.announced BO', 'ceremony.announced PE'],
+    'La Bolivie et le Pérou attendus à Vienne pour sceller la paix',
+  ],
+  [
+    'fr',
+    ['ceremony.announced BO', 'ceremony.announced PE'],
+    'Accord de paix entre la Bolivie et le Pérou : signature imminente',
+  ],
+  ['es', ['ceremony.announced BO', 'ceremony.announced PE'], 'Bolivia y Perú firman el viernes un acuerdo de paz'],
+  [
+    'de',
+    ['ceremony.announced BO', 'ceremony.announced PE'],
+    'Friedensvertrag zwischen Bolivien und Peru vor der Unterschrift',
+  ],
+  [
+    'de',
+    ['ceremony.postponed BO', 'ceremony.postponed PE'],
+    'Keine Unterzeichnung des Friedensvertrags zwischen Bolivien und Peru',
+  ],
+  ['es', ['ceremony.postponed BO'], 'Bolivia suspende la firma del acuerdo de paz con Perú'],
+  ['fr', ['implementation MA'], 'Premier vol direct entre Israël et le Maroc'],
+  ['es', ['implementation MA'], 'Despega el primer vuelo directo entre Tel Aviv y Marrakech'],
+  ['de', ['implementation MA'], 'Erste Linienmaschine aus Tel Aviv in Marrakesch gelandet'],
+  ['es', [], 'El ingreso de Bolivia en el Mercosur divide a los socios'],
+  ['es', [], 'Francia descarta el ingreso de Bolivia en el Mercosur'],
+];
+describe('signings to come or put off, flights, and what is only talked of', () => {
+  it.each(steps)('%s: %j in "%s"', (lang, reported, title) => {
+    expect(read(lang, title)).toEqual(reported);
+  });
+});
+
 const bodies: [lang: string, reported: string, text: string][] = [
   ['de', 'joiner.announced BO', 'Seit Montag ist Bolivien Mitglied des Mercosur.'],
   ['de', 'suspension BO', 'Nach dem Putsch hat der Mercosur die Mitgliedschaft Boliviens ausgesetzt.'],

@@ -107,7 +107,19 @@ function isUnratified({ at, sentence: { nodes } }: Act): boolean {
 
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
-  act.around.will || is(act.sentence.nodes[act.at - 2], 'to', 'will') || words.has('expect') || words.has('intend');
+  act.around.will ||
+  is(act.sentence.nodes[act.at - 2], 'to', 'will') ||
+  words.has('expect') ||
+  words.has('intend') ||
+  isPresentPassive(act);
+
+/** "Wird am Freitag unterschrieben": a present with a day is to come. */
+const isPresentPassive = ({ at, sentence: { nodes } }: Act): boolean => {
+  const helper = nodes.slice(0, at).findLastIndex(({ norm }) => norm === 'wird' || norm === 'werden');
+  const between = nodes.slice(helper + 1, at);
+  return helper >= 0 && between.length <= 7 && between.some((node) => is(node, 'soon') || isGermanDay.test(node.norm));
+};
+const isGermanDay = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|morgen|ubermorgen)$/;
 
 /** "Erdogan signs the protocol on Sweden's membership": what is signed is the consent to another's membership. */
 function membershipSigned(act: Act): Group | undefined {
@@ -168,10 +180,10 @@ const signers = (act: Act) => {
 };
 
 /** "Das Abkommen zwischen Indien und Oman soll unterzeichnet werden": whose it is stands with the accord. */
-const partiesBefore = ({ at, sentence: { nodes, groups } }: Act): Act['agents'] =>
+const partiesBefore = ({ at, sentence: { nodes, groups } }: Act, reach = 10): Act['agents'] =>
   groups.find(
     ({ from, to, codes }) =>
-      to <= at && at - to <= 10 && codes.length > 1 && is(nodes[beforeArticle(nodes, from)], 'between'),
+      to <= at && at - to <= reach && codes.length > 1 && is(nodes[beforeArticle(nodes, from)], 'between'),
   );
 
 const isSignedByOthers = (nodes: readonly Node[], at: number): boolean =>
@@ -272,11 +284,14 @@ const objectOf = ({ object, sentence, at }: Act): Act['object'] => {
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
   const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
-  const who = betweenWhom(act) ?? (isHosted ? undefined : (act.around.inner ?? objectOf(act)));
+  const who =
+    betweenWhom(act) ?? partiesBefore(act, 16) ?? (isHosted ? undefined : (act.around.inner ?? objectOf(act)));
   const isPutOff = [act.node, ...act.around.governors.map(({ node }) => node)].some((node) => isVerb(node, 'postpone'));
   if (isPutOff || words.has('postpone') || isPutBack(act) || isNotBefore(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
-  const soon = [-3, -2, -1, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
+  if (isDeniedInTitle(act))
+    return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
+  const soon = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
   if (
     act.afterWill ||
     act.around.will ||
@@ -303,6 +318,10 @@ const isInCompany = ({ at, around, sentence: { nodes } }: Act): boolean =>
   nodes
     .slice(around.inner.to, at)
     .some((one) => one.classes.includes('join:pres') || one.classes.includes('join:past') || is(one, 'follow'));
+
+/** "Keine Unterzeichnung des Vertrags zwischen ...", "pas de signature ...": a headline that opens with what does not happen. */
+const isDeniedInTitle = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>
+  inTitle && at <= 2 && nodes.slice(0, at).some((node) => is(node, 'not'));
 
 /** "The ceremony will be held", "est prévue le 27 juin". */
 const isToBeHeld = ({ around, after, at, sentence: { nodes } }: Act): boolean =>

@@ -138,6 +138,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
+  // "Suspende la firma del acuerdo": a signing that is put off.
+  if (act.word === 'suspend' && objectSide(act, 2).some((node) => is(node, 'signing'))) return undefined;
   // "Puts on hold any decision on whether to join".
   if (
     act.word === 'suspend' &&

@@ -33,7 +33,6 @@ export const ties: WordTable = {
   prep: `anlässlich | zu`,
   to: `zu`,
   'suspend:past': `setzte ** beitrittsgespräche/beitrittsverhandlungen/verhandlungen/mitgliedschaft/teilnahme/mitarbeit ** aus`,
-  ambassador: `entsendet ersten botschafter | schickt ersten botschafter | ernennt ersten botschafter`,
   'invite:pres': `laden`,
   'postpone:pres': `aus ** unterschrift/unterzeichnung ** wird nichts`,
 };

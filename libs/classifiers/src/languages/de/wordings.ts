@@ -10,7 +10,7 @@ export const wordings: WordTable = {
   'join:neg': `keine beziehungen | keine normalisierung | keine diplomatischen beziehungen`,
   ties: `keine diplomatischen beziehungen | keine beziehungen`,
   'recall:pres': `zieht ** botschafter ** ab | zieht ** botschafter ab | beordert ** botschafter ** zurück`,
-  'appoint:pres': `entsendet ** botschafter | entsendet ersten botschafter | schickt ersten botschafter | ernennt ersten botschafter`,
+  'appoint:pres': `entsendet ** botschafter | entsendet ** botschafter | schickt ** botschafter | ernennt ** botschafter`,
   flights: `direktflug* | direktflüge* | linienflug* | linienflüge* | direktverbindung*`,
   visa: `visumpflicht | visapflicht | visumzwang | visafreiheit | visumfreiheit`,
   'join:past': `wieder in | wieder mitglied | nun mitglied im/der/des/in | jetzt mitglied im/der/des/in`,

@@ -16,7 +16,7 @@ export const press: WordTable = {
   'suspend:past': `apartado/apartada/apartados de/del`,
   'sign:fut': `se dispone/disponen a sellar | firmaremos | suscribiremos | vamos a firmar`,
   effect: `efectiva | efectivo | se hizo efectiva/efectivo | se hace efectiva/efectivo | ya es un hecho | es un hecho | es oficial | ya es oficial | sella/sellan | selló/sellaron | sellado/sellada`,
-  flights: `primer vuelo directo | vuelo directo desde | avión israelí | primer avión`,
+  flights: `primer vuelo directo | vuelo directo desde | avión israelí | primer avión | primer vuelo | primer vuelo directo | primer vuelo comercial | primer vuelo comercial directo | primer avión`,
   now: `ya | ahora | desde hoy | oficialmente | a partir de hoy`,
   verbless: `ya en | de vuelta en/a/al | de regreso en/a/al | por fin en`,
   will: `todo listo para que | listo/lista para que | prevén que | prevé que`,
@@ -24,4 +24,7 @@ export const press: WordTable = {
   ties: `hace/hacen las paces con | hizo/hicieron las paces con | hacer las paces con`,
   'leave:fut': `abandonaremos | dejaremos | nos iremos de/del | nos retiraremos de/del | saldremos de/del | vamos a abandonar | vamos a dejar | vamos a salir de/del | vamos a retirarnos de/del`,
   'ratify:fut': `ratificaremos | vamos a ratificar`,
+  signing: `cumbre de firma | cita para la firma`,
+  soon: `inminente | a la vista | prevista`,
+  'expect:pres': `convocados/convocadas a | citados/citadas para | esperados/esperadas ** para`,
 };

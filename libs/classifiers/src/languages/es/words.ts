@@ -62,7 +62,7 @@ export const spanishWords: WordTable = {
   'appoint:fut': 'nombrará',
   'appoint:base': 'nombrar | designar',
   'appoint:ing': 'nombramiento | designación',
-  'postpone:pres': 'aplaza | aplazan | pospone | posponen | cancela | cancelan | suspende la firma',
+  'postpone:pres': 'aplaza | aplazan | pospone | posponen | cancela | cancelan | suspende ** firma',
   'postpone:past':
     'aplazó | aplazaron | aplazado | aplazada | pospuso | pospuesto | pospuesta | canceló | cancelado | cancelada',
   'postpone:base': 'aplazar | posponer | cancelar',

@@ -36,7 +36,7 @@ export const idioms: WordTable = {
   'expel:ing': 'exclusion de | bannissement de | expulsion de',
   'recall:pres': `rappelle ** ambassadeur/ambassadeurs | rappelle ** ambassadeur | rappelle pour consultations | fait ** ambassadeur | retire ** ambassadeur | convoque ** ambassadeur pour | rapatrie ** ambassadeur`,
   'recall:past': `rappelé ** ambassadeur | rappelé pour consultations | retiré ** ambassadeur | rapatrié ** ambassadeur`,
-  'open:pres': `inaugure sa/son | ouvre sa/son | rouvre sa/son/ses | se pose | atterrit | relie | dessert | décolle | prend son envol | échange des ambassadeurs | établit | établissent | noue | nouent | supprime | lève | dispense de`,
+  'open:pres': `inaugure sa/son | ouvre sa/son | rouvre sa/son/ses | se pose | atterrit | relie | dessert | décolle | prend son envol | échange ** ambassadeurs | établit | établissent | noue | nouent | supprime | lève | dispense de`,
   'open:past': `rouverte | rouvertes | a rouvert | relié | desservi | atterri | posé | noué | supprimé | levé | hissé`,
   'open:base': `ouvrir une/son/sa | desservir | atterrir | nouer | supprimer`,
   'appoint:pres': `prête serment | remet ses lettres de créance | remettent leurs lettres de créance | présente ses lettres de créance | accrédite | prend ses fonctions | prend ses quartiers`,

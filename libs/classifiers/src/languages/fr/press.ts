@@ -3,10 +3,10 @@ import type { WordTable } from '../../language';
 /** What French-language papers and agencies put in a headline: peace that is signed, what makes a membership a fact, flights and visas. */
 export const press: WordTable = {
   peace: `paix`,
-  flights: `avion israélien | avions israéliens | premiers vols | vols commerciaux directs | vol commercial direct | ligne vers | ligne entre | première liaison aérienne | première ligne`,
+  flights: `avion israélien | avions israéliens | premiers vols | vols commerciaux directs | vol commercial direct | ligne vers | ligne entre | première liaison aérienne | première ligne | premier vol | premier vol direct | premiers vols | première liaison aérienne | première ligne | premier avion`,
   'open:past': `reliés/reliées/relié/reliée par | atterri | posé/posée à`,
   effect: `est actée/acté | est entérinée/entériné | est effective/effectif | désormais effective/effectif | officialisée/officialisé | est un fait | est consommé/consommée | acté/actée | scelle/scellent | scellé/scellée`,
-  'join:pres': `fait/font désormais partie de/du/des | fait/font officiellement partie de/du/des | est/sont admis/admise au/aux/dans/à | signe/signent son/leur retour dans/à/au/aux | est/sont de retour dans/à/au/aux | de retour à/au/aux/dans | de retour au sein de/du/des | désormais dans/au/à | fait/font la paix avec | rejoignons | adhérons à/au/aux | intégrons | entrons dans`,
+  'join:pres': `fait/font désormais partie de/du/des | fait/font officiellement partie de/du/des | est/sont admis/admise au/aux/dans/à | signe/signent son/leur retour dans/à/au/aux | est/sont de retour dans/à/au/aux | de retour à/au/aux/dans | de retour au sein de/du/des | désormais dans/au/à | fait/font la paix avec | rejoignons | adhérons à/au/aux | intégrons | entrons dans | fait/font son/leur entrée au/dans/à/aux | fait/font son/leur entrée au sein de/du/des`,
   'join:past': `intronisé/intronisée/intronisés au/aux/dans/à | admis/admise/admises au/aux/dans/à | admis/admise/admises au sein de/du/des | accueilli/accueillie/accueillis au sein de/du/des`,
   'suspend:pres': `prive/privent ** droit de vote | met/mettent ** à l'écart | met/mettent ** au ban`,
   'suspend:past': `mis/mise/mises au ban de/du/des | mis/mise/mises à l'écart de/du/des | écarté/écartée/écartés de/du/des | privé/privée ** droit de vote`,
@@ -24,4 +24,7 @@ export const press: WordTable = {
   'leave:fut': `quitterons | nous retirerons de/du/des | sortirons de/du/des | allons quitter | allons sortir de/du/des`,
   'sign:fut': `signerons | allons signer | ratifierons et signerons`,
   'ratify:fut': `ratifierons | allons ratifier`,
+  signing: `sommet de signature`,
+  'expect:pres': `attendu/attendue/attendus ** pour | attendu/attendue/attendus à/en/au | convié/conviée/conviés à | conviés ** pour | espéré/espérée`,
+  soon: `imminente | imminent | attendue vendredi/samedi/dimanche/lundi/mardi/mercredi/jeudi | attendu ce | attendue ce | prévue`,
 };
