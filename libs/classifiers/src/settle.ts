@@ -52,7 +52,9 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     const main = candidate.act.sentence.mainSubject;
     // "Trump says that a ceremony will follow": it is for whom the item is about.
     const isOfMain = candidate.kind.startsWith('ceremony') && main.length > 0;
-    const whose = left.length > 0 ? left : isOfMain ? main : otherParty(candidate, facts);
+    const others = left.length > 0 || isOfMain ? [] : otherParty(candidate, facts);
+    const whose =
+      left.length > 0 ? left : isOfMain ? main : others.length > 0 ? others : officersState(candidate, hosts);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
     return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
   });
@@ -87,6 +89,12 @@ function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): 
     (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
   );
   return others.find(({ length }) => length > 0) ?? [];
+}
+
+/** "Crown prince rules out ties with Israel": of which state he is the next sentence says. */
+function officersState({ act: { sentence, at } }: Candidate, hosts: readonly string[]): readonly string[] {
+  const isOfficer = sentence.nodes.slice(0, at).some((node) => is(node, 'head', 'official', 'parliament', 'country'));
+  return sentence.inTitle && isOfficer ? sentence.namedLater().filter((code) => !hosts.includes(code)) : [];
 }
 
 /** That a state joins is announced by the state itself, or by a host or broker; another's word for it makes a prospect. */
@@ -238,6 +246,7 @@ function objection(
   if (code === null && act.link.how === 'context') return 'nobody named';
   // "Approved an EU request": who asks is not said.
   if (code === null && rule === 'application' && !act.around.others) return 'nobody named';
+  if (code === null && kind === 'ratification' && !act.around.others && !isCounted(act)) return 'nobody named';
   if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others && !isByCount(act))
     return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
@@ -280,6 +289,13 @@ const isBlocDeed = ({ sentence, at, link, word }: Candidate['act']): boolean =>
         (node !== link.node || (word === 'sign' && link.how !== 'object')) &&
         node.accordForm !== 'context',
     );
+
+/** "Eighteen states ratify", "ratified by 65 states". */
+const isCounted = (act: Candidate['act']): boolean =>
+  isByCount(act) ||
+  isBlocDeed(act) ||
+  isCount(act.sentence.nodes[act.at - 1]) ||
+  act.sentence.countedBefore(act.at) !== undefined;
 
 /** "Signed by 65 countries". */
 const isByCount = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>

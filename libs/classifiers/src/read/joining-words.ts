@@ -195,3 +195,16 @@ export const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
   (word === 'signatory' || word === 'member' || word === 'partner') &&
   nodes[at - 1]?.norm === ',' &&
   nodes.slice(at + 1, at + 6).some(({ norm }) => norm === ',');
+
+/** "Join" and "enter" mean much else, and "bring into force" is no joining: they need an accord right there. */
+export function needsObject(act: Act): boolean {
+  const reach = act.sentence.nodes.slice(act.at, act.at + 9);
+  if (reach.some((node, index) => /\binto$/.test(node.norm) && intoForce.test(reach[index + 1]?.norm ?? '')))
+    return true;
+  if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
+  // "Approuve l'entrée de l'Uruguay": whose entry it is stands behind the noun.
+  if (act.form === 'ing' && act.around.inner && act.around.inner.from > act.at && act.link.how === 'clause')
+    return false;
+  return act.foreignObject && act.link.how !== 'object' && !(act.word !== 'join' && act.object);
+}
+const intoForce = /^(?:force|effect|law|line|play|being|question|doubt)/;

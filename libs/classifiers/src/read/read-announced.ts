@@ -54,6 +54,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
     if ((isPlural(act) && !isManyBecoming(act)) || leadsToDeed(act)) return undefined;
+    if (isOfPaper(act)) return undefined;
     if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint|approve)$/.test(known)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
@@ -69,6 +70,9 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   }
   if (word === 'membership') {
     if (words.has('ratify') || isByParliament(act, words) || is(act.node, 'application')) return undefined;
+    // "Cabinet approves accession": its own.
+    if (words.has('approve') && !around.inner && act.sentence.inTitle && is(act.sentence.nodes[0], 'institution'))
+      return undefined;
     if (isByAccord(act, words)) return make(act, 'joiner.announced', 'admitted', 'fact', { effective: false });
     if (isOnlyWanted(act)) return undefined;
     if (isAnothers(act, words))
@@ -143,6 +147,14 @@ const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {
   );
 };
 
+/** "Signs a protocol to become a member": that is what the paper is for. */
+const isOfPaper = ({ around: { governors, will }, sentence: { nodes } }: Act): boolean => {
+  const become = governors.find(({ word, node }) => word === 'become' && node.classes.includes('become:base'));
+  const at = become ? nodes.indexOf(become.node) : -1;
+  return !will && is(nodes[at - 1], 'to') && is(nodes[at - 2], 'treaty', 'pact', 'deal', 'law');
+};
+const lets = /^let(?: |$)/;
+
 const welcomesThing = (act: Act): boolean =>
   act.around.inner !== undefined &&
   objectSide(act, 2).some((node) => is(node, 'membership') || node.classes.includes('join:ing'));
@@ -168,6 +180,9 @@ const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
+  // "Votes to let Finland into the alliance": a parliament's consent to another's joining.
+  if (form === 'base' && (word === 'admit' || lets.test(act.node.norm)) && isByParliament(act, words))
+    return make(act, 'ratification', 'ratified', 'fact', { who: around.inner, about: act.object });
   const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join', 'grant'].filter((known) =>
     words.has(known),
   );
@@ -182,8 +197,7 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (
     form === 'base' &&
     is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') &&
-    around.inner &&
-    !behindFor(act, around.inner) &&
+    (around.inner ? !behindFor(act, around.inner) : around.pronoun && act.sentence.groups.length === 0) &&
     around.governors.length === 0
   )
     return make(act, 'joiner.announced', 'to join', 'planned');

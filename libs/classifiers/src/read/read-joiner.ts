@@ -19,6 +19,7 @@ import {
   isSaidOfState,
   isUrgedByAccord,
   joinsIn,
+  needsObject,
 } from './joining-words';
 import { make } from './joining';
 import { announced } from './read-announced';
@@ -188,15 +189,6 @@ function nthNation(act: Act): ReturnType<Reader> {
   )
     return undefined;
   return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
-}
-
-/** "Join" and "enter" mean much else: they need an accord right there. */
-function needsObject(act: Act): boolean {
-  if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
-  // "Approuve l'entrée de l'Uruguay": whose entry it is stands behind the noun.
-  if (act.form === 'ing' && act.around.inner && act.around.inner.from > act.at && act.link.how === 'clause')
-    return false;
-  return act.foreignObject && act.link.how !== 'object' && !(act.word !== 'join' && act.object);
 }
 
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */

@@ -75,6 +75,17 @@ export const readRatification: Reader = (act) => {
   // "The treaty clears the Philippine senate": the organ stands behind the verb.
   if (act.word === 'approve' && !act.around.inner && act.object?.role === 'organ' && isAccordBefore(act))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
+  // "Senate approves accord": whose senate it is stands elsewhere.
+  if (act.word === 'approve' && !act.around.inner && isOrganAlone(act))
+    return {
+      kind: 'ratification',
+      act,
+      rule: 'ratified',
+      who: undefined,
+      about: ownerAhead(act),
+      step,
+      firmness: 'fact',
+    };
   if (act.word === 'approve' && !act.around.inner && !approvesMember(act)) return refuse(act, 'nobody approves');
   if (act.word === 'approve' && !act.around.inner)
     return { kind: 'joiner.announced', act, rule: 'accord approves', who: ownerAhead(act), firmness: 'fact' };
@@ -183,6 +194,15 @@ const enacted = ({ word, around }: Act, words: ReadonlySet<string>): boolean =>
   around.inner !== undefined &&
   around.governors.every(({ word: known, form }) => known !== 'approve' || form === 'pres' || form === 'past');
 const isAccession = /\b(?:accession|adherence)\b/;
+
+/** Nothing but an organ of state opens the title. */
+const isOrganAlone = ({ at, form, sentence: { nodes, inTitle } }: Act): boolean =>
+  inTitle &&
+  (form === 'pres' || form === 'past') &&
+  at <= 4 &&
+  is(nodes[0], 'parliament', 'institution', 'head', 'article') &&
+  nodes.slice(0, at).some((node) => is(node, 'parliament', 'institution', 'head')) &&
+  nodes.slice(0, at).every((node) => node.kind === 'class' && !is(node, 'club', 'orgname'));
 
 /** An accord that stands before the verb is what is approved. */
 const isAccordBefore = ({ link, sentence: { nodes }, at }: Act): boolean =>

@@ -21,6 +21,9 @@ export const readSigning: Reader = (act) => {
   if (act.word === 'signing') return readCeremony(act, words);
   if (isNamedBehind(act)) return refuse(act, 'signs something else');
   if (signsLaw(act)) return undefined;
+  // "A decree to quit; he signed it on Sunday": what the item is about is no treaty that is signed.
+  if (is(act.sentence.nodes[act.at + 1], 'it') && act.sentence.reported().includes('withdrawal'))
+    return refuse(act, 'signs something else');
   const whose = membershipSigned(act);
   if (whose && !act.around.negated && !act.around.will && (act.form === 'pres' || act.form === 'past'))
     return {
