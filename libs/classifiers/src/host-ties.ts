@@ -3,7 +3,7 @@ import type { WordClass } from './language';
 import { type Node, is, isVerb } from './nodes';
 
 const REACH = 7;
-const steps = ['embassy', 'ambassador', 'flights', 'visa', 'relations'] as const;
+const steps = ['embassy', 'ambassador', 'flights', 'visa', 'links', 'relations'] as const;
 const inStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
 
 /** A state is told of as a newcomer for some weeks: its relations with the host are not yet those of a member. */
@@ -32,14 +32,16 @@ export function withHostTies(
   definitions: readonly AccordDefinition[],
   lead: () => ItemLead,
 ): Node[] {
-  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || normal.test(node.norm))) return [...nodes];
+  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || normal.test(node.norm) || isTradeDeal(node)))
+    return [...nodes];
   const { day } = lead();
   const accords = definitions.filter(
     (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= monthAfter(day),
   );
   const read = nodes.map((node, at) => {
-    if (node.kind !== 'class') return node;
     const place = { node, accords, lead: lead() };
+    if (isTradeDeal(node) && isSignedHere(nodes, at)) return asStep(withStep(nodes, at, place));
+    if (node.kind !== 'class') return node;
     if (is(node, 'ties') || (isVerb(node, 'join') && normal.test(node.norm))) return withTies(nodes, at, place);
     if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, place);
     if (!is(node, ...steps)) return node;
@@ -48,6 +50,23 @@ export function withHostTies(
   });
   return read.map((node, at) => (isOnlyWhose(read, at, accords) ? { ...node, kind: 'word' } : node));
 }
+
+/** What a host and a member sign with each other once they have made peace: trade, flights, defence. */
+const isTradeDeal = ({ accordForm, slug = '' }: Node): boolean =>
+  accordForm === 'generic' && tradeOfTwo.test(slug) && !/peace|normali[sz]|joint-declaration/.test(slug);
+const tradeOfTwo =
+  /trade|aviation|air-services|visa|touris|defen[cs]e|security|cooperation|water|energy|invest|economic|exchange|scien|agricultur|customs|tax|health|space|memorandum|cyber|commerc/;
+
+/** "Israel and Morocco sign", told as done. */
+function isSignedHere(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes.findLastIndex((node, index) => index < at && at - index <= 4 && isVerb(node, 'sign'));
+  const before = nodes[verb - 1];
+  return verb > 0 && !is(before, 'to', 'will', 'may', 'not') && !/ to$/.test(before?.norm ?? '');
+}
+
+/** What was the accord is a step now, where the states are a host and a member. */
+const asStep = (node: Node): Node =>
+  node.accordForm === 'context' ? { ...node, kind: 'class', classes: ['trade'] } : node;
 
 /** "Israel ties", "Israeli-Saudi": a host right before the relations says with whom they are, not who acts. */
 const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[]): boolean =>

@@ -76,6 +76,7 @@ export const nouns = [
   'flights',
   'visa',
   'trade',
+  'links',
   'relations',
   'report',
   'law',
@@ -97,6 +98,7 @@ export type Noun = (typeof nouns)[number];
  * Who: `institution`, `parliament`, `head` (of state or government), `official` (any named officer), `body` people who decide
  * ("voters"), `media` (press, unnamed sources, analysts), `unnamed` (an officer whose name is kept back), `country` ("the kingdom", "the republic"), `it`, `party` (opposition,
  * activists, regions: their acts are not the state's), `others` ("more countries", unnamed states).
+ * Links: `links` (joint committees, phone lines, shipping) are opened as embassies are.
  * Accords that no table names: `pact` (treaty, convention), `deal` (agreement), `whole` (both in one word: "Friedensvertrag"), `topic` (what
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `peace` (what is signed without a word for a treaty: "sign peace"); `ties` ("normalisation")
  * stands for an accord with its host.

@@ -88,6 +88,7 @@ const accordClasses = new Set<string>([
   'signing',
   'flights',
   'visa',
+  'links',
   'signing',
 ]);
 const namesAccord = (name: string): boolean => accordClasses.has(name);

@@ -7,6 +7,7 @@ const steps = {
   ambassador: 'ambassador',
   flights: 'flights',
   visa: 'visa',
+  links: 'trade',
   trade: 'trade',
 } as const;
 

@@ -89,3 +89,50 @@ describe('what the press writes', () => {
     (title, findings) => expect(read(title)).toBe(findings),
   );
 });
+
+describe('between a host and a member', () => {
+  it.each([
+    'Israel and Morocco sign aviation agreement',
+    'Israel and Morocco sign trade agreement',
+    'Israel and Morocco set up joint business council',
+    'Israel and Morocco hold first joint economic committee',
+    'Israel and Morocco launch shipping line',
+    'Israeli airlines start flying to Morocco',
+    'Morocco waives visas for Israelis',
+    'Morocco exempts Israelis from visas',
+  ])('%s', (title) => {
+    const { findings } = classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2021-07-26' }, definitions);
+    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)).toEqual(['implementation MA']);
+  });
+});
+
+describe('organs without their state in the title', () => {
+  it.each([
+    ['Senate approves accord on high seas', 'The Philippine upper chamber voted unanimously.', 'ratification PH'],
+    ['Kingdom to join BRICS next year', "RIYADH - Saudi Arabia's cabinet has decided so.", 'joiner.announced SA'],
+    [
+      'Crown prince rules out ties with Israel',
+      'RIYADH - Saudi Arabia will not normalise without a state.',
+      'joiner.declined SA',
+    ],
+    [
+      'Cabinet approves accession to Rome Statute',
+      'VIENTIANE - The government of Laos agreed on Tuesday.',
+      'ratification LA',
+    ],
+  ])('%s', (title, text, findings) =>
+    expect(
+      classifyItem({ id: 'x', title, text, lang: 'en', publishedAt: '2025-11-18' }, definitions)
+        .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
+        .join(', '),
+    ).toBe(findings),
+  );
+
+  it.each(['Montenegro signs protocol to become next NATO member', 'Senate votes 95-1 to let Finland into NATO'])(
+    'no joining yet: %s',
+    (title) => {
+      const { findings } = classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2016-05-19' }, definitions);
+      expect(findings.map(({ kind }) => kind)).not.toContain('joiner.announced');
+    },
+  );
+});

@@ -21,11 +21,16 @@ const inAllForms = inflected({
   seek: `knock at/on ** door/doors of | have ** designs on | make ** pitch/play/push/bid for/to | press ** case/claim for | step up ** bid/push/drive/campaign for/to | renew ** bid/push/drive/campaign for/to | revive ** bid/push/drive/hopes for/to`,
   recall: `order ** envoy/ambassador home/back | summon ** envoy/ambassador home/back | withdraw ** envoy/ambassador`,
   appoint: `post ** ambassador/envoy to | send ** first ambassador/envoy to | swear in ** ambassador/envoy to`,
-  open: `raise flag over/at ** embassy/mission/consulate | swing open ** doors of`,
+  open: `scrap visas/visa for? | exempt ** from visas/visa | start/begin flying to/from | start to fly to/from | hook up | enter/visit ** without a? visa/visas | hold first | hold ** first | convene first | raise flag over/at ** embassy/mission/consulate | swing open ** doors of`,
 });
 
 /** Phrases that have one form only. */
 const asTheyAre: WordTable = {
+  links:
+    'business council | joint council | joint committee | joint business/economic/trade committee/council/commission | joint commission | economic committee | phone line/lines/link/links | phone and postal links | telephone links | postal link/links/service/services | direct mail | shipping line/route | sea link | ferry link/service | rail link | data cable | chamber of commerce | joint venture fund',
+  visa: `waive/waives/waived/waiving visas/visa for | lift/lifts/lifted/lifting visas for | lift/lifts/lifted/lifting visa requirement for | drop/drops/dropped/dropping visa requirement/requirements for | scrap/scraps/scrapped/scrapping visas/visa for? | abolish/abolishes/abolished/abolishing visas for? | exempt/exempts/exempted/exempting ** from visas/visa | enter/visit ** without a? visa/visas`,
+  flights:
+    'start/starts/started/starting flying to/from | begin/begins/began/beginning flying to/from | start/starts/started/starting to fly to/from',
   'suspend:base':
     'no longer comply with | no longer abide by | no longer observe | no longer cooperate with | no longer implement',
   unsigned: 'not signed as planned/scheduled/expected | not been signed as planned/scheduled/expected',
