@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type ClassifiableItem, parseDefinition } from '@app/accords';
 import { AppError, callerPath } from '@app/base';
+import { type NameWarning, checkNames } from '@app/classifiers';
 import type { Command } from 'commander';
 import { type DryRun, dryRunDefinition } from './dry-run-definition';
 import { knownDefinitions } from './known-definitions';
@@ -17,7 +18,9 @@ export function addAccords(program: Command): void {
     .action(({ json }: { json?: boolean }) => listAccords(json === true));
   accords
     .command('check <file>')
-    .description('validate a definition file (file, line and reason of a problem), and try it on items')
+    .description(
+      'validate a definition file (file, line and reason of a problem), warn of names that will not do, and try it on items',
+    )
     .option(
       '--items <file>',
       'items to try it on (JSON Lines); without it the newest stored ones when --stored, else none',
@@ -52,16 +55,17 @@ async function checkAccord(file: string, { items, stored, json }: CheckOptions):
   if (!existsSync(file)) throw new AppError('FILE_NOT_FOUND', 'input', `there is no file ${file}`);
   const parsed = parseDefinition(file, readFileSync(file, 'utf8'));
   const problems = 'problems' in parsed ? parsed.problems : [];
+  const warnings = 'definition' in parsed ? checkNames(parsed.definition, knownDefinitions()) : [];
   const tried = items === undefined ? (stored === true ? await storedItems() : undefined) : itemsOf(items);
   const run =
     tried && 'definition' in parsed ? dryRunDefinition(parsed.definition, knownDefinitions(), tried) : undefined;
   if (json === true)
     process.stdout.write(
-      `${JSON.stringify({ file, valid: problems.length === 0, problems, ...(run && { dryRun: run }) })}\n`,
+      `${JSON.stringify({ file, valid: problems.length === 0, problems, warnings, ...(run && { dryRun: run }) })}\n`,
     );
   else
     process.stdout.write(
-      `${[...problems.map(problemLine(file)), ...(problems.length === 0 ? [`${file} holds`] : []), ...(run ? runLines(run) : [])].join('\n')}\n`,
+      `${[...problems.map(problemLine(file)), ...(problems.length === 0 ? [`${file} holds`] : []), ...warnings.map(warningLine), ...(run ? runLines(run) : [])].join('\n')}\n`,
     );
   if (problems.length > 0) process.exitCode = 1;
 }
@@ -71,11 +75,14 @@ const problemLine =
   ({ line, path, reason }: { line: number; path: string; reason: string }): string =>
     `${file}:${line}: ${path ? `${path}: ` : ''}${reason}`;
 
+const warningLine = ({ language, name, reason }: NameWarning): string =>
+  name === undefined ? `  note      ${language}: ${reason}` : `  warning   ${language} "${name}": ${reason}`;
+
 const runLines = ({ items, hits, misses, conflicts }: DryRun): string[] => [
   `tried on ${items} items: ${hits.length} hits, ${misses.length} that name it and report nothing, ${conflicts.length} conflicts`,
   ...hits.map(
-    ({ kind, country, confidence, title }) =>
-      `  hit       ${kind} ${country ?? '-'} (${confidence.toFixed(2)}): ${title}`,
+    ({ kind, country, about, confidence, title }) =>
+      `  hit       ${kind} ${country ?? '-'}${about === undefined ? '' : ` of ${about}`} (${confidence.toFixed(2)}): ${title}`,
   ),
   ...misses.map(({ title }) => `  nothing   ${title}`),
   ...conflicts.map((text) => `  conflict  ${text}`),

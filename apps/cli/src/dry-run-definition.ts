@@ -1,10 +1,17 @@
 import type { AccordDefinition, ClassifiableItem } from '@app/accords';
-import { classifyItem } from '@app/classifiers';
+import { classifyItem, namesAccord } from '@app/classifiers';
 
 export interface DryRun {
   readonly items: number;
   /** What the new definition makes of the items. */
-  readonly hits: readonly { item: string; title: string; kind: string; country: string | null; confidence: number }[];
+  readonly hits: readonly {
+    item: string;
+    title: string;
+    kind: string;
+    country: string | null;
+    about?: string;
+    confidence: number;
+  }[];
   /** Items that name the accord, and of which nothing is read. */
   readonly misses: readonly { item: string; title: string }[];
   /** Names that another definition has too, and happenings that both accords claim. */
@@ -18,16 +25,16 @@ export function dryRunDefinition(
   items: readonly ClassifiableItem[],
 ): DryRun {
   const others = known.filter(({ slug }) => slug !== definition.slug);
-  const names = Object.values(definition.names).flat();
+  const together = [...others, definition];
   const hits: DryRun['hits'][number][] = [];
   const misses: DryRun['misses'][number][] = [];
   const conflicts = sharedNames(definition, others);
   for (const item of items) {
-    const { findings } = classifyItem(item, [...others, definition]);
+    const { findings } = classifyItem(item, together);
     const own = findings.filter(({ accord }) => accord === definition.slug);
-    for (const { kind, country, confidence } of own)
-      hits.push({ item: item.id, title: item.title, kind, country, confidence });
-    if (own.length === 0 && names.some((name) => item.title.includes(name)))
+    for (const { kind, country, about, confidence } of own)
+      hits.push({ item: item.id, title: item.title, kind, country, ...(about !== undefined && { about }), confidence });
+    if (own.length === 0 && namesAccord(item, definition.slug, together))
       misses.push({ item: item.id, title: item.title });
     for (const finding of own) {
       const twin = findings.find(

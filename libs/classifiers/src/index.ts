@@ -1,4 +1,5 @@
 export type { Classified, ClassifyOptions, Explanation, Weighed, WeighedState } from './classified';
+export { type NameWarning, checkNames, namesAccord } from './check-names';
 export { classifierVersion, classifyItem } from './classify-item';
 export { type KindExample, trainKinds } from './by-words/train-kinds';
 export { writeModel } from './by-words/kind-model';

@@ -1,14 +1,7 @@
 import type { AccordDefinition, CountryGroup, CountryLexicon, Leader } from '@app/accords';
-import { knownAccords } from './known-accords';
-import { accordNames } from './accord-names';
-import { accordDescriptionsEnglish } from './accord-descriptions-en';
-import { accordNamesEnglish } from './accord-names-en';
-import { accordNamesEast } from './accord-names-east';
-import { accordNamesWorld } from './accord-names-world';
-import { moreAccords } from './more-accords';
 import type { LanguageGrammar } from './language';
 import { type PhraseMatch, PhraseTrie } from './phrase-trie';
-import { definedAs } from './same-accord';
+import { accordTables, definedAs } from './same-accord';
 import { type Token, normalWord, tokenize } from './tokenize';
 import { writtenNames } from './written-names';
 
@@ -100,15 +93,7 @@ export class MentionFinder {
   }
 
   private addKnown(definitions: readonly AccordDefinition[]): void {
-    const described = this.grammar.language === 'en' ? [...accordNamesEnglish, ...accordDescriptionsEnglish] : [];
-    const tables = [
-      ...knownAccords,
-      ...moreAccords,
-      ...accordNames,
-      ...accordNamesWorld,
-      ...accordNamesEast,
-      ...described,
-    ];
+    const tables = accordTables(this.grammar.language);
     // Names that the press gives are good for a defined accord too.
     const defined = definedAs(definitions, tables);
     for (const { slug, names } of tables) {

@@ -48,7 +48,7 @@ export function compileWords(grammar: LanguageGrammar): PhraseTrie<WordClass> {
 export interface NodeContext {
   readonly grammar: LanguageGrammar;
   readonly words: PhraseTrie<WordClass>;
-  readonly mentions: MentionFinder;
+  readonly mentions: Pick<MentionFinder, 'at'>;
   /** Publication day, to choose among leaders by their terms. */
   readonly day: string;
 }
