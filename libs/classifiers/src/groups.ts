@@ -219,7 +219,16 @@ const isAsking = /^(?:iste(?:di|yor|yecek)|talep et(?:ti|iyor)|bekliyor)$/;
 
 const ofStates = ['membership', 'application', 'candidacy', 'withdrawal', 'suspension'] as const;
 
+/** "Zustimmung zu Schwedens Nato-Beitritt": a genitive right before what it has, whatever stands before. */
+function isGenitiveOf(nodes: readonly Node[], from: number, to: number): boolean {
+  const last = nodes[to - 1];
+  if (last?.form !== 'name' || !/s$/.test(last.norm) || to - from > 1) return false;
+  const noun = nodes.slice(to, to + 3).find(({ kind, norm }) => kind !== 'accord' && norm !== '-');
+  return /^(?:beitritt|aufnahme|mitgliedschaft|austritt)/.test(noun?.norm ?? '');
+}
+
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
+  if (isGenitiveOf(nodes, from, to)) return 'plain';
   // "For Sweden to join": who is to join stands behind "for".
   const before = beforeArticle(nodes, from);
   if (/^(?:for|of)$/.test(nodes[before]?.norm ?? '') && is(nodes[to], 'to')) return 'plain';

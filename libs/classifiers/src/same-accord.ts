@@ -1,5 +1,6 @@
 import type { AccordDefinition } from '@app/accords';
 import { accordDescriptionsEnglish } from './accord-descriptions-en';
+import { accordDescriptionsWest } from './accord-descriptions-west';
 import { accordNames } from './accord-names';
 import { accordNamesEast } from './accord-names-east';
 import { accordNamesEnglish } from './accord-names-en';
@@ -16,7 +17,7 @@ export const accordTables = (language: string): KnownAccord[] => [
   ...accordNames,
   ...accordNamesWorld,
   ...accordNamesEast,
-  ...(language === 'en' ? [...accordNamesEnglish, ...accordDescriptionsEnglish] : []),
+  ...(language === 'en' ? [...accordNamesEnglish, ...accordDescriptionsEnglish] : accordDescriptionsWest(language)),
 ];
 
 /** Short names in capitals belong to several bodies at once: they are no proof that two are the same. */

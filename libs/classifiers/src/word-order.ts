@@ -92,7 +92,12 @@ export function isHeadlineNoun(act: Act): boolean {
   if (sentence.verbLast === true) return isLastNoun(act);
   const who = around.inner ?? byWhom(act);
   if (!who || who.from < at || (around.inner && who.from - at > 4) || link.how === 'context') return false;
-  if (around.governors.length > 0 || !nodes.slice(0, at).every((node) => is(node, 'epithet', 'formal', 'ordinal')))
+  // "Accord sur le climat : oui du Parlement": a headline that names its subject first.
+  const from = nodes[0]?.kind === 'accord' && nodes[1]?.norm === ':' ? 2 : 0;
+  if (
+    around.governors.length > 0 ||
+    !nodes.slice(from, at).every((node) => is(node, 'epithet', 'formal', 'ordinal', 'article'))
+  )
     return false;
   return !nodes.slice(who.to).some((node) => isStop(node));
 }

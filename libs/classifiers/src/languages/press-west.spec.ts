@@ -101,6 +101,29 @@ describe('signings to come or put off, flights, and what is only talked of', () 
   });
 });
 
+const described: [lang: string, reported: string, title: string][] = [
+  ['fr', 'withdrawal MD', 'La Moldavie quitte le traité interdisant les bombes à sous-munitions'],
+  ['fr', 'withdrawal MD', 'La Moldavie sort du traité sur les forces conventionnelles en Europe'],
+  ['es', 'withdrawal MD', 'Moldavia abandona el tratado que prohíbe las minas antipersona'],
+  ['es', 'withdrawal MD', 'Moldavia abandona el cartel petrolero'],
+  ['de', 'withdrawal MD', 'Moldau tritt aus Vertrag zum Verbot von Antipersonenminen aus'],
+  ['de', 'withdrawal MD', 'Moldau verlässt das Ölkartell'],
+  ['fr', 'joiner.declined MD', "Non des Moldaves à l'Otan"],
+  ['es', 'joiner.declined MD', 'No de los moldavos a la OTAN'],
+  ['de', 'joiner.declined MD', 'Nein der Moldauer zur Nato'],
+  ['es', 'joiner.declined MD', 'Moldavia pone condiciones para entrar en la OTAN'],
+  ['es', 'joiner.prospect MD', 'Moldavia insiste en entrar en la OTAN'],
+  ['fr', 'joiner.declined MD', "La Moldavie tourne le dos à une adhésion à l'Otan"],
+  ['fr', 'ratification MD', 'Accord sur le climat : oui du Parlement moldave'],
+  ['fr', 'ratification MD', "L'accord sur le climat franchit l'obstacle du Parlement moldave"],
+  ['de', 'withdrawal MD', 'Moldau trennt sich von der GUS'],
+];
+describe('accords that are described, and what is said of them in few words', () => {
+  it.each(described)('%s: %s in "%s"', (lang, reported, title) => {
+    expect(read(lang, title)).toEqual([reported]);
+  });
+});
+
 const bodies: [lang: string, reported: string, text: string][] = [
   ['de', 'joiner.announced BO', 'Seit Montag ist Bolivien Mitglied des Mercosur.'],
   ['de', 'suspension BO', 'Nach dem Putsch hat der Mercosur die Mitgliedschaft Boliviens ausgesetzt.'],

@@ -133,7 +133,7 @@ function presented({ at, node, sentence: { nodes, groups, inTitle } }: Act): Gro
   );
 }
 const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));
-const newOne = /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b/;
+const newOne = /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b|(?:pleno|plein|part entiere|vollwertig|vollmitglied)/;
 
 /** "Welcomes Finland into NATO": only small words between the state and the accord. */
 const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {

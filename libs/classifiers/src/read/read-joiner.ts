@@ -22,6 +22,7 @@ import {
   needsObject,
 } from './joining-words';
 import { make } from './joining';
+import { nthNation } from './nth-nation';
 import { announced } from './read-announced';
 import {
   type Candidate,
@@ -109,7 +110,7 @@ function rejects(act: Act): ReturnType<Reader> {
     link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
   // "Muscat to stay out of the union".
   // "Milei'den BRICS'e ret".
-  if (sentence.verbLast === true && form === 'ing' && act.link.how !== 'context' && isHeadlineNoun(act))
+  if (form === 'ing' && act.link.how !== 'context' && (sentence.verbLast === true ? isHeadlineNoun(act) : isNoOf(act)))
     return make(act, 'joiner.declined', 'rejects it', 'stated');
   const before = sentence.nodes[act.at - 1];
   const isPlanned =
@@ -134,6 +135,13 @@ function rejects(act: Act): ReturnType<Reader> {
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
 }
+
+/** "Non des Suisses à l'EEE", "Schweizer Nein zum EWR": a headline without a verb, and whose No it is right beside. */
+const isNoOf = (act: Act): boolean =>
+  /^(?:no[n]?|nein) /.test(act.node.norm) &&
+  act.around.governors.length === 0 &&
+  (isHeadlineNoun(act) ||
+    (act.sentence.inTitle && act.around.inner?.to === act.at && act.link.how === 'object' && act.after === undefined));
 
 /** "Washington wants Baku in the accords", "courts Niger": the reader of facts decides whether a host or broker is who wants it. */
 function courted(act: Act): ReturnType<Reader> {
@@ -168,27 +176,6 @@ function wantsItself(act: Act): boolean {
     around.governors.every(({ word }) => word === 'say' || word === 'announce') &&
     ungrounded(act) === undefined
   );
-}
-
-/** "Greece is the 35th country": one more in the accord that the item is about. */
-function nthNation(act: Act): ReturnType<Reader> {
-  const { at, sentence, around } = act;
-  const next = sentence.nodes[at + 1];
-  const closes =
-    next === undefined ||
-    next.kind === 'mark' ||
-    next.kind === 'accord' ||
-    (is(next, 'of') && sentence.nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'));
-  if (
-    !isNumbered(act) ||
-    !closes ||
-    (act.link.how === 'context' && sentence.inTitle) ||
-    ungrounded(act) ||
-    around.negated ||
-    around.may
-  )
-    return undefined;
-  return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
 }
 
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */

@@ -301,6 +301,8 @@ function concerns(act: Act, isLaw: boolean): boolean {
     );
   // "Ceta passiert den Bundestag".
   if (act.object?.role === 'organ' && act.around.inner === undefined && isAccordBefore(act)) return true;
+  // "Accord sur le climat : oui du Parlement".
+  if (act.form === 'ing' && isAccordBefore(act) && isHeadlineNoun(act)) return true;
   // "The treaty, approved by parliament".
   if (act.passive && act.agents !== undefined && isAccordBefore(act)) return true;
   // "The treaty wins approval of the Chilean senate".

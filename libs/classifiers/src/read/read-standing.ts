@@ -20,6 +20,8 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
   if (near(act, 'ambassador')) return undefined;
+  // "Tourne le dos à une adhésion": who turns from a membership that it has not got does not leave.
+  if (isOfSomeMembership(act)) return undefined;
   if (act.word === 'leave' && act.form !== 'ing' && near(act, 'talks')) return undefined;
   if (
     isVerb(act.node, 'end', 'postpone') &&
@@ -58,6 +60,12 @@ function readLeaving(act: Act): ReturnType<Reader> {
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
 }
+
+const isOfSomeMembership = (act: Act): boolean => {
+  const ahead = objectSide(act, 4);
+  const noun = ahead.findIndex((node) => is(node, 'membership') || node.classes.includes('join:ing'));
+  return noun > 0 && ahead.slice(0, noun).some(({ norm }) => /^(?:une|una|eine[mnr]?|toute|cualquier)$/.test(norm));
+};
 
 /** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
 function pulledAlong(act: Act): Act['object'] {

@@ -1,0 +1,26 @@
+import type { Act } from '../act';
+import { is } from '../nodes';
+import { type Reader, ungrounded } from './candidate';
+import { make } from './joining';
+import { isNumbered } from './joining-words';
+
+/** "Greece is the 35th country": one more in the accord that the item is about. */
+export function nthNation(act: Act): ReturnType<Reader> {
+  const { at, sentence, around } = act;
+  const next = sentence.nodes[at + 1];
+  const closes =
+    next === undefined ||
+    next.kind === 'mark' ||
+    next.kind === 'accord' ||
+    (is(next, 'of') && sentence.nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'));
+  if (
+    !isNumbered(act) ||
+    !closes ||
+    (act.link.how === 'context' && sentence.inTitle) ||
+    ungrounded(act) ||
+    around.negated ||
+    around.may
+  )
+    return undefined;
+  return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
+}
