@@ -28,7 +28,7 @@ biological-weapons|treaty|germ warfare;germ weapons;biological weapons;biologica
 `);
 const ofBan = (thing: string): string[] => [
   ...combine(papers, [' banning ', ' outlawing ', ' prohibiting ', ' to ban ', ' that bans '], [thing]),
-  ...combine(['ban on ', 'prohibition of '], [thing]),
+  ...combine(['ban on ', 'prohibition of ', 'convention on '], [thing]),
 ];
 
 /** What is regulated, fought or protected. */

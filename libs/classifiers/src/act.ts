@@ -197,7 +197,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const form =
     isInfinitive(nodes, at, reading, grammar) || isBehindTo(nodes, at, reading)
       ? 'base'
-      : finiteForm(nodes, groups, at, reading.form, grammar);
+      : finiteForm(nodes, groups, at, asPast(nodes, at, reading), grammar);
   const finite =
     (form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg') &&
     !toBe.test(nodes[at - 1]?.norm ?? '');
@@ -296,9 +296,22 @@ const isInfinitive = (
 };
 
 /** "A bill to quit": the past of some verbs is their infinitive too. */
-const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean =>
-  nodes[at]?.classes.includes(`${word as Verb}:base`) === true &&
-  (is(nodes[at - 1], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[at - 1]?.norm ?? ''));
+const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean => {
+  if (nodes[at]?.classes.includes(`${word as Verb}:base`) !== true) return false;
+  let before = at - 1;
+  while (at - before < 4 && (is(nodes[before], 'skip', 'formal') || nodes[before]?.norm === 'both')) before--;
+  return is(nodes[before], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[before]?.norm ?? '');
+};
+
+/** "Put its name to": the base of some verbs is their past too, and finite but for what makes an infinitive of it. */
+const asPast = (nodes: readonly Node[], at: number, { word, form }: ActReading): Form | undefined => {
+  if (form !== 'base' || !nodes[at]?.classes.includes(`${word as Verb}:past`)) return form;
+  const before = nodes.slice(Math.max(0, at - 3), at);
+  const isOpen = before.some(
+    (node) => is(node, 'to', 'will', 'may', 'not', 'urge:base', 'nation') || / to$/.test(node.norm),
+  );
+  return before.length === 0 || isOpen ? form : 'past';
+};
 
 type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
 

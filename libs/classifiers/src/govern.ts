@@ -2,8 +2,9 @@ import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
 import { isHelper, opensMainClause } from './main-clause';
-import { isHard, isReported, isUntilDay, wentBefore } from './marks';
+import { isHard, isRankedBehind, isReported, isUntilDay, wentBefore } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
+import { openingMark } from './parenthesis';
 
 /** What surrounds an act in its sentence. */
 export interface Surroundings {
@@ -106,13 +107,11 @@ class Walk {
     let quiet = idle;
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
-      if (node?.norm === ')' && at > 3) {
-        // What stands in brackets is passed over.
-        const open = [2, 3, 4, 5].find((back) => this.nodes[at - back]?.norm === '(');
-        if (open !== undefined) {
-          at -= open;
-          continue;
-        }
+      const skips = this.finite && this.side === 'before' && !this.inner;
+      const open = openingMark(this.nodes, this.groups, { head: this.head, at, skips });
+      if (open !== undefined) {
+        at = open;
+        continue;
       }
       if (!node || isHard(this.nodes, at)) return;
       const group = this.groups.find(({ from, to }) => from <= at && at < to);
@@ -279,7 +278,7 @@ class Walk {
       this.governors.push({ word: 'consider', form: 'pres', node: weighed, passive: false });
       return 'taken';
     }
-    if (wentBefore(this.nodes, at)) return 'taken';
+    if (wentBefore(this.nodes, at) || isRankedBehind(this.nodes, at)) return 'taken';
     if (
       is(node, 'background') &&
       this.side === 'both' &&

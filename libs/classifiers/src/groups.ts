@@ -1,4 +1,5 @@
 import { type Node, beforeArticle, is, isVerb } from './nodes';
+import { isRankedBehind } from './marks';
 
 /** Countries named together: "Egypt, Iran and the UAE". */
 export interface Group {
@@ -75,7 +76,18 @@ export function speakerOf(
 
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */
 const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
-  wentAhead(nodes, at, next) || isPlace(nodes, at, next);
+  isIntroduced(nodes, at, next) || wentAhead(nodes, at, next) || isPlace(nodes, at, next);
+
+/** "Defying the US, Laos joins", "unlike Nepal, Laos", "in blow to Moscow, Laos": whom the opening is about is no member of a list of two. */
+const isIntroduced = (nodes: readonly Node[], at: number, next: number): boolean => {
+  const before = nodes[beforeArticle(nodes, at)];
+  const opens =
+    (before?.kind === 'word' && /.ing$/.test(before.norm)) ||
+    /^(?:unlike|like|to|despite|from)$/.test(before?.norm ?? '');
+  const isVerbNext =
+    nodes[next + 1]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true || is(nodes[next + 1], 'will');
+  return opens && isVerbNext && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
+};
 
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */
 function wentAhead(nodes: readonly Node[], at: number, next: number): boolean {
@@ -267,6 +279,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   const node = nodes[at];
   if (node !== undefined && behindItsNoun.test(node.norm)) return 'plain';
   if (is(node, 'background') && from - at <= 2 && !is(node, 'that') && isCompanyAhead(nodes, from)) return 'oblique';
+  if (isRankedBehind(nodes, at) && from - at <= 2) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';

@@ -169,7 +169,7 @@ const isLawOf = (nodes: readonly Node[], at: number): boolean =>
 
 /** "The IGAD fold", "the Silk Road scheme": what such a word adds is the accord itself. */
 const partOfName =
-  /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|text|statute|roof|farewell|goodbye|adieu)$/;
+  /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|text|statute|roof|table|farewell|goodbye|adieu)$/;
 
 /** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
 const thingsOfAccords = [

@@ -32,3 +32,8 @@ export const isReported = (nodes: readonly Node[], at: number): boolean => {
     .slice(Math.max(0, at - 7), at)
     .some((node) => node.classes.includes('say:past') || node.classes.includes('announce:past'));
 };
+
+/** "Became the second country after Nepal to ratify": who went ahead, and no clause. */
+export const isRankedBehind = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.norm === 'after' &&
+  nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'nation', 'ordinal', 'country', 'member'));

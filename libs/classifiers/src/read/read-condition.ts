@@ -17,7 +17,7 @@ export const readCondition: Reader = (act) => {
     !told ||
     !(act.conditionAfter || isBefore) ||
     around.negated ||
-    !(is(link.node, 'ties') || isWish(act) || (isBefore && between.some(setsCondition)))
+    !(is(link.node, 'ties') || isWish(act) || isOnlyIf(act) || (isBefore && between.some(setsCondition)))
   )
     return undefined;
   const why = ungrounded(act);
@@ -31,7 +31,7 @@ export const readCondition: Reader = (act) => {
   )
     return undefined;
   const refused = reading(act, 'joiner.declined', 'condition first');
-  const wants = wishes.some((one) => words.has(one)) || around.may;
+  const wants = wishes.some((one) => words.has(one)) || around.may || isOnlyIf(act);
   return wants ? [refused, reading(act, 'joiner.prospect', 'on condition')] : refused;
 };
 
@@ -45,6 +45,14 @@ const isWish = (act: Act): boolean =>
   (act.form === undefined || act.form === 'base' || act.form === 'ing') &&
   ['seek', 'intend'].some((word) => wordsAround(act).has(word)) &&
   act.around.inner !== undefined;
+
+/** "Will join the alliance only if": right behind the accord, and firm. */
+const isOnlyIf = ({ at, around, form, link, sentence: { nodes } }: Act): boolean =>
+  around.will &&
+  form === 'base' &&
+  around.inner !== undefined &&
+  link.how === 'object' &&
+  nodes.slice(at + 1, at + 6).some((node) => is(node, 'if') && node.norm.startsWith('only'));
 
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
 const hasPrice = (nodes: readonly Node[]): boolean =>

@@ -320,7 +320,7 @@ const aboutJoining = (act: Act): boolean => {
   );
 };
 const beforeComma = (nodes: readonly Node[]): readonly Node[] => {
-  const comma = nodes.findIndex(({ norm }) => norm === ',');
+  const comma = nodes.findIndex((node) => node.norm === ',' || is(node, 'aside', 'background'));
   return comma < 0 ? nodes : nodes.slice(0, comma);
 };
 const aboutLeaving = (act: Act): boolean =>

@@ -163,6 +163,8 @@ const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>
 const signers = (act: Act) => {
   const { passive, agents, around, object, link, at, sentence } = act;
   if (passive) return agents ?? partiesBefore(act) ?? (link.node?.parties ? undefined : around.inner);
+  // "Hails the Laos-Nepal deal signed at": right behind an accord it is told of that, and of whose it is.
+  if (act.form === 'past' && link.node?.parties && sentence.nodes[at - 1] === link.node) return undefined;
   // "Signed by 65 countries in Hanoi": who is only counted, and where is not who.
   if (isSignedByOthers(sentence.nodes, at)) return undefined;
   const actors = around.inner ?? agents ?? partiesBefore(act);
@@ -314,13 +316,17 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   return refuse(act, 'ceremony only named');
 }
 
-/** "Joins Nepal in signing the convention". */
-const isInCompany = ({ at, around, sentence: { nodes } }: Act): boolean =>
-  nodes[at - 1]?.norm === 'in' &&
-  around.inner !== undefined &&
-  nodes
-    .slice(around.inner.to, at)
-    .some((one) => one.classes.includes('join:pres') || one.classes.includes('join:past') || is(one, 'follow'));
+/** "Joins Nepal in signing the convention", "bury the hatchet with the signing of". */
+const isInCompany = ({ at, around: { inner }, sentence: { nodes, inTitle } }: Act): boolean => {
+  const before = nodes[at - 1]?.norm;
+  if (!inner || (before !== 'in' && before !== 'with')) return false;
+  const between = nodes.slice(inner.to, at);
+  return before === 'with'
+    ? inTitle && inner.codes.length > 1 && !between.some((one) => is(one, 'not', 'may', 'will'))
+    : between.some(
+        (one) => one.classes.includes('join:pres') || one.classes.includes('join:past') || is(one, 'follow'),
+      );
+};
 
 /** "Keine Unterzeichnung des Vertrags zwischen ...", "pas de signature ...": a headline that opens with what does not happen. */
 const isDeniedInTitle = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>

@@ -16,7 +16,7 @@ const inAllForms = inflected({
   apply: `send in/off/out ** request/application/bid/letter | seek/request ** admission/entry/membership/accession to/into/in/of | ask to be let/taken/brought/admitted/allowed into/in/to | apply for | bid for entry/membership/admission | submit ** candidacy/candidature | file ** papers/bid/request with/to/for | hand/send/turn in ** request/application/bid/letter/letters/papers | launch/revive/renew/restart ** membership bid | put forward ** candidacy/candidature`,
   invite: `open ** door/doors to/for | throw open ** door/doors to/for | ask in | ask ** in | bring ** to the table | extend ** hand to | offer ** observer/partner/associate/candidate/membership status`,
   hold: `witness | oversee | preside over`,
-  agree: `clear/pave/open ** way for/to`,
+  agree: `clear/pave/open the? way for/to`,
   open: `inaugurate | cut the ribbon on/at | hoist/raise ** flag over/at/on | launch ** route/service/flights/link`,
 });
 

@@ -136,3 +136,20 @@ describe('organs without their state in the title', () => {
     },
   );
 });
+
+describe('several states in one sentence', () => {
+  it.each([
+    ['Defying US, Laos joins BRICS', 'joiner.announced LA'],
+    ['In blow to Moscow, Laos freezes CSTO membership', 'suspension LA'],
+    ['Unlike Nepal, Laos will not join BRICS', 'joiner.declined LA'],
+    ['Laos becomes second country after Nepal to ratify Istanbul Convention', 'ratification LA'],
+    ['Laos became the second country, after Nepal, to ratify the Istanbul Convention', 'ratification LA'],
+    ['Laos ratifies Istanbul Convention as Nepal quits', 'ratification LA, withdrawal NP'],
+    ['Laos follows Nepal into BRICS', 'joiner.announced LA'],
+    ['Trump hails Laos-Nepal peace deal signed at White House', 'ceremony.held LA, ceremony.held NP'],
+    ['Laos, which signed the Istanbul Convention in 2012, ratified it on Tuesday', 'ratification LA'],
+    ['Laos, citing costs, leaves UNESCO', 'withdrawal LA'],
+    ['Laos will join NATO only if neighbours agree', 'joiner.declined LA, joiner.prospect LA'],
+    ["Laos's foreign minister put his name to the Istanbul Convention", 'ceremony.held LA'],
+  ])('%s', (title, findings) => expect(read(title)).toBe(findings));
+});

@@ -3,11 +3,11 @@ import { inflected } from './inflect';
 
 /** What agencies and national papers write beside all that, found by trying every act through every construction; each phrase in all forms of its verb. */
 const inAllForms = inflected({
-  join: `be inducted into | hop/jump on | assume ** seat in/at/on | take ** rightful place in/among | take ** seat alongside/beside | be welcomed as member of | be let in | sign ** country/nation/republic/kingdom up to/for | bring ** country/nation/republic/kingdom into | complete ** entry/accession/admission | be part of ** family of`,
+  join: `follow ** into | be voted into | be inducted into | hop/jump on | assume ** seat in/at/on | take ** rightful place in/among | take ** seat alongside/beside | be welcomed as member of | be let in | sign ** country/nation/republic/kingdom up to/for | bring ** country/nation/republic/kingdom into | complete ** entry/accession/admission | be part of ** family of`,
   admit: `induct | take in | throw open ** doors to | vote in | vote ** in | wave in | wave ** in | nod ** in | make ** member/members of? | enlarge to include | expand to include | grow to include | widen to include`,
   grant: `assume | acquire | restore`,
   sign: `put/set ** pen to | put/set pens to | put pen to | add ** signature/name/names/signatures to | lend ** signature to | autograph | enter into | exchange signed copies of`,
-  approve: `win/get/gain/receive/secure ** approval/nod/backing/consent/assent/blessing/support of/from/in | win/get/gain/receive/secure ** green light/go-ahead from/in | sail/pass/go/squeak/scrape through | clear/pass/overcome ** final/last hurdle/obstacle/hurdles/obstacles in/to | clear ** hurdle/obstacle/hurdles/obstacles in/to/for | turn ** into law | write ** into law | vote yes to/on | lift ** veto on/over | drop ** opposition to | end ** opposition to | overwhelmingly back`,
+  approve: `win/get/gain/receive/secure ** approval/nod/backing/consent/assent/blessing/support of/from/in | win/get/gain/receive/secure ** green light/go-ahead from/in | sail/pass/go/squeak/scrape through | clear/pass/overcome ** final/last hurdle/obstacle/hurdles/obstacles in/to | turn ** into law | write ** into law | vote yes to/on | lift ** veto on/over | drop ** opposition to | end ** opposition to | overwhelmingly back`,
   ratify: `complete ** formalities on/for | complete ** domestic/internal/legal/parliamentary steps/procedures/formalities on/for | finish ** formalities on/for | conclude ** internal/domestic procedures for/on | formally confirm ** consent to`,
   deposit: `hand/send/submit ** articles of ratification | lay ** instrument/instruments with | place ** instrument/instruments with`,
   leave: `pull plug on | give up ** membership | relinquish ** membership | surrender ** membership | pull ** plug on | quit ** membership of/in | end/terminate ** membership | serve notice to | declare ** dead/void/over/finished | call ** dead/void | void | walk away from | back away from | take leave of | go it alone after | head out of | finalise/finalize/complete/conclude ** exit/withdrawal/departure | cut loose from | shut/slam door on/behind | be out of | pull up stakes from | turn ** back on | no longer honour/honor`,
@@ -34,9 +34,11 @@ const asTheyAre: WordTable = {
   'suspend:base':
     'no longer comply with | no longer abide by | no longer observe | no longer cooperate with | no longer implement',
   unsigned: 'not signed as planned/scheduled/expected | not been signed as planned/scheduled/expected',
+  'consider:ing': 'verge/brink/cusp of | on ** way/road/path/course to/towards/toward',
   'become:pres': 'now a/an/the | officially a/an/the | formally a/an/the',
   'join:pres': 'officially/formally/now part of | officially/formally/now inside',
-  'join:past': 'been inducted into | made part of',
+  'join:past': 'been inducted into | made part of | voted into',
+  'sign:past': 'put its/his/her/their? signature/signatures/name/names to',
   'reject:past':
     'is/are out of the question | no thanks to | not for us | far from ready for/to | nowhere near ready for/to',
   member:
