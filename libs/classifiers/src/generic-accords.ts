@@ -47,7 +47,7 @@ function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: bo
     const from = startOf(nodes, noun, text, capitals);
     if (from !== at) return undefined;
     const to = endOf(nodes, noun, text, capitals);
-    if (!qualifies(nodes, { from, noun, to }, text, capitals)) return undefined;
+    if (!qualifies(nodes, { from, noun, to }, text, capitals) || isProtocolTo(nodes, noun, to)) return undefined;
     return {
       from,
       to,
@@ -64,6 +64,14 @@ const isPairBeforeSigning = (nodes: readonly Node[], at: number): boolean =>
   isHyphen(nodes[at + 1]) &&
   nodes[at + 2]?.kind === 'country' &&
   is(nodes[at + 3], 'signing');
+
+/** "The Second Additional Protocol to the Rome Statute": a part of the accord that a definition names. */
+function isProtocolTo(nodes: readonly Node[], noun: number, to: number): boolean {
+  let next = to;
+  while (next - to < 3 && is(nodes[next], 'to', 'of', 'article', 'prep', 'about')) next++;
+  return next > to && nodes[next]?.accordForm === 'name' && isPart.test(nodes[noun]?.norm ?? '');
+}
+const isPart = /protoco|протокол|بروتوكول|פרוטוקול|protokol/;
 
 const isCapital = (node: Node, text: string): boolean => /\p{Lu}/u.test(text.charAt(node.start));
 const isNamePart = (node: Node | undefined, text: string): boolean =>

@@ -23,6 +23,10 @@ describe('a treaty that begins to bind one state', () => {
   });
 });
 
+it('takes a status of partner for a seat, and not for a candidacy', () => {
+  expect(read('ru', 'Сомали получило статус партнера БРИКС')).toEqual(['joiner.announced SO']);
+});
+
 describe('steps of treaties', () => {
   it.each([
     ['Somalia accepts Ottawa Convention', ['joiner.announced SO', 'ratification SO']],
@@ -32,6 +36,7 @@ describe('steps of treaties', () => {
     ['Somalia joins the EU and NATO', ['joiner.announced SO', 'joiner.announced SO']],
     ["No decision yet on Somalia's BRICS bid", []],
     ['Somalia granted observer status in BRICS', ['joiner.announced SO']],
+    ['Somalia and Fiji sign the Additional Protocol to the Rome Statute', ['ceremony.held FJ', 'ceremony.held SO']],
     ['Council of Europe invites Somalia to join the Ottawa Convention', ['joiner.prospect SO']],
   ])('%s', (title, expected) => {
     expect(read('en', title)).toEqual(expected);

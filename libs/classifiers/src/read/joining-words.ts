@@ -181,14 +181,14 @@ export const isUndecided = ({ at, sentence: { nodes } }: Act): boolean =>
     .slice(Math.max(0, at - 9), at)
     .some((node, index, before) => isVerb(node, 'decide') && is(before[index - 1], 'not'));
 
-/** An observer has a seat of its own, and is not on the way to membership. */
-const isObserver = /observ|beobachter|наблюдател|مراقب|משקיפ|gozlemci/;
+/** An observer or partner has a seat of its own, and is not on the way to membership. */
+const hasOwnSeat = /observ|beobachter|наблюдател|مراقب|משקיפ|gozlemci|partner|партнер/;
 
 export const isAsObserver = ({ word, node, sentence: { nodes } }: Act): boolean =>
-  word === 'candidacy' && isObserver.test(node.norm) && !nodes.some(isOnTheWay);
+  word === 'candidacy' && (hasOwnSeat.test(node.norm) || is(node, 'partner')) && !nodes.some(isOnTheWay);
 /** "A roadmap to membership". */
 export const isOnTheWay = (node: Node): boolean =>
-  is(node, 'candidacy') && !is(node, 'partner') && !isObserver.test(node.norm);
+  is(node, 'candidacy') && !is(node, 'partner') && !hasOwnSeat.test(node.norm);
 
 /** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
 export const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
