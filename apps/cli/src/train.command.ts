@@ -80,9 +80,21 @@ function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): Kind
   return (read?.states ?? []).flatMap(({ country, features }): KindExample[] => {
     const told = labels.events.find((event) => event.country === country);
     const outcome = told ? kinds.find((kind) => kind === told.type) : isVague ? undefined : 'nothing';
-    return outcome ? [{ features, outcome }] : [];
+    return outcome
+      ? [
+          { features, outcome },
+          { features: withoutGrammar(features), outcome },
+        ]
+      : [];
   });
 }
+
+/** As if the grammar had read nothing: unseen text has more turns of phrase that no table holds, and there the words have to do alone. */
+const withoutGrammar = (features: readonly string[]): string[] => [
+  ...features.filter((name) => !/^(?:found|read|refused|of):/.test(name)),
+  'found:nothing',
+  'read:nothing',
+];
 
 function wordSourceOf(lines: readonly string[]): string {
   return [

@@ -64,7 +64,8 @@ export function classifyItem(
   const settled = reader.read();
   const least = options.minConfidence ?? LEAST;
   const read = keepBest(settled, least);
-  const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read };
+  const { conceptsOf } = ready;
+  const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read, conceptsOf };
   const findings = readByWords(top, {
     text,
     day,

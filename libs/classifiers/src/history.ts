@@ -7,6 +7,7 @@ export function disagreements(
   sentences: readonly (readonly Node[])[],
   definitions: readonly AccordDefinition[],
 ): { accord: string; flag: string }[] {
+  if (sentences.length === 0) return [];
   return definitions.flatMap(({ slug, background, members }) =>
     background.flatMap(({ country }) => {
       const years = new Set(

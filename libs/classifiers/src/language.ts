@@ -1,4 +1,5 @@
 import type { Language } from '@app/accords';
+import type { ConceptTable } from './concepts';
 import type { DaysWithin } from './phrase-trie';
 
 /**
@@ -202,6 +203,8 @@ export interface LanguageGrammar {
   /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */
   readonly accentIsPast?: boolean;
   readonly words: WordTable;
+  /** What words are about that the model of words weighs, whether the tables above know them or not. */
+  readonly concepts?: ConceptTable;
   /** Small words that only their accent tells apart, as they are written: French "à" and "a", German "würde" and "wurde". */
   readonly written?: Readonly<Record<string, readonly WordClass[]>>;
   /** What the end of a compound tells of it: "Antifolterabkommen" is an accord. */

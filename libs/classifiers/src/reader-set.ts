@@ -1,6 +1,7 @@
 import { type AccordDefinition, type Language, countryGroups, countryLexicon, knownLeaders } from '@app/accords';
 import { isActClass } from './act';
 import { type AccordFacts, accordFacts, hostsAmong } from './accord-facts';
+import { type ConceptsOf, conceptsIn } from './concepts';
 import type { LanguageGrammar, WordClass } from './language';
 import { grammars } from './languages';
 import { KeyWords } from './key-words';
@@ -13,6 +14,7 @@ export interface ReadyLanguage {
   readonly grammar: LanguageGrammar;
   readonly words: PhraseTrie<WordClass>;
   readonly mentions: MentionFinder;
+  readonly conceptsOf: ConceptsOf;
   /** Whether a text may name an accord, and whether it may hold an act: without both there is nothing to read. */
   readonly accordKeys: KeyWords;
   readonly actKeys: KeyWords;
@@ -48,6 +50,7 @@ export class ReaderSet {
       grammar,
       words: compileWords(grammar),
       mentions,
+      conceptsOf: conceptsIn(grammar.concepts ?? {}, grammar.gluedBefore),
       accordKeys: new KeyWords([...mentions.accordPhrases, ...phrasesOf(grammar, namesAccord)], isLatin),
       actKeys: new KeyWords(phrasesOf(grammar, isActClass), isLatin),
       bondKeys: new KeyWords(

@@ -22,7 +22,15 @@ const falseEnd =
 const ordinalEnd = /(?:^|\s)\d{1,3}\.\s*$/;
 const writesOrdinals = new Set(['de', 'tr']);
 
+/** What may end a sentence by the rules of Unicode (UAX 29): without it a text is one, and needs no cutting. */
+const mayEnd = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
+
 function* pieces(text: string, from: number, to: number, language: string): Generator<[number, number]> {
+  if (from >= to) return;
+  if (!mayEnd.test(text.slice(from, to))) {
+    yield [from, to];
+    return;
+  }
   let start = from;
   let end = from;
   for (const { segment } of segmenterOf(language).segment(text.slice(from, to))) {

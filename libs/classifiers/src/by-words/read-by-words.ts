@@ -1,5 +1,7 @@
 import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accord-facts';
+import { finalObjections } from '../read/candidate';
+import { isDoubtful } from '../confidence';
 import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
 import { isMemberBefore } from '../member-before';
 import { type Node, is, isVerb, ownAccord } from '../nodes';
@@ -18,12 +20,12 @@ export interface WordContext {
   readonly dayNear: (span: { readonly start: number; readonly end: number }) => FoundDate | undefined;
 }
 
-/** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has not declined it. */
+/** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has neither declined nor left it. */
 const margins: Partial<Record<Kind, number>> = {
   'joiner.announced': 0.25,
-  'joiner.declined': 0.2,
-  implementation: 0.12,
-  'ceremony.announced': 0.3,
+  'joiner.declined': 0.15,
+  withdrawal: 0.15,
+  implementation: 0.1,
 };
 
 /**
@@ -34,14 +36,36 @@ const margins: Partial<Record<Kind, number>> = {
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
   const states = statesOf(item);
-  if (item.findings.length === 0) return states.flatMap((code) => newFinding(item, toldOf(item, code), context) ?? []);
-  return item.findings.flatMap((finding) => {
+  const kept = item.findings.filter((finding) => !isOfDoubt(item, finding) || isConfirmed(item, finding, states));
+  if (kept.length === 0)
+    return states.flatMap((code) => {
+      const told = toldOf(item, code);
+      return newFinding(item, told, context) ?? bothWeakly(item, told, context) ?? [];
+    });
+  return kept.flatMap((finding) => {
     const { country, confidence } = finding;
     // What the grammar is firm about needs no second reading.
     if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
     return revised(item, finding, toldOf(item, country), context);
   });
 }
+
+/** The grammar has an objection to it, and only its weights have none. */
+const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Finding): boolean =>
+  settled.some(
+    (one) =>
+      'finding' in one &&
+      isDoubtful(one) &&
+      one.finding.kind === kind &&
+      one.finding.country === country &&
+      one.finding.confidence === confidence,
+  );
+
+/** Against an objection the words have to be all but sure of the same. */
+const isConfirmed = (item: TopOfItem, { kind, country }: Finding, states: readonly string[]): boolean =>
+  country !== null &&
+  states.includes(country) &&
+  (toldOf(item, country).likely[outcomes.indexOf(kind)] ?? 0) >= (denials.has(kind) ? LIKELY : ALL_BUT_SURE);
 
 /** What the words most likely tell of a state, if anything; how likely; and how likely each outcome is. */
 interface Told {
@@ -55,19 +79,40 @@ function toldOf(item: TopOfItem, code: string): Told {
   const likely = likelihoods(kindModel(), wordFeatures(item, code));
   const share = Math.max(...likely);
   const outcome = outcomes[likely.indexOf(share)];
-  return { code, likely, kind: outcome === 'nothing' ? undefined : outcome, confidence: confidenceIn(share) };
+  return {
+    code,
+    likely,
+    kind: outcome === 'nothing' ? undefined : outcome,
+    confidence: Math.round(share * 1000) / 1000,
+  };
 }
-
-/** The largest of eleven shares is right more often than it says. */
-const confidenceIn = (share: number): number => Math.round(share ** 0.7 * 1000) / 1000;
 
 function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: WordContext): Finding | undefined {
-  if (kind === undefined || confidence < context.least + (margins[kind] ?? 0)) return undefined;
+  if (kind === undefined || item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)))
+    return undefined;
+  const margin = denials.has(kind) && isReadWeakly(item, code, kind) ? 0 : (margins[kind] ?? 0);
+  if (confidence < context.least + margin) return undefined;
   if (kind === 'joiner.prospect' && isOnlyUrged(item, code)) return undefined;
   if (kind === 'joiner.announced' && item.sentences.some(isAboutJoining)) return undefined;
-  if (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one, code))) return undefined;
+  if (kind === 'joiner.declined' && item.settled.some(isOfAnother)) return undefined;
   return findingOf(item, { code, kind, confidence }, context);
 }
+
+/** Neither the grammar nor the words would say it alone, but both lean to the same: as likely as that not both are wrong. */
+function bothWeakly({ settled }: TopOfItem, { code, likely }: Told, { least }: WordContext): Finding | undefined {
+  for (const one of settled) {
+    if ('refused' in one || isDoubtful(one) || one.finding.country !== code) continue;
+    const { kind, confidence } = one.finding;
+    const share = likely[outcomes.indexOf(kind)] ?? 0;
+    const either = 1 - (1 - share) * (1 - confidence);
+    if (kind !== 'joiner.announced' && Math.min(share, confidence) >= LEANS && either >= least + BOTH_WRONG)
+      return { ...one.finding, confidence: Math.round((either - BOTH_WRONG) * 1000) / 1000 };
+  }
+  return undefined;
+}
+const LEANS = 0.35;
+/** They read the same text, and are often wrong together. */
+const BOTH_WRONG = 0.12;
 
 /** "The E3 urge Iran to return": a third party's demand is no prospect. */
 const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>
@@ -88,15 +133,24 @@ function isAboutJoining({ nodes }: TopSentence): boolean {
 }
 
 /** "France rules out Bolivia's entry": another refuses it. */
-const isOfAnother = (one: TopOfItem['settled'][number], code: string): boolean =>
-  one.rule === '?another refuses it' && 'finding' in one && one.finding.country === code;
+const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>
+  'refused' in one && one.refused === 'another refuses it';
+
+/** The grammar has read the same, if not firmly enough to say so alone. */
+const isReadWeakly = ({ settled }: TopOfItem, code: string, kind: Kind): boolean =>
+  settled.some(
+    (one) => 'finding' in one && !isDoubtful(one) && one.finding.kind === kind && one.finding.country === code,
+  );
 
 /** What the grammar has read is nearly out of the question, and another kind as good as sure. */
 const UNLIKELY = 0.2;
-const SURE = 0.55;
+const SURE = 0.7;
 /** A wrong joiner is the worst alert of all: the words must not speak against it, unless the grammar is firm. */
 const DOUBTED = 0.5;
 const FIRM = 0.96;
+/** How sure they must be of what the grammar objects to. */
+const ALL_BUT_SURE = 0.8;
+const LIKELY = 0.6;
 /** What one item often tells of the same state together. */
 const together: readonly (readonly Kind[])[] = [
   ['joiner.announced', 'ceremony.held', 'ceremony.announced', 'ratification', 'implementation'],
@@ -109,17 +163,24 @@ function revised({ findings, settled }: TopOfItem, finding: Finding, told: Told,
   const { code, kind, confidence, likely } = told;
   if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
     return [finding];
+  const own = findings.filter(({ country }) => country === code);
+  const isFound = own.some((other) => other.kind === kind);
+  // Words hardly tell a vote for from a vote against: what the grammar finds denied stays so.
+  if (denials.has(finding.kind) && kind !== undefined && !denials.has(kind) && !isFound) return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
   const isDoubted = finding.kind === 'joiner.announced' && share < DOUBTED;
   const isSure = confidence >= SURE && share < UNLIKELY;
   if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
   if (kind === undefined || !isPossible(kind, code, context.facts(finding.accord), context.day))
     return isDoubted ? [] : [finding];
-  const own = findings.filter(({ country }) => country === code);
-  if (own.some((other) => other.kind === kind))
-    return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
+  if (isTie(context.facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held')
+    return [finding];
+  if (isFound) return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
   return own.length === 1 ? [ofKind(finding, kind, confidence)] : [finding];
 }
+
+/** "Agree to establish relations": words take what is agreed for signed, and here it is the joining. */
+const isTie = ({ definition }: AccordFacts): boolean => definition?.type === 'normalization';
 
 /** Whom a ratification is about, or what step was taken, another kind does not say. */
 function ofKind(

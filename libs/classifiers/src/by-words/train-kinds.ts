@@ -10,9 +10,9 @@ const ROUNDS = 400;
 const RATE = 0.6;
 const MOMENTUM = 0.9;
 /** How much the weights are held back, for each example. */
-const RIDGE = 7;
+const RIDGE = 14;
 /** What stands with fewer states than this is chance. */
-const LEAST_SEEN = 3;
+const LEAST_SEEN = 5;
 
 /**
  * Multinomial logistic regression with an L2 penalty, by gradient descent with momentum over all examples at once: the same examples in

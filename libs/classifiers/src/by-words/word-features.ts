@@ -1,5 +1,6 @@
 import type { Finding } from '@app/accords';
 import type { ReadySentence } from '../act';
+import type { ConceptsOf } from '../concepts';
 import type { Node } from '../nodes';
 import type { Settled } from '../settle';
 
@@ -11,6 +12,7 @@ export interface TopOfItem {
   readonly sentences: readonly TopSentence[];
   readonly settled: readonly Settled[];
   readonly findings: readonly Finding[];
+  readonly conceptsOf: ConceptsOf;
 }
 
 /** News stands at the top; of a state the first sentences that name it count. */
@@ -32,6 +34,7 @@ export function wordFeatures(item: TopOfItem, code: string): string[] {
   for (const sentence of own.slice(0, SENTENCES_OF_STATE)) {
     const index = item.sentences.indexOf(sentence);
     for (const feature of sentenceFeatures(sentence, code, index)) features.add(feature);
+    for (const feature of conceptFeatures(sentence, item.conceptsOf)) features.add(feature);
   }
   for (const feature of grammarFeatures(item, code)) features.add(feature);
   return [...features];
@@ -87,6 +90,20 @@ function piecesOf(node: Node, code: string): readonly string[] {
   if (node.kind === 'body') return ['<body>'];
   if (node.kind === 'mark') return [node.norm];
   return node.classes.slice(0, MAX_CLASSES);
+}
+
+/** What the words are about, the same in all languages: wherever it is told, and whether that is in the title. */
+function* conceptFeatures({ nodes, inTitle }: TopSentence, conceptsOf: ConceptsOf): Generator<string> {
+  const place = inTitle ? 'title' : 'body';
+  for (const node of nodes) {
+    if (!isWritten(node)) continue;
+    for (const word of node.norm.includes(' ') ? node.norm.split(' ') : [node.norm]) {
+      for (const concept of conceptsOf(word)) {
+        yield `~${concept}`;
+        yield `~${concept}:${place}`;
+      }
+    }
+  }
 }
 
 function* grammarFeatures({ settled, findings }: TopOfItem, code: string): Generator<string> {

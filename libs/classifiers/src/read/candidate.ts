@@ -33,6 +33,12 @@ export const anotherLeaves = 'what leaves is not the state';
 /** "Rescinds its decision to leave": no leaving, however doubtful. */
 export const exitUndone = 'the exit is undone';
 
+/** "Considers dropping its request": neither a request nor its end. */
+export const givingUpWeighed = 'giving up is only thought of';
+
+/** What no weights can argue away. */
+export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed]);
+
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;
 

@@ -4,6 +4,7 @@ import { type Node, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Reading, refuse } from './candidate';
 import { make } from './joining';
+import { hasPrice } from './read-condition';
 import {
   affected,
   isAnother,
@@ -93,6 +94,9 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (form === 'ing' && around.inner && isUngoverned(act) && takesEffect(act) && !isSuspended(act))
     return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
   if (words.has('report')) return refuse(act, 'only a report');
+  // "Will join if the people agree": what comes first has not come yet.
+  if (act.conditionAfter && (form === 'fut' || around.will) && hasPrice(act.sentence.nodes.slice(act.at + 1)))
+    return make(act, 'joiner.prospect', 'may', 'guess');
   if (form === 'base' && !around.may && isByParliament(act, words))
     return make(act, 'ratification', 'parliament votes to join', 'fact');
   if (form === 'pres' || form === 'past' || form === 'fut')

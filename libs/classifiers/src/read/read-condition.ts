@@ -55,7 +55,7 @@ const isOnlyIf = ({ at, around, form, link, sentence: { nodes } }: Act): boolean
   nodes.slice(at + 1, at + 6).some((node) => is(node, 'if') && node.norm.startsWith('only'));
 
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
-const hasPrice = (nodes: readonly Node[]): boolean =>
+export const hasPrice = (nodes: readonly Node[]): boolean =>
   nodes.some((node) => (is(node, 'if') && !isPrice.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)));
 const isPrice =
   /exchange|return|gegenzug|austausch|echange|contrepartie|cambio|karsilig|обмен|взамен|مقابل|لقاء|תמורת|בתמורה/;

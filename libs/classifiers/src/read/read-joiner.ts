@@ -26,6 +26,7 @@ import { nthNation } from './nth-nation';
 import { announced } from './read-announced';
 import {
   type Candidate,
+  givingUpWeighed,
   type Reader,
   type Reading,
   isRefusal,
@@ -215,8 +216,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
     ((words.has('leave') || (isGivenUp(act) && words.has('end'))) &&
       ['application', 'candidacy', 'apply'].some((word) => words.has(word) || act.word === word));
   // "Will consider dropping its request".
-  if (gaveUp && ['consider', 'urge', 'expect'].some((word) => words.has(word)))
-    return refuse(act, 'giving up is only thought of');
+  if (gaveUp && ['consider', 'urge', 'expect'].some((word) => words.has(word))) return refuse(act, givingUpWeighed);
   if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
   // "Backs out of joining".
   if (
@@ -326,7 +326,9 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       : make(act, 'joiner.prospect', 'invited', 'fact', { who: affected(act) });
   if (act.word === 'application')
     return verb &&
-      /submit|apply|accept|approve|sign|grant|deposit|announce|start|join|consider|decide/.test([...words].join(' '))
+      /submit|apply|accept|approve|vote|sign|grant|deposit|announce|start|join|consider|decide/.test(
+        [...words].join(' '),
+      )
       ? make(act, 'joiner.prospect', 'application', 'fact')
       : undefined;
   if (act.word === 'candidacy')

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { idioms } from './idioms';
 import { bureau } from './bureau';
 import { news } from './news';
@@ -29,6 +30,7 @@ export const arabic: LanguageGrammar = {
   among: /^(?:من بين|بين|ضمن|من ضمن)$/,
   forWhom: /^(?:في|الي|لدي)$/,
   capitals: false,
+  concepts,
   words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],

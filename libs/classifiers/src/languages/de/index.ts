@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
@@ -32,6 +33,7 @@ export const german: LanguageGrammar = {
   capitals: true,
   presentAhead: true,
   nameWord,
+  concepts,
   words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {

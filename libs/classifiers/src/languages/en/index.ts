@@ -1,13 +1,25 @@
-import { type LanguageGrammar, joinTables } from '../../language';
+import { type LanguageGrammar, type WordTable, joinTables } from '../../language';
 import { wire } from './wire';
 import { acts } from './words';
 import { bureau } from './bureau';
 import { carriedOut, noStates } from './states';
+import { concepts } from './concepts';
 import { control } from './control-words';
 import { idioms } from './idioms';
 import { press } from './press';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
+
+/** Headlines leave the copula out: "is on course to join", "on course to join". Only of what is wished or foreseen. */
+const withoutCopula = (table: WordTable): WordTable =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, phrases]) => [
+      name,
+      /^(?:seek|intend|consider|expect):/.test(name)
+        ? phrases.replaceAll(/(^|\| )is\/are (\S+ [^|]+)/g, '$1is/are $2| $2')
+        : phrases,
+    ]),
+  );
 
 /** English, the model for the other languages. */
 export const english: LanguageGrammar = {
@@ -24,7 +36,8 @@ export const english: LanguageGrammar = {
   capitals: true,
   pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
-  words: joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press),
+  concepts,
+  words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press)),
   carriedOut,
   noStates,
   ambiguousNames: [

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
@@ -27,6 +28,7 @@ export const spanish: LanguageGrammar = {
     names: new Set('lunes martes miercoles jueves viernes sabado domingo ayer hoy'.split(' ')),
     around: new Set('este el'.split(' ')),
   },
+  concepts,
   words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
@@ -29,6 +30,7 @@ export const french: LanguageGrammar = {
     around: new Set('ce matin soir'.split(' ')),
   },
   written: { à: ['to'], a: ['has'] },
+  concepts,
   words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
@@ -43,6 +44,7 @@ export const hebrew: LanguageGrammar = {
   among: /^(?:בין|מבין)$/,
   forWhom: /^(?:עבור|לגבי)$/,
   capitals: false,
+  concepts,
   words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
@@ -31,6 +32,7 @@ export const russian: LanguageGrammar = {
   forWhom: /^(?:в|во|для|на)$/,
   capitals: true,
   nameWord,
+  concepts,
   words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],

@@ -9,7 +9,7 @@ export const idioms: WordTable = {
   'join:fut':
     'üyesi olacak | tam üye olacak | üyeliğe kabul edilecek | taraf olacak | parçası olacak | geri dönecek | yeniden katılacak | avroya geçecek | euroya geçecek | yerini alacak | katılacağını | katılacaklar',
   'join:base':
-    'üyesi olmak | tam üye olmak | taraf olmak | parçası olmak | geri dönmek | yer almak | yer almaya | yer almayı | katılmaktan | katılmaya hazır',
+    'üyesi olmak | tam üye olmak | taraf olmak | parçası olmak | geri dönmek | yer almak | yer almaya | yer almayı | katılmaktan',
   'join:ing':
     'üye olması* | taraf olması* | katılımı* | katılma karar* | üyeliğe geçiş | dahil olma | girme | dönüşü* | üye olacağ* | üye olduğ* | taraf olacağ*',
   'join:neg':

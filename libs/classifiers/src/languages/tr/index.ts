@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../../language';
+import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
@@ -22,6 +23,7 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   capitals: true,
   nameWord,
+  concepts,
   words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
