@@ -87,7 +87,12 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
   let left = MAX_ACTS;
   return sentence.nodes.flatMap((node, at) => {
     const readings = actReadings(node)
-      .filter(({ word }) => fits(sentence.nodes, at, word) && isWithout(sentence.nodes, at, word, grammar))
+      .filter(
+        ({ word }) =>
+          fits(sentence.nodes, at, word) &&
+          isWithout(sentence.nodes, at, word, grammar) &&
+          isBesideAccord(sentence.nodes, at, word, grammar),
+      )
       .slice(0, Math.max(0, left));
     left -= readings.length;
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
@@ -103,6 +108,14 @@ function isWithout(nodes: readonly Node[], at: number, word: ActWord, { unlessWi
     .slice(at + 1, end < 0 ? undefined : end + 1)
     .every(({ norm }) => norm !== particle && !norm.endsWith(` ${particle}`));
 }
+
+/** "Strike a deal", "a deal struck in Sochi", not "bombers strike Iran": some verbs sign only what stands right beside them. */
+const isBesideAccord = (nodes: readonly Node[], at: number, word: ActWord, { signsBeside }: LanguageGrammar): boolean =>
+  word !== 'sign' ||
+  signsBeside?.test(nodes[at]?.norm ?? '') !== true ||
+  nodes
+    .slice(Math.max(0, at - 3), at + 6)
+    .some((node) => node.kind === 'accord' || is(node, 'pact', 'deal', 'whole', 'treaty', 'ties'));
 
 /** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */
 function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {

@@ -213,6 +213,8 @@ export interface LanguageGrammar {
   readonly modals?: ReadonlySet<string>;
   /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
   readonly unlessWith?: Readonly<Record<string, string>>;
+  /** Verbs that sign nothing unless an accord stands right beside them: "strike a deal". */
+  readonly signsBeside?: RegExp;
   /** True where a headline's present with a date to come tells of what will be: "unterzeichnen im Dezember". */
   readonly presentAhead?: boolean;
   /** What a noun of several looks like, before which a verb's base form is a present: "foes sign". */

@@ -115,6 +115,8 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
       continue;
     }
     if (is(node, ...linkWords) || isVerb(node, 'ratify')) continue;
+    // "Ne rejoindrons pas le Mercosur", "ratifiziert nicht das": a negation of the verb itself.
+    if (is(node, 'not') && next === at + 1) continue;
     // "L'adhésion de son pays au ...".
     if (is(node, 'country') && is(nodes[next - 1], 'poss', 'of', 'it', 'article') && language !== 'en') continue;
     // "The accession of Finland and Sweden to ...".

@@ -147,6 +147,8 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
   ['tr', '2024-01-23', ['ratification TR'], "TBMM, İsveç'in NATO üyeliğini onayladı"],
   ['tr', '2025-09-22', ['withdrawal BF', 'withdrawal ML'], "Burkina Faso ve Mali UCM'den çekildiklerini açıkladı"],
   ['tr', '2025-06-01', [], 'AB Komisyonu: Türkiye aday ülke olmayı sürdürüyor'],
+  ['ru', '2024-10-30', [], 'Еврокомиссия: Албания остаётся кандидатом в члены ЕС'],
+  ['he', '2024-10-30', [], 'נציבות האיחוד האירופי: סרביה נותרה מועמדת לחברות'],
   ['ar', '2025-06-25', ['suspension IR'], 'البرلمان الإيراني يوافق على تعليق التعاون مع الوكالة الدولية للطاقة الذرية'],
   ['he', '2025-10-13', ['joiner.declined ID'], 'אינדונזיה: הנשיא לא יבקר בישראל ואין כוונה לנרמל יחסים'],
   ['he', '2025-07-31', ['joiner.prospect AZ'], "ממשל טראמפ מנהל מגעים עם אזרבייג'ן על הצטרפות להסכמי אברהם"],

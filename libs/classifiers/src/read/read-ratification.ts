@@ -17,7 +17,7 @@ export const readRatification: Reader = (act) => {
   // "Cabinet approves the signing of": nothing is ratified yet.
   if (act.word === 'approve' && objectSide(act, 3).some((node) => is(node, 'signing') && node.norm !== 'signature'))
     return undefined;
-  const why = ungrounded(act);
+  const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (words.has('leave') || aboutSuspending(act)) return undefined;
@@ -117,6 +117,16 @@ export const readRatification: Reader = (act) => {
   if (accepts) return [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }];
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
+/** "Signs an order that imposes sanctions on the court": the law does something, and that is no step under the accord. */
+function isOfOtherLaw({ at, link, sentence: { nodes } }: Act): boolean {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  const between = named > at ? nodes.slice(at + 1, named) : [];
+  const law = between.findIndex((node) => is(node, 'law'));
+  if (law < 0 || !is(between[law + 1], 'that', 'background')) return false;
+  const does = between.slice(law + 2).find((node) => !is(node, 'will', 'may', 'skip', 'formal', 'has', 'was'));
+  return !isVerb(does, 'ratify', 'approve', 'accept', 'join', 'leave', 'suspend', 'sign');
+}
+
 /** "Armenien: Parlament billigt ...": the state before a colon, its parliament behind it. */
 function beforeColon({ form, around, sentence, at }: Act): Group | undefined {
   const colon = sentence.nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');

@@ -29,6 +29,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   )
     return undefined;
   if (act.word === 'leave' && takesOtherObject(act)) return refuse(act, anotherLeaves);
+  if (isOfTroops(act)) return refuse(act, anotherLeaves);
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
   if (words.has('undo')) return refuse(act, exitUndone);
@@ -116,6 +117,15 @@ function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {
   );
 }
 
+/** "The withdrawal of their 9,600 soldiers": what leaves is named right behind the noun, and is no state. */
+function isOfTroops({ at, word, sentence: { nodes } }: Act): boolean {
+  if (word !== 'withdrawal' || !is(nodes[at + 1], 'of')) return false;
+  const next = nodes
+    .slice(at + 2, at + 7)
+    .find((node) => !is(node, 'article', 'skip', 'poss', 'it') && !/^[\d.,]+$/.test(node.norm));
+  return next?.kind === 'word';
+}
+
 /** Between the host of an accord and a member: recalled, frozen or halted, by the member or over both. */
 function readHostSuspension(act: Act): ReturnType<Reader> {
   const why = ungrounded(act);
@@ -181,6 +191,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
     link.node !== undefined &&
     (is(link.node, 'treaty') || is(sentence.nodes[sentence.nodes.indexOf(link.node) + 1], 'treaty', 'deal', 'pact'));
   if (act.word === 'expel' && act.object === undefined && !act.around.passive && isOfTreaty) return undefined;
+  // "Recalls its ambassador and asks NATO's council to meet": another deed concerns the accord.
+  if (act.word === 'recall' && isOfNextVerb(act)) return refuse(act, 'recalls something else');
   if (act.word === 'recall')
     return near(act, 'ambassador') ||
       (act.form === 'past' && is(act.sentence.nodes[act.at - 1], 'ambassador', 'was', 'official'))
@@ -202,7 +214,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
   // "Visa-free deal with Ankara suspended, Moscow says".
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;
-  const byAccord = !passive && act.around.inner === undefined && act.object !== undefined && act.link.how !== 'context';
+  const byAccord = !passive && act.around.inner === undefined && act.link.how !== 'context' && isSuspendedItself(act);
   if (
     act.link.how === 'context' ||
     (!thing && !byAccord && !isTitleNoun(act) && !(passive && (act.around.inner ?? speaker)))
@@ -219,6 +231,21 @@ function readSuspension(act: Act): ReturnType<Reader> {
     firmness: 'fact',
   };
 }
+
+/** "The union suspends Mali", not "halts deliveries to Poland" or "freezes assets of a Haitian gang leader": nothing stands between. */
+function isSuspendedItself({ at, object, sentence: { nodes, verbLast } }: Act): boolean {
+  if (object === undefined) return false;
+  if (verbLast === true || object.from < at) return true;
+  const describes = object.nodes.at(-1)?.form === 'demonym' && nodes[object.to]?.kind === 'word';
+  return !describes && nodes.slice(at + 1, object.from).every(({ kind }) => kind !== 'word');
+}
+
+/** "... and asks the council": behind "and" another verb stands before the accord. */
+const isOfNextVerb = ({ at, link, sentence: { nodes } }: Act): boolean => {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  const and = nodes.findIndex((node, index) => index > at && index < named && is(node, 'and'));
+  return and >= 0 && nodes.slice(and, named).some((node) => node.classes.some((name) => /:(?:pres|past)$/.test(name)));
+};
 
 /** "Écarte une adhésion", "ferme la porte à toute adhésion": not yet a member, it refuses to be one. */
 const shunsMembership = (act: Act): boolean =>

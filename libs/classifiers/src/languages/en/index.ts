@@ -36,6 +36,7 @@ export const english: LanguageGrammar = {
   capitals: true,
   pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
+  signsBeside: /^(?:strikes?|striking|struck)$/,
   concepts,
   words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press)),
   carriedOut,
