@@ -1,13 +1,12 @@
 import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accord-facts';
-import { finalObjections } from '../read/candidate';
 import { isDoubtful } from '../confidence';
 import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
-import { isMemberBefore } from '../member-before';
-import { type Node, is, isVerb, ownAccord } from '../nodes';
+import { type Node, is, ownAccord } from '../nodes';
 import { spanOf } from '../settle';
 import type { FoundDate } from '../stated-dates';
 import { kindModel, likelihoods, outcomes } from './kind-model';
+import { denials, isOpen, isPossible, isRuledOut } from './vetoes';
 import { type TopOfItem, type TopSentence, statesOf, wordFeatures } from './word-features';
 
 export interface WordContext {
@@ -37,11 +36,7 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
   const states = statesOf(item);
   const kept = item.findings.filter((finding) => !isOfDoubt(item, finding) || isConfirmed(item, finding, states));
-  if (kept.length === 0)
-    return states.flatMap((code) => {
-      const told = toldOf(item, code);
-      return newFinding(item, told, context) ?? bothWeakly(item, told, context) ?? [];
-    });
+  if (kept.length === 0) return states.flatMap((code) => newFinding(item, toldOf(item, code), context) ?? []);
   return kept.flatMap((finding) => {
     const { country, confidence } = finding;
     // What the grammar is firm about needs no second reading.
@@ -88,59 +83,9 @@ function toldOf(item: TopOfItem, code: string): Told {
 }
 
 function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: WordContext): Finding | undefined {
-  if (kind === undefined || item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)))
-    return undefined;
-  const margin = denials.has(kind) && isReadWeakly(item, code, kind) ? 0 : (margins[kind] ?? 0);
-  if (confidence < context.least + margin) return undefined;
-  if (kind === 'joiner.prospect' && isOnlyUrged(item, code)) return undefined;
-  if (kind === 'joiner.announced' && item.sentences.some(isAboutJoining)) return undefined;
-  if (kind === 'joiner.declined' && item.settled.some(isOfAnother)) return undefined;
-  return findingOf(item, { code, kind, confidence }, context);
+  if (kind === undefined || confidence < context.least + (margins[kind] ?? 0)) return undefined;
+  return isRuledOut(item, kind, code) ? undefined : findingOf(item, { code, kind, confidence }, context);
 }
-
-/** Neither the grammar nor the words would say it alone, but both lean to the same: as likely as that not both are wrong. */
-function bothWeakly({ settled }: TopOfItem, { code, likely }: Told, { least }: WordContext): Finding | undefined {
-  for (const one of settled) {
-    if ('refused' in one || isDoubtful(one) || one.finding.country !== code) continue;
-    const { kind, confidence } = one.finding;
-    const share = likely[outcomes.indexOf(kind)] ?? 0;
-    const either = 1 - (1 - share) * (1 - confidence);
-    if (kind !== 'joiner.announced' && Math.min(share, confidence) >= LEANS && either >= least + BOTH_WRONG)
-      return { ...one.finding, confidence: Math.round((either - BOTH_WRONG) * 1000) / 1000 };
-  }
-  return undefined;
-}
-const LEANS = 0.35;
-/** They read the same text, and are often wrong together. */
-const BOTH_WRONG = 0.12;
-
-/** "The E3 urge Iran to return": a third party's demand is no prospect. */
-const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>
-  settled.some((one) => one.rule === '?urged by somebody' && 'finding' in one && one.finding.country === code) &&
-  sentences.some(({ nodes }) => {
-    const named = nodes.findIndex((node) => node.code === code);
-    return nodes.slice(0, Math.max(0, named)).some((node) => isVerb(node, 'urge'));
-  });
-
-/** "El ingreso de Bolivia en el Mercosur divide a los socios": its entry is what something unknown is said of. */
-function isAboutJoining({ nodes }: TopSentence): boolean {
-  const noun = nodes.findIndex((node) => node.classes.includes('join:ing') || is(node, 'membership'));
-  const accord = nodes.findIndex(({ kind }, at) => kind === 'accord' && at > noun);
-  const next = nodes[accord + 1];
-  return (
-    noun >= 0 && noun <= 3 && accord > noun && accord - noun <= 7 && next?.kind === 'word' && next.capital !== true
-  );
-}
-
-/** "France rules out Bolivia's entry": another refuses it. */
-const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>
-  'refused' in one && one.refused === 'another refuses it';
-
-/** The grammar has read the same, if not firmly enough to say so alone. */
-const isReadWeakly = ({ settled }: TopOfItem, code: string, kind: Kind): boolean =>
-  settled.some(
-    (one) => 'finding' in one && !isDoubtful(one) && one.finding.kind === kind && one.finding.country === code,
-  );
 
 /** What the grammar has read is nearly out of the question, and another kind as good as sure. */
 const UNLIKELY = 0.2;
@@ -237,20 +182,6 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
     ...(facts.definition ? {} : { flags: ['candidate'] }),
   };
 }
-
-/** The accord has such a step, and the state has not been past it for long. */
-const isPossible = (kind: Kind, code: string, { definition, type }: AccordFacts, day: string): boolean =>
-  definition === undefined ||
-  (definition.kinds.includes(kind) &&
-    (kind !== 'implementation' || type === 'normalization' || type === 'trade-agreement') &&
-    !isMemberBefore(definition, kind, code, day));
-
-/** Words cannot tell what is denied, or asked, from what is done. */
-const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>
-  question ||
-  (!denials.has(kind) && nodes.some((node) => is(node, 'not', 'for-now'))) ||
-  (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
-const denials = new Set<Kind>(['joiner.declined', 'ceremony.postponed']);
 
 /** Nobody has read who says it: a deed speaks for itself, where nothing says that it may be. */
 function claimOf({ nodes }: TopSentence, kind: Kind): ClaimStatus {

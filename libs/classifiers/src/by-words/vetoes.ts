@@ -1,0 +1,51 @@
+import type { Kind } from '@app/accords';
+import type { AccordFacts } from '../accord-facts';
+import { deeds } from '../claim-status';
+import { isMemberBefore } from '../member-before';
+import { is, isVerb } from '../nodes';
+import { finalObjections } from '../read/candidate';
+import type { TopOfItem, TopSentence } from './word-features';
+
+/** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
+export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
+  item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
+  (kind === 'joiner.prospect' && isOnlyUrged(item, code)) ||
+  (kind === 'joiner.announced' && item.sentences.some(isAboutJoining)) ||
+  (kind === 'joiner.declined' && item.settled.some(isOfAnother));
+
+/** "The E3 urge Iran to return": a third party's demand is no prospect. */
+const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>
+  settled.some((one) => one.rule === '?urged by somebody' && 'finding' in one && one.finding.country === code) &&
+  sentences.some(({ nodes }) => {
+    const named = nodes.findIndex((node) => node.code === code);
+    return nodes.slice(0, Math.max(0, named)).some((node) => isVerb(node, 'urge'));
+  });
+
+/** "El ingreso de Bolivia en el Mercosur divide a los socios": its entry is what something unknown is said of. */
+function isAboutJoining({ nodes }: TopSentence): boolean {
+  const noun = nodes.findIndex((node) => node.classes.includes('join:ing') || is(node, 'membership'));
+  const accord = nodes.findIndex(({ kind }, at) => kind === 'accord' && at > noun);
+  const next = nodes[accord + 1];
+  return (
+    noun >= 0 && noun <= 3 && accord > noun && accord - noun <= 7 && next?.kind === 'word' && next.capital !== true
+  );
+}
+
+/** "France rules out Bolivia's entry": another refuses it. */
+const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>
+  'refused' in one && one.refused === 'another refuses it';
+
+/** The accord has such a step, and the state has not been past it for long. */
+export const isPossible = (kind: Kind, code: string, { definition, type }: AccordFacts, day: string): boolean =>
+  definition === undefined ||
+  (definition.kinds.includes(kind) &&
+    (kind !== 'implementation' || type === 'normalization' || type === 'trade-agreement') &&
+    !isMemberBefore(definition, kind, code, day));
+
+/** Words cannot tell what is denied, or asked, from what is done. */
+export const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>
+  question ||
+  (!denials.has(kind) && nodes.some((node) => is(node, 'not', 'for-now'))) ||
+  (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
+/** Kinds that say that something does not happen. */
+export const denials = new Set<Kind>(['joiner.declined', 'ceremony.postponed']);
