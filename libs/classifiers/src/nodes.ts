@@ -345,3 +345,12 @@ export function isVerb(node: Node | undefined, ...names: string[]): boolean {
 export const ownAccord = (nodes: readonly Node[]): Node | undefined =>
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));
+
+/** "Qatar Airways", "Universities of Nairobi": a state's name, from `from` up to `to`, that is a part of another's. */
+export function isInLongerName(nodes: readonly Node[], from: number, to: number): boolean {
+  const next = nodes[to];
+  const isFirst = next?.kind === 'word' && next.capital === true && /^\p{L}/u.test(next.norm);
+  return (
+    isFirst || (is(nodes[from - 1], 'of') && nodes[from - 2]?.kind === 'word' && nodes[from - 2]?.capital === true)
+  );
+}

@@ -2,7 +2,7 @@ import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accord-facts';
 import { isDoubtful } from '../confidence';
 import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
-import { type Node, is, ownAccord } from '../nodes';
+import { type Node, is, isInLongerName, ownAccord } from '../nodes';
 import { spanOf } from '../settle';
 import type { FoundDate } from '../stated-dates';
 import { kindModel, likelihoods, outcomes } from './kind-model';
@@ -41,7 +41,7 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
     const { country, confidence } = finding;
     // What the grammar is firm about needs no second reading.
     if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
-    return revised(item, finding, toldOf(item, country), context);
+    return revised(item, finding, toldTogether(item, finding, country), context);
   });
 }
 
@@ -57,10 +57,15 @@ const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Findin
   );
 
 /** Against an objection the words have to be all but sure of the same. */
-const isConfirmed = (item: TopOfItem, { kind, country }: Finding, states: readonly string[]): boolean =>
-  country !== null &&
-  states.includes(country) &&
-  (toldOf(item, country).likely[outcomes.indexOf(kind)] ?? 0) >= (denials.has(kind) ? LIKELY : ALL_BUT_SURE);
+const isConfirmed = (item: TopOfItem, finding: Finding, states: readonly string[]): boolean => {
+  const { kind, country } = finding;
+  return (
+    country !== null &&
+    states.includes(country) &&
+    (toldTogether(item, finding, country).likely[outcomes.indexOf(kind)] ?? 0) >=
+      (denials.has(kind) ? LIKELY : ALL_BUT_SURE)
+  );
+};
 
 /** What the words most likely tell of a state, if anything; how likely; and how likely each outcome is. */
 interface Told {
@@ -70,8 +75,22 @@ interface Told {
   readonly likely: Float64Array;
 }
 
-function toldOf(item: TopOfItem, code: string): Told {
-  const likely = likelihoods(kindModel(), wordFeatures(item, code));
+const toldOf = (item: TopOfItem, code: string): Told =>
+  toldBy(code, likelihoods(kindModel(), wordFeatures(item, code)));
+
+/** "Bulgaria and Romania join": what several states are found to have done together is true of all or none, by their average. */
+function toldTogether(item: TopOfItem, { kind, accord }: Finding, code: string): Told {
+  const together = item.findings.flatMap((one) =>
+    one.kind === kind && one.accord === accord ? (one.country ?? []) : [],
+  );
+  const all = [...new Set([code, ...together])].map((one) => toldOf(item, one).likely);
+  return toldBy(
+    code,
+    Float64Array.from(outcomes, (_, at) => all.reduce((sum, one) => sum + (one[at] ?? 0), 0) / all.length),
+  );
+}
+
+function toldBy(code: string, likely: Float64Array): Told {
   const share = Math.max(...likely);
   const outcome = outcomes[likely.indexOf(share)];
   return {
@@ -150,9 +169,9 @@ function ofKind(
 /** "A trade deal", "the treaty": not by its name. */
 const isUnnamed = ({ accordForm }: Node): boolean => accordForm === 'generic' || accordForm === 'bare';
 
-/** "A German carmaker": the state signs nothing. */
+/** "A German carmaker", "Qatar Airways": the state signs nothing. */
 const onlyDescribes = ({ nodes }: TopSentence, code: string): boolean =>
-  nodes.every((node) => node.code !== code || node.form === 'demonym');
+  nodes.every((node, at) => node.code !== code || node.form === 'demonym' || isInLongerName(nodes, at, at + 1));
 
 const isNamed = ({ kind, slugs }: Node): boolean => kind === 'accord' && slugs !== undefined;
 

@@ -1,9 +1,15 @@
 import { type Act, objectSide } from '../act';
 import { speakerOf } from '../groups';
 import type { Group } from '../groups';
-import { type Node, beforeArticle, is, isVerb } from '../nodes';
+import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+
+/** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */
+const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Act): boolean =>
+  inner !== undefined &&
+  (link.node?.accordForm === 'generic' || link.node?.accordForm === 'bare') &&
+  isInLongerName(nodes, inner.from, inner.to);
 
 /** Reads signings: held, foreseen, put off, refused. */
 export const readSigning: Reader = (act) => {
@@ -35,7 +41,7 @@ export const readSigning: Reader = (act) => {
       step: 'head-of-state',
       firmness: 'fact',
     };
-  if (signsLeaving(act)) return refuse(act, 'signs something else');
+  if (signsLeaving(act) || isOfCompany(act)) return refuse(act, 'signs something else');
   if (act.around.partyActs) return refuse(act, 'not the state');
   if (words.has('support')) return refuse(act, 'reaction');
   // "Suspends preparations to sign".
