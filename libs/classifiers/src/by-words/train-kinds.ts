@@ -11,7 +11,7 @@ const RATE = 0.6;
 const MOMENTUM = 0.9;
 /** How much the weights are held back, for each example. */
 const RIDGE = 14;
-/** What stands with fewer states than this is chance. */
+/** What stands in fewer examples than this is chance; what is no reading of the grammar stands in two for every state. */
 const LEAST_SEEN = 5;
 
 /**
