@@ -19,6 +19,8 @@ export interface Classified {
 export interface WeighedState {
   readonly country: string;
   readonly features: readonly string[];
+  /** The features if the grammar had read nothing. */
+  readonly alone: readonly string[];
 }
 export interface Weighed {
   readonly finding: Finding;

@@ -11,7 +11,7 @@ import { withoutAppositions } from './appositions';
 import { isDoubtful } from './confidence';
 import { saidByWords } from './by-words/said-by-words';
 import { readByWords } from './by-words/read-by-words';
-import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures } from './by-words/word-features';
+import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures, wordsAlone } from './by-words/word-features';
 import type { Classified, ClassifyOptions, Explanation, WeighedState } from './classified';
 import { withBareSigns } from './bare-signs';
 import { countedBefore } from './counted';
@@ -89,7 +89,11 @@ export function classifyItem(
 }
 
 const statesIn = (top: TopOfItem): WeighedState[] =>
-  statesOf(top).map((country) => ({ country, features: wordFeatures(top, country) }));
+  statesOf(top).map((country) => ({
+    country,
+    features: wordFeatures(top, country),
+    alone: wordsAlone(top, country),
+  }));
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 

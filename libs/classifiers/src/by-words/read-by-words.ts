@@ -35,13 +35,21 @@ const margins: Partial<Record<Kind, number>> = {
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
   const states = statesOf(item);
-  const kept = item.findings.filter((finding) => !isOfDoubt(item, finding) || isConfirmed(item, finding, states));
-  if (kept.length === 0) return states.flatMap((code) => newFinding(item, toldOf(item, code), context) ?? []);
+  const likelyOf = eachOnce((code) => likelihoods(kindModel(), wordFeatures(item, code)));
+  const together = (finding: Finding, code: string): Told => toldTogether(item.findings, likelyOf, finding, code);
+  const kept = item.findings.filter(
+    (finding) =>
+      !isOfDoubt(item, finding) ||
+      (finding.country !== null &&
+        states.includes(finding.country) &&
+        isConfirmed(finding, together(finding, finding.country))),
+  );
+  if (kept.length === 0) return states.flatMap((code) => newFinding(item, toldBy(code, likelyOf(code)), context) ?? []);
   return kept.flatMap((finding) => {
     const { country, confidence } = finding;
     // What the grammar is firm about needs no second reading.
     if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
-    return revised(item, finding, toldTogether(item, finding, country), context);
+    return revised(item, finding, together(finding, country), context);
   });
 }
 
@@ -57,15 +65,8 @@ const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Findin
   );
 
 /** Against an objection the words have to be all but sure of the same. */
-const isConfirmed = (item: TopOfItem, finding: Finding, states: readonly string[]): boolean => {
-  const { kind, country } = finding;
-  return (
-    country !== null &&
-    states.includes(country) &&
-    (toldTogether(item, finding, country).likely[outcomes.indexOf(kind)] ?? 0) >=
-      (denials.has(kind) ? LIKELY : ALL_BUT_SURE)
-  );
-};
+const isConfirmed = ({ kind }: Finding, { likely }: Told): boolean =>
+  (likely[outcomes.indexOf(kind)] ?? 0) >= (denials.has(kind) ? LIKELY : ALL_BUT_SURE);
 
 /** What the words most likely tell of a state, if anything; how likely; and how likely each outcome is. */
 interface Told {
@@ -75,15 +76,22 @@ interface Told {
   readonly likely: Float64Array;
 }
 
-const toldOf = (item: TopOfItem, code: string): Told =>
-  toldBy(code, likelihoods(kindModel(), wordFeatures(item, code)));
+type LikelyOf = (code: string) => Float64Array;
+
+/** A state is weighed once, however many findings name it. */
+function eachOnce(weigh: LikelyOf): LikelyOf {
+  const known = new Map<string, Float64Array>();
+  return (code) => {
+    const likely = known.get(code) ?? weigh(code);
+    known.set(code, likely);
+    return likely;
+  };
+}
 
 /** "Bulgaria and Romania join": what several states are found to have done together is true of all or none, by their average. */
-function toldTogether(item: TopOfItem, { kind, accord }: Finding, code: string): Told {
-  const together = item.findings.flatMap((one) =>
-    one.kind === kind && one.accord === accord ? (one.country ?? []) : [],
-  );
-  const all = [...new Set([code, ...together])].map((one) => toldOf(item, one).likely);
+function toldTogether(findings: readonly Finding[], likelyOf: LikelyOf, { kind, accord }: Finding, code: string): Told {
+  const others = findings.flatMap((one) => (one.kind === kind && one.accord === accord ? (one.country ?? []) : []));
+  const all = [...new Set([code, ...others])].map(likelyOf);
   return toldBy(
     code,
     Float64Array.from(outcomes, (_, at) => all.reduce((sum, one) => sum + (one[at] ?? 0), 0) / all.length),

@@ -47,5 +47,6 @@ export const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>
   question ||
   (!denials.has(kind) && nodes.some((node) => is(node, 'not', 'for-now'))) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
+
 /** Kinds that say that something does not happen. */
 export const denials = new Set<Kind>(['joiner.declined', 'ceremony.postponed']);

@@ -59,6 +59,10 @@ function* sentenceFeatures(sentence: TopSentence, code: string, index: number): 
   }
 }
 
+/** The same as if the grammar had read nothing. */
+export const wordsAlone = (item: TopOfItem, code: string): string[] =>
+  wordFeatures({ ...item, settled: [], findings: [] }, code);
+
 type Placed = Readonly<Record<'word:' | 'before:' | 'behind:' | 'before-next:' | 'behind-next:', string>>;
 const MAX_KNOWN = 20_000;
 const known = new Map<string, Placed>();
