@@ -9,6 +9,7 @@ import type { Group } from './groups';
 import type { Form, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';
 import { isUntilDay } from './marks';
+import type { Foretelling } from './languages/foretelling';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** A sentence made ready: its pieces, its country groups, what is known around it. */
@@ -35,6 +36,7 @@ export interface ReadySentence {
   readonly countedBefore: (at: number) => Counted | undefined;
   /** What its language calls carried out under an accord. */
   readonly carriedOut?: RegExp;
+  readonly foretelling: Foretelling;
   /** What its language puts before the state for which a treaty enters into force. */
   readonly forWhom?: RegExp;
   /** The item names no accord but by a bare noun. */

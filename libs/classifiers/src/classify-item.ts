@@ -252,6 +252,7 @@ class ItemReader {
       home: () => this.home(),
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
+      foretelling: this.ready.grammar.foretelling,
       ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
       ...(this.ready.grammar.forWhom && { forWhom: this.ready.grammar.forWhom }),
       bare: this.isBare,

@@ -300,6 +300,9 @@ class Walk {
     }
     if (is(node, 'others') && !this.inner) {
       this.flags.others = true;
+      // "Ten years ago today seven states joined": when it was stands before those who are not named.
+      if (this.nodes.slice(0, at).some((other, index) => is(other, 'past') && !isReported(this.nodes, index)))
+        this.flags.past = true;
       // "X, Y and seven other states": those named act as well.
       return this.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }

@@ -40,7 +40,8 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
   const all = reads
     .filter((read) => !reads.some((other) => isSameUnderName(read, other, reads) || isTakenBack(read, other)))
     .map(({ finding }) => finding);
-  return all.filter((finding) => !isCovered(finding, all));
+  const planned = new Set(reads.flatMap((read) => (read.planned ? [read.finding] : [])));
+  return all.filter((finding) => !isCovered(finding, all, planned.has(finding)));
 }
 
 type Read = { finding: Finding; rank: number; said: Attribution; planned: boolean; undone: boolean; generic: boolean };
@@ -110,14 +111,14 @@ const isDone = (one: Read, other: Read): boolean =>
   other.finding.claimStatus === 'announced';
 
 /** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */
-function isCovered(finding: Finding, all: readonly Finding[]): boolean {
+function isCovered(finding: Finding, all: readonly Finding[], isPlanned: boolean): boolean {
   const same = all.filter(({ accord, country }) => accord === finding.accord && country === finding.country);
   if (finding.country === null)
     return all.some(
       ({ accord, kind, country }) => accord === finding.accord && kind === finding.kind && country !== null,
     );
   // "Hungary approves Finland's accession": a consent to another's membership is no word on its joining.
-  if (finding.kind === 'joiner.announced' && finding.claimStatus === 'announced')
+  if (finding.kind === 'joiner.announced' && (isPlanned || finding.claimStatus === 'announced'))
     return all.some(
       ({ accord, kind, about }) => accord === finding.accord && kind === 'ratification' && about === finding.country,
     );

@@ -1,5 +1,6 @@
 import type { Language } from '@app/accords';
 import type { ConceptTable } from './concepts';
+import type { Foretelling } from './languages/foretelling';
 import type { DaysWithin } from './phrase-trie';
 
 /**
@@ -237,6 +238,7 @@ export interface LanguageGrammar {
   readonly noStates?: string;
   /** What is carried out where it is said to be done under an accord: "the first duty-free tea". In normal text. */
   readonly carriedOut?: RegExp;
+  readonly foretelling: Foretelling;
   /** Capitals whose names are too often something else: their state only where they open a clause and a verb follows. */
   readonly ambiguousNames?: readonly string[];
 }

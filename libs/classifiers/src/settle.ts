@@ -3,24 +3,19 @@ import type { AccordFacts } from './accord-facts';
 import { type Attribution, attributionOf, claimOf } from './claim-status';
 import { confidenceOf, featuresOf } from './confidence';
 import { type Counted, bothBefore } from './counted';
-import { type DateContext, dateFor, fullDay, isFresh } from './date-of';
+import { dateFor, fullDay, isFresh } from './date-of';
+import { asForetold } from './foretold';
 import { type Group, speakerOf } from './groups';
-import type { LanguageGrammar } from './language';
 import { liesAhead } from './lies-ahead';
 import { type Node, beforeArticle, is } from './nodes';
 import type { Candidate } from './read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
 import { placeOf } from './place-of';
+import type { SettleContext } from './settle-context';
 import type { FoundDate } from './stated-dates';
 import { isByTheWay, isLongAgo } from './told-before';
 
-export interface SettleContext extends DateContext {
-  readonly facts: (slug: string) => AccordFacts;
-  /** Who is host of an accord that all the others of these may join: what they sign with each other is news of those. */
-  readonly hostsAmong: (codes: readonly (string | null)[]) => readonly string[];
-  readonly grammar: LanguageGrammar;
-}
 export type Settled =
   | {
       finding: Finding;
@@ -56,7 +51,10 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     const whose =
       left.length > 0 ? left : isOfMain ? main : others.length > 0 ? others : officersState(candidate, hosts);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
-    return whose.map((code) => settleOne(asSaidBy(candidate, code, facts), code, facts, context));
+    return whose.map((code) => {
+      const told = asForetold(candidate, code, facts, context);
+      return typeof told === 'string' ? { refused: told, rule: candidate.rule } : settleOne(told, code, facts, context);
+    });
   });
 }
 
@@ -95,20 +93,6 @@ function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): 
 function officersState({ act: { sentence, at } }: Candidate, hosts: readonly string[]): readonly string[] {
   const isOfficer = sentence.nodes.slice(0, at).some((node) => is(node, 'head', 'official', 'parliament', 'country'));
   return sentence.inTitle && isOfficer ? sentence.namedLater().filter((code) => !hosts.includes(code)) : [];
-}
-
-/** That a state joins is announced by the state itself, or by a host or broker; another's word for it makes a prospect. */
-function asSaidBy(candidate: Candidate, code: string | null, facts: AccordFacts): Candidate {
-  const { outer, governors, innerDepth } = candidate.act.around;
-  if (candidate.kind !== 'joiner.announced' || candidate.firmness === 'fact' || code === null || !outer)
-    return candidate;
-  const said = governors.slice(innerDepth).some(({ word }) => word === 'say' || word === 'announce');
-  const own = outer.codes.some(
-    (other) => other === code || facts.hosts.includes(other) || facts.brokers.includes(other),
-  );
-  return said && !own && (outer.role === 'organ' || outer.nodes.some(({ form }) => form === 'leader'))
-    ? { ...candidate, kind: 'joiner.prospect', rule: 'said by another' }
-    : candidate;
 }
 
 /** At its founding a host of open principles signs like everybody else. */

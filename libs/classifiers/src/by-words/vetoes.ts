@@ -3,15 +3,17 @@ import type { AccordFacts } from '../accord-facts';
 import { deeds } from '../claim-status';
 import { isMemberBefore } from '../member-before';
 import { is, isVerb } from '../nodes';
-import { finalObjections } from '../read/candidate';
+import { finalObjections, noJoiner } from '../read/candidate';
 import type { TopOfItem, TopSentence } from './word-features';
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
   (kind === 'joiner.prospect' && isOnlyUrged(item, code)) ||
-  (kind === 'joiner.announced' && item.sentences.some(isAboutJoining)) ||
+  (kind === 'joiner.announced' && (item.sentences.some(isAboutJoining) || item.settled.some(isNoJoiner))) ||
   (kind === 'joiner.declined' && item.settled.some(isOfAnother));
+
+const isNoJoiner = (one: TopOfItem['settled'][number]): boolean => 'refused' in one && noJoiner.has(one.refused);
 
 /** "The E3 urge Iran to return": a third party's demand is no prospect. */
 const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>

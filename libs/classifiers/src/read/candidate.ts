@@ -36,8 +36,20 @@ export const exitUndone = 'the exit is undone';
 /** "Considers dropping its request": neither a request nor its end. */
 export const givingUpWeighed = 'giving up is only thought of';
 
+/** "Joins a NATO drill": no membership. */
+export const somethingElseJoined = 'joins something else';
+
+/** "Laos will join, analysts think": only foretold, and by nobody who decides it. */
+export const onlyForetold = 'only foretold';
+
+/** "Paves the way for Togo to join": one step on the way of another. */
+export const wayOpened = 'the way is only open';
+
 /** What no weights can argue away. */
 export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed]);
+
+/** What makes no joiner, whatever the words around it say; another kind it may be. */
+export const noJoiner: ReadonlySet<string> = new Set([somethingElseJoined, onlyForetold, wayOpened]);
 
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;

@@ -2,7 +2,7 @@ import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
 import { type Node, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
-import { type Reading, refuse } from './candidate';
+import { type Reading, refuse, wayOpened } from './candidate';
 import { make } from './joining';
 import { hasPrice } from './read-condition';
 import {
@@ -159,6 +159,13 @@ const isOfPaper = ({ around: { governors, will }, sentence: { nodes } }: Act): b
 };
 const lets = /^let(?: |$)/;
 
+/** "Paves the way for Macedonia to join": whoever opens it is no body of the accord. */
+const opensWay = (act: Act): boolean =>
+  act.around.inner !== undefined &&
+  behindFor(act, act.around.inner) &&
+  act.around.governors.some(({ node }) => /\b(?:way|path|door|road)\b/.test(node.norm)) &&
+  !act.sentence.nodes.slice(0, act.around.inner.from).some(({ kind }) => kind === 'accord' || kind === 'body');
+
 const welcomesThing = (act: Act): boolean =>
   act.around.inner !== undefined &&
   objectSide(act, 2).some((node) => is(node, 'membership') || node.classes.includes('join:ing'));
@@ -190,6 +197,7 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join', 'grant'].filter((known) =>
     words.has(known),
   );
+  if (form === 'base' && opensWay(act)) return refuse(act, wayOpened);
   if (form === 'base' && (around.will || firm.length > 0))
     return make(
       act,

@@ -22,6 +22,7 @@ import {
   needsObject,
 } from './joining-words';
 import { make } from './joining';
+import { joinsAffair } from './joins-affair';
 import { nthNation } from './nth-nation';
 import { announced } from './read-announced';
 import {
@@ -32,6 +33,7 @@ import {
   isRefusal,
   isVotedDown,
   refuse,
+  somethingElseJoined,
   ungrounded,
   wordsAround,
 } from './candidate';
@@ -85,6 +87,7 @@ function readJoining(found: Act): Reading | undefined {
   const act: Act = isAsObserver(found) ? { ...found, word: 'partner' } : found;
   const why =
     ungrounded(act) ??
+    (joinsAffair(act) ? somethingElseJoined : undefined) ??
     (act.around.partyActs ? 'not the state' : undefined) ??
     (needsObject(act) && act.nth !== 'numbered' ? 'no accord as object' : undefined) ??
     (isOtherBid(act) ? 'not about membership' : undefined) ??

@@ -9,6 +9,7 @@ import { verbs } from './verbs';
 import { wordings } from './wordings';
 import { wire } from './wire';
 import { arabicWords } from './words';
+import { foretelling } from './foretelling';
 
 /** The article is glued like a preposition; an adjective of origin has a feminine and a plural. */
 const nameWord = (word: string): string => {
@@ -21,6 +22,7 @@ export const arabic: LanguageGrammar = {
   language: 'ar',
   numbers:
     'اثنان/اثنتان/اثنين/اثنتين/دولتان/دولتين/بلدان/بلدين ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة',
+  foretelling,
   beforeYear: 'في | عام | سنة | منذ',
   beforePlace: 'في',
   governors: 'before',

@@ -10,6 +10,7 @@ import { reported } from './reported';
 import { press } from './press';
 import { wire } from './wire';
 import { germanWords } from './words';
+import { foretelling } from './foretelling';
 
 /** Adjectives take endings ("kasachische", "Pazifisches Inselforum" → "dem Pazifischen"), names a genitive "-s". */
 const nameWord = (word: string, { behind }: { behind: number }): string => {
@@ -24,6 +25,7 @@ const nameWord = (word: string, { behind }: { behind: number }): string => {
 export const german: LanguageGrammar = {
   language: 'de',
   numbers: 'zwei/beide/beiden drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  foretelling,
   beforeYear: 'in | im | im jahr | im jahre | seit',
   beforePlace: 'in | im | am',
   governors: 'both',

@@ -9,6 +9,7 @@ import { idioms } from './idioms';
 import { press } from './press';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
+import { foretelling } from './foretelling';
 
 /** Headlines leave the copula out: "is on course to join", "on course to join". Only of what is wished or foreseen. */
 const withoutCopula = (table: WordTable): WordTable =>
@@ -27,6 +28,7 @@ export const english: LanguageGrammar = {
   numbers: 'two/both three four five six seven eight nine ten eleven twelve',
   venue:
     /^(?:summit|ceremony|signing|signing ceremony|meeting|gathering|conference|lawn|event|dinner|huddle|get-together|assembly hall)$/,
+  foretelling,
   beforeYear: 'in | since',
   beforePlace: 'in | at',
   governors: 'before',

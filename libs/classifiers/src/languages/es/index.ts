@@ -10,11 +10,13 @@ import { reported } from './reported';
 import { press } from './press';
 import { wire } from './wire';
 import { spanishWords } from './words';
+import { foretelling } from './foretelling';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
 export const spanish: LanguageGrammar = {
   language: 'es',
   numbers: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
+  foretelling,
   beforeYear: 'en | desde',
   beforePlace: 'en',
   governors: 'before',

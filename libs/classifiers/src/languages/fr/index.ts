@@ -10,11 +10,13 @@ import { reported } from './reported';
 import { press } from './press';
 import { wire } from './wire';
 import { frenchWords } from './words';
+import { foretelling } from './foretelling';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
 export const french: LanguageGrammar = {
   language: 'fr',
   numbers: 'deux trois quatre cinq six sept huit neuf dix onze douze',
+  foretelling,
   beforeYear: 'en | depuis',
   beforePlace: 'à | au | aux | en',
   governors: 'before',

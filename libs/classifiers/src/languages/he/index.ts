@@ -9,11 +9,13 @@ import { bureau } from './bureau';
 import { verbs } from './verbs';
 import { wire } from './wire';
 import { hebrewWords } from './words';
+import { foretelling } from './foretelling';
 
 /** Hebrew: conjunctions, prepositions and the article are glued to the next word; the verb may come first. */
 export const hebrew: LanguageGrammar = {
   language: 'he',
   numbers: 'שתי/שני/שתיים/שניים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה עשר/עשרה',
+  foretelling,
   beforeYear: 'ב-? | בשנת | מאז | משנת',
   beforePlace: 'ב',
   governors: 'before',

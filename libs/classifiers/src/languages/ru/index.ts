@@ -8,6 +8,7 @@ import { wordings } from './wordings';
 import { bureau } from './bureau';
 import { wire } from './wire';
 import { russianWords } from './words';
+import { foretelling } from './foretelling';
 
 /** Case endings replace the last vowel or sign of the nominative: "Россия" → "России", "Казахстан" → "Казахстана". */
 function nameWord(word: string, { before }: { before: number }): string {
@@ -24,6 +25,7 @@ export const russian: LanguageGrammar = {
   language: 'ru',
   numbers:
     'два/две/двух/двум/двумя/двое три/трех/трем/тремя/трое четыре/четырех/четырем/четверо пять/пяти/пятью шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати',
+  foretelling,
   beforeYear: 'в | с',
   beforePlace: 'в | во',
   governors: 'before',

@@ -9,6 +9,7 @@ import { wordings } from './wordings';
 import { verbs } from './verbs';
 import { wire } from './wire';
 import { turkishWords } from './words';
+import { foretelling } from './foretelling';
 
 /** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
 const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(word) ? `${word}*4` : word);
@@ -17,6 +18,7 @@ const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(
 export const turkish: LanguageGrammar = {
   language: 'tr',
   numbers: 'iki üç dört beş altı yedi sekiz dokuz on onbir oniki',
+  foretelling,
   beforeYear: 'yılında',
   beforePlace: '',
   governors: 'after',

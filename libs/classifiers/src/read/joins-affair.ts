@@ -1,0 +1,70 @@
+import type { Act } from '../act';
+import { type Node, is } from '../nodes';
+
+/** How many words an accord may describe: "NATO cyber defence drill". */
+const REACH = 4;
+const asMember = new Set(['member', 'partner', 'candidacy']);
+
+/** "Joins NATO's drill", "se une a la cumbre de la UE", "NATO zirvesine katılacak", "enters its third year": what is joined or entered is no accord. */
+export function joinsAffair(act: Act): boolean {
+  const { word, at, sentence } = act;
+  const { nodes, foretelling, verbLast } = sentence;
+  if (act.link.node === act.node || !(word === 'join' || (verbLast === true && asMember.has(word)))) return false;
+  const object = verbLast === true ? objectBefore(act) : objectBehind(nodes, at);
+  if (object.some((node) => names(node, foretelling.affair)) || (word === 'join' && isSpell(object, foretelling.spell)))
+    return true;
+  const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
+  const isDescribed = foretelling.describes || isHyphen(nodes[accord + 1]);
+  return (
+    accord === at + object.length + 1 &&
+    isDescribed &&
+    described(nodes, accord).some((node) => names(node, foretelling.affair))
+  );
+}
+
+/** Where the verb comes last: what stands between the accord and the verb. */
+function objectBefore({ at, link, sentence: { nodes } }: Act): readonly Node[] {
+  const accord = link.node ? nodes.indexOf(link.node) : -1;
+  return accord >= 0 && accord < at ? nodes.slice(accord + 1, at) : [];
+}
+
+/** Up to the accord, or to what is no part of the object. */
+function objectBehind(nodes: readonly Node[], at: number): readonly Node[] {
+  const behind = nodes.slice(at + 1);
+  const end = behind.findIndex((node) => node.kind === 'accord' || isEnd(node));
+  return end < 0 ? behind.slice(0, REACH) : behind.slice(0, end);
+}
+
+/** "Enters the new year", not "completes a 14-year journey into". */
+const isSpell = (object: readonly Node[], spell: RegExp): boolean =>
+  object
+    .slice(0, 3)
+    .some(
+      (node, index) => names(node, spell) && !isHyphen(object[index - 1]) && !isDay.test(object[index - 1]?.norm ?? ''),
+    );
+
+/** What follows an accord's name without a word between: "EU naval mission", "Nato-Übung". */
+function described(nodes: readonly Node[], accord: number): readonly Node[] {
+  const behind = nodes.slice(accord + 1, accord + 1 + REACH);
+  const end = behind.findIndex(
+    (node) => isEnd(node) || is(node, 'and', 'not', 'will', 'with', 'prep', 'to', 'of', 'by') || isDay.test(node.norm),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+const isDay = /^(?:this|next|last|today|tonight|tomorrow|\d.*)$/;
+
+/** A mark, a preposition of place or time, another clause: what follows is no part of the object. */
+const isEnd = (node: Node): boolean =>
+  (node.kind === 'mark' && !isWithin(node)) ||
+  is(node, 'aside', 'background', 'if', 'until', 'that') ||
+  isApart.test(node.norm);
+const isApart =
+  /^(?:at|during|after|amid|ahead|in|as|on|lors|pendant|avec|als|beim|wahrend|durante|como|на|во время|خلال|в)$/;
+
+const isHyphen = (node: Node | undefined): boolean => node?.norm === '-' && node.glued;
+
+/** A hyphen within a word, or a quotation mark. */
+const isWithin = (node: Node): boolean => isHyphen(node) || /^["“”„«»]$/.test(node.norm);
+
+const names = (node: Node, pattern: RegExp): boolean =>
+  (node.kind === 'word' || node.kind === 'class') && pattern.test(node.norm);
