@@ -49,7 +49,7 @@ unesco|agence culturelle de l’ONU;organisation culturelle de l’ONU|agencia c
 icc-rome-statute|juridiction de La Haye;tribunal de La Haye;justice pénale internationale;tribunal pénal de La Haye|tribunal de La Haya;justicia penal internacional;tribunal penal de La Haya;corte penal de La Haya|Haager Tribunal;Haager Gericht;Haager Weltgericht;Weltgericht;Haager Strafgericht;Statut für Weltgericht
 eurozone|monnaie unique;monnaie commune européenne|moneda única;moneda común europea|Gemeinschaftswährung;Währungsunion;Euro-Klub;Euroklub
 schengen|espace sans frontières;zone sans passeport;zone de libre circulation européenne|espacio sin fronteras;zona sin pasaportes;espacio de libre circulación|grenzkontrollfreien Raum;Raum ohne Grenzkontrollen
-artemis-accords|programme lunaire de la Nasa;programme lunaire américain;accords lunaires;accords lunaires de la Nasa;principes d’exploration lunaire|programa lunar de la NASA;programa lunar;acuerdos lunares;principios de exploración lunar;club lunar de la NASA|Mondprogramm der Nasa;Mondabkommen der Nasa;Nasa-Mondabkommen;Mondabkommen;Mondpakt
+artemis-accords|programme lunaire de la Nasa;programme lunaire américain;accords lunaires;accords lunaires de la Nasa;principes d’exploration lunaire|programa lunar de la NASA;programa lunar;programa Artemis de la NASA;acuerdos lunares;principios de exploración lunar;club lunar de la NASA|Mondprogramm der Nasa;Mondabkommen der Nasa;Nasa-Mondabkommen;Mondabkommen;Mondpakt;Mondvertrag der Nasa;Artemis-Prinzipien;Mondregeln der Nasa;Nasa-Regeln für den Mond;Weltraumabkommen der Nasa
 belt-and-road|initiative chinoise des Routes de la soie;projet chinois des Routes de la soie|iniciativa china de la Franja y la Ruta;plan chino de infraestructuras|chinesischen Seidenstraßen-Initiative;chinesische Seidenstraßen-Initiative
 paris-agreement|pacte climatique;traité sur le climat;traité climatique;pacte sur le climat|pacto climático;pacto del clima;acuerdo del clima;tratado climático;acuerdo climático|Weltklimavertrag;Weltklimaabkommen;Klimapakt;Klimavertrags
 ecowas|bloc ouest-africain;organisation ouest-africaine;communauté ouest-africaine|bloque de África Occidental;bloque regional de África Occidental|westafrikanischen Staatenbund;westafrikanische Staatenbund;westafrikanischen Staatengemeinschaft;westafrikanische Wirtschaftsgemeinschaft;westafrikanischen Wirtschaftsgemeinschaft
@@ -57,9 +57,18 @@ african-union|organisation panafricaine;instance panafricaine|organización pana
 mercosur|marché commun du Sud;marché commun sud-américain|Mercado Común del Sur;mercado común sudamericano|südamerikanischen Staatenbund;südamerikanische Staatenbund;südamerikanischen Wirtschaftsblock
 oas|organisation panaméricaine|organización panamericana;organismo panamericano;organismo hemisférico|
 cptpp|traité de libre-échange transpacifique;pacte commercial transpacifique|pacto comercial transpacífico;tratado comercial transpacífico|transpazifischen Handelspakt;transpazifische Handelspakt
-nato|alliance militaire occidentale;alliance atlantique;bloc atlantique|alianza militar occidental;club atlántico;bloque atlántico|westlichen Militärbündnis;westliche Militärbündnis;westlichen Verteidigungsbündnis;Militärbündnis
+nato|alliance militaire occidentale;alliance atlantique;bloc atlantique;pacte atlantique;pacte de l’Atlantique;traité de l’Atlantique Nord|alianza militar occidental;club atlántico;bloque atlántico;Pacto Atlántico;Tratado del Atlántico Norte|westlichen Militärbündnis;westliche Militärbündnis;westlichen Verteidigungsbündnis;Militärbündnis;Atlantikpakt;Nordatlantikvertrag;Nordatlantikvertrags;Atlantischen Allianz
 energy-charter|traité sur l’énergie;charte européenne de l’énergie|carta europea de la energía|Energiecharta-Vertrags
-global-compact-migration|pacte mondial pour les migrations;pacte de l’ONU sur la migration;pacte migratoire de l’ONU|pacto migratorio de la ONU;pacto mundial sobre migración;pacto de la ONU sobre migraciones|Uno-Migrationspakt;Uno-Pakt zur Migration;Migrationspakt der Uno
+global-compact-migration|pacte mondial pour les migrations;pacte de l’ONU sur la migration;pacte de l’ONU sur les migrations;pacte migratoire de l’ONU|pacto migratorio de la ONU;pacto mundial sobre migración;pacto de la ONU sobre migraciones|Uno-Migrationspakt;Uno-Pakt zur Migration;Migrationspakt der Uno
+eu|CEE;Marché commun;Europe communautaire;Europe des Six;Europe des Neuf|CEE;Mercado Común Europeo;club comunitario;Europa comunitaria|EG;EWG;Europäische Wirtschaftsgemeinschaft;Europäischen Wirtschaftsgemeinschaft;Sechsergemeinschaft
+can|Pacte andin|Pacto Andino;Acuerdo de Cartagena|Andenpakt;Andenpakts
+eaeu|union économique de Poutine;union économique de Moscou|unión económica de Putin;unión económica de Moscú|Putins Wirtschaftsunion;Moskaus Wirtschaftsunion;Putins Zollunion;russisch geführte Wirtschaftsunion
+warsaw-pact|pacte de Varsovie|Pacto de Varsovia|Warschauer Pakt;Warschauer Pakts
+francophonie|famille francophone;organisation francophone|familia francófona|Frankophonie
+kyoto-protocol|accord de Kyoto;traité de Kyoto|acuerdo de Kioto;tratado de Kioto|Klimaprotokoll;Klimaprotokolls;Kyoto-Abkommen
+icsid|CIRDI;convention du CIRDI|CIADI;convenio del CIADI|
+iwc|Commission baleinière|Comisión Ballenera|
+fao|FAO|FAO|Welternährungsorganisation
 jcpoa|accord nucléaire de 2015;accord nucléaire iranien;accord iranien|acuerdo nuclear de 2015;pacto nuclear iraní;acuerdo nuclear con Irán|Atomdeal;Iran-Atomdeal;Atomvertrag mit Iran;Atomvereinbarung mit dem Iran
 `;
 

@@ -162,6 +162,8 @@ function nextInList(nodes: readonly Node[], to: number, from = to - 1): number |
   // "À l'Ukraine et à la Moldavie": the preposition may be said again.
   const again = nodes[at]?.norm;
   if (is(before, 'prep', 'of', 'to') && again === before?.norm) at++;
+  // "Les présidents du Kenya, de la Tanzanie et de l'Ouganda": it takes the form of each.
+  else if (is(before, 'of') && is(nodes[at], 'of')) at++;
   else if (is(nodes[at], 'of', 'prep') && again === nodes[from - 1]?.norm) at++;
   if (is(nodes[at], 'article')) at++;
   const organ = at;

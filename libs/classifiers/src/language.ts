@@ -199,6 +199,13 @@ export interface LanguageGrammar {
   readonly among?: RegExp;
   /** What stands before the state for which a treaty enters into force: "for", "in". */
   readonly forWhom?: RegExp;
+  /** Organs of two states under one name: whose it is in an item about the second. */
+  readonly sharedOrgans?: readonly {
+    readonly organ: RegExp;
+    readonly about: RegExp;
+    readonly unless: RegExp;
+    readonly code: string;
+  }[];
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
   /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */

@@ -63,8 +63,8 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     const glued = at > 0 && tokens[at - 1]?.end === token.start;
     const found = context.mentions.at(tokens, at);
     const word = token.isWord ? wordAt(tokens, at, context) : undefined;
-    const mention =
-      found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context.day, glued) : undefined;
+    const named = found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context.day, glued) : undefined;
+    const mention = named && asItsNeighboursSay(named, text, context.grammar);
     nodes.push(
       mention
         ? word?.to === found?.to && word
@@ -80,6 +80,12 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
     nodes.forEach((node, index) => isYet(nodes, index) && (nodes[index] = asWord(node)));
   if (!nodes.some(({ shy }) => shy)) return nodes;
   return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
+}
+
+/** "Für die Schweiz unterschrieb der Bundesrat": what two states call an organ is that of the one the item is about. */
+function asItsNeighboursSay(node: Node, text: string, { sharedOrgans }: LanguageGrammar): Node {
+  const shared = sharedOrgans?.find(({ organ }) => node.form === 'metonym' && organ.test(node.norm));
+  return shared?.about.test(text) === true && !shared.unless.test(text) ? { ...node, code: shared.code } : node;
 }
 
 /** "لم تنضم بعد وما زالت": before nothing that could follow it, the word for "after" means "yet". */

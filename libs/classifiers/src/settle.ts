@@ -113,19 +113,32 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
   if (who) return [...who.codes];
+  const represented = kind === 'ceremony.held' || kind === 'joiner.declined' ? forWhomOf(act) : undefined;
+  if (represented) return [...represented.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
   if (act.around.others || isCount(act.sentence.nodes[act.at - 1]) || isByCount(act)) return [null];
   const opening = act.sentence.groups.find(({ from, role }) => from < act.at && role !== 'oblique');
   // "Armenia was to sign on Friday: the ceremony has been called off".
   if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
   const speaker = speakerOf(act.sentence, act.at);
-  if (speaker) return [...speaker.codes];
+  if (speaker && !(kind === 'ceremony.held' && isPlaceBeforeColon(act, speaker))) return [...speaker.codes];
   const home = isByOrgan(act) && act.sentence.groups.every(({ role }) => role === 'oblique') ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
   return named.length > 0 ? [...named] : [null];
 }
+
+/** "Asunción: firmado el acuerdo", "Oslo : un ministre signe": where it is signed, not who signs. */
+const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], { from, to }: Group): boolean =>
+  inTitle && from === 0 && nodes[from]?.form === 'capital' && nodes[to]?.norm === ':';
+
+/** "Minister Kouchner unterzeichnet für Frankreich", "membership is out of the question for Austria": whose deed it is, where only a person or nobody is named. */
+const forWhomOf = ({ at, sentence: { nodes, groups } }: Candidate['act']): Group | undefined =>
+  groups.find(
+    ({ from }) => from > at && from - at <= 9 && onBehalf.test(nodes[beforeArticle(nodes, from)]?.norm ?? ''),
+  );
+const onBehalf = /^(?:for|fur|pour|por)$/;
 
 /** "Parliament ratifies", "MPs vote": an organ that needs a state. */
 const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
@@ -231,12 +244,11 @@ function objection(
   // "Approved an EU request": who asks is not said.
   if (code === null && rule === 'application' && !act.around.others) return 'nobody named';
   if (code === null && kind === 'ratification' && !act.around.others && !isCounted(act)) return 'nobody named';
-  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !act.around.others && !isByCount(act))
-    return 'nobody named';
+  const isCountedDeed = act.around.others || isByCount(act) || isCountOfStates(act);
+  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !isCountedDeed) return 'nobody named';
   if (code === null && firmness === 'guess') return 'nobody named';
   const isOfBlocs = kind === 'ceremony.announced' && act.link.node?.accordForm === 'known';
-  const nobody =
-    !act.around.others && !isByCount(act) && !isBlocDeed(act) && kind !== 'ceremony.postponed' && !isOfBlocs;
+  const nobody = !isCountedDeed && !isBlocDeed(act) && kind !== 'ceremony.postponed' && !isOfBlocs;
   if (code === null && facts.definition === undefined && nobody) return 'nobody named';
   const wasMember =
     definition &&
@@ -280,6 +292,17 @@ const isCounted = (act: Candidate['act']): boolean =>
   isBlocDeed(act) ||
   isCount(act.sentence.nodes[act.at - 1]) ||
   act.sentence.countedBefore(act.at) !== undefined;
+
+/** "44 Staaten unterschreiben", "quarante pays paraphent": it is states that are counted, and the deed is theirs. */
+const isCountOfStates = ({ at, sentence, word, form }: Candidate['act']): boolean => {
+  const counted = word === 'sign' && form !== undefined ? sentence.countedBefore(at) : undefined;
+  return (
+    counted !== undefined &&
+    sentence.nodes.slice(counted.at, Math.min(at, counted.at + 3)).some(({ norm }) => statesCounted.test(norm))
+  );
+};
+const statesCounted =
+  /(?:^| )(?:staaten|lander|pays|etats|paises|estados|states|countries|nations|prasidenten|staatschefs|regierungschefs|presidents|presidentes|mandatarios|leaders)$/;
 
 /** "Signed by 65 countries". */
 const isByCount = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>

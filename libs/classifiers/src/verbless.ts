@@ -31,7 +31,7 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Nod
 const otherwiseOf = (node: Node): readonly WordClass[] | undefined => (is(node, 'verbless') ? ['prep'] : undefined);
 
 const isOfList = ({ kind, norm }: Node): boolean => kind === 'country' || norm === ',';
-const isSmall = (node: Node): boolean => is(node, 'and', 'skip', 'formal', 'article');
+const isSmall = (node: Node): boolean => is(node, 'and', 'skip', 'formal', 'article', 'now');
 const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
   const next = nodes[is(nodes[from], 'article') ? from + 1 : from];
   return next?.kind === 'accord' && next.accordForm !== 'bare';

@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../../language';
 import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
+import { dispatch } from './dispatch';
 import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
@@ -36,7 +37,7 @@ export const german: LanguageGrammar = {
   presentAhead: true,
   nameWord,
   concepts,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:
@@ -72,5 +73,13 @@ export const german: LanguageGrammar = {
     schlossen: 'aus',
     schloss: 'aus',
   },
+  sharedOrgans: [
+    {
+      organ: /^bundesrate?s?$/,
+      about: /\bSchweiz|\bBern\b|\bStänderat/u,
+      unless: /Deutsch|Bundestag|Berlin|Wien/u,
+      code: 'CH',
+    },
+  ],
   ambiguousNames: ['rom', 'paris', 'lima', 'male', 'victoria', 'santiago'],
 };

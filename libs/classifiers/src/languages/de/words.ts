@@ -9,7 +9,7 @@ export const germanWords: WordTable = {
   'join:base':
     'beziehungen normalisieren | beziehungen zu normalisieren | beitreten | beizutreten | anschließen | anzuschließen | eintreten | teil werden | aufgenommen werden | mitmachen',
   'join:ing': 'beitritt* | aufnahme in | eintritt in | anschluss an',
-  'become:pres': 'ist nun/jetzt? | ist seit | wird',
+  'become:pres': 'ist nun/jetzt? | wird',
   'become:past': 'wurde | geworden | wurden',
   'become:base': 'werden | zu werden',
   'sign:pres': 'unterzeichnet | unterzeichnen | unterschreibt | unterschreiben | paraphiert',

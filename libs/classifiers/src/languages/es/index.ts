@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../../language';
 import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
+import { dispatch } from './dispatch';
 import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
@@ -31,7 +32,7 @@ export const spanish: LanguageGrammar = {
     around: new Set('este el'.split(' ')),
   },
   concepts,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

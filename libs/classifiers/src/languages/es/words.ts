@@ -3,7 +3,7 @@ import type { WordTable } from '../../language';
 /** Spanish acts, the verbs that say how they are meant, nouns and small words. */
 export const spanishWords: WordTable = {
   'join:pres':
-    'regresa a/al | vuelve a/al | retorna a/al | normaliza/normalizan sus? relaciones/lazos | se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | suma su firma a | se une | se suma',
+    'regresa a/al | vuelve a/al | retorna a/al | normaliza/normalizan sus? relaciones/lazos | se une a/al | se unen a/al | se suma a/al | se suman a/al | se adhiere a/al | se adhieren a/al | ingresa en/a/al | ingresan en/a/al | entra en/a | se incorpora a/al | se incorporan a/al | se integra en/a | se une | se suma',
   'join:past':
     'regresó a/al | volvió a/al | normalizó/normalizaron sus? relaciones/lazos | se unió a/al | se unieron a/al | unido a/al | se sumó a/al | se sumaron a/al | sumado a/al | se adhirió a/al | adherido a/al | ingresado en/a | entró en/a | se incorporó a/al | incorporado a/al | se integró en/a',
   'join:fut':

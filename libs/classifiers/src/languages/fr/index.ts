@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../../language';
 import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';
+import { dispatch } from './dispatch';
 import { idioms } from './idioms';
 import { ties } from './ties';
 import { turns } from './turns';
@@ -33,7 +34,7 @@ export const french: LanguageGrammar = {
   },
   written: { à: ['to'], a: ['has'] },
   concepts,
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };
