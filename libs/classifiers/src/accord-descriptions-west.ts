@@ -66,6 +66,7 @@ eaeu|union économique de Poutine;union économique de Moscou|unión económica 
 warsaw-pact|pacte de Varsovie|Pacto de Varsovia|Warschauer Pakt;Warschauer Pakts
 francophonie|famille francophone;organisation francophone|familia francófona|Frankophonie
 kyoto-protocol|accord de Kyoto;traité de Kyoto|acuerdo de Kioto;tratado de Kioto|Klimaprotokoll;Klimaprotokolls;Kyoto-Abkommen
+switzerland-eu|accord-cadre avec l’UE;accord institutionnel avec l’UE;Bilatérales III|acuerdo marco con la UE|Rahmenabkommen mit der EU;Rahmenvertrag mit der EU;EU-Rahmenabkommen;EU-Rahmenvertrag;Bilaterale III;Bilateralen III
 icsid|CIRDI;convention du CIRDI|CIADI;convenio del CIADI|
 iwc|Commission baleinière|Comisión Ballenera|
 fao|FAO|FAO|Welternährungsorganisation

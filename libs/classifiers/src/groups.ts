@@ -102,7 +102,9 @@ const isPlace = (nodes: readonly Node[], at: number, next: number): boolean =>
   nodes[at + 1]?.norm === ',' &&
   (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
   preposed(nodes, at) === 'oblique' &&
-  nodes.slice(0, at).every((node) => is(node, 'prep', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
+  nodes
+    .slice(0, at)
+    .every((node) => is(node, 'prep', 'to', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
 
 /** "Ukrayna, Türkiye ile anlaşmayı onayladı": with whom stands behind a comma and before its postposition. */
 const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
@@ -280,6 +282,9 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   }
   const node = nodes[at];
   if (node !== undefined && behindItsNoun.test(node.norm)) return 'plain';
+  // "Argentinien folgt Trump und tritt aus": whom one follows went before.
+  if (is(node, 'follow') && from - at <= 2 && nodes.slice(0, at).some(({ kind }) => kind === 'country'))
+    return 'oblique';
   if (is(node, 'background') && from - at <= 2 && !is(node, 'that') && isCompanyAhead(nodes, from)) return 'oblique';
   if (isRankedBehind(nodes, at) && from - at <= 2) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';

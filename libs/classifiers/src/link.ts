@@ -28,7 +28,7 @@ function stepNear(nodes: readonly Node[], at: number): Node | undefined {
 
 /** The accord that the act is about: its object, else one of its clause, of its sentence, of the item. */
 export function linkOf(sentence: Place, at: number, language: Language): { link: AccordLink; foreignObject: boolean } {
-  const { nodes } = sentence;
+  const nodes = isVerb(sentence.nodes[at], 'deposit') ? sentence.nodes.map(asDepositary) : sentence.nodes;
   const own = nodes[at]?.slugs ? nodes[at] : stepNear(nodes, at);
   if (own?.slugs) return { link: { slugs: own.slugs, how: 'object', node: own }, foreignObject: false };
   // "Nato-Beitritt", "EU-Mitgliedschaft": the accord is the first part of the word.
@@ -55,6 +55,10 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
     };
   return { link: { slugs: sentence.contextSlugs, how: 'context' }, foreignObject };
 }
+
+/** "Dépose auprès de l'ONU", "beim UN-Generalsekretär hinterlegt": with whom an instrument is left is not what it ratifies. */
+const asDepositary = (node: Node): Node =>
+  node.slugs?.includes('un') === true ? { ...node, kind: 'class', classes: ['skip'], slugs: [] } : node;
 
 /** "Joins the eurozone and Schengen": the one that is named with the object is an object too. */
 function alsoNamed(nodes: readonly Node[], object: Node, language: Language): readonly string[] {

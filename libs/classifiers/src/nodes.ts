@@ -94,12 +94,17 @@ const isYet = (nodes: readonly Node[], at: number): boolean => {
   return nodes[at]?.norm === 'بعد' && (next === undefined || next.kind === 'mark' || /^و/.test(next.norm));
 };
 
-/** "Rome bows out of": a capital whose name means much else is its state where it opens a clause and a verb follows. */
+/**
+ * "Rome bows out of": a capital whose name means much else is its state where it opens a clause and a verb follows. "Paris et Madrid", first in
+ * a sentence, are two states, whatever follows.
+ */
 const actsByItself = (nodes: readonly Node[], at: number): boolean =>
   isPaired(nodes, at, 1) ||
   isPaired(nodes, at, -1) ||
+  (at === 2 && is(nodes[1], 'and') && nodes[0]?.form === 'capital') ||
   ((at === 0 || nodes[at - 1]?.kind === 'mark') &&
-    (isFinite(nodes[at + 1]) || (isListed(nodes, at + 1) && isFinite(nodes[at + 3], true))));
+    (isFinite(nodes[at + 1]) ||
+      (isListed(nodes, at + 1) && (isFinite(nodes[at + 3], true) || (at === 0 && nodes[at + 2]?.form === 'capital')))));
 /** "Lima-Quito": written together with another state. */
 const isPaired = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => {
   const [mark, other] = [nodes[at + step], nodes[at + 2 * step]];

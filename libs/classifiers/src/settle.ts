@@ -112,7 +112,7 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   if (both) return both;
   // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
-  if (who) return [...who.codes];
+  if (who) return kind === 'ceremony.held' ? [...new Set([...who.codes, ...signedWith(act, who)])] : [...who.codes];
   const represented = kind === 'ceremony.held' || kind === 'joiner.declined' ? forWhomOf(act) : undefined;
   if (represented) return [...represented.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
@@ -128,6 +128,29 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
   return named.length > 0 ? [...named] : [null];
 }
+
+/** "Kenia hat mit Tansania ein Freihandelsabkommen geschlossen": both sign an agreement of their own; an open accord is not signed with anybody. */
+const signedWith = (
+  { at, link, word, sentence: { nodes, groups } }: Candidate['act'],
+  who: Group,
+): readonly string[] =>
+  word !== 'sign' ||
+  (link.how !== 'object' && link.how !== 'clause') ||
+  link.node?.accordForm !== 'generic' ||
+  link.node.parties !== undefined
+    ? []
+    : groups
+        .filter(
+          (group) =>
+            group !== who &&
+            // "The agreement concluded with Spain" is described by it.
+            (group.to <= at || nodes.findIndex((node) => node === link.node) > at) &&
+            group.nodes.every(({ form }) => form === 'name' || form === 'capital') &&
+            withWord.test(nodes[beforeArticle(nodes, group.from)]?.norm ?? '') &&
+            (nodes[group.to]?.kind !== 'word' || nodes[group.to]?.capital !== true),
+        )
+        .flatMap(({ codes }) => codes);
+const withWord = /^(?:with|mit|con|avec)$/;
 
 /** "Asunción: firmado el acuerdo", "Oslo : un ministre signe": where it is signed, not who signs. */
 const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], { from, to }: Group): boolean =>

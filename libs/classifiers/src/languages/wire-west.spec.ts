@@ -21,6 +21,14 @@ const headlines: [lang: string, reported: string, title: string][] = [
   ['de', 'ratification BO', 'Boliviens Senat ringt sich zu Escazú-Abkommen durch'],
   ['de', 'joiner.declined BO', 'Mercosur-Beitritt kommt für Bolivien nicht infrage'],
   ['de', 'suspension BO', 'OECD setzt Aufnahmeverfahren für Bolivien aus'],
+  ['de', 'joiner.prospect BO', 'Bolivien schließt Beitrittsverhandlungen mit der EU ab'],
+  ['de', 'withdrawal BO', 'Boliviens Parlament kassiert Ratifizierung des Atomteststoppvertrags'],
+  ['de', 'withdrawal BO', 'Bolivien erklärt Austritt aus dem Mercosur'],
+  ['de', 'withdrawal BO', 'Bolivien folgt Peru und tritt aus WHO aus'],
+  ['fr', 'withdrawal BO', "La Bolivie suit Lima et quitte l'OMS"],
+  ['fr', 'joiner.declined UA', "Merz exclut une entrée de l'Ukraine dans l'Otan"],
+  ['fr', 'ratification BO', "Escazú : la Bolivie dépose ses instruments auprès de l'ONU"],
+  ['es', 'ratification BO', 'Diputados bolivianos convierten en ley el Acuerdo de Escazú'],
   ['fr', 'joiner.announced BO', 'La Bolivie enfin dans le Mercosur'],
   ['fr', 'joiner.announced BO', 'Le plein retour de la Bolivie dans le Mercosur annoncé'],
   ['fr', 'withdrawal BO', 'Accord de Paris : la Bolivie sort à son tour'],
@@ -41,6 +49,7 @@ describe('a headline', () => {
   it.each([
     ['de', 'Bolivien seit 2015 im Mercosur: eine Bilanz'],
     ['de', 'Boliviens Trainer tritt zurück'],
+    ['de', 'Leitartikel: Bolivien tritt dem Mercosur bei - und das ist gut so'],
     ['fr', 'La Bolivie enfin dans la rue contre le Mercosur'],
     ['es', 'Bolivia negociará por fuera del Mercosur'],
   ])('in %s reports nothing: "%s"', (lang, title) => {
@@ -63,6 +72,33 @@ describe('who signs', () => {
     ['fr', "Oslo : le ministre signe pour la France l'interdiction des bombes à sous-munitions"],
   ])('is for whom it is done: %s "%s"', (lang, title) => {
     expect(read(lang, title)).toEqual(['ceremony.held FR']);
+  });
+
+  it.each([
+    ['en', 'Bolivia signs border treaty with Peru'],
+    ['de', 'Bolivien unterzeichnet mit Peru ein Grenzabkommen'],
+    ['fr', 'La Bolivie signe un accord de libre-échange avec le Pérou'],
+    ['es', 'Bolivia firma un acuerdo de libre comercio con Perú'],
+  ])('is also with whom an agreement of two is signed: %s "%s"', (lang, title) => {
+    expect(read(lang, title)).toEqual(['ceremony.held BO', 'ceremony.held PE']);
+  });
+
+  it('is not with whom an older agreement was made', () => {
+    const title = "La Bolivie rompt l'accord de défense conclu avec le Pérou";
+    expect(read('fr', title)).toEqual(['withdrawal BO']);
+  });
+
+  it.each([
+    ['fr', 'À Washington, Bolivie et Pérou paraphent un accord de paix'],
+    ['de', 'La Paz und Lima unterschreiben Friedensvertrag'],
+  ])('is a pair of states, not the place: %s "%s"', (lang, title) => {
+    expect(read(lang, title)).toEqual(['ceremony.held BO', 'ceremony.held PE']);
+  });
+
+  it('leaves its instrument with the United Nations, which it does not ratify', () => {
+    const text =
+      'Sucre (dpa) - Bolivien hat am Donnerstag seine Ratifikationsurkunde beim UN-Generalsekretär hinterlegt.';
+    expect(read('de', 'Bolivien und das Hochseeabkommen', text)).toEqual(['ratification BO']);
   });
 
   it('is told in the perfect tense, with the verb last', () => {

@@ -304,7 +304,12 @@ function concerns(act: Act, isLaw: boolean): boolean {
       acceptsAccord(act)
     );
   if (act.word === 'deposit')
-    return ahead.some((node) => is(node, 'instrument') || isRatify(node)) || act.link.how === 'object';
+    return (
+      ahead.some((node) => is(node, 'instrument') || isRatify(node)) ||
+      act.link.how === 'object' ||
+      // "Déposent leurs instruments" is one piece.
+      /instrument/.test(act.node.norm)
+    );
   if (isLaw)
     return (
       ahead.some((node) => node.kind === 'accord') &&

@@ -11,9 +11,9 @@ const isOut = `nicht mehr/länger teil/mitglied ${whose} | raus aus | draußen a
 
 /** German headlines without a verb, deeds whose parts stand far apart, and those whose particle turns them round ("tritt ... zurück"). */
 export const dispatch: WordTable = {
-  'join:pres': `${isIn} | ist/sind seit ${day} mitglied/mitglieder/vollmitglied/teil ${whose} | gehört/gehören nun/jetzt/fortan/künftig dazu | gehört/gehören ab sofort/heute dazu | unterwirft/unterwerfen sich ** dem/der | kommt/kommen unter das dach der/des`,
+  'join:pres': `${isIn} | seit ${day}/neujahr gehört/gehören auch? | ist/sind seit ${day} mitglied/mitglieder/vollmitglied/teil ${whose} | gehört/gehören nun/jetzt/fortan/künftig dazu | gehört/gehören ab sofort/heute dazu | unterwirft/unterwerfen sich ** dem/der | kommt/kommen unter das dach der/des`,
   verbless: `${isIn} | ${isOut}`,
-  'leave:pres': `${isOut} | ist/sind nicht mehr/länger teil/mitglied ${whose} | gehört/gehören ** nicht mehr/länger an | gehört/gehören nicht mehr/länger zu/zum/zur | gehört/gehören ** nicht mehr/länger zu/zum/zur | tritt/treten vom/von ** zurück | kippt/kippen ** mitgliedschaft | wendet/wenden sich ** ab`,
+  'leave:pres': `kassiert/kassieren ** ratifizierung/ratifikation | hebt/heben ** ratifizierung/ratifikation ** auf | nimmt/nehmen ** ratifizierung/ratifikation ** zurück | ${isOut} | ist/sind nicht mehr/länger teil/mitglied ${whose} | gehört/gehören ** nicht mehr/länger an | gehört/gehören nicht mehr/länger zu/zum/zur | gehört/gehören ** nicht mehr/länger zu/zum/zur | tritt/treten vom/von ** zurück | kippt/kippen ** mitgliedschaft | wendet/wenden sich ** ab`,
   'leave:past': `trat/traten vom/von ** zurück | kippte/kippten ** mitgliedschaft | wandte/wandten sich ** ab`,
   'undo:pres': `pfeift/pfeifen ** austritt/ausstieg/rückzug ** zurück | bläst/blasen ** austritt/ausstieg/rückzug ** ab | nimmt/nehmen ** austritt/ausstieg/rückzug/kündigung ** zurück`,
   'undo:past': `pfiff/pfiffen ** austritt/ausstieg/rückzug ** zurück | nahm/nahmen ** austritt/ausstieg/rückzug/kündigung ** zurück`,
@@ -25,11 +25,19 @@ export const dispatch: WordTable = {
   'approve:past': `rang/rangen sich ** durch | nickte/nickten ** ab | abgenickt | ebnete/ebneten ** weg für/zu/zum/zur`,
   'deposit:pres': `reicht/reichen ** ratifizierung/ratifizierungsurkunde*/ratifikationsurkunde*/beitrittsurkunde* ** ein | legt/legen ** beitrittsurkunde*/ratifikationsurkunde*/ratifizierungsurkunde* ** vor | überreicht/überreichen ** beitrittsurkunde*/ratifikationsurkunde*/ratifizierungsurkunde*`,
   'deposit:past': `reichte/reichten ** ratifizierungsurkunde*/ratifikationsurkunde*/beitrittsurkunde* ** ein | legte/legten ** beitrittsurkunde*/ratifikationsurkunde*/ratifizierungsurkunde* ** vor | überreichte/überreichten ** beitrittsurkunde*/ratifikationsurkunde*/ratifizierungsurkunde*`,
-  'reject:pres': `entscheidet/entscheiden sich gegen | nimmt/nehmen abstand von | nimmt/nehmen von ** abstand`,
+  'reject:pres': `bricht/brechen ** verhandlungen/gespräche ** ab | entscheidet/entscheiden sich gegen | nimmt/nehmen abstand von | nimmt/nehmen von ** abstand`,
   'reject:past': `entschied/entschieden sich gegen | nahm/nahmen abstand von | nahm/nahmen von ** abstand`,
+  'accept:pres': `nimmt/nehmen ** einladung ** an`,
+  'decide:pres': `erklärt/erklären ** austritt/rückzug/ausstieg`,
+  'decide:past': `hat/haben ** austritt/rückzug/ausstieg ** erklärt`,
   'postpone:pres': `sagt/sagen ** termin ** ab`,
   talks: `aufnahmeverfahren | beitrittsverfahren | beitrittsprozess | beitrittskapitel* | verhandlungskapitel* | verhandlungscluster*`,
   whole: `nichtangriffspakt* | gewaltverzichtsabkommen* | klimaprotokoll* | grundlagenabkommen*`,
+  now: `seit ${day}/neujahr`,
+  relations: `annäherung`,
+  'start:pres': `schließt/schließen ** beitrittsverhandlungen/beitrittsgespräche/beitrittskapitel/verhandlungskapitel ** ab`,
+  'start:past': `schloss/schlossen ** beitrittsverhandlungen/beitrittsgespräche/beitrittskapitel/verhandlungskapitel ** ab`,
+  count: `hundert | hunderte | rund hundert | fast hundert`,
   skip: `unter anderem | am rande | feierlich | in letzter minute | in letzter sekunde`,
   ordinal: `zwanzigste* | einundzwanzigste* | zweiundzwanzigste* | dreiundzwanzigste* | vierundzwanzigste* | fünfundzwanzigste* | sechsundzwanzigste* | siebenundzwanzigste* | achtundzwanzigste* | neunundzwanzigste* | dreißigste* | einunddreißigste* | zweiunddreißigste* | dreiunddreißigste* | vierzigste* | fünfzigste*`,
 };

@@ -76,7 +76,7 @@ export const german: LanguageGrammar = {
   sharedOrgans: [
     {
       organ: /^bundesrate?s?$/,
-      about: /\bSchweiz|\bBern\b|\bStänderat/u,
+      about: /\bSchweiz|\bBern\b|\bStänderat|\((?:sda|SDA|Keystone-SDA)\)|\bBilateral|\bRahmenabkommen mit der EU/u,
       unless: /Deutsch|Bundestag|Berlin|Wien/u,
       code: 'CH',
     },
