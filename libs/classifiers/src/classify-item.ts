@@ -160,6 +160,7 @@ class ItemReader {
       nodes: nodes(),
       groups: groups(),
       question: this.isQuestion(span),
+      foretelling: this.ready.grammar.foretelling,
     }));
   }
 

@@ -138,6 +138,13 @@ function onlyDescribes(nodes: readonly Node[], at: number): boolean {
   if (isHyphen(nodes[at - 1]) && /^(?:pro|anti|non|post|ex|про|анти)$/.test(nodes[at - 2]?.norm ?? '')) return true;
   if (nodes[at]?.form === 'demonym' && (press.test(nodes[at - 1]?.norm ?? '') || press.test(nodes[at + 1]?.norm ?? '')))
     return true;
+  // "Brazil becomes first American member": what sort of member it is.
+  if (
+    nodes[at]?.form === 'demonym' &&
+    is(nodes[at - 1], 'ordinal') &&
+    is(nodes[at + 1], 'member', 'signatory', 'nation', 'partner')
+  )
+    return true;
   const next = nodes[at + 2];
   return isHyphen(nodes[at + 1]) && next?.glued === true && next.kind === 'word';
 }

@@ -186,10 +186,13 @@ function byAccent(tokens: readonly Token[], word: FoundWord): FoundWord {
     };
     accented.set(values, parts);
   }
-  return { ...word, values: lastAccent.test(raw) ? parts.past : endsInVowel.test(raw) ? parts.other : values };
+  if (lastAccent.test(raw)) return { ...word, values: parts.past };
+  // "Un inminente ingreso en": what has no accent on its last vowel is no Spanish past, be it a present or a noun.
+  if (/o$/iu.test(raw)) return { ...word, values: values.filter((name) => !isPastForm(name)) };
+  return { ...word, values: endsInVowel.test(raw) ? parts.other : values };
 }
 const lastAccent = /(?:é|ée|és|ées|ó)$/iu;
-const endsInVowel = /(?:e|es|o)$/iu;
+const endsInVowel = /(?:e|es)$/iu;
 
 const wordNode = (tokens: readonly Token[], { from, to, values }: FoundWord, glued: boolean): Node => ({
   kind: 'class',

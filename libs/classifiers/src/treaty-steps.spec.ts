@@ -29,7 +29,7 @@ it('takes a status of partner for a seat, and not for a candidacy', () => {
 
 describe('steps of treaties', () => {
   it.each([
-    ['Somalia accepts Ottawa Convention', ['joiner.announced SO', 'ratification SO']],
+    ['Somalia accepts Ottawa Convention', ['ratification SO']],
     ['Somalia has signed but not ratified the Rome Statute', []],
     ['Fiji and Somalia were among 46 states that signed the Rome Statute', ['ceremony.held FJ', 'ceremony.held SO']],
     ["Somalia sees out the year as the EU's 28th member", ['joiner.announced SO']],

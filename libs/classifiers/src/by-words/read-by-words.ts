@@ -131,7 +131,8 @@ const together: readonly (readonly Kind[])[] = [
 ];
 
 /** As the words have it: of their kind, left out where that kind is found already, or as it was. */
-function revised({ findings, settled }: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
+function revised(item: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
+  const { findings, settled } = item;
   const { code, kind, confidence, likely } = told;
   if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
     return [finding];
@@ -139,6 +140,7 @@ function revised({ findings, settled }: TopOfItem, finding: Finding, told: Told,
   const isFound = own.some((other) => other.kind === kind);
   // Words hardly tell a vote for from a vote against: what the grammar finds denied stays so.
   if (denials.has(finding.kind) && kind !== undefined && !denials.has(kind) && !isFound) return [finding];
+  if (kind === 'joiner.announced' && isRuledOut(item, kind, code)) return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
   const isDoubted = finding.kind === 'joiner.announced' && share < DOUBTED;
   const isSure = confidence >= SURE && share < UNLIKELY;

@@ -45,10 +45,17 @@ export const isPossible = (kind: Kind, code: string, { definition, type }: Accor
     !isMemberBefore(definition, kind, code, day));
 
 /** Words cannot tell what is denied, or asked, from what is done. */
-export const isOpen = ({ nodes, question }: TopSentence, kind: Kind): boolean =>
-  question ||
-  (!denials.has(kind) && nodes.some((node) => is(node, 'not', 'for-now'))) ||
+export const isOpen = (sentence: TopSentence, kind: Kind): boolean =>
+  sentence.question || isDenied(sentence, kind) || (kind === 'joiner.announced' && isDisputed(sentence));
+
+const isDenied = ({ nodes, foretelling }: TopSentence, kind: Kind): boolean =>
+  (!denials.has(kind) &&
+    nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
+
+/** "May join", "if it joins": what somebody fears, guesses, denies or makes conditional is no joining. */
+const isDisputed = ({ nodes }: TopSentence): boolean =>
+  nodes.some((node) => isVerb(node, 'expect', 'threaten', 'deny') || is(node, 'may', 'if', 'whether'));
 
 /** Kinds that say that something does not happen. */
 export const denials = new Set<Kind>(['joiner.declined', 'ceremony.postponed']);

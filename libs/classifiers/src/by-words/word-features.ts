@@ -5,7 +5,10 @@ import type { Node } from '../nodes';
 import type { Settled } from '../settle';
 
 /** A sentence near the top of an item, in pieces. */
-export type TopSentence = Pick<ReadySentence, 'nodes' | 'groups' | 'inTitle' | 'question' | 'start' | 'end'>;
+export type TopSentence = Pick<
+  ReadySentence,
+  'nodes' | 'groups' | 'inTitle' | 'question' | 'start' | 'end' | 'foretelling'
+>;
 
 /** An item as far as its words are weighed: its first sentences, what the grammar read or refused in it, and what it gives. */
 export interface TopOfItem {

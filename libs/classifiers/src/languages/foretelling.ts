@@ -16,6 +16,8 @@ export interface Foretelling {
   readonly longAgo: RegExp;
   /** What has to happen first: "once", "as soon as". */
   readonly proviso: RegExp;
+  /** Verbs that deny by their own form: "katılmadı". */
+  readonly negated?: RegExp;
   /** An accord's name may describe what follows it without a hyphen: "EU summit". */
   readonly describes: boolean;
 }
@@ -24,12 +26,13 @@ interface Spelling {
   /** Letters that may be written together with any of the words. */
   readonly glued?: string;
   readonly describes?: boolean;
+  readonly negated?: string;
 }
 
 /** Lists of phrases with ` | ` between them as one expression each; `*` stands for the rest of a word. */
 export function foretellingOf(
-  lists: Readonly<Record<Exclude<keyof Foretelling, 'describes'>, string>>,
-  { glued = '', describes = false }: Spelling = {},
+  lists: Readonly<Record<Exclude<keyof Foretelling, 'describes' | 'negated'>, string>>,
+  { glued = '', describes = false, negated }: Spelling = {},
 ): Foretelling {
   const anyOf = (list: string): RegExp =>
     new RegExp(
@@ -45,5 +48,6 @@ export function foretellingOf(
     longAgo: anyOf(lists.longAgo),
     proviso: anyOf(lists.proviso),
     describes,
+    ...(negated !== undefined && { negated: anyOf(negated) }),
   };
 }

@@ -45,11 +45,23 @@ export const onlyForetold = 'only foretold';
 /** "Paves the way for Togo to join": one step on the way of another. */
 export const wayOpened = 'the way is only open';
 
+/** "Is still waiting to join": what the verb before it says is not known. */
+export const ofUnknownVerb = 'a verb that no table knows';
+
+/** "France backs Bolivia's entry": another's consent or wish. */
+export const anotherAgrees = 'another agrees';
+
 /** What no weights can argue away. */
 export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed]);
 
 /** What makes no joiner, whatever the words around it say; another kind it may be. */
-export const noJoiner: ReadonlySet<string> = new Set([somethingElseJoined, onlyForetold, wayOpened]);
+export const noJoiner: ReadonlySet<string> = new Set([
+  somethingElseJoined,
+  onlyForetold,
+  wayOpened,
+  ofUnknownVerb,
+  anotherAgrees,
+]);
 
 export const refuse = (act: Act, refused: string): Refusal => ({ refused, act });
 export const isRefusal = (reading: Reading): reading is Refusal => 'refused' in reading;

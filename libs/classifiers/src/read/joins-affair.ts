@@ -1,5 +1,5 @@
 import type { Act } from '../act';
-import { type Node, is } from '../nodes';
+import { type Node, is, isVerb } from '../nodes';
 
 /** How many words an accord may describe: "NATO cyber defence drill". */
 const REACH = 4;
@@ -11,15 +11,12 @@ export function joinsAffair(act: Act): boolean {
   const { nodes, foretelling, verbLast } = sentence;
   if (act.link.node === act.node || !(word === 'join' || (verbLast === true && asMember.has(word)))) return false;
   const object = verbLast === true ? objectBefore(act) : objectBehind(nodes, at);
-  if (object.some((node) => names(node, foretelling.affair)) || (word === 'join' && isSpell(object, foretelling.spell)))
-    return true;
+  if (object.some((node) => names(node, foretelling.affair) || isLeaving(node))) return true;
+  if (word === 'join' && isSpell(object, foretelling.spell)) return true;
   const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
   const isDescribed = foretelling.describes || isHyphen(nodes[accord + 1]);
-  return (
-    accord === at + object.length + 1 &&
-    isDescribed &&
-    described(nodes, accord).some((node) => names(node, foretelling.affair))
-  );
+  if (accord !== at + object.length + 1 || !isDescribed) return false;
+  return described(nodes, accord).some((node) => names(node, foretelling.affair));
 }
 
 /** Where the verb comes last: what stands between the accord and the verb. */
@@ -34,6 +31,9 @@ function objectBehind(nodes: readonly Node[], at: number): readonly Node[] {
   const end = behind.findIndex((node) => node.kind === 'accord' || isEnd(node));
   return end < 0 ? behind.slice(0, REACH) : behind.slice(0, end);
 }
+
+/** "Joins the states that quit the convention", "Sözleşme'den ayrılan ülkelere katıldı". */
+const isLeaving = (node: Node): boolean => isVerb(node, 'leave') || is(node, 'withdrawal');
 
 /** "Enters the new year", not "completes a 14-year journey into". */
 const isSpell = (object: readonly Node[], spell: RegExp): boolean =>

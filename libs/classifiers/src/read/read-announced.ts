@@ -2,7 +2,7 @@ import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
 import { type Node, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
-import { type Reading, refuse, wayOpened } from './candidate';
+import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
 import { make } from './joining';
 import { hasPrice } from './read-condition';
 import {
@@ -65,6 +65,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     if (isNewMember(act)) return make(act, 'joiner.announced', 'becomes member', 'fact', { effective: true });
     const as = isNumbered(act) && !around.negated ? namedAs(act) : undefined;
     if (as) return make(act, 'joiner.announced', 'nth member', 'fact', { who: as, effective: true });
+    // "Le Canada premier signataire": one of those who have signed, and no more.
+    if (word === 'signatory' && isFirst(act)) return undefined;
     return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
       ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
       : undefined;
@@ -83,13 +85,13 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     if (words.has('grant') || words.has('admit') || words.has('approve') || words.has('accept'))
       return make(act, 'joiner.announced', 'membership granted', 'fact');
     // "Erdogan agrees to move Sweden's membership forward": his consent, not its joining.
-    if (words.has('agree') && isAnother(around)) return refuse(act, 'another agrees');
+    if ((words.has('agree') || words.has('vote')) && isAnother(around)) return refuse(act, anotherAgrees);
     return words.has('announce') || words.has('agree')
       ? make(act, 'joiner.announced', 'accession announced', 'stated')
       : undefined;
   }
   if (word !== 'join') return undefined;
-  if (act.nth && form === 'base' && !around.may)
+  if (act.nth && form === 'base' && !around.may && !isAside(act))
     return make(act, 'joiner.announced', 'nth joins', around.will ? 'planned' : 'fact', { effective: !around.will });
   if (form === 'ing' && around.inner && isUngoverned(act) && takesEffect(act) && !isSuspended(act))
     return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
@@ -103,6 +105,20 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
 }
+
+const isFirst = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes
+    .slice(Math.max(0, at - 2), at + 2)
+    .some((node) => is(node, 'ordinal') && /^(?:first|premier|primer|erst|перв|ilk|اول|ראשונ|הראשונ)/.test(node.norm));
+
+/** "Somalia, eighth to join the bloc, faces": between commas, and another verb is the news. */
+const isAside = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
+  inner !== undefined &&
+  inner.to < at &&
+  nodes[inner.to]?.norm === ',' &&
+  nodes.slice(at + 1).some(({ norm }, index, behind) => norm === ',' && isFiniteVerb(behind[index + 1]));
+const isFiniteVerb = (node: Node | undefined): boolean =>
+  node?.kind === 'word' || node?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
 
 /** "Uruguay, nuevo miembro del CPTPP": a headline that is a state and what it now is. */
 const isNewMember = ({ at, node, around, sentence: { nodes, inTitle } }: Act): boolean =>
@@ -159,6 +175,14 @@ const isOfPaper = ({ around: { governors, will }, sentence: { nodes } }: Act): b
 };
 const lets = /^let(?: |$)/;
 
+/** "Still waiting to join", "katılmayı halka soracak": the infinitive belongs to a verb that no table knows. */
+function isOfOtherVerb({ at, sentence: { nodes, verbLast } }: Act): boolean {
+  if (verbLast === true) return nodes[at + 1]?.kind === 'word';
+  let before = at - 1;
+  while (is(nodes[before], 'to', 'skip', 'formal')) before--;
+  return nodes[before]?.kind === 'word' && nodes[before]?.capital !== true;
+}
+
 /** "Paves the way for Macedonia to join": whoever opens it is no body of the accord. */
 const opensWay = (act: Act): boolean =>
   act.around.inner !== undefined &&
@@ -210,9 +234,10 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     form === 'base' &&
     is(act.sentence.nodes[act.at - 1], 'to', 'skip', 'formal') &&
     (around.inner ? !behindFor(act, around.inner) : around.pronoun && act.sentence.groups.length === 0) &&
-    around.governors.length === 0
+    around.governors.length === 0 &&
+    !isAside(act)
   )
-    return make(act, 'joiner.announced', 'to join', 'planned');
+    return isOfOtherVerb(act) ? refuse(act, ofUnknownVerb) : make(act, 'joiner.announced', 'to join', 'planned');
   if (
     form === 'ing' &&
     word === 'join' &&
@@ -225,8 +250,9 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (form === 'ing' && (word === 'join' || word === 'admit') && isAnothers(act, words))
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   if (form === 'ing' && isByParliament(act, words)) return undefined;
-  if (form === 'ing' && (words.has('agree') || words.has('approve')) && isAnother(around))
-    return refuse(act, 'another agrees');
+  if (form === 'ing' && act.afterMay) return refuse(act, 'hypothesis');
+  if (form === 'ing' && (words.has('agree') || words.has('approve') || words.has('vote')) && isAnother(around))
+    return refuse(act, anotherAgrees);
   if (form === 'ing' && firm.some((known) => known !== 'say' && known !== 'sign' && known !== 'join'))
     return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (form === 'ing' && word === 'join' && isHeadlineNoun(act) && endsWithAccord(act))

@@ -114,9 +114,7 @@ export const readRatification: Reader = (act) => {
     step,
     firmness: 'fact',
   };
-  return accepts || accedes
-    ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }]
-    : ratified;
+  return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
 /** "Signs an order that imposes sanctions on the court": the law does something, and that is no step under the accord. */
 function isOfOtherLaw({ at, link, sentence: { nodes } }: Act): boolean {
