@@ -61,4 +61,34 @@ two-plus-four|treaty|معاهدة التسوية النهائية بشأن أل�
 shusha|alliance|إعلان شوشا
 unfccc|treaty|اتفاقية الأمم المتحدة الإطارية بشأن تغير المناخ;Рамочная конвенция ООН об изменении климата;РКИК ООН
 zangezur|treaty|ممر زنغزور;Зангезурский коридор;Зангезурского коридора;Зангезурскому коридору;Zengezur koridoru;Zengezur Koridoru anlaşması
+baghdad-pact|alliance|حلف بغداد;ברית בגדד;Багдадский пакт;Багдадского пакта;Bağdat Paktı
+cento|alliance|السنتو;حلف السنتو;СЕНТО;CENTO
+warsaw-pact|alliance|حلف وارسو;ברית ורשה;Варшавский договор;Варшавского договора;Организация Варшавского договора;Организации Варшавского договора;ОВД;Varşova Paktı
+eec|union|السوق الأوروبية المشتركة;الجماعة الاقتصادية الأوروبية;השוק המשותף;השוק האירופי המשותף;Общий рынок;ЕЭС;Европейское экономическое сообщество;AET;Ortak Pazar;Avrupa Ekonomik Topluluğu
+oau|union|منظمة الوحدة الإفريقية;منظمة الوحدة الأفريقية;ארגון אחדות אפריקה;Организация африканского единства;Организации африканского единства;ОАЕ;Afrika Birliği Örgütü
+bsec|bloc|منظمة التعاون الاقتصادي للبحر الأسود;התאגדות הים השחור;ОЧЭС;Черноморское экономическое сотрудничество;Черноморского экономического сотрудничества;KEİ;Karadeniz Ekonomik İşbirliği;Karadeniz Ekonomik İşbirliği Örgütü
+imec|principles|الممر الاقتصادي الهندي;الممر الاقتصادي بين الهند;الممر الهندي الأوروبي;ممر الهند;المسار الاقتصادي الهندي;המסדרון הכלכלי הודו;המסדרון הכלכלי מהודו;מסדרון IMEC;коридор Индия - Ближний Восток - Европа;IMEC koridoru;Hindistan-Orta Doğu-Avrupa Koridoru
+emgf|bloc|منتدى غاز شرق المتوسط;פורום הגז של מזרח הים התיכון;פורום הגז האזורי;פורום הגז;Восточно-Средиземноморский газовый форум;Doğu Akdeniz Gaz Forumu
+tanap|trade-agreement|TANAP;Trans Anadolu Doğal Gaz Boru Hattı;ТАНАП
+turkstream|trade-agreement|السيل التركي;Турецкий поток;Турецкого потока;TürkAkım;Türk Akımı
+nabucco|trade-agreement|نابوكو;Набукко;Nabucco
+eu-safe|union|برنامج سيف الأوروبي;תוכנית SAFE;программа SAFE;программе SAFE;программу SAFE;SAFE programı;SAFE mekanizması;SAFE fonu
+salt-2|treaty|سالت 2;סאלט 2;ОСВ-2;SALT II
+salt-1|treaty|سالت 1;סאלט 1;ОСВ-1;SALT I
+annan-plan|treaty|خطة عنان;План Аннана;Annan Planı
+ohrid-agreement|treaty|اتفاق أوهريد;הסכם אוהריד;Охридское соглашение;Охридского соглашения;Ohri Anlaşması;Ohri Çerçeve Anlaşması
+dayton|treaty|اتفاق دايتون;הסכמי דייטון;הסכם דייטון;Дейтонское соглашение;Дейтонские соглашения;Dayton Anlaşması
+evian-accords|treaty|اتفاقيات إيفيان;اتفاقية إيفيان;הסכמי אוויאן;Эвианские соглашения;Evian Anlaşmaları
+wye-memorandum|treaty|مذكرة واي ريفر;اتفاق واي ريفر;اتفاق واي بلانتيشن;מזכר וואי;הסכם וואי;меморандум Уай-Ривер;Wye River Memorandumu
+disengagement-1974|treaty|اتفاق فك الاشتباك;اتفاقية فك الاشتباك;הסכם הפרדת הכוחות;הסכמי הפרדת הכוחות;соглашение о разъединении войск;Kuvvetlerin Ayrıştırılması Anlaşması
+israel-lebanon-1983|treaty|اتفاق 17 أيار;اتفاق 17 مايو
+belovezha-accords|treaty|اتفاقية بيلافيجا;הסכמי בלובז';Беловежское соглашение;Беловежские соглашения;Беловежских соглашений
+kharkiv-accords|treaty|اتفاقية خاركيف;Харьковские соглашения;харьковские соглашения;Харьковских соглашений;Harkiv Anlaşması
+arab-maghreb-union|bloc|الاتحاد المغاربي;اتحاد المغرب الكبير;معاهدة مراكش المغاربية
+ecowas|bloc|مجموعة غرب إفريقيا;مجموعة غرب أفريقيا;سيدياو;السيدياو;مجموعة دول غرب إفريقيا;مجموعة دول غرب أفريقيا
+wto|union|نادي التجارة العالمي;מועדון הסחר העולמי;клуб ВТО
+open-skies|treaty|Açık Semalar Antlaşması;Açık Semalar Anlaşması
+ottawa-convention|treaty|mayın yasağı;mayın yasağı anlaşması;mayın yasağı sözleşmesi;mayın sözleşmesi
+board-of-peace|union|مجلس السلام;مجلس السلام في غزة;מועצת השלום;Совет мира;Совета мира;Совете мира;Совету мира;Barış Kurulu;Gazze Barış Kurulu
+tripp|treaty|ممر ترامب;مسار ترامب;נתיב טראמפ;маршрут Трампа;маршруту Трампа;маршрута Трампа;Trump Rotası;Trump Koridoru
 `);
