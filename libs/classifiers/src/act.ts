@@ -6,7 +6,7 @@ import { finiteForm } from './finite-form';
 import { type Surroundings, surroundingsOf } from './govern';
 import { type Governor, governorOf } from './governor';
 import type { Group } from './groups';
-import type { Form, LanguageGrammar, Noun, Verb } from './language';
+import type { Form, Homeland, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';
 import { isUntilDay } from './marks';
 import type { Foretelling } from './languages/foretelling';
@@ -30,6 +30,8 @@ export interface ReadySentence {
   readonly reported: () => readonly Kind[];
   /** The state of the dateline: whose parliament it is, where nobody says. */
   readonly home: () => readonly string[];
+  /** Whose organs need no state's name in this language. */
+  readonly homeland?: Homeland;
   /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
   readonly namedLater: (count?: number) => readonly string[];
   /** A number of states before an act: "three states sign". */

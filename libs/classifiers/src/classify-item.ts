@@ -255,6 +255,7 @@ class ItemReader {
       countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
       foretelling: this.ready.grammar.foretelling,
       ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
+      ...(this.ready.grammar.homeland && { homeland: this.ready.grammar.homeland }),
       ...(this.ready.grammar.forWhom && { forWhom: this.ready.grammar.forWhom }),
       bare: this.isBare,
       verbLast: this.ready.grammar.governors === 'after',

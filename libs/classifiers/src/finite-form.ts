@@ -14,6 +14,7 @@ export function finiteForm(
   if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
     return 'ing';
   if (form === 'pres' && isPerfect(nodes, at)) return 'past';
+  if (form === 'past' && isWished(nodes, at, grammar.subjunctive)) return 'base';
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
@@ -27,6 +28,14 @@ export function finiteForm(
   ) && !isVerb(nodes[before], 'urge')
     ? 'pres'
     : form;
+}
+
+/** "Хочет, чтобы Ливан присоединился": behind such a word a past is what somebody wants done. */
+function isWished(nodes: readonly Node[], at: number, subjunctive: RegExp | undefined): boolean {
+  if (subjunctive === undefined) return false;
+  const clause = nodes.slice(Math.max(0, at - 12), at);
+  const opens = clause.findLastIndex(({ norm }) => subjunctive.test(norm));
+  return opens >= 0 && clause.slice(opens + 1).every(({ kind, norm }) => kind !== 'mark' || !/^[,;:.()—–]$/.test(norm));
 }
 
 /** "N'a pas rejoint", "ont tous rejoint": what looks like a present is a participle behind its helper. */

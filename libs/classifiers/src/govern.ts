@@ -2,7 +2,7 @@ import type { Group } from './groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from './language';
 import { isHelper, opensMainClause } from './main-clause';
-import { isHard, isRankedBehind, isReported, isUntilDay, wentBefore } from './marks';
+import { isHard, isRankedBehind, isReported, isTelling, isUntilDay, isWhatIsTold, wentBefore } from './marks';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 import { openingMark } from './parenthesis';
 
@@ -32,7 +32,6 @@ export interface Surroundings {
 
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
-const isTelling = /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|assures?|assured|warns?|warned)$/;
 const isLead = /^(?:lead|example|footsteps)$/;
 const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
@@ -227,11 +226,7 @@ class Walk {
 
   /** "Italy tells China it is leaving": to whom it is told. */
   private isAddressed({ from, to }: Group): boolean {
-    return (
-      !this.inner &&
-      isTelling.test(this.nodes[beforeArticle(this.nodes, from)]?.norm ?? '') &&
-      is(this.nodes[to], 'it', 'that')
-    );
+    return !this.inner && isTelling(this.nodes[beforeArticle(this.nodes, from)]) && isWhatIsTold(this.nodes[to]);
   }
 
   /** "Joins Poland in leaving": Poland is company, not who acts now. */

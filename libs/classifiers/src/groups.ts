@@ -269,6 +269,7 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   if (leadsToParty(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'party';
   if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))
     return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+  if (isSeatOfThey(nodes, from, to)) return 'organ';
   const preposition = preposed(nodes, from);
   if (preposition !== 'plain') return preposition;
   // "Washington'da imzaladı", "Ermenistan'dan": where it happens or whence, by its ending.
@@ -277,6 +278,21 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   // "Trump'ın huzurunda": in whose presence.
   if (genitive.test(nodes[to]?.norm ?? '') && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
+}
+
+/** "В Ташкенте исключили", "В Кремле опровергли": Russian has "they" say it where a government sits; only Brussels is too many bodies' seat. */
+function isSeatOfThey(nodes: readonly Node[], from: number, to: number): boolean {
+  const seat = nodes[from];
+  const verb = nodes[is(nodes[to], 'skip', 'formal') ? to + 1 : to];
+  return (
+    /^во?$/.test(nodes[from - 1]?.norm ?? '') &&
+    (from === 1 || nodes[from - 2]?.kind === 'mark') &&
+    to === from + 1 &&
+    (seat?.form === 'capital' || seat?.form === 'metonym') &&
+    seat.code !== 'BE' &&
+    /(?:ли|лись)(?: от)?$/.test(verb?.norm ?? '') &&
+    isVerb(verb, 'say', 'announce', 'deny', 'reject', 'consider')
+  );
 }
 
 /** What stands before a country: "in Egypt" is oblique, "parliament of Egypt" is the organ that acts. */

@@ -225,6 +225,8 @@ export interface LanguageGrammar {
   readonly signsBeside?: RegExp;
   /** True where a headline's present with a date to come tells of what will be: "unterzeichnen im Dezember". */
   readonly presentAhead?: boolean;
+  /** The word behind which a past tells what is wanted, not what was done: Russian "чтобы". */
+  readonly subjunctive?: RegExp;
   /** What a noun of several looks like, before which a verb's base form is a present: "foes sign". */
   readonly pluralNoun?: RegExp;
   /** What is held at the place that stands right before it: "Riga summit", "White House ceremony". */
@@ -246,8 +248,16 @@ export interface LanguageGrammar {
   /** What is carried out where it is said to be done under an accord: "the first duty-free tea". In normal text. */
   readonly carriedOut?: RegExp;
   readonly foretelling: Foretelling;
+  /** Whose "the cabinet" or "parliament" are in a paper of a language that one state's press writes, where nobody says: the state, and how they are called. */
+  readonly homeland?: Homeland;
   /** Capitals whose names are too often something else: their state only where they open a clause and a verb follows. */
   readonly ambiguousNames?: readonly string[];
+}
+
+/** A language of one state's press: its state, and organs of it that are named without it, in normal text. */
+export interface Homeland {
+  readonly code: string;
+  readonly organ: RegExp;
 }
 
 /** Several tables as one: their phrases of each class together. */

@@ -37,3 +37,10 @@ export const isReported = (nodes: readonly Node[], at: number): boolean => {
 export const isRankedBehind = (nodes: readonly Node[], at: number): boolean =>
   nodes[at]?.norm === 'after' &&
   nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'nation', 'ordinal', 'country', 'member'));
+
+/** "Tells Moscow that", "уведомил Москву о": to whom it is said, and what. */
+export const isTelling = (node: Node | undefined): boolean => telling.test(node?.norm ?? '');
+export const isWhatIsTold = (node: Node | undefined): boolean =>
+  is(node, 'it', 'that') || /^(?:об?|обо)$/.test(node?.norm ?? '');
+const telling =
+  /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|assures?|assured|warns?|warned|(?:уведоми|извести|проинформирова|предупреди|завери)л[аио]?|و?(?:ابلغ|اخطر|اعلم)ت?)$/;

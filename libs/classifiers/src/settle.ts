@@ -103,6 +103,8 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
 
 function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] {
   if (unnamed === true) return [null];
+  const own = kind === 'ratification' && isNoSubject(who) ? ofHomeland(act) : undefined;
+  if (own !== undefined && act.sentence.lastSubject.length === 0) return [own];
   const counted = act.sentence.countedBefore(act.at);
   const among = counted?.among === true ? namedBefore(act, counted) : undefined;
   if (among) return [...among.codes];
@@ -126,7 +128,21 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   if (home.length > 0) return [...home];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
-  return named.length > 0 ? [...named] : [null];
+  return named.length > 0 ? [...named] : [ofHomeland(act) ?? null];
+}
+
+/** "Finland's entry passes the house": whose the entry is does not vote on it. */
+const isNoSubject = (group: Group | undefined): boolean =>
+  group === undefined || group.role === 'oblique' || group.role === 'owner';
+
+/** "Cabinet approves treaty with Jordan", in Hebrew: where no other state is the subject, it is the one whose press writes so. */
+function ofHomeland({ at, sentence }: Candidate['act']): string | undefined {
+  const { nodes, groups, homeland, home, inTitle, namedLater } = sentence;
+  if (homeland === undefined || !groups.every(isNoSubject)) return undefined;
+  const isOwn = nodesNear(nodes, at).some(({ norm }) => homeland.organ.test(norm));
+  return isOwn && !(inTitle && groups.length === 0 && namedLater().length > 0)
+    ? (home()[0] ?? homeland.code)
+    : undefined;
 }
 
 /** "Kenia hat mit Tansania ein Freihandelsabkommen geschlossen": both sign an agreement of their own; an open accord is not signed with anybody. */
@@ -165,7 +181,8 @@ const onBehalf = /^(?:for|fur|pour|por)$/;
 
 /** "Parliament ratifies", "MPs vote": an organ that needs a state. */
 const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
-  nodes.slice(Math.max(0, at - 6), at + 5).some((node) => is(node, 'parliament'));
+  nodesNear(nodes, at).some((node) => is(node, 'parliament'));
+const nodesNear = (nodes: readonly Node[], at: number): readonly Node[] => nodes.slice(Math.max(0, at - 6), at + 5);
 
 /** "Fiji and Tonga were among 46 states that signed": who is said to be among them. */
 const namedBefore = ({ sentence: { groups } }: Candidate['act'], { at }: Counted): Group | undefined =>

@@ -200,9 +200,8 @@ const isOfOthers = ({ around: { inner }, object }: Act): boolean =>
 /** "Fas parlamentosu anlaşmayı kabul etti": whose parliament it is right before the agreement, and nobody's membership. */
 const isOwnAct = ({ around, link, sentence }: Act): boolean =>
   sentence.verbLast === true &&
-  around.inner?.role === 'organ' &&
-  link.node !== undefined &&
-  sentence.nodes.indexOf(link.node) >= around.inner.to;
+  (around.inner === undefined ||
+    (around.inner.role === 'organ' && link.node !== undefined && sentence.nodes.indexOf(link.node) >= around.inner.to));
 
 const sentenceHas = ({ sentence: { nodes } }: Act, name: 'parliament'): boolean => nodes.some((node) => is(node, name));
 

@@ -3,6 +3,7 @@ import { concepts } from './concepts';
 import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
+import { desk } from './desk';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -47,8 +48,9 @@ export const hebrew: LanguageGrammar = {
   forWhom: /^(?:עבור|לגבי)$/,
   capitals: false,
   concepts,
-  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
+  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),
+  homeland: { code: 'IL', organ: /^[וב]?ה(?:ממשלה|קבינט|מליאה|כנסת)(?: |$)/u },
   ambiguousNames: ['רומא', 'פריז', 'לימה', 'ברן'],
 };

@@ -3,6 +3,7 @@ import { concepts } from './concepts';
 import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
+import { desk } from './desk';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -33,9 +34,10 @@ export const russian: LanguageGrammar = {
   among: /^(?:среди|в числе|числе)$/,
   forWhom: /^(?:в|во|для|на)$/,
   capitals: true,
+  subjunctive: /^чтобы?$/,
   nameWord,
   concepts,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau),
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk),
   ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

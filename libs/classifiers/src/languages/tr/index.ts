@@ -4,6 +4,7 @@ import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
 import { news } from './news';
+import { desk } from './desk';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { verbs } from './verbs';
@@ -26,7 +27,11 @@ export const turkish: LanguageGrammar = {
   capitals: true,
   nameWord,
   concepts,
-  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau),
+  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
+  homeland: {
+    code: 'TR',
+    organ: /^(?:(?:tbmm|meclis)(?:'?(?:[td][ea]n?|e|in))?(?: .*)?|bakanlar kurulu|genel kurul\p{L}*)$/u,
+  },
   ambiguousNames: ['roma', 'paris', 'lima', 'viyana', 'bern', 'sana', 'fas'],
 };

@@ -60,6 +60,17 @@ function formsOf(verb: Verb, stems: readonly string[]): WordTable {
   return joinTables(acts, { [`${verb}:neg`]: all(stems, 'neg'), 'reject:ing': all(stems, 'negated') });
 }
 
+/** "Onayla-" is "onaylarsa", "çık-" is "çıkarsa", "bit-" is "biterse", "veril-" is "verilirse": which of the two vowels, only the stem knows. */
+export const conditionals = (list: string): string =>
+  list
+    .split(' | ')
+    .flatMap((stem) =>
+      endsInVowel(stem)
+        ? [suffixed(stem, 'rsA')]
+        : [suffixed(softened(stem), 'ArsA'), suffixed(softened(stem), 'IrsA')],
+    )
+    .join(' | ');
+
 /** Passive stems: what is done is a passive, what will be done a future. */
 export const inflectedPassive = (phrases: Partial<Record<Verb, string>>): WordTable =>
   byVerb(phrases, (verb, stems) => ({

@@ -3,11 +3,11 @@ import { inflected, inflectedPassive } from './inflect';
 
 /** Stems of the acts and of the verbs that say how they are meant, in all their forms. */
 const active = inflected({
-  join: 'katıl | dahil ol | üye ol | üyesi ol | tam üye ol | taraf ol | taraf haline gel | iştirak et | yer al | parçası ol | imzacı ol | imzacısı ol | gözlemci ol | ortak ülke ol | diyalog ortağı ol | saflarına geç | arasına gir | müttefik ol',
-  sign: 'imzala | imza at | imza koy | imzayı at | imzasını at | imzalarını at | parafe et | paraf et | akdet | imza altına al',
+  join: 'katıl | dahil ol | üye ol | üyesi ol | tam üye ol | taraf ol | taraf haline gel | iştirak et | yer al | parçası ol | iltihak et | imzacı ol | imzacısı ol | gözlemci ol | ortak ülke ol | diyalog ortağı ol | saflarına geç | arasına gir | müttefik ol',
+  sign: 'imzala | imza at | imza koy | imzayı at | imzasını at | imzalarını at | parafe et | paraf et | akdet | imza altına al | parafla',
   ratify: 'onayla | tasdik et | tasdikle | onay sürecini tamamla',
   leave:
-    'çekil | ayrıl | terk et | feshet | veda et | yollarını ayır | üyeliğini sonlandır | üyeliğine son ver | üyeliğini bitir | sırtını dön | kapıyı çarp | bağını kopar | bağlarını kopar',
+    'çekil | ayrıl | terk et | feshet | veda et | yollarını ayır | üyeliğini sonlandır | üyeliğine son ver | üyeliğini bitir | sırtını dön | kapıyı çarp | sonlandır | sona erdir | bağını kopar | bağlarını kopar',
   suspend: 'askıya al | dondur | rafa kaldır | buzdolabına kaldır',
   expel: 'ihraç et',
   recall: 'geri çağır | merkeze çağır | istişarelere çağır',
@@ -29,7 +29,7 @@ const passive = inflectedPassive({
   ratify: 'onaylan | tasdik edil',
   leave: 'feshedil | sonlandırıl',
   suspend: 'askıya alın | dondurul | rafa kaldırıl',
-  expel: 'ihraç edil | üyelikten çıkarıl',
+  expel: 'ihraç edil | üyelikten çıkarıl | kovul',
   postpone: 'ertelen | ötelen | iptal edil | ileri tarihe alın | ileri bir tarihe bırakıl',
   invite: 'davet edil',
 });

@@ -1,0 +1,50 @@
+import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { classifyItem } from '../classify-item';
+
+const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+const read = (lang: string, title: string, publishedAt = '2026-11-29'): string[] =>
+  classifyItem({ id: 'x', title, text: '', lang, publishedAt }, definitions).findings.map(
+    ({ kind, country }) => `${kind} ${country ?? '-'}`,
+  );
+
+describe('what is wanted of a state', () => {
+  it.each([
+    ['Трамп хочет, чтобы Ливан присоединился к Авраамовым соглашениям', ['joiner.prospect LB']],
+    ['Киев хочет, чтобы Молдавия вступила в НАТО', []],
+    ['Польша настаивает, чтобы Сербия вышла из ОДКБ', []],
+    ['Ливан присоединился к Авраамовым соглашениям, чтобы закончить войну', ['joiner.announced LB']],
+  ])('is not what it did (%s)', (title, found) => expect(read('ru', title)).toEqual(found));
+
+  it.each([
+    ["Senato onaylarsa Kenya BRICS'e katılacak"],
+    ["Ateşkes sağlanırsa Lübnan İbrahim Anlaşmaları'na katılacak"],
+    ['Şartlar yerine gelirse Norveç AB üyesi olacak'],
+  ])('is not what it does if something comes first (%s)', (title) =>
+    expect(read('tr', title)).not.toContainEqual(expect.stringContaining('joiner.announced')),
+  );
+});
+
+describe('what newsrooms write beside the plain verbs', () => {
+  it.each([
+    ['ru', 'Замбия становится частью БРИКС', 'joiner.announced ZM'],
+    ['ru', 'В Кишиневе открестились от планов вступить в ЕАЭС', 'joiner.declined MD'],
+    ['ru', 'В Тбилиси отвергли вступление в ОДКБ', 'joiner.declined GE'],
+    ['ru', 'В Кремле заявили о присоединении России к ВТО', 'joiner.announced RU'],
+    ['ru', 'Ангола решила не продлевать соглашение о свободной торговле с Кенией', 'withdrawal AO'],
+    ['ru', 'Ташкент известил Баку о непродлении договора о дружбе', 'withdrawal UZ'],
+    ['he', 'שר החוץ: לבנון תהיה חלק מהסכמי אברהם', 'joiner.announced LB'],
+    ['he', 'נורווגיה נשארת מחוץ לאיחוד האירופי', 'joiner.declined NO'],
+    ['tr', "Gana, BRICS'e iltihak etti", 'joiner.announced GH'],
+    ['tr', "Letonya, Ottawa Sözleşmesi'nden ayrılan ilk ülke oldu", 'withdrawal LV'],
+    ['tr', 'Kenya, Uganda ile serbest ticaret anlaşmasını sonlandırıyor', 'withdrawal KE'],
+  ])('is read (%s: %s)', (lang, title, found) => expect(read(lang, title)).toContain(found));
+
+  it.each([
+    ['ru', 'Египет не планирует отзывать заявку на членство в БРИКС'],
+    ['ru', 'Швеция просчитает выгоды от вступления Исландии в ЕС'],
+    ['ru', 'В Брюсселе отвергли вступление в НАТО'],
+    ['tr', "Veda konuşmasında NATO'yu anlattı"],
+  ])('reports nothing where it is about something else (%s: %s)', (lang, title) =>
+    expect(read(lang, title)).toEqual([]),
+  );
+});
