@@ -158,6 +158,8 @@ function nextInList(nodes: readonly Node[], to: number, from = to - 1): number |
   let officer = false;
   // "Türkiye'yle İsrail anlaştı".
   if (comitative.test(nodes[at]?.norm ?? '') && nodes[at + 1]?.kind === 'country') return at + 1;
+  const glued = gluedNext(nodes, to);
+  if (glued !== undefined) return glued;
   if (is(nodes[at], 'poss')) at++;
   for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++)
     officer ||= is(nodes[at], ...organs) || nodes[at]?.form === 'leader';
@@ -183,6 +185,21 @@ function nextInList(nodes: readonly Node[], to: number, from = to - 1): number |
   if (nodes[at]?.kind === 'country') return at;
   return nodes[at - 1]?.norm === ',' ? withEpithet(nodes, at) : undefined;
 }
+
+/** "נתניהו וערפאת", "ولي العهد محمد بن سلمان ورئيس الوزراء شهباز شريف": "and" is one with the next leader or his office. */
+function gluedNext(nodes: readonly Node[], to: number): number | undefined {
+  let isNext = false;
+  for (let at = to; at < to + 7; at++) {
+    const node = nodes[at];
+    if (node?.kind === 'country' && (isNext || node.form === 'leader'))
+      return isNext || node.joined === true ? at : undefined;
+    if (!isOfficerTail(node)) return undefined;
+    isNext ||= is(node, ...organs) && andGlued.test(node?.norm ?? '');
+  }
+  return undefined;
+}
+/** Not what begins with that letter itself: "وزير", "ولي العهد", "ועדה". */
+const andGlued = /^(?:و(?!زي|زا|زر|لي |كي|سي)|ו(?!עד|עיד))/u;
 
 /** "Saudi Arabia, nuclear-armed Pakistan sign": a description before the last of a list, whose verb is one of many. */
 function withEpithet(nodes: readonly Node[], at: number): number | undefined {

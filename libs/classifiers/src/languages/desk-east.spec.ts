@@ -48,3 +48,12 @@ describe('what newsrooms write beside the plain verbs', () => {
     expect(read(lang, title)).toEqual([]),
   );
 });
+
+describe('who signs together, where "and" is one word with the next name or office', () => {
+  it.each([
+    ['ar', 'السيسي وماكرون يوقعان اتفاق دفاع', ['ceremony.held EG', 'ceremony.held FR']],
+    ['ar', 'وقع رئيس الوزراء العراقي ووزير الخارجية الإيراني اتفاقا أمنيا', ['ceremony.held IQ', 'ceremony.held IR']],
+    ['he', 'ראש הממשלה נתניהו ונשיא קפריסין כריסטודולידיס חתמו על הסכם הגנה', ['ceremony.held IL', 'ceremony.held CY']],
+    ['ar', 'وقع الرئيس السيسي ووزير الخارجية سامح شكري اتفاق سلام مع قبرص', ['ceremony.held EG']],
+  ])('is all of them (%s: %s)', (lang, title, found) => expect(read(lang, title, '2024-06-01')).toEqual(found));
+});
