@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { bureau } from './bureau';
 import { news } from './news';
 import { agency } from './agency';
+import { desk } from './desk';
 import { ties } from './ties';
 import { verbs } from './verbs';
 import { wordings } from './wordings';
@@ -33,7 +34,7 @@ export const arabic: LanguageGrammar = {
   forWhom: /^(?:في|الي|لدي)$/,
   capitals: false,
   concepts,
-  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau),
+  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };
