@@ -65,11 +65,9 @@ export function classifyItem(
   const least = options.minConfidence ?? LEAST;
   const read = keepBest(settled, least);
   const { conceptsOf } = ready;
-  const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read, conceptsOf };
+  const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read, conceptsOf, facts: set.facts, day };
   const findings = readByWords(top, {
     text,
-    day,
-    facts: set.facts,
     least,
     dayNear: (span) => dayNear(span, { text, day, ...datesIn(text, ready.grammar.language, day) }),
   });

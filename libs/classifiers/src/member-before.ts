@@ -17,7 +17,7 @@ const signedStages = new Set<string>(['signed', 'ratified', 'in-force']);
 /** True when the definition's history has the state at that step, or past it, for longer than a news story lives. */
 export function isMemberBefore(definition: AccordDefinition, kind: Kind, code: string, day: string): boolean {
   if (!memberKinds.has(kind)) return false;
-  const limit = new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
+  const limit = newsBegins(day);
   const last = definition.members.filter(({ country, since }) => country === code && lastDay(since) <= limit).at(-1);
   if (last === undefined) return false;
   // A treaty is joined in steps over years: announced and signed long before it is in force.
@@ -27,6 +27,10 @@ export function isMemberBefore(definition: AccordDefinition, kind: Kind, code: s
   if (kind === 'joiner.declined') return last.stage === 'in-force' || (!inSteps && signedStages.has(last.stage));
   return (kind.startsWith('ceremony') ? signedStages : memberStages).has(last.stage);
 }
+/** What was true before this day is no news of the given one. */
+export const newsBegins = (day: string): string =>
+  new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
+
 /** A year alone may mean any of its days. */
-const lastDay = (day: string): string =>
+export const lastDay = (day: string): string =>
   day.length === 4 ? `${day}-12-31` : day.length === 7 ? `${day}-28` : day.slice(0, 10);

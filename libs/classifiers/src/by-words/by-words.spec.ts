@@ -64,9 +64,27 @@ describe('what no table of the grammar holds', () => {
     expect(findings.map(({ kind }) => kind)).toContain('ceremony.announced');
   });
 
+  it('may name no accord: an admin names it', () => {
+    const { findings } = read('Bolivia and Chile sign in La Paz, ending a feud of a century');
+    expect(findings.map(({ kind, country }) => `${kind} ${country}`).sort()).toEqual([
+      'ceremony.held BO',
+      'ceremony.held CL',
+    ]);
+    expect(findings.every(({ accord, flags }) => accord === 'unnamed-accord' && flags?.includes('candidate'))).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    'Turkey names ambassador to Egypt after ten years',
+    'Algeria reopens its embassy in Dhaka, after closing it in 1990',
+  ])('is no event where only embassies are spoken of: %s', (title) => {
+    expect(read(title).findings).toEqual([]);
+  });
+
   it('is only a rumour where it only may be', () => {
-    const { findings } = read('Bahrain could walk away from Abraham Accords if West Bank is annexed, official warns');
-    expect(findings).toMatchObject([{ kind: 'withdrawal', country: 'BH', claimStatus: 'rumoured', date: null }]);
+    const { findings } = read('Mongolia may yet drop out of ICC, sources say');
+    expect(findings).toMatchObject([{ kind: 'withdrawal', country: 'MN', claimStatus: 'rumoured', date: null }]);
   });
 
   it.each(['Moldova covets exit from NATO', 'Moldova craves membership of NATO', 'Moldova awaits entry into NATO'])(

@@ -2,17 +2,15 @@ import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accord-facts';
 import { isDoubtful } from '../confidence';
 import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
-import { type Node, is, isInLongerName, ownAccord } from '../nodes';
+import { type Node, is, isInLongerName } from '../nodes';
 import { spanOf } from '../settle';
 import type { FoundDate } from '../stated-dates';
 import { kindModel, likelihoods, outcomes } from './kind-model';
 import { denials, isOpen, isPossible, isRuledOut } from './vetoes';
-import { type TopOfItem, type TopSentence, statesOf, wordFeatures } from './word-features';
+import { type TopOfItem, type TopSentence, accordOf, statesOf, wordFeatures } from './word-features';
 
 export interface WordContext {
   readonly text: string;
-  readonly day: string;
-  readonly facts: (slug: string) => AccordFacts;
   /** Only findings at least this likely are given. */
   readonly least: number;
   /** The day that is named near a stretch of the text. */
@@ -33,7 +31,6 @@ const margins: Partial<Record<Kind, number>> = {
  * theirs is taken, with its evidence.
  */
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
-  if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return [...item.findings];
   const states = statesOf(item);
   const likelyOf = eachOnce((code) => likelihoods(kindModel(), wordFeatures(item, code)));
   const together = (finding: Finding, code: string): Told => toldTogether(item.findings, likelyOf, finding, code);
@@ -45,12 +42,19 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
         isConfirmed(finding, together(finding, finding.country))),
   );
   if (kept.length === 0) return states.flatMap((code) => newFinding(item, toldBy(code, likelyOf(code)), context) ?? []);
-  return kept.flatMap((finding) => {
+  if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return kept;
+  const further = states
+    .filter((code) => kept.every(({ country }) => country !== null && country !== code))
+    .map((code) => toldBy(code, likelyOf(code)))
+    .filter(({ kind, confidence }) => confidence >= SURE && kept.some((one) => one.kind === kind))
+    .flatMap((told) => newFinding(item, told, context) ?? []);
+  const own = kept.flatMap((finding) => {
     const { country, confidence } = finding;
     // What the grammar is firm about needs no second reading.
     if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
-    return revised(item, finding, together(finding, country), context);
+    return revised(item, finding, together(finding, country));
   });
+  return [...own, ...further];
 }
 
 /** The grammar has an objection to it, and only its weights have none. */
@@ -131,8 +135,8 @@ const together: readonly (readonly Kind[])[] = [
 ];
 
 /** As the words have it: of their kind, left out where that kind is found already, or as it was. */
-function revised(item: TopOfItem, finding: Finding, told: Told, context: WordContext): Finding[] {
-  const { findings, settled } = item;
+function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
+  const { findings, settled, facts, day } = item;
   const { code, kind, confidence, likely } = told;
   if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
     return [finding];
@@ -145,10 +149,8 @@ function revised(item: TopOfItem, finding: Finding, told: Told, context: WordCon
   const isDoubted = finding.kind === 'joiner.announced' && share < DOUBTED;
   const isSure = confidence >= SURE && share < UNLIKELY;
   if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
-  if (kind === undefined || !isPossible(kind, code, context.facts(finding.accord), context.day))
-    return isDoubted ? [] : [finding];
-  if (isTie(context.facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held')
-    return [finding];
+  if (kind === undefined || !isPossible(kind, code, facts(finding.accord), day)) return isDoubted ? [] : [finding];
+  if (isTie(facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held') return [finding];
   if (isFound) return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
   return own.length === 1 ? [ofKind(finding, kind, confidence)] : [finding];
 }
@@ -185,17 +187,23 @@ const onlyDescribes = ({ nodes }: TopSentence, code: string): boolean =>
 
 const isNamed = ({ kind, slugs }: Node): boolean => kind === 'accord' && slugs !== undefined;
 
+/** What an admin has to name. */
+const unnamed = 'unnamed-accord';
+/** Without an accord, embassies opened and relations broken off are daily news. */
+const isOfTies = new Set<Kind>(['implementation', 'suspension']);
+
 type Read = { code: string; kind: Kind; confidence: number };
 
 function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: WordContext): Finding | undefined {
   const sentence = item.sentences.find(({ nodes }) => nodes.some((node) => node.code === code));
-  const accord = sentence && accordOf(item, sentence);
-  const slug = accord?.slugs?.[0];
-  if (!sentence || !accord || slug === undefined || isOpen(sentence, kind)) return undefined;
-  if (isUnnamed(accord) && onlyDescribes(sentence, code)) return undefined;
-  const facts = context.facts(slug);
+  if (!sentence || isOpen(sentence, kind)) return undefined;
+  const accord = accordOf(item.sentences, sentence);
+  const slug = accord?.slugs?.[0] ?? unnamed;
+  if (!accord && (isOfTies.has(kind) || confidence < SURE)) return undefined;
+  if ((!accord || isUnnamed(accord)) && onlyDescribes(sentence, code)) return undefined;
+  const facts = item.facts(slug);
   if (facts.hosts.includes(code) || facts.brokers.includes(code)) return undefined;
-  if (!isPossible(kind, code, facts, context.day)) return undefined;
+  if (!isPossible(kind, code, facts, item.day)) return undefined;
   const day = deeds.has(kind) || kind === 'joiner.declined' ? context.dayNear(sentence) : undefined;
   return {
     accord: slug,
@@ -219,19 +227,15 @@ function claimOf({ nodes }: TopSentence, kind: Kind): ClaimStatus {
   return deeds.has(kind) ? 'official' : 'announced';
 }
 
-/** That of its own sentence, else the first that the item names. */
-const accordOf = ({ sentences }: TopOfItem, sentence: TopSentence): Node | undefined =>
-  [sentence, ...sentences].map(({ nodes }) => ownAccord(nodes)).find((node) => node?.slugs !== undefined);
-
 function evidenceOf(
   { nodes, start, end }: TopSentence,
-  accord: Node,
+  accord: Node | undefined,
   { code, text }: { code: string; text: string },
 ): EvidenceSpan[] {
   const state = nodes.find((node) => node.code === code);
   return [
     spanOf('kind', text, start, end),
     ...(state ? [spanOf('country', text, state.start, state.end)] : []),
-    spanOf('accord', text, accord.start, accord.end),
+    ...(accord ? [spanOf('accord', text, accord.start, accord.end)] : []),
   ];
 }

@@ -51,6 +51,7 @@ export const isOpen = (sentence: TopSentence, kind: Kind): boolean =>
 const isDenied = ({ nodes, foretelling }: TopSentence, kind: Kind): boolean =>
   (!denials.has(kind) &&
     nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
+  (kind === 'ceremony.held' && nodes.some((node) => is(node, 'may', 'if'))) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
 
 /** "May join", "if it joins": what somebody fears, guesses, denies or makes conditional is no joining. */

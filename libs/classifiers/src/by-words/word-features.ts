@@ -1,8 +1,10 @@
 import type { Finding } from '@app/accords';
+import type { AccordFacts } from '../accord-facts';
 import type { ReadySentence } from '../act';
 import type { ConceptsOf } from '../concepts';
-import type { Node } from '../nodes';
+import { type Node, ownAccord } from '../nodes';
 import type { Settled } from '../settle';
+import { standingBefore } from '../standing-before';
 
 /** A sentence near the top of an item, in pieces. */
 export type TopSentence = Pick<
@@ -16,6 +18,9 @@ export interface TopOfItem {
   readonly settled: readonly Settled[];
   readonly findings: readonly Finding[];
   readonly conceptsOf: ConceptsOf;
+  readonly facts: (slug: string) => AccordFacts;
+  /** Publication day. */
+  readonly day: string;
 }
 
 /** News stands at the top; of a state the first sentences that name it count. */
@@ -25,6 +30,7 @@ const MAX_STATES = 8;
 const NEAR = 7;
 const NEXT = 2;
 const MAX_CLASSES = 3;
+const ELSEWHERE = 3;
 
 /** The states that the first sentences name, in the order in which they come. */
 export const statesOf = ({ sentences }: TopOfItem): string[] =>
@@ -38,7 +44,11 @@ export function wordFeatures(item: TopOfItem, code: string): string[] {
     const index = item.sentences.indexOf(sentence);
     for (const feature of sentenceFeatures(sentence, code, index)) features.add(feature);
     for (const feature of conceptFeatures(sentence, item.conceptsOf)) features.add(feature);
+    for (const { code: other, form } of sentence.nodes) if (other === code) features.add(`form:${form ?? 'none'}`);
   }
+  for (const feature of placeFeatures(item, code, own[0])) features.add(feature);
+  for (const feature of elsewhereFeatures(item, own)) features.add(feature);
+  if (own[0]) for (const feature of standingFeatures(item, code, own[0])) features.add(feature);
   for (const feature of grammarFeatures(item, code)) features.add(feature);
   return [...features];
 }
@@ -98,6 +108,49 @@ function piecesOf(node: Node, code: string): readonly string[] {
   if (node.kind === 'mark') return [node.norm];
   return node.classes.slice(0, MAX_CLASSES);
 }
+
+/** The powers speak of what others do and broker it; Israel is whom others make peace with. */
+const inOthersNews = new Set(['US', 'RU', 'CN', 'GB', 'FR', 'IL']);
+
+/** Whom an item is about comes early in it, and is named beside few others. */
+function* placeFeatures(item: TopOfItem, code: string, first: TopSentence | undefined): Generator<string> {
+  const states = statesOf(item);
+  const rank = Math.min(2, states.indexOf(code));
+  const count = Math.min(4, states.length);
+  yield `rank:${rank}`;
+  yield `states:${count}`;
+  yield `rank:${rank}:${count}`;
+  yield `sentences:${Math.min(4, item.sentences.length)}`;
+  if (first) yield `in:${Math.min(3, item.sentences.indexOf(first))}`;
+  if (inOthersNews.has(code)) yield `code:${code}`;
+}
+
+/** What the first sentences are about that do not name the state. */
+function* elsewhereFeatures({ sentences, conceptsOf }: TopOfItem, own: readonly TopSentence[]): Generator<string> {
+  for (const sentence of sentences.slice(0, ELSEWHERE)) {
+    if (own.includes(sentence)) continue;
+    for (const feature of conceptFeatures(sentence, conceptsOf)) if (feature.includes(':')) yield `else${feature}`;
+  }
+}
+
+/** Only who is outside an accord can join it, and only who is inside can leave it. */
+function* standingFeatures({ sentences, facts, day }: TopOfItem, code: string, own: TopSentence): Generator<string> {
+  const slug = accordOf(sentences, own)?.slugs?.[0];
+  if (slug === undefined) return;
+  const accord = facts(slug);
+  yield `type:${accord.type}`;
+  if (accord.hosts.includes(code)) yield 'host';
+  if (accord.brokers.includes(code)) yield 'broker';
+  if (accord.definition?.mayJoin?.some((one) => one === code) === true) yield 'may-join';
+  const standing = standingBefore(accord, code, day);
+  if (standing === undefined) return;
+  yield `standing:${standing}`;
+  yield `standing:${standing}:${accord.type}`;
+}
+
+/** The accord of a sentence, else the first that the item names. */
+export const accordOf = (sentences: readonly TopSentence[], sentence: TopSentence): Node | undefined =>
+  [sentence, ...sentences].map(({ nodes }) => ownAccord(nodes)).find((node) => node?.slugs !== undefined);
 
 /** What the words are about, the same in all languages: wherever it is told, and whether that is in the title. */
 function* conceptFeatures({ nodes, inTitle }: TopSentence, conceptsOf: ConceptsOf): Generator<string> {
