@@ -158,10 +158,15 @@ const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGram
 
 /** "Son entrée dans", "su ingreso en": whose it is tells a noun from a participle. */
 const asNoun = (tokens: readonly Token[], word: FoundWord): FoundWord =>
-  whose.test(tokens[word.from - 1]?.norm ?? '') && word.values.some((name) => name.endsWith(':ing'))
+  (whose.test(tokens[word.from - 1]?.norm ?? '') || isDescribed(tokens, word.from)) &&
+  word.values.some((name) => name.endsWith(':ing'))
     ? { ...word, values: word.values.filter((name) => !isPastForm(name)) }
     : word;
 const whose = /^(?:son|sa|leur|notre|votre|l|une|cette|su|sus|nuestr[oa]|vuestr[oa]|el|un|este)$/;
+
+/** "Une rapide entrée dans". */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:une|toute|aucune|sa|leur)$/.test(tokens[at - 2]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.raw ?? '');
 
 /** Words that only their accent tells apart. */
 const asWritten = (tokens: readonly Token[], word: FoundWord, { written }: LanguageGrammar): FoundWord => {
@@ -169,7 +174,13 @@ const asWritten = (tokens: readonly Token[], word: FoundWord, { written }: Langu
   return values ? { ...word, values } : word;
 };
 
-const accented = new WeakMap<readonly WordClass[], { past: readonly WordClass[]; other: readonly WordClass[] }>();
+interface ByAccent {
+  readonly past: readonly WordClass[];
+  readonly other: readonly WordClass[];
+  /** "Ingreso", which is no "ingresó". */
+  readonly notPast: readonly WordClass[];
+}
+const accented = new WeakMap<readonly WordClass[], ByAccent>();
 const isPastForm = (name: string): boolean => name.endsWith(':past') || name.endsWith(':pass');
 
 /** "Quitté" is no "quitte", and "abandonó" no "abandono": only one of two forms that look the same without their accents is meant. */
@@ -183,12 +194,13 @@ function byAccent(tokens: readonly Token[], word: FoundWord): FoundWord {
     parts = {
       past: values.filter((name) => !others.includes(name)),
       other: others.length > 0 ? values.filter((name) => !isPastForm(name)) : values,
+      notPast: values.filter((name) => !isPastForm(name)),
     };
     accented.set(values, parts);
   }
   if (lastAccent.test(raw)) return { ...word, values: parts.past };
   // "Un inminente ingreso en": what has no accent on its last vowel is no Spanish past, be it a present or a noun.
-  if (/o$/iu.test(raw)) return { ...word, values: values.filter((name) => !isPastForm(name)) };
+  if (/o$/iu.test(raw)) return { ...word, values: parts.notPast };
   return { ...word, values: endsInVowel.test(raw) ? parts.other : values };
 }
 const lastAccent = /(?:é|ée|és|ées|ó)$/iu;

@@ -1,4 +1,5 @@
 import type { LanguageGrammar } from './language';
+import { is } from './nodes';
 import type { Candidate } from './read/candidate';
 
 interface Told {
@@ -9,6 +10,7 @@ interface Told {
 
 /** "Left in 2003": a past act with an older year behind it is background. */
 export function oldYear({ act }: Candidate, { text, day, grammar }: Told): string | undefined {
+  if (grammar.language === 'de' && isYearInBracket(act, text, day)) return 'past background';
   const isGoverned = act.around.governors.some(({ form }) => form === 'past');
   if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
   if (isYearBefore(act, text, day) || isOfOlderAccord(act, text, day)) return 'past background';
@@ -18,6 +20,21 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
   const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
 }
+
+/** "Hatte das Abkommen 2021 unterzeichnet": between the auxiliary and the participle that ends its clause stands when it was. */
+function isYearInBracket(
+  { at, node, sentence: { nodes, inTitle } }: Candidate['act'],
+  text: string,
+  day: string,
+): boolean {
+  const next = nodes[at + 1];
+  if (inTitle || (next !== undefined && next.kind !== 'mark')) return false;
+  const from = Math.max(0, at - 16);
+  const helper = nodes.slice(from, at).findLast((before) => is(before, 'has', 'was'));
+  const year = helper && inBracket.exec(text.slice(helper.end, node.start))?.[1];
+  return typeof year === 'string' && year < day.slice(0, 4);
+}
+const inBracket = /^[^,;:]*(?<!(?:von|aus|vom Jahr|dem Jahr) )(?<![\d.-])((?:1[89]|20)\d\d)(?![\d.-])/u;
 
 /** "Protocols of 2009 were signed in Zurich". */
 function isOfOlderAccord({ form, link }: Candidate['act'], text: string, day: string): boolean {

@@ -36,6 +36,11 @@ const headlines: [lang: string, reported: string, title: string][] = [
   ['fr', 'joiner.prospect TG', 'Le Togo demande à réintégrer la Cédéao'],
   ['fr', 'joiner.declined BO', 'La Bolivie ne veut plus des Brics'],
   ['fr', 'ceremony.held BO', "La Bolivie finit par signer l'accord d'Escazú"],
+  ['fr', 'withdrawal BO', "La Bolivie dénonce la convention d'Ottawa"],
+  ['fr', 'joiner.declined BO', 'La Bolivie rejette une rapide entrée dans le Mercosur'],
+  ['es', 'joiner.declined BO', 'Bolivia rechaza un rápido ingreso en el Mercosur'],
+  ['es', 'joiner.announced BO', 'Bolivia ingresó en el Mercosur'],
+  ['es', 'withdrawal BO', 'Bolivia denuncia el tratado de alta mar'],
   ['es', 'joiner.announced BO', 'Bolivia, a bordo de la Unión Europea'],
   ['es', 'joiner.announced BO', 'Bolivia ya es de la Unión Europea'],
   ['es', 'ceremony.held BO', 'Bolivia suma su firma a los Acuerdos de Escazú'],
@@ -54,6 +59,21 @@ describe('a headline', () => {
     ['es', 'Bolivia negociará por fuera del Mercosur'],
   ])('in %s reports nothing: "%s"', (lang, title) => {
     expect(read(lang, title)).toEqual([]);
+  });
+});
+
+describe('a dispatch', () => {
+  it.each([
+    ['Sucre (dpa) - Bolivien hatte das Hochseeabkommen 2023 unterzeichnet.', []],
+    ['Sucre (dpa) - Bolivien hat am Montag das Hochseeabkommen von 2023 unterzeichnet.', ['ceremony.held BO']],
+    ['Sucre (dpa) - Bolivien hat seinen Antrag auf Aufnahme in den Mercosur zurückgezogen.', ['joiner.declined BO']],
+    ['Sucre (dpa) - Bolivien hat sich aus dem Mercosur zurückgezogen.', ['withdrawal BO']],
+    [
+      'Sucre (dpa) - Bolivien und Peru werden ihr Handelsabkommen am 12. März in Lima unterzeichnen, hieß es.',
+      ['ceremony.announced BO', 'ceremony.announced PE'],
+    ],
+  ])('in German is read by the whole of its verb: "%s"', (text, reported) => {
+    expect(read('de', 'Anden', text)).toEqual(reported);
   });
 });
 

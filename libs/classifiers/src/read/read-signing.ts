@@ -85,6 +85,7 @@ export const readSigning: Reader = (act) => {
   if (act.form === 'base') {
     const firm =
       act.around.will ||
+      isLastAfterWerden(act) ||
       ['agree', 'decide', 'intend', 'expect', 'announce', 'say'].some((word) => words.has(word)) ||
       is(act.sentence.nodes[act.at - 1], 'to');
     return firm
@@ -129,6 +130,14 @@ const isPresentPassive = ({ at, sentence: { nodes } }: Act): boolean => {
   return helper >= 0 && between.length <= 7 && between.some((node) => is(node, 'soon') || isGermanDay.test(node.norm));
 };
 const isGermanDay = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|morgen|ubermorgen)$/;
+
+/** "Werden das Abkommen am 12. März in Lima unterzeichnen": what will be stands far before the verb that ends its clause. */
+const isLastAfterWerden = ({ at, sentence: { nodes } }: Act): boolean => {
+  const helper = nodes.slice(Math.max(0, at - 18), at).findLast((node) => is(node, 'has') || isWerden.test(node.norm));
+  const next = nodes[at + 1];
+  return helper !== undefined && isWerden.test(helper.norm) && (next === undefined || next.kind === 'mark');
+};
+const isWerden = /^(?:wird|werden)$/;
 
 /** "Erdogan signs the protocol on Sweden's membership": what is signed is the consent to another's membership. */
 function membershipSigned(act: Act): Group | undefined {

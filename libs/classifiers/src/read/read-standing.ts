@@ -23,6 +23,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   // "Tourne le dos à une adhésion": who turns from a membership that it has not got does not leave.
   if (isOfSomeMembership(act)) return undefined;
   if (act.word === 'leave' && act.form !== 'ing' && near(act, 'talks')) return undefined;
+  if (act.word === 'leave' && takesBackBid(act)) return undefined;
   if (
     isVerb(act.node, 'end', 'postpone') &&
     (near(act, 'talks', 'signing') || act.link.how !== 'object' || !isPact(act))
@@ -67,6 +68,11 @@ const isOfSomeMembership = (act: Act): boolean => {
   const noun = ahead.findIndex((node) => is(node, 'membership') || node.classes.includes('join:ing'));
   return noun > 0 && ahead.slice(0, noun).some(({ norm }) => /^(?:une|una|eine[mnr]?|toute|cualquier)$/.test(norm));
 };
+
+/** "Hat seinen Antrag auf Aufnahme zurückgezogen": what is taken back is a bid, and stands between the auxiliary and the verb. */
+const takesBackBid = ({ at, node, sentence: { nodes } }: Act): boolean =>
+  /^zuruckgezogen|^zuruckzieht/.test(node.norm) &&
+  nodes.slice(Math.max(0, at - 10), at).some((before) => is(before, 'application', 'candidacy'));
 
 /** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
 function pulledAlong(act: Act): Act['object'] {
