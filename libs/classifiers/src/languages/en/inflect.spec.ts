@@ -13,4 +13,18 @@ describe('English verbs in all their forms', () => {
     expect(forms['leave:past']).toBe('quit | tore up | torn up');
     expect(forms['leave:ing']).toBe('quitting | tearing up');
   });
+
+  it.each([
+    ['have eyes on', 'has eyes on', 'had eyes on', 'having eyes on'],
+    ['lose interest in', 'loses interest in', 'lost interest in', 'losing interest in'],
+    ['snub', 'snubs', 'snubbed', 'snubbing'],
+    ['shun', 'shuns', 'shunned', 'shunning'],
+    ['defer', 'defers', 'deferred', 'deferring'],
+    ['overcome', 'overcomes', 'overcame | overcome', 'overcoming'],
+    ['vie for', 'vies for', 'vied for', 'vying for'],
+    ['be part of', 'is/are part of', 'was/were part of | been part of', 'being part of'],
+  ])('inflects "%s"', (phrase, pres, past, ing) => {
+    const made = inflected({ seek: phrase });
+    expect([made['seek:pres'], made['seek:past'], made['seek:ing']]).toEqual([pres, past, ing]);
+  });
 });

@@ -9,47 +9,78 @@ const irregular: Readonly<Record<string, string>> = {
   break: 'broke broken',
   bring: 'brought brought',
   cast: 'cast cast',
+  choose: 'chose chosen',
   come: 'came come',
   cut: 'cut cut',
+  dig: 'dug dug',
   do: 'did done',
   draw: 'drew drawn',
+  drive: 'drove driven',
+  fall: 'fell fallen',
+  feel: 'felt felt',
   find: 'found found',
   fly: 'flew flown',
+  forsake: 'forsook forsaken',
   freeze: 'froze frozen',
   get: 'got gotten',
   give: 'gave given',
   go: 'went gone',
+  grow: 'grew grown',
+  have: 'had had',
   hold: 'held held',
   keep: 'kept kept',
+  lay: 'laid laid',
   lead: 'led led',
   leave: 'left left',
   lend: 'lent lent',
   let: 'let let',
+  lose: 'lost lost',
   make: 'made made',
+  meet: 'met met',
+  overcome: 'overcame overcome',
+  oversee: 'oversaw overseen',
+  pay: 'paid paid',
   put: 'put put',
   quit: 'quit quit',
+  rise: 'rose risen',
   say: 'said said',
+  see: 'saw seen',
   seek: 'sought sought',
+  sell: 'sold sold',
   send: 'sent sent',
   set: 'set set',
+  shake: 'shook shaken',
+  shoot: 'shot shot',
+  show: 'showed shown',
+  shrink: 'shrank shrunk',
   shut: 'shut shut',
+  sink: 'sank sunk',
   sit: 'sat sat',
+  slide: 'slid slid',
   spell: 'spelt/spelled spelt/spelled',
+  spend: 'spent spent',
   split: 'split split',
   stand: 'stood stood',
   steer: 'steered steered',
+  stride: 'strode stridden',
   strike: 'struck struck',
+  swear: 'swore sworn',
+  swell: 'swelled swollen',
+  swing: 'swung swung',
   take: 'took taken',
   tear: 'tore torn',
   tell: 'told told',
+  think: 'thought thought',
   throw: 'threw thrown',
+  wake: 'woke woken',
   win: 'won won',
   withdraw: 'withdrew withdrawn',
   write: 'wrote written',
 };
+const irregularPresent: Readonly<Record<string, string>> = { be: 'is/are', have: 'has' };
 /** Verbs whose last letter is written twice before "-ed" and "-ing". */
 const doubling = new Set(
-  'ban bar begin bid bin cut debar drop get let nod pen plan put quit rip scrap set shut sit slip split step stop wrap win'.split(
+  'annul ban bar begin bid bin cut debar defer dig drag drop enrol expel get hop jet let nix nod pen plan put quit rebut rip scrap set shun shut sit slip snub split step stop submit swap win wrap'.split(
     ' ',
   ),
 );
@@ -71,7 +102,9 @@ function pastOf(verb: string): string[] {
 }
 
 const ingOf = (verb: string): string =>
-  `${verb.endsWith('e') && verb !== 'be' && !verb.endsWith('ee') ? verb.slice(0, -1) : stemOf(verb)}ing`;
+  verb.endsWith('ie')
+    ? `${verb.slice(0, -2)}ying`
+    : `${verb.endsWith('e') && verb !== 'be' && !verb.endsWith('ee') ? verb.slice(0, -1) : stemOf(verb)}ing`;
 
 /** "Wave through" and its forms: waves, waved, waving through. Only the first word is inflected. */
 export function inflected(phrases: Partial<Record<Verb, string>>): WordTable {
@@ -90,7 +123,7 @@ function formsOf(verb: Verb, phrases: readonly string[]): WordTable {
     parts.flatMap(({ head, tail }) => form(head).map((word) => word + tail)).join(' | ');
   return {
     [`${verb}:base`]: all((head) => [head]),
-    [`${verb}:pres`]: all((head) => [head === 'be' ? 'is/are' : presentOf(head)]),
+    [`${verb}:pres`]: all((head) => [irregularPresent[head] ?? presentOf(head)]),
     [`${verb}:past`]: all(pastOf),
     [`${verb}:ing`]: all((head) => [ingOf(head)]),
   };
