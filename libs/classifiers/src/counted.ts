@@ -36,6 +36,7 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
     const among = isAmong(nodes, at, grammar);
     const count = (among ? /^\d{1,3}$/ : /^\d{1,2}$/).test(first) ? Number(first) : numbers.get(first);
     if (count !== undefined && count >= 2 && among) return { count, at, among };
+    if (count !== undefined && isLastOfList(nodes, at)) return undefined;
     if (count !== undefined && count >= 2 && !isOfTime(nodes, at))
       return { count: node.glued && nodes[at - 1]?.kind === 'mark' ? Infinity : count, at };
   }
@@ -45,6 +46,12 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
 /** "Among the 46", "parmi les 46", "zählt zu den 46". */
 const isAmong = (nodes: readonly Node[], at: number, { among }: LanguageGrammar): boolean =>
   among?.test(nodes[beforeArticle(nodes, at)]?.norm ?? '') === true;
+
+/** "Fiji, Peru and the ten states of the bloc sign": those named act as well. */
+const isLastOfList = (nodes: readonly Node[], at: number): boolean => {
+  const before = beforeArticle(nodes, at);
+  return is(nodes[before], 'and') && nodes[before - 1]?.kind === 'country' && nodes[before - 2]?.norm === ',';
+};
 
 /** "Two years", "10 May", "three in four": no number of states. */
 const isOfTime = (nodes: readonly Node[], at: number): boolean => {

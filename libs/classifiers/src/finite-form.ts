@@ -52,8 +52,7 @@ function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: n
   const node = nodes[at];
   if (node?.norm === ')')
     return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
-  if (node?.kind === 'word')
-    return (is(nodes[at - 1], 'and') || nodes[at - 1]?.norm === ',') && groups.some(({ to }) => to === at - 1);
+  if (node?.kind === 'word') return isPairOfNames(nodes, groups, at);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
   if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
   return (
@@ -61,6 +60,17 @@ function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: n
     (is(node, 'official', 'head') && node.norm.endsWith('s'))
   );
 }
+
+/** "Lula and Perez sign", "Mary Perez, Juan Gomez sign": two who act, though nobody knows whose they are. */
+function isPairOfNames(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+  if (nodes[at + 2] === undefined || nodes[at + 2]?.kind === 'mark') return false;
+  let from = at;
+  while (at - from < 3 && isName(nodes[from]) && isName(nodes[from - 1])) from--;
+  if (!is(nodes[from - 1], 'and') && nodes[from - 1]?.norm !== ',') return false;
+  return groups.some(({ to }) => to === from - 1) || (isName(nodes[at]) && isName(nodes[from - 2]));
+}
+
+const isName = (node: Node | undefined): boolean => node?.kind === 'word' && node.capital === true;
 
 /** "Liberian foes ink peace", "Luanda's army and Unita sign": a plural, or the last of a list, with its state right before it. */
 function isPluralNoun(
@@ -78,10 +88,15 @@ function isPluralNoun(
   if (nodes[at + 1]?.norm === 'back' && node.kind === 'word') return false;
   let from = at;
   while (at - from < 6 && isOfSubject(nodes[from - 1])) from--;
+  // "Three Pacific powers sign".
+  if (isCounted(nodes, from, at)) return plural.test(node.norm);
   const group = groups.find((one) => one.to === from);
   if (!group || group.role === 'oblique' || isVerb(nodes[group.from - 1], 'urge', 'seek')) return false;
   return plural.test(node.norm) || nodes.slice(group.to, at).some((one) => is(one, 'and') || one.norm === ',');
 }
+
+const isCounted = (nodes: readonly Node[], from: number, at: number): boolean =>
+  nodes.slice(from, at).some((node) => is(node, 'count') || /^\d+$/.test(node.norm));
 
 const isOfSubject = (node: Node | undefined): boolean =>
   (node?.kind === 'word' && /^\p{L}/u.test(node.norm)) ||

@@ -299,7 +299,7 @@ class Walk {
       if (this.nodes.slice(0, at).some((other, index) => is(other, 'past') && !isReported(this.nodes, index)))
         this.flags.past = true;
       // "X, Y and seven other states": those named act as well.
-      return this.nodes.slice(Math.max(0, at - 3), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
+      return this.nodes.slice(Math.max(0, at - 5), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
     if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;

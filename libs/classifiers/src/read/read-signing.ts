@@ -4,6 +4,7 @@ import type { Group } from '../groups';
 import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+import { withPartner } from './with-partner';
 
 /** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */
 const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Act): boolean =>
@@ -17,7 +18,7 @@ export const readSigning: Reader = (act) => {
   if (act.word !== 'sign' && act.word !== 'signing') return undefined;
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   // "Conclude accession talks".
-  if (act.word === 'sign' && objectSide(act, 3).some((node) => is(node, 'talks'))) return undefined;
+  if (act.word === 'sign' && objectSide(act, 5).some((node) => is(node, 'talks'))) return undefined;
   if (sealsStanding(act)) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
@@ -175,7 +176,9 @@ const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes.slice(Math.max(0, at - 4), at + 9).some((node) => is(node, 'soon'));
 
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
-const signers = (act: Act) => {
+const signers = (act: Act): Act['agents'] => withPartner(act, signersNamed(act));
+
+const signersNamed = (act: Act): Act['agents'] => {
   const { passive, agents, around, object, link, at, sentence } = act;
   if (passive) return agents ?? partiesBefore(act) ?? (link.node?.parties ? undefined : around.inner);
   // "Hails the Laos-Nepal deal signed at": right behind an accord it is told of that, and of whose it is.
