@@ -10,6 +10,7 @@ import type { Form, Homeland, LanguageGrammar, Noun, Verb } from './language';
 import { type AccordLink, linkOf } from './link';
 import { isUntilDay } from './marks';
 import type { Foretelling } from './languages/foretelling';
+import { subjectOfPronoun } from './pronoun';
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 
 /** A sentence made ready: its pieces, its country groups, what is known around it. */
@@ -218,10 +219,12 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const finite =
     (form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg') &&
     !toBe.test(nodes[at - 1]?.norm ?? '');
-  const around = withNegation(
-    withOwner(surroundingsOf(nodes, groups, at, finite, grammar), ownerBehind(nodes, groups, at, reading, grammar)),
-    form === 'neg' && reading.word !== 'join',
+  const owned = withOwner(
+    surroundingsOf(nodes, groups, at, finite, grammar),
+    ownerBehind(nodes, groups, at, reading, grammar),
   );
+  const subject = finite && !owned.inner ? subjectOfPronoun(nodes, groups, at, grammar.subjectPronoun) : undefined;
+  const around = withNegation(withOwner(owned, subject), form === 'neg' && reading.word !== 'join');
   const right = lookRight(nodes, groups, at);
   const nth = nthOf(nodes, at);
   const ahead = grammar.governors === 'both' ? agentBefore(nodes, groups, at) : undefined;

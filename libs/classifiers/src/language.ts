@@ -206,6 +206,8 @@ export interface LanguageGrammar {
     readonly unless: RegExp;
     readonly code: string;
   }[];
+  /** "It", "they": pronouns that may be the subject of a verb. */
+  readonly subjectPronoun?: RegExp;
   /** True where proper names are written with a capital, so that "turkey" is no country. */
   readonly capitals: boolean;
   /** True where an accent on the last vowel tells what was done ("quitté", "abandonó") from what is ("quitte", "abandono"). */

@@ -2,6 +2,7 @@ import { type LanguageGrammar, type WordTable, joinTables } from '../../language
 import { wire } from './wire';
 import { acts } from './words';
 import { bureau } from './bureau';
+import { daily } from './daily';
 import { carriedOut, noStates } from './states';
 import { concepts } from './concepts';
 import { control } from './control-words';
@@ -36,11 +37,12 @@ export const english: LanguageGrammar = {
   among: /^(?:are |is |was |were )?(?:among|one of)(?: the)?$/,
   forWhom: /^(?:in|for|on)$/,
   capitals: true,
+  subjectPronoun: /^(?:it|they|he|she)$/,
   pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
   signsBeside: /^(?:strikes?|striking|struck)$/,
   concepts,
-  words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press)),
+  words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily)),
   carriedOut,
   noStates,
   ambiguousNames: [
