@@ -104,4 +104,30 @@ lisbon-treaty|treaty|reform treaty;EU reform treaty;EU reform pact
 kyoto-protocol|treaty|climate protocol;global warming treaty;greenhouse gas treaty;emissions pact;greenhouse gas pact
 ctbt|treaty|nuclear test-ban pact;nuclear test ban pact;test-ban pact
 interpol|union|global police agency;police body
+visegrad|bloc|Visegrad Four;V4
+pacer-plus|trade-agreement|Pacer Plus;PACER Plus
+african-court|court|African rights court;African human rights court;Africa's rights court;African Court on Human and Peoples' Rights
+sky-shield|alliance|European Sky Shield;Sky Shield;European Sky Shield Initiative;missile shield scheme;European missile shield
+ukraine-claims-commission|treaty|International Claims Commission;claims commission
+basel-ban-amendment|treaty|Ban Amendment;Basel Ban Amendment;Basel Ban
+seato|alliance|SEATO;Southeast Asia Treaty Organization;Manila Pact
+cento|alliance|CENTO;Baghdad Pact;Central Treaty Organization
+eec|union|Common Market;European Economic Community;European Community;European Communities
+ecsc|treaty|European Coal and Steel Community;Coal and Steel Community;coal and steel treaty;coal and steel pool
+salt|treaty|SALT II;SALT I;Salt II;SALT treaty;Salt treaty
+abm|treaty|Anti-Ballistic Missile Treaty;anti-ballistic missile treaty;anti-missile treaty
+eu-constitution|treaty|European constitution;European Constitution;constitution for Europe
+indus-waters|treaty|Indus treaty;Indus water treaty
+artemis-accords|principles|Artemis family;Artemis club;Artemis fold;Artemis pact;Artemis coalition;Artemis signatories' club
+ilrs|principles|Chinese moon base;Chinese moon base project;China's moon base;Chinese lunar station;Chinese-led lunar station
+pax-silica|principles|Pax Silica;Pax Silica declaration
+safe|principles|EU arms fund;EU defence fund;EU defense fund;SAFE programme;SAFE initiative
+horizon-europe|principles|Horizon research scheme;Horizon research club;Horizon programme;Horizon science scheme
+space-station|treaty|International Space Station project;space station project
+council-baltic-sea|bloc|Council of the Baltic Sea States;Baltic Sea council;Baltic council
+barents-council|bloc|Barents council;Barents Euro-Arctic Council
+anti-isis|alliance|coalition against Islamic State;anti-IS coalition;anti-Islamic State coalition;coalition against IS
+commonwealth|bloc|52-nation club;53-nation club;54-nation club;56-nation club;ex-British club;club of ex-British colonies
+iwc|union|whaling panel;whaling commission;whaling club
+gulf-currency-union|union|Gulf single currency;planned Gulf single currency
 `);

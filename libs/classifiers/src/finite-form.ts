@@ -22,6 +22,8 @@ export function finiteForm(
   const first = is(nodes[before], 'and') ? nodes[before - 1]?.classes : undefined;
   if (first?.some((name) => name.endsWith(':base')) === true)
     return finiteForm(nodes, groups, before - 1, 'base', grammar) === 'pres' ? 'pres' : form;
+  // "As they enter".
+  if (nodes[before]?.norm === 'they' && is(nodes[before - 1], 'aside')) return 'pres';
   if (isPluralSubject(nodes, groups, before) || isPluralNoun(nodes, groups, before, grammar.pluralNoun)) return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),

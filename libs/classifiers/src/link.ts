@@ -165,7 +165,7 @@ function isModifier(nodes: readonly Node[], at: number, language: Language): boo
     !isTimeWord(next.norm, 'en') &&
     !partOfName.test(next.norm) &&
     nodes[at]?.accordForm !== 'generic' &&
-    !/(?:s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
+    !/(?:[^c]s|ment|ty|ion|act)$/.test(nodes[at]?.norm ?? '')
   );
 }
 

@@ -114,7 +114,10 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   if (both) return both;
   // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
-  if (who) return kind === 'ceremony.held' ? [...new Set([...who.codes, ...signedWith(act, who)])] : [...who.codes];
+  if (who)
+    return kind === 'ceremony.held' || kind === 'ceremony.announced'
+      ? [...new Set([...who.codes, ...signedWith(act, who)])]
+      : [...who.codes];
   const represented = kind === 'ceremony.held' || kind === 'joiner.declined' ? forWhomOf(act) : undefined;
   if (represented) return [...represented.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
@@ -162,6 +165,8 @@ const signedWith = (
             // "The agreement concluded with Spain" is described by it.
             (group.to <= at || nodes.findIndex((node) => node === link.node) > at) &&
             group.nodes.every(({ form }) => form === 'name' || form === 'capital') &&
+            // "With Nepal's biggest port".
+            !is(nodes[group.to], 'poss') &&
             withWord.test(nodes[beforeArticle(nodes, group.from)]?.norm ?? '') &&
             (nodes[group.to]?.kind !== 'word' || nodes[group.to]?.capital !== true),
         )

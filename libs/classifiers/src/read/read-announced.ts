@@ -1,6 +1,6 @@
 import { type Act, objectSide } from '../act';
 import type { Group } from '../groups';
-import { type Node, is, isVerb } from '../nodes';
+import { type Node, beforeArticle, is, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
 import { make } from './joining';
@@ -77,6 +77,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     if (words.has('approve') && !around.inner && act.sentence.inTitle && is(act.sentence.nodes[0], 'institution'))
       return undefined;
     if (isByAccord(act, words)) return make(act, 'joiner.announced', 'admitted', 'fact', { effective: false });
+    if (isBegun(act)) return make(act, 'joiner.announced', 'membership begins', 'fact', { effective: true });
     if (isOnlyWanted(act)) return undefined;
     if (isAnothers(act, words))
       return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
@@ -119,6 +120,23 @@ const isAside = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =
   nodes.slice(at + 1).some(({ norm }, index, behind) => norm === ',' && isFiniteVerb(behind[index + 1]));
 const isFiniteVerb = (node: Node | undefined): boolean =>
   node?.kind === 'word' || node?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+
+/** "Egypt and Iran start BRICS membership": not its talks, its bid or its debate. */
+function isBegun({ at, node, around, sentence: { nodes } }: Act): boolean {
+  const begins = around.governors.find(({ node: verb }) => beginning.test(verb.norm));
+  const next = nodes[at + 1];
+  return (
+    begins !== undefined &&
+    around.inner !== undefined &&
+    around.governors.length === 1 &&
+    (begins.form === 'pres' || begins.form === 'past' || (begins.form === 'base' && around.inner.codes.length > 1)) &&
+    /^(?:full )?membership$/.test(node.norm) &&
+    !around.negated &&
+    !around.may &&
+    (next === undefined || next.kind === 'mark' || is(next, 'prep', 'of', 'soon', 'background'))
+  );
+}
+const beginning = /^(?:starts?|started|begins?|began|takes? up|took up)$/;
 
 /** "Uruguay, nuevo miembro del CPTPP": a headline that is a state and what it now is. */
 const isNewMember = ({ at, node, around, sentence: { nodes, inTitle } }: Act): boolean =>
@@ -208,9 +226,18 @@ const sentenceHas = ({ sentence: { nodes } }: Act, name: 'parliament'): boolean 
 const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
   (words.has('approve') || words.has('vote') || words.has('accept')) &&
   (act.around.inner?.role === 'organ' ||
+    isByPeople(act) ||
     act.sentence.nodes
       .slice(Math.max(0, act.at - 14), act.sentence.verbLast === true ? act.at + 6 : act.at)
       .some((node) => is(node, 'parliament')));
+
+/** "Kenyans vote for entering", "say yes to joining in a referendum": a people consents as a parliament does. */
+const isByPeople = ({ around: { inner, governors }, sentence: { nodes } }: Act): boolean =>
+  nodes.some(({ norm }, at) => isReferendum.test(norm) && isAt.test(nodes[beforeArticle(nodes, at)]?.norm ?? '')) ||
+  (governors.some(({ word }) => word === 'vote') &&
+    inner?.nodes.every(({ form, norm }) => form === 'demonym' && /[^s]s$/.test(norm)) === true);
+const isAt = /^(?:in|at|by|en|im|bei|par|lors d)$/;
+const isReferendum = /^(?:referendums?|plebiscite|plebiszit|plebiscito|volksabstimmung|volksentscheid)$/;
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
@@ -248,6 +275,8 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   // "אישר את צירופה של שוודיה": who approves another's joining is a member already.
   if (form === 'ing' && (word === 'join' || word === 'admit') && isAnothers(act, words))
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
+  if (form === 'ing' && word === 'join' && isByParliament(act, words) && isByPeople(act) && !around.negated)
+    return make(act, 'ratification', 'ratified', 'fact');
   if (form === 'ing' && isByParliament(act, words)) return undefined;
   if (form === 'ing' && act.afterMay) return refuse(act, 'hypothesis');
   if (form === 'ing' && (words.has('agree') || words.has('approve') || words.has('vote')) && isAnother(around))

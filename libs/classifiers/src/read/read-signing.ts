@@ -4,7 +4,6 @@ import type { Group } from '../groups';
 import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../nodes';
 import { isHeadlineNoun } from '../word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
-import { withPartner } from './with-partner';
 
 /** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */
 const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Act): boolean =>
@@ -176,9 +175,7 @@ const isSoon = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes.slice(Math.max(0, at - 4), at + 9).some((node) => is(node, 'soon'));
 
 /** Who signs: named after "by" or "between" in a passive, else before the verb, else after it. */
-const signers = (act: Act): Act['agents'] => withPartner(act, signersNamed(act));
-
-const signersNamed = (act: Act): Act['agents'] => {
+const signers = (act: Act): Act['agents'] => {
   const { passive, agents, around, object, link, at, sentence } = act;
   if (passive) return agents ?? partiesBefore(act) ?? (link.node?.parties ? undefined : around.inner);
   // "Hails the Laos-Nepal deal signed at": right behind an accord it is told of that, and of whose it is.

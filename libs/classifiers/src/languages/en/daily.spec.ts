@@ -67,3 +67,29 @@ describe('a pronoun behind "as"', () => {
     '': ['Nepal fumes at Laos as it joins BRICS'],
   });
 });
+
+describe('a membership that begins, a people that votes', () => {
+  expectEach({
+    'joiner.announced LA': [
+      'Laos begins OPEC membership',
+      'Laos once again a BRICS member',
+      'Laotians move house as they enter border-free Europe',
+    ],
+    'joiner.announced LA, joiner.announced NP': ['Laos and Nepal start BRICS membership'],
+    'ratification LA': [
+      'Laotians say yes to joining European Union in referendum',
+      'Laotians vote two to one for entering EU',
+    ],
+    'joiner.declined LA': ['Laotians vote against joining EU'],
+    '': ['Laos begins BRICS membership campaign', "Laos's government approves referendum on joining EU"],
+  });
+});
+
+describe('names of older accords and of clubs', () => {
+  expectEach({
+    'withdrawal LA': ['Laos leaves SEATO', 'Laos quits Baghdad Pact', 'Laos pulls out of 56-nation club'],
+    'joiner.announced LA': ['Laos joins Common Market', 'Laos joins Pax Silica'],
+    'joiner.declined LA': ['Laos stays out of Pacer Plus'],
+    '': ['Common market traders in Laos join strike'],
+  });
+});

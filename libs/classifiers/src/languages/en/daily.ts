@@ -17,12 +17,14 @@ const inAllForms = inflected({
 
 /** Phrases that have one form only. */
 const asTheyAre: WordTable = {
+  'become:pres': 'once more a/an | once again a/an | at last a/an | finally a/an | again a/an',
   'join:pres': 'boards the?',
   'join:past': 'boarded the? | newly in | safely in',
   'join:base': 'to board the?',
   'leave:pres': '’s last day in | last/final day in/as/of | last/final days in | adieu to',
+  'leave:base': 'be out of',
   'leave:past': 'no longer a member of | no longer a party to | no longer part of | no longer bound by',
-  'seek:pres': 'is/are on course/track for/to | on course/track for | next stop',
+  'seek:pres': 'wants/want back in/into | is/are on course/track for/to | on course/track for | next stop',
   'reject:past': 'no plan/plans to sign | not ready for/to | no rush for/to/into',
 };
 
