@@ -38,7 +38,7 @@ import { withVerblessDeeds } from './verbless';
 import { inOrder } from './word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
-export const classifierVersion = '8';
+export const classifierVersion = '9';
 
 const LEAST = 0.5;
 const MAX_TEXT = 40_000;
@@ -65,7 +65,15 @@ export function classifyItem(
   const least = options.minConfidence ?? LEAST;
   const read = keepBest(settled, least);
   const { conceptsOf } = ready;
-  const top: TopOfItem = { sentences: reader.topSentences, settled, findings: read, conceptsOf, facts: set.facts, day };
+  const top: TopOfItem = {
+    sentences: reader.topSentences,
+    settled,
+    findings: read,
+    conceptsOf,
+    facts: set.facts,
+    hostsAmong: set.hostsAmong,
+    day,
+  };
   const findings = readByWords(top, {
     text,
     least,

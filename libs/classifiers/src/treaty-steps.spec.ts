@@ -15,7 +15,7 @@ describe('a treaty that begins to bind one state', () => {
     ['fr', 'Le Statut de Rome entre en vigueur en Tunisie', ['joiner.announced TN']],
     ['de', 'Das Römische Statut tritt für Tunesien in Kraft', ['joiner.announced TN']],
     ['tr', "Roma Statüsü Tunus'ta yürürlüğe girdi", ['joiner.announced TN']],
-    ['en', 'Rome Statute takes effect after Guatemala vote', []],
+    ['en', 'Rome Statute takes effect after Guatemala storm', []],
     ['en', 'Will the Rome Statute take effect in Guatemala?', []],
     ['en', 'Border dispute takes effect on trade in Guatemala, EU says', []],
   ])('is joined by it (%s: %s)', (lang, title, expected) => {

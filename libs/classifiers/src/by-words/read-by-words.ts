@@ -19,8 +19,10 @@ export interface WordContext {
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has neither declined nor left it. */
 const margins: Partial<Record<Kind, number>> = {
-  'joiner.announced': 0.25,
+  'joiner.announced': 0.3,
   'joiner.declined': 0.15,
+  'joiner.prospect': 0.1,
+  'ceremony.held': 0.1,
   withdrawal: 0.15,
   implementation: 0.1,
 };
@@ -41,10 +43,14 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
         states.includes(finding.country) &&
         isConfirmed(finding, together(finding, finding.country))),
   );
-  if (kept.length === 0) return states.flatMap((code) => newFinding(item, toldBy(code, likelyOf(code)), context) ?? []);
+  if (kept.length === 0)
+    return withoutHosts(
+      states.flatMap((code) => newFinding(item, toldBy(code, likelyOf(code)), context) ?? []),
+      item,
+    );
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return kept;
   const further = states
-    .filter((code) => kept.every(({ country }) => country !== null && country !== code))
+    .filter((code) => isActor(item, code) && kept.every(({ country }) => country !== null && country !== code))
     .map((code) => toldBy(code, likelyOf(code)))
     .filter(({ kind, confidence }) => confidence >= SURE && kept.some((one) => one.kind === kind))
     .flatMap((told) => newFinding(item, told, context) ?? []);
@@ -54,8 +60,22 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
     if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
     return revised(item, finding, together(finding, country));
   });
-  return [...own, ...further];
+  return withoutHosts([...own, ...further], item, own);
 }
+
+/** Of a host and those whose ties with it are told, only they are. */
+function withoutHosts(
+  findings: readonly Finding[],
+  { hostsAmong }: TopOfItem,
+  read: readonly Finding[] = [],
+): Finding[] {
+  const hosts = hostsAmong(findings.map(({ country }) => country));
+  return findings.filter((one) => read.includes(one) || one.country === null || !hosts.includes(one.country));
+}
+
+/** "In Vienna": where it happened did nothing. */
+const isActor = ({ sentences }: TopOfItem, code: string): boolean =>
+  sentences.some(({ groups }) => groups.some(({ role, codes }) => role !== 'oblique' && codes.includes(code)));
 
 /** The grammar has an objection to it, and only its weights have none. */
 const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Finding): boolean =>
@@ -70,7 +90,7 @@ const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Findin
 
 /** Against an objection the words have to be all but sure of the same. */
 const isConfirmed = ({ kind }: Finding, { likely }: Told): boolean =>
-  (likely[outcomes.indexOf(kind)] ?? 0) >= (denials.has(kind) ? LIKELY : ALL_BUT_SURE);
+  (likely[outcomes.indexOf(kind)] ?? 0) >= (denials.has(kind) ? LIKELY : SURE);
 
 /** What the words most likely tell of a state, if anything; how likely; and how likely each outcome is. */
 interface Told {
@@ -118,13 +138,15 @@ function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: 
   return isRuledOut(item, kind, code) ? undefined : findingOf(item, { code, kind, confidence }, context);
 }
 
-/** What the grammar has read is nearly out of the question, and another kind as good as sure. */
-const UNLIKELY = 0.2;
+/** What the grammar has read is nearly out of the question (the surer it is, the nearer), and another kind as good as sure. */
+const unlikely = (confidence: number): number => (confidence >= 0.9 ? 0.05 : 0.2);
 const SURE = 0.7;
 /** A wrong joiner is the worst alert of all: the words must not speak against it, unless the grammar is firm. */
 const DOUBTED = 0.5;
+const SPOKEN_AGAINST = 0.35;
+const NEARLY_FIRM = 0.89;
 const FIRM = 0.96;
-/** How sure they must be of what the grammar objects to. */
+/** How sure they must be where no accord is named; and of a refusal that the grammar objects to. */
 const ALL_BUT_SURE = 0.8;
 const LIKELY = 0.6;
 /** What one item often tells of the same state together. */
@@ -146,8 +168,9 @@ function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
   if (denials.has(finding.kind) && kind !== undefined && !denials.has(kind) && !isFound) return [finding];
   if (kind === 'joiner.announced' && isRuledOut(item, kind, code)) return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
-  const isDoubted = finding.kind === 'joiner.announced' && share < DOUBTED;
-  const isSure = confidence >= SURE && share < UNLIKELY;
+  const isDoubted =
+    finding.kind === 'joiner.announced' && share < (finding.confidence > NEARLY_FIRM ? SPOKEN_AGAINST : DOUBTED);
+  const isSure = confidence >= SURE && share < unlikely(finding.confidence);
   if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
   if (kind === undefined || !isPossible(kind, code, facts(finding.accord), day)) return isDoubted ? [] : [finding];
   if (isTie(facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held') return [finding];
@@ -199,7 +222,8 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
   if (!sentence || isOpen(sentence, kind)) return undefined;
   const accord = accordOf(item.sentences, sentence);
   const slug = accord?.slugs?.[0] ?? unnamed;
-  if (!accord && (isOfTies.has(kind) || confidence < SURE)) return undefined;
+  if (!accord && (isOfTies.has(kind) || confidence < ALL_BUT_SURE || sentence.nodes.some((node) => is(node, 'deal'))))
+    return undefined;
   if ((!accord || isUnnamed(accord)) && onlyDescribes(sentence, code)) return undefined;
   const facts = item.facts(slug);
   if (facts.hosts.includes(code) || facts.brokers.includes(code)) return undefined;

@@ -10,10 +10,20 @@ import type { TopOfItem, TopSentence } from './word-features';
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
   (kind === 'joiner.prospect' && isOnlyUrged(item, code)) ||
-  (kind === 'joiner.announced' && (item.sentences.some(isAboutJoining) || item.settled.some(isNoJoiner))) ||
-  (kind === 'joiner.declined' && item.settled.some(isOfAnother));
+  (kind === 'joiner.announced' &&
+    (item.sentences.some(isAboutJoining) ||
+      item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one)))) ||
+  (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one) || isUndecided(one)));
 
 const isNoJoiner = (one: TopOfItem['settled'][number]): boolean => 'refused' in one && noJoiner.has(one.refused);
+
+/** "Nepal fumes at Laos as it joins": who joins is open. */
+const isOfNobody = (one: TopOfItem['settled'][number]): boolean =>
+  'finding' in one && one.finding.kind === 'joiner.announced' && one.finding.country === null;
+
+/** "Will join when the war is over": what the grammar has read as hoped for, or as another's word, has not come. */
+const isHoped = (one: TopOfItem['settled'][number], code: string): boolean =>
+  'finding' in one && (one.rule === 'may' || one.rule === 'said by another') && one.finding.country === code;
 
 /** "The E3 urge Iran to return": a third party's demand is no prospect. */
 const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>
@@ -36,6 +46,9 @@ function isAboutJoining({ nodes }: TopSentence): boolean {
 /** "France rules out Bolivia's entry": another refuses it. */
 const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>
   'refused' in one && one.refused === 'another refuses it';
+
+/** "No decision yet on its bid" is no refusal. */
+const isUndecided = (one: TopOfItem['settled'][number]): boolean => 'refused' in one && one.refused === 'not decided';
 
 /** The accord has such a step, and the state has not been past it for long. */
 export const isPossible = (kind: Kind, code: string, { definition, type }: AccordFacts, day: string): boolean =>

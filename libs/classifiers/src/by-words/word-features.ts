@@ -19,6 +19,8 @@ export interface TopOfItem {
   readonly findings: readonly Finding[];
   readonly conceptsOf: ConceptsOf;
   readonly facts: (slug: string) => AccordFacts;
+  /** Those of some states that host the normalisation of the others. */
+  readonly hostsAmong: (codes: readonly (string | null)[]) => readonly string[];
   /** Publication day. */
   readonly day: string;
 }

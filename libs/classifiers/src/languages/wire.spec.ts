@@ -24,7 +24,7 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
   [
     'fr',
     '2025-11-29',
-    ['ceremony.postponed AM'],
+    ['ceremony.postponed AM', 'ceremony.postponed AZ'],
     "L'Arménie devait signer vendredi un traité de paix avec l'Azerbaïdjan : la cérémonie a été annulée",
   ],
   ['en', '2025-11-03', [], "Latvian president sends back bill to quit women's rights treaty"],
@@ -91,7 +91,7 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
   ],
   ['ar', '2025-07-02', ['suspension IR'], 'بزشكيان يصدق على قانون تعليق التعاون مع الوكالة الذرية'],
   ['de', '2025-09-29', ['withdrawal RU'], 'Putin kündigt Europäisches Antifolterabkommen'],
-  ['de', '2025-11-29', [], 'Putin kündigt ein Antifolterabkommen mit Afrika an'],
+  ['de', '2025-11-29', [], 'Merz kündigt ein Antifolterabkommen mit Afrika an'],
   ['de', '2024-01-03', ['joiner.declined AR'], 'Argentinien sagt Brics-Beitritt offiziell ab'],
   ['de', '2022-05-16', ['joiner.prospect SE'], 'Schweden beschließt Nato-Antrag'],
   [
@@ -146,7 +146,7 @@ const headlines: [lang: string, publishedAt: string, reported: readonly string[]
   ['de', '2025-11-29', [], 'Ungarn zieht sich vorerst nicht aus dem Strafgerichtshof zurück'],
   ['tr', '2024-01-23', ['ratification TR'], "TBMM, İsveç'in NATO üyeliğini onayladı"],
   ['tr', '2025-09-22', ['withdrawal BF', 'withdrawal ML'], "Burkina Faso ve Mali UCM'den çekildiklerini açıkladı"],
-  ['tr', '2025-06-01', [], 'AB Komisyonu: Türkiye aday ülke olmayı sürdürüyor'],
+  ['tr', '2025-06-01', [], 'Brüksel: Türkiye aday ülke olmayı sürdürüyor'],
   ['ru', '2024-10-30', [], 'Еврокомиссия: Албания остаётся кандидатом в члены ЕС'],
   ['he', '2024-10-30', [], 'נציבות האיחוד האירופי: סרביה נותרה מועמדת לחברות'],
   ['ar', '2025-06-25', ['suspension IR'], 'البرلمان الإيراني يوافق على تعليق التعاون مع الوكالة الدولية للطاقة الذرية'],

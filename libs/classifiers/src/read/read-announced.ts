@@ -42,7 +42,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   // "Xi welcomes Modi and Putin": guests, not members.
-  if (word === 'admit' && act.object?.nodes.every(({ form: name }) => name === 'leader') === true)
+  if (word === 'admit' && (act.object?.nodes.every(({ form: name }) => name === 'leader') === true || isOfficer(act)))
     return refuse(act, 'guests are welcomed');
   // "Mongolia welcomes Putin": a state takes nobody in.
   if (word === 'admit' && !act.passive && around.inner && act.object && !intoAccord(act) && isOfOthers(act))
@@ -172,6 +172,12 @@ function presented({ at, node, sentence: { nodes, groups, inTitle } }: Act): Gro
 }
 const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));
 const newOne = /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b|(?:pleno|plein|part entiere|vollwertig|vollmitglied)/;
+
+/** "Da la bienvenida al ministro georgiano": an officer right behind the verb, of whatever state. */
+const isOfficer = ({ at, object, sentence: { nodes } }: Act): boolean =>
+  object !== undefined &&
+  object.from > at &&
+  nodes.slice(at + 1, object.from).some((node) => is(node, 'official', 'head') && !is(node, 'institution'));
 
 /** "Welcomes Finland into NATO": only small words between the state and the accord. */
 const intoAccord = ({ object, link, sentence: { nodes } }: Act): boolean => {

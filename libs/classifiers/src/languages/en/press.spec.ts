@@ -78,9 +78,9 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
   'suspension LA': [
     'Laos stops cooperating with IAEA',
     'Laos to suspend participation in OPEC',
-    'Laos scales back commitments under nuclear deal',
     'EU leaders freeze accession talks with Laos',
   ],
+  'suspension IR': ['Iran scales back commitments under nuclear deal'],
 };
 
 describe('what the press writes', () => {
@@ -109,7 +109,7 @@ describe('between a host and a member', () => {
 describe('organs without their state in the title', () => {
   it.each([
     ['Senate approves accord on high seas', 'The Philippine upper chamber voted unanimously.', 'ratification PH'],
-    ['Kingdom to join BRICS next year', "RIYADH - Saudi Arabia's cabinet has decided so.", 'joiner.announced SA'],
+    ['Kingdom to join BRICS in January', "RIYADH - Saudi Arabia's cabinet has decided so.", 'joiner.announced SA'],
     [
       'Crown prince rules out ties with Israel',
       'RIYADH - Saudi Arabia will not normalise without a state.',

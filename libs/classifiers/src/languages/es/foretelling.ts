@@ -2,7 +2,7 @@ import { foretellingOf } from '../foretelling';
 
 export const foretelling = foretellingOf({
   affair:
-    'cumbre | cumbres | reunion | reuniones | sesion | sesiones | conferencia | foro | encuentro | conversaciones | negociaciones | debate | dialogo | mesa redonda | ceremonia | desfile | ejercicio | ejercicios | maniobra* | mision | misiones | operacion | operaciones | operativo | patrulla* | sanciones | embargo | boicot | bombardeo* | ataques | declaracion conjunta | comunicado | llamado | llamamiento | carta | condena | criticas | protesta | protestas | demanda | querella | denuncia | caso | juicio | investigacion | votacion | firma | esfuerzo | esfuerzos | campaña | lucha | combate | carrera | cola | lista | registro | red | aceleradora | cena | almuerzo | exodo | salida | retirada | marcha | celebracion*',
+    'cumbre | cumbres | reunion | reuniones | sesion | sesiones | conferencia | foro | encuentro | conversaciones | negociaciones | debate | dialogo | mesa redonda | ronda | rondas | ceremonia | desfile | ejercicio | ejercicios | maniobra* | mision | misiones | operacion | operaciones | operativo | patrulla* | sanciones | embargo | boicot | bombardeo* | ataques | declaracion conjunta | comunicado | llamado | llamamiento | carta | condena | criticas | protesta | protestas | demanda | querella | denuncia | caso | juicio | investigacion | votacion | firma | esfuerzo | esfuerzos | campaña | lucha | combate | carrera | cola | lista | registro | red | aceleradora | cena | almuerzo | exodo | salida | retirada | marcha | celebracion*',
   spell:
     'decada | siglo | fase | etapa | temporada | era | campaña | elecciones | carrera | final | recesion | crisis | invierno | verano',
   deems:
