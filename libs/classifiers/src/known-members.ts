@@ -1,7 +1,7 @@
 /**
  * Who belonged to accords and organisations that no definition describes, by slug: "1975 BJ CI" since that year, "1975-2000 MR" until another,
- * "1947 *" all states not named beside it, "- TW" those that stay outside. From the organisations' and depositaries' own lists. Years are
- * enough: this only tells the model that weighs words who can join and who can leave. A definition with its dated history comes first.
+ * "1947 *" all states not named beside it, "- TW" those that stay outside. Years are enough, and rough for the widest treaties: this only
+ * tells the model that weighs words who can join and who can leave. A definition with its dated history comes first.
  */
 export const knownMembers: Readonly<Record<string, string>> = {
   'african-court': '2006 DZ BJ BF BI CI GM GH KE LY LS ML MW MZ NG NE UG RW ZA SN TZ TG TN CM CD GA CG KM TD MG MR ZM',

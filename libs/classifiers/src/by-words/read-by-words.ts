@@ -29,8 +29,8 @@ const margins: Partial<Record<Kind, number>> = {
 
 /**
  * What all the words that stand with a state say together: a turn of phrase that no table holds is often clear from what is around it. Where
- * the grammar finds nothing they find, with the whole sentence as evidence; where they are nearly sure of another kind than it has read,
- * theirs is taken, with its evidence.
+ * the grammar finds nothing they find, with the whole sentence as evidence; who else did what it has found they add; where they are nearly
+ * sure of another kind than it has read, theirs is taken, with its evidence.
  */
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   const states = statesOf(item);
@@ -43,17 +43,14 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
         states.includes(finding.country) &&
         isConfirmed(finding, together(finding, finding.country))),
   );
-  if (kept.length === 0)
-    return withoutHosts(
-      states.flatMap((code) => newFinding(item, toldBy(code, likelyOf(code)), context) ?? []),
-      item,
-    );
+  const tell = (code: string): Told => toldBy(code, likelyOf(code));
+  const newOf = (some: readonly Told[]): Finding[] => some.flatMap((one) => newFinding(item, one, context) ?? []);
+  if (kept.length === 0) return withoutHosts(newOf(states.map(tell)), item);
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return kept;
-  const further = states
-    .filter((code) => isActor(item, code) && kept.every(({ country }) => country !== null && country !== code))
-    .map((code) => toldBy(code, likelyOf(code)))
-    .filter(({ kind, confidence }) => confidence >= SURE && kept.some((one) => one.kind === kind))
-    .flatMap((told) => newFinding(item, told, context) ?? []);
+  const others = states.filter(
+    (code) => isActor(item, code) && kept.every(({ country }) => (country ?? code) !== code),
+  );
+  const further = newOf(others.map(tell).filter((told) => isSureOfSame(told, kept)));
   const own = kept.flatMap((finding) => {
     const { country, confidence } = finding;
     // What the grammar is firm about needs no second reading.
@@ -62,6 +59,10 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   });
   return withoutHosts([...own, ...further], item, own);
 }
+
+/** "Sweden too": the words are sure that it did what the grammar has found of others. */
+const isSureOfSame = ({ kind, confidence }: Told, found: readonly Finding[]): boolean =>
+  confidence >= SURE && found.some((one) => one.kind === kind);
 
 /** Of a host and those whose ties with it are told, only they are. */
 function withoutHosts(
