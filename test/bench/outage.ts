@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { silentLogger } from '@app/base';
+import { randomFrom, silentLogger } from '@app/base';
 import { openDatabase } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { runDeliveryWorker, type SendRequest } from '@app/webhooks';
-import { randomFrom } from '../support/seeded-random';
 import { detected, webhookRig } from '../support/webhooks';
 import type { Bench, Figure } from './bench';
 

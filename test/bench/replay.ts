@@ -9,12 +9,11 @@ import {
   loadDefinitions,
   standingsAt,
 } from '@app/accords';
-import { repoRoot, sha256Hex } from '@app/base';
+import { randomFrom, repoRoot, sha256Hex } from '@app/base';
 import { classifyItem } from '@app/classifiers';
 import { accordEventId, identityOf, resolveFinding } from '@app/resolution';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { randomFrom } from '../support/seeded-random';
 import type { Bench, Figure } from './bench';
 
 const Happening = z.object({

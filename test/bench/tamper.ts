@@ -1,8 +1,7 @@
-import { uuidV5 } from '@app/base';
+import { randomFrom, uuidV5 } from '@app/base';
 import { openDatabase } from '@app/database';
 import { type Anchor, EventLog, verifyChain } from '@app/event-log';
 import type { Pool, PoolClient } from 'pg';
-import { randomFrom } from '../support/seeded-random';
 import type { Bench } from './bench';
 
 const records = 200;

@@ -1,4 +1,4 @@
-import { chaosSeed } from '@test/seeded-random';
+import { chaosSeed } from '@test/chaos-seed';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';

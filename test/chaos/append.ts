@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomFrom } from '@app/base';
 import { openDatabase } from '@app/database';
 import type { Pool } from 'pg';
 import { judgeLog } from './append-judge';
 import { Killable } from './killable';
-import { randomFrom } from '../support/seeded-random';
 
 export type AppendChaos = {
   /** An address that stays, also while the database is down. */

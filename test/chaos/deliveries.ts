@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomFrom } from '@app/base';
 import { type Database, openDatabase } from '@app/database';
 import { EventLog } from '@app/event-log';
 import { type ReceiverProcess, type Seen, startReceiverProcess } from '../bench/receiver-process';
-import { randomFrom } from '../support/seeded-random';
 import { detected, webhookRig } from '../support/webhooks';
 import { Relay } from './relay';
 

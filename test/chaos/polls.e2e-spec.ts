@@ -1,4 +1,4 @@
-import { chaosSeed } from '@test/seeded-random';
+import { chaosSeed } from '@test/chaos-seed';
 import { join } from 'node:path';
 import { repoRoot } from '@app/base';
 import { withDatabase } from '../support/database';

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { randomFrom } from '@app/base';
 import { type Database, openDatabase } from '@app/database';
 import { addFeed } from '@app/feeds';
 import { aFeedDocument } from '../support/feed-documents';
-import { randomFrom } from '../support/seeded-random';
 import { Relay } from './relay';
 
 export type PollChaosOptions = { databaseUrl: string; kills: number; seed: number; say?: (line: string) => void };

@@ -1,3 +1,4 @@
+import { randomFrom } from '@app/base';
 import type { LabelledItem, Predicted } from './labelled-items';
 
 interface Cell {
@@ -187,8 +188,7 @@ function confusionOf(
 }
 
 function bootstrap(scored: readonly Scored[]): { event: readonly [number, number]; item: readonly [number, number] } {
-  let state = 7;
-  const draw = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  const draw = randomFrom(7);
   const events: number[] = [];
   const items: number[] = [];
   for (let round = 0; round < 1000; round++) {

@@ -12,5 +12,6 @@ export * from './outbound/fair-lookup';
 export * from './outbound/outbound.client';
 export * from './queue';
 export * from './queue-worker';
+export * from './random-from';
 export * from './repo-root';
 export * from './secret-box';

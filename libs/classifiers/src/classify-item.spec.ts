@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ClassifiableItem, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { repoRoot } from '@app/base';
+import { randomFrom, repoRoot } from '@app/base';
 import { classifyItem } from './classify-item';
 
 const definitions = loadDefinitions([bundledDefinitionsFolder()]);
@@ -74,10 +74,9 @@ describe('an item in English', () => {
   });
 
   it('takes any bytes', () => {
-    let state = 1;
-    const byte = (): number => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) >> 8;
+    const draw = randomFrom(1);
     for (let round = 0; round < 50; round++) {
-      const noise = String.fromCharCode(...Array.from({ length: 2_000 }, () => byte() % 0x10000));
+      const noise = String.fromCharCode(...Array.from({ length: 2_000 }, () => Math.floor(draw() * 0x10000)));
       const text = `Kazakhstan ${noise} joins the Abraham Accords ${noise}`;
       expect(() => classifyItem({ id: '1', title: text, text }, definitions)).not.toThrow();
     }
