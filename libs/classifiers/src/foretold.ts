@@ -28,7 +28,7 @@ export function asForetold(
   if (candidate.kind !== 'joiner.announced') return candidate;
   if (isLongAgo(candidate, context.text)) return 'past background';
   const said = saidBefore(candidate, code, facts);
-  return said.kind === candidate.kind && liesAhead(candidate) ? ofTeller(candidate, code, facts, context) : said;
+  return said.kind === candidate.kind && isToCome(candidate) ? ofTeller(candidate, code, facts, context) : said;
 }
 
 function ofTeller(
@@ -69,7 +69,7 @@ const toCome = new Set([
   'is joining',
   'announce',
 ]);
-const liesAhead = ({ act, firmness, rule }: Candidate): boolean =>
+const isToCome = ({ act, firmness, rule }: Candidate): boolean =>
   act.form === 'fut' || act.around.will || (firmness === 'planned' && toCome.has(rule));
 
 /** "..., says Rutte", "... - analyst", "..., says Rutte, but names no day": behind a comma or dash, and nothing else there. */

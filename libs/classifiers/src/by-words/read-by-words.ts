@@ -89,7 +89,7 @@ const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Findin
       one.finding.confidence === confidence,
   );
 
-/** Against an objection the words have to be all but sure of the same. */
+/** Against an objection the words have to be sure of the same. */
 const isConfirmed = ({ kind }: Finding, { likely }: Told): boolean =>
   (likely[outcomes.indexOf(kind)] ?? 0) >= (denials.has(kind) ? LIKELY : SURE);
 
@@ -147,8 +147,9 @@ const DOUBTED = 0.5;
 const SPOKEN_AGAINST = 0.35;
 const NEARLY_FIRM = 0.89;
 const FIRM = 0.96;
-/** How sure they must be where no accord is named; and of a refusal that the grammar objects to. */
+/** How sure they must be where no accord is named. */
 const ALL_BUT_SURE = 0.8;
+/** And of a refusal that the grammar objects to. */
 const LIKELY = 0.6;
 /** What one item often tells of the same state together. */
 const together: readonly (readonly Kind[])[] = [

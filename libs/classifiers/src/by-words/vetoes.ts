@@ -3,7 +3,7 @@ import type { AccordFacts } from '../accord-facts';
 import { deeds } from '../claim-status';
 import { isMemberBefore } from '../member-before';
 import { is, isVerb } from '../nodes';
-import { finalObjections, noJoiner } from '../read/candidate';
+import { finalObjections, noJoiner, undecided } from '../read/candidate';
 import type { TopOfItem, TopSentence } from './word-features';
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
@@ -48,7 +48,7 @@ const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>
   'refused' in one && one.refused === 'another refuses it';
 
 /** "No decision yet on its bid" is no refusal. */
-const isUndecided = (one: TopOfItem['settled'][number]): boolean => 'refused' in one && one.refused === 'not decided';
+const isUndecided = (one: TopOfItem['settled'][number]): boolean => 'refused' in one && one.refused === undecided;
 
 /** The accord has such a step, and the state has not been past it for long. */
 export const isPossible = (kind: Kind, code: string, { definition, type }: AccordFacts, day: string): boolean =>

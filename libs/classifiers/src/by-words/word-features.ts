@@ -151,8 +151,13 @@ function* standingFeatures({ sentences, facts, day }: TopOfItem, code: string, o
 }
 
 /** The accord of a sentence, else the first that the item names. */
-export const accordOf = (sentences: readonly TopSentence[], sentence: TopSentence): Node | undefined =>
-  [sentence, ...sentences].map(({ nodes }) => ownAccord(nodes)).find((node) => node?.slugs !== undefined);
+export function accordOf(sentences: readonly TopSentence[], sentence: TopSentence): Node | undefined {
+  for (const { nodes } of [sentence, ...sentences]) {
+    const named = ownAccord(nodes);
+    if (named?.slugs !== undefined) return named;
+  }
+  return undefined;
+}
 
 /** What the words are about, the same in all languages: wherever it is told, and whether that is in the title. */
 function* conceptFeatures({ nodes, inTitle }: TopSentence, conceptsOf: ConceptsOf): Generator<string> {

@@ -51,6 +51,9 @@ export const ofUnknownVerb = 'a verb that no table knows';
 /** "France backs Bolivia's entry": another's consent or wish. */
 export const anotherAgrees = 'another agrees';
 
+/** "No decision yet on its bid": neither a bid nor a refusal. */
+export const undecided = 'not decided';
+
 /** What no weights can argue away. */
 export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed]);
 

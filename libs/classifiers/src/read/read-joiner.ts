@@ -34,6 +34,7 @@ import {
   isVotedDown,
   refuse,
   somethingElseJoined,
+  undecided,
   ungrounded,
   wordsAround,
 } from './candidate';
@@ -248,7 +249,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (isRefused && isAnother(around) && isCallOf(act))
     return make(act, 'joiner.declined', 'refused', 'stated', { who: around.outer });
   if (words.has('urge')) return refuse(act, 'urged not to');
-  if (!isRefused && isUndecided(act)) return refuse(act, 'not decided');
+  if (!isRefused && isUndecided(act)) return refuse(act, undecided);
   if (!isRefused && (act.word === 'candidacy' || ['admit', 'accept', 'grant'].some((word) => words.has(word))))
     return refuse(act, 'not admitted');
   // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
