@@ -24,7 +24,7 @@ export function addTrain(program: Command): void {
   program
     .command('train [files...]')
     .description(
-      'fit the confidence of findings to labelled items; writes weights.ts and by-words/word-weights.ts in libs/classifiers/src',
+      'fit the confidence of findings to labelled items; writes findings/weights.ts and by-words/word-weights.ts in libs/classifiers/src',
     )
     .option('--dry-run', 'only print what would be written')
     .option(
@@ -48,7 +48,10 @@ export function addTrain(program: Command): void {
         else writeFileSync(join(repoRoot(), 'libs', 'classifiers', 'src', name), source);
       };
       if (!words)
-        write('weights.ts', sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful)));
+        write(
+          'findings/weights.ts',
+          sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful)),
+        );
       write('by-words/word-weights.ts', wordSourceOf(writeModel(trainKinds(states))));
       const right = examples.filter((example) => example.right).length;
       const found = doubtful.filter((example) => example.right).length;

@@ -1,10 +1,10 @@
 import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
-import type { AccordFacts } from '../accord-facts';
-import { isDoubtful } from '../confidence';
-import { deeds, isUnnamed as isTellerUnnamed } from '../claim-status';
-import { type Node, is, isInLongerName } from '../nodes';
-import { spanOf } from '../settle';
-import type { FoundDate } from '../stated-dates';
+import type { AccordFacts } from '../accords/accord-facts';
+import { isDoubtful } from '../findings/confidence';
+import { deeds, isUnnamed as isTellerUnnamed } from '../findings/claim-status';
+import { type Node, is, isInLongerName } from '../mentions/nodes';
+import { spanOf } from '../findings/settle';
+import type { FoundDate } from '../text/stated-dates';
 import { kindModel, likelihoods, outcomes } from './kind-model';
 import { denials, isOpen, isPossible, isRuledOut } from './vetoes';
 import { type TopOfItem, type TopSentence, accordOf, statesOf, wordFeatures } from './word-features';

@@ -1,8 +1,8 @@
 import type { Kind } from '@app/accords';
-import type { AccordFacts } from '../accord-facts';
-import { deeds } from '../claim-status';
-import { isMemberBefore } from '../member-before';
-import { is, isVerb } from '../nodes';
+import type { AccordFacts } from '../accords/accord-facts';
+import { deeds } from '../findings/claim-status';
+import { isMemberBefore } from '../findings/member-before';
+import { is, isVerb } from '../mentions/nodes';
 import { finalObjections, noJoiner, undecided } from '../read/candidate';
 import type { TopOfItem, TopSentence } from './word-features';
 

@@ -1,10 +1,10 @@
 import type { Finding } from '@app/accords';
-import type { AccordFacts } from '../accord-facts';
-import type { ReadySentence } from '../act';
-import type { ConceptsOf } from '../concepts';
-import { type Node, ownAccord } from '../nodes';
-import type { Settled } from '../settle';
-import { standingBefore } from '../standing-before';
+import type { AccordFacts } from '../accords/accord-facts';
+import type { ReadySentence } from '../clauses/act';
+import type { ConceptsOf } from './concepts';
+import { type Node, ownAccord } from '../mentions/nodes';
+import type { Settled } from '../findings/settle';
+import { standingBefore } from '../findings/standing-before';
 
 /** A sentence near the top of an item, in pieces. */
 export type TopSentence = Pick<

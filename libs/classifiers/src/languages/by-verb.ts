@@ -1,4 +1,4 @@
-import { type Verb, type WordTable, joinTables } from '../language';
+import { type Verb, type WordTable, joinTables } from './language';
 
 /** Verbs whose negation is a form of its own; that of others is left to the words around them. */
 export const negatable: ReadonlySet<Verb> = new Set<Verb>(['join', 'sign', 'ratify', 'leave']);

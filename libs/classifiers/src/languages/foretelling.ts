@@ -1,4 +1,4 @@
-import { normalText } from '../tokenize';
+import { normalText } from '../text/tokenize';
 
 /** How a language tells what is only foretold, and what states take part in without becoming members. Each matches normal text. */
 export interface Foretelling {

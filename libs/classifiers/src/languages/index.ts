@@ -1,5 +1,5 @@
 import type { Language } from '@app/accords';
-import type { LanguageGrammar } from '../language';
+import type { LanguageGrammar } from './language';
 import { arabic } from './ar';
 import { german } from './de';
 import { english } from './en';

@@ -1,7 +1,7 @@
 import type { Kind } from '@app/accords';
-import type { Act } from '../act';
-import type { Group } from '../groups';
-import { is } from '../nodes';
+import type { Act } from '../clauses/act';
+import type { Group } from '../mentions/groups';
+import { is } from '../mentions/nodes';
 
 /** What a reader makes of one act, before countries, dates and history are settled. */
 export interface Candidate {

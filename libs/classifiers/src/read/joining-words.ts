@@ -1,6 +1,6 @@
-import type { Act } from '../act';
-import { type Group, speakerOf } from '../groups';
-import { type Node, beforeArticle, is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import { type Group, speakerOf } from '../mentions/groups';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Candidate, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */

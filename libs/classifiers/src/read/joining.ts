@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import type { Group } from '../groups';
+import type { Act } from '../clauses/act';
+import type { Group } from '../mentions/groups';
 import type { Candidate } from './candidate';
 
 /** Whose standing it is: the nearest one that acts, else the object. */

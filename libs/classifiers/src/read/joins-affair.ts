@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import { type Node, is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import { type Node, is, isVerb } from '../mentions/nodes';
 
 /** How many words an accord may describe: "NATO cyber defence drill". */
 const REACH = 4;

@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import { is } from '../nodes';
+import type { Act } from '../clauses/act';
+import { is } from '../mentions/nodes';
 
 /** A verb of admission right behind an agreement, with no state as its object. */
 export const adoptsTreaty = ({ link, sentence, at, node }: Act): boolean =>

@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import { is } from '../nodes';
+import type { Act } from '../clauses/act';
+import { is } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
 import { make } from './joining';
 import { isNumbered } from './joining-words';

@@ -1,7 +1,7 @@
-import { type Act, objectSide } from '../act';
-import type { Group } from '../groups';
-import { type Node, beforeArticle, is, isVerb } from '../nodes';
-import { isHeadlineNoun } from '../word-order';
+import { type Act, objectSide } from '../clauses/act';
+import type { Group } from '../mentions/groups';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { isHeadlineNoun } from '../clauses/word-order';
 import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
 import { make } from './joining';
 import { hasPrice } from './read-condition';

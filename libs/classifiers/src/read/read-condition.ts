@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import { type Node, is } from '../nodes';
+import type { Act } from '../clauses/act';
+import { type Node, is } from '../mentions/nodes';
 import { type Candidate, type Reader, ungrounded, wordsAround } from './candidate';
 
 const wishes = ['seek', 'intend', 'consider', 'agree'];

@@ -1,6 +1,6 @@
 import type { Kind } from '@app/accords';
-import type { Act } from '../act';
-import { is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import { is, isVerb } from '../mentions/nodes';
 import { type Candidate, finalObjections, noJoiner, pulledObject, wordsAround } from './candidate';
 
 /**

@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import { type Node, is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import { type Node, is, isVerb } from '../mentions/nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
 const steps = {

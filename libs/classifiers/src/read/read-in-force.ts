@@ -1,6 +1,6 @@
-import type { Act } from '../act';
-import type { Group } from '../groups';
-import { type Node, beforeArticle, is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import type { Group } from '../mentions/groups';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
 import { make } from './joining';
 

@@ -1,7 +1,7 @@
-import type { Act } from '../act';
-import { speakerOf } from '../groups';
-import { is, isVerb } from '../nodes';
-import { isHeadlineNoun } from '../word-order';
+import type { Act } from '../clauses/act';
+import { speakerOf } from '../mentions/groups';
+import { is, isVerb } from '../mentions/nodes';
+import { isHeadlineNoun } from '../clauses/word-order';
 import {
   addsThing,
   affected,

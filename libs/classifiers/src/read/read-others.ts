@@ -1,7 +1,7 @@
 import type { Kind } from '@app/accords';
-import type { Act } from '../act';
-import type { Node } from '../nodes';
-import { is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import type { Node } from '../mentions/nodes';
+import { is, isVerb } from '../mentions/nodes';
 import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who comes next: "others will follow", "Rome and Sofia follow suit", "Oman is tipped as a candidate". */

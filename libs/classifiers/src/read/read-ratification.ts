@@ -1,8 +1,8 @@
-import { type Act, objectSide } from '../act';
-import type { Group } from '../groups';
-import { type Node, beforeArticle, is, isVerb } from '../nodes';
+import { type Act, objectSide } from '../clauses/act';
+import type { Group } from '../mentions/groups';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
-import { isHeadlineNoun } from '../word-order';
+import { isHeadlineNoun } from '../clauses/word-order';
 import { signsLaw } from './read-signing';
 
 const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;

@@ -1,8 +1,8 @@
-import { type Act, objectSide } from '../act';
-import { speakerOf } from '../groups';
-import type { Group } from '../groups';
-import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../nodes';
-import { isHeadlineNoun } from '../word-order';
+import { type Act, objectSide } from '../clauses/act';
+import { speakerOf } from '../mentions/groups';
+import type { Group } from '../mentions/groups';
+import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../mentions/nodes';
+import { isHeadlineNoun } from '../clauses/word-order';
 import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 /** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */

@@ -1,7 +1,7 @@
-import { type Act, objectSide } from '../act';
-import { speakerOf } from '../groups';
-import { is, isVerb } from '../nodes';
-import { isHeadlineNoun } from '../word-order';
+import { type Act, objectSide } from '../clauses/act';
+import { speakerOf } from '../mentions/groups';
+import { is, isVerb } from '../mentions/nodes';
+import { isHeadlineNoun } from '../clauses/word-order';
 import { type Reader, anotherLeaves, exitUndone, pulledObject, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */

@@ -1,5 +1,5 @@
-import type { Act } from '../act';
-import { is, isVerb } from '../nodes';
+import type { Act } from '../clauses/act';
+import { is, isVerb } from '../mentions/nodes';
 import { type Reader, refuse } from './candidate';
 
 /** "Kigali ships its first coffee to Accra under the free trade pact": a step that its sentence says is one of the accord. */

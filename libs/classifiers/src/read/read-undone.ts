@@ -1,4 +1,4 @@
-import { is } from '../nodes';
+import { is } from '../mentions/nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
 const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'reject', 'deny', 'postpone', 'expect'];

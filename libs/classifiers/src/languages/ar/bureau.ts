@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 const train = 'بركب/بقطار/بنادي/بموكب/بمسار المطبعين/التطبيع';
 const toTrain = 'ركب/قطار/نادي/موكب/مسار/معسكر المطبعين/التطبيع';

@@ -1,4 +1,4 @@
-import type { ConceptTable } from '../../concepts';
+import type { ConceptTable } from '../../by-words/concepts';
 
 /** What Arabic words are about. */
 export const concepts: ConceptTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What Arabic newsrooms write beside the plain verbs: names put under a text, ribbons cut, doors shut, ordinals beyond ten. */
 export const desk: WordTable = {

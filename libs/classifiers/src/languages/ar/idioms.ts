@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Turns of phrase by which Arabic newspapers report the same acts. */
 export const idioms: WordTable = {

@@ -1,4 +1,4 @@
-import { type LanguageGrammar, joinTables } from '../../language';
+import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
 import { idioms } from './idioms';
 import { bureau } from './bureau';

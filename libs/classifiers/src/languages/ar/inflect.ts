@@ -1,4 +1,4 @@
-import type { Verb, WordTable } from '../../language';
+import type { Verb, WordTable } from '../language';
 import { byVerb, negatable } from '../by-verb';
 
 /** "نفى", "دعا": a last letter that gives way to an ending. */

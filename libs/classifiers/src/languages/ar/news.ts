@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** How Arabic agencies and headlines word the acts: verbs before their subject, verbal nouns, "to be done" with تم and جرى. */
 export const news: WordTable = {

@@ -1,4 +1,4 @@
-import { type WordTable, tiesTable } from '../../language';
+import { type WordTable, tiesTable } from '../language';
 
 const withWhom = `علاقات/علاقاتها/علاقاته/علاقاتهما رسمية/طبيعية/دبلوماسية/الدبلوماسية? كاملة/الكاملة?`;
 const finite = `تطبع/يطبع/تطبعان/يطبعان/نطبع ${withWhom} | تطبع/يطبع مع | تقيم/يقيم/تقيمان/يقيمان/نقيم ${withWhom} | تستأنف/يستأنف/تستأنفان/يستأنفان/تعيد/تعيدان ${withWhom} | تعترف/يعترف/نعترف بإسرائيل | تعترف/يعترف بدولة إسرائيل`;

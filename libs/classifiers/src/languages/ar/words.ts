@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Arabic acts, the verbs that say how they are meant, nouns and small words. Glued letters ("و", "ب", "ال") are the grammar's. */
 export const arabicWords: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What German-language bureaus file in Berlin, Bern and Vienna: bids, dates that slip, suspensions from bodies, votes in chambers, first flights. */
 export const bureau: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What a German-language newsroom writes every day: bids that are handed in, signings that are planned or do not take place, notices of leaving. */
 export const daily: WordTable = {

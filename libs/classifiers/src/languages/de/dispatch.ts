@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 const day =
   'heute/gestern/mitternacht/montag/dienstag/mittwoch/donnerstag/freitag/samstag/sonnabend/sonntag/jahresbeginn/wochenbeginn';

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Turns of phrase by which German newspapers report the same acts; separable verbs with what stands between their parts. */
 export const idioms: WordTable = {

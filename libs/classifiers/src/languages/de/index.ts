@@ -1,4 +1,4 @@
-import { type LanguageGrammar, joinTables } from '../../language';
+import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
 import { bureau } from './bureau';
 import { daily } from './daily';

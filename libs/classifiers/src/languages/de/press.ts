@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What German papers and agencies put in a headline: peace that is signed, what makes a membership a fact, how an offer is turned down. */
 export const press: WordTable = {

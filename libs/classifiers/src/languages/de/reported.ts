@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What German copy tells in indirect speech: the subjunctive, its verb second ("Angola verlasse die Opec") or last ("dass Angola die Opec verlasse"). */
 export const reported: WordTable = {

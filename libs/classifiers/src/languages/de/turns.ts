@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Further turns of phrase of German newspapers and agencies, and the forms of common verbs in reported speech. */
 export const turns: WordTable = {

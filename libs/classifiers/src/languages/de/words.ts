@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** German acts, the verbs that say how they are meant, nouns and small words. Separable verbs are listed by their stem with the particle. */
 export const germanWords: WordTable = {

@@ -1,4 +1,4 @@
-import { type WordTable, joinTables } from '../../language';
+import { type WordTable, joinTables } from '../language';
 import { inflected } from './inflect';
 
 /** What bureaus write beside the plain verbs, each phrase in all forms of its verb. */

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** English verbs that say how an act is meant. */
 export const control: WordTable = {

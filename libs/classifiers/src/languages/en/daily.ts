@@ -1,4 +1,4 @@
-import { type WordTable, joinTables } from '../../language';
+import { type WordTable, joinTables } from '../language';
 import { inflected } from './inflect';
 
 /** Further verbs that papers and agencies write every day; each phrase in all forms of its verb. */

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Turns of phrase by which newspapers report the same acts: figures of speech, light verbs, headline verbs. */
 export const idioms: WordTable = {

@@ -1,4 +1,4 @@
-import { type LanguageGrammar, type WordTable, joinTables } from '../../language';
+import { type LanguageGrammar, type WordTable, joinTables } from '../language';
 import { wire } from './wire';
 import { acts } from './words';
 import { bureau } from './bureau';

@@ -1,4 +1,4 @@
-import { type Verb, type WordTable, joinTables } from '../../language';
+import { type Verb, type WordTable, joinTables } from '../language';
 
 /** Past and participle of verbs that do not simply take "-ed". */
 const irregular: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** English nouns of the subject, and small words. */
 export const nounsAndSmallWords: WordTable = {

@@ -1,4 +1,4 @@
-import { type WordTable, joinTables } from '../../language';
+import { type WordTable, joinTables } from '../language';
 import { inflected } from './inflect';
 
 /** What agencies and national papers write beside all that, found by trying every act through every construction; each phrase in all forms of its verb. */

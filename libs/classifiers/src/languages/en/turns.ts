@@ -1,4 +1,4 @@
-import { type WordTable, joinTables } from '../../language';
+import { type WordTable, joinTables } from '../language';
 import { inflected } from './inflect';
 
 /** How the press puts the acts, each phrase in all forms of its verb. */

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** English acts: verbs and nouns whose happening changes a standing. */
 export const acts: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What Spanish-language bureaus file on both sides of the ocean: bids, dates that slip, suspensions from organs, votes in chambers, first flights. */
 export const bureau: WordTable = {

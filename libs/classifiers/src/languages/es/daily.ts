@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What a Spanish-language newsroom writes every day: nouns with their article (without accents they look like a past tense), bids, dates of a signing, delays. */
 export const daily: WordTable = {

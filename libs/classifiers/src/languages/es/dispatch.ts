@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Between a state and its accord where the headline has no verb: what it is now. */
 const isIn = `a bordo de/del | otra vez en | de nuevo en`;

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What Spanish-language papers and agencies put in a headline: peace that is signed, joining without "se", what is given up before it began. */
 export const press: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What Spanish copy tells in indirect speech: imperfects for what is done ("anunció que ... abandonaba"), conditionals for what will be. */
 export const reported: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Ties with a host: relations, recognition, peace, and how Spanish news ties them to conditions, refuses or seeks them. */
 export const ties: WordTable = {

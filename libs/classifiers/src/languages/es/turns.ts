@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Further turns of phrase of Spanish-language newspapers and agencies, and the forms of common verbs that agree with their subject. */
 export const turns: WordTable = {

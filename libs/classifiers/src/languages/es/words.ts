@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Spanish acts, the verbs that say how they are meant, nouns and small words. */
 export const spanishWords: WordTable = {

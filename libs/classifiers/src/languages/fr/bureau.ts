@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What French bureaus file: bids and their supporters, dates that slip, suspensions from organs, votes in chambers, first flights. */
 export const bureau: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What a French-language newsroom writes every day: bids and candidatures, signings put off or foreseen in the passive, places one travels to. */
 export const daily: WordTable = {

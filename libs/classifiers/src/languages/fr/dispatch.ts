@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Between a state and its accord where the headline has no verb: what it is now. */
 const isIn = `enfin dans/à/au/aux | de nouveau dans/à/au/aux | membre de/du/des ** depuis hier/lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/minuit | à bord de/du/des | partie prenante de/du/des`;

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What French-language papers and agencies put in a headline: peace that is signed, what makes a membership a fact, flights and visas. */
 export const press: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What French copy tells in indirect speech: imperfects for what is done ("a annoncé que ... quittait"), conditionals for what will be. */
 export const reported: WordTable = {

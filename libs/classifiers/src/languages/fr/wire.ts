@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** French of wire copy: who tells it, how acts are foreseen, put off, undone. */
 export const wire: WordTable = {

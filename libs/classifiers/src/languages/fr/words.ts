@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** French acts, the verbs that say how they are meant, nouns and small words. */
 export const frenchWords: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Further turns of Hebrew agency copy: steps still to come, signings held up, the n-th to join. */
 export const agency: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 const ties = 'יחסיה/יחסיו/יחסיהן/יחסיהם/יחסינו';
 const putOff =

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What Hebrew newsrooms write beside the plain verbs: parts of an accord, envoys sent home, staying outside, denials. */
 export const desk: WordTable = {

@@ -1,4 +1,4 @@
-import type { Verb, WordTable } from '../../language';
+import type { Verb, WordTable } from '../language';
 import { byVerb, negatable } from '../by-verb';
 
 interface Forms {

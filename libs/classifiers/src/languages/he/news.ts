@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** How Hebrew papers word the acts: the present of headlines, the construct state, passives and verbal nouns. */
 export const news: WordTable = {

@@ -1,4 +1,4 @@
-import { type WordTable, tiesTable } from '../../language';
+import { type WordTable, tiesTable } from '../language';
 
 const withWhom = `יחסים/היחסים דיפלומטיים/הדיפלומטיים/רשמיים? מלאים/המלאים?`;
 const finite = `מנרמלת/מנרמל/מנרמלות/מנרמלים את? ${withWhom} | מכוננת/מכונן/מכוננות/מכוננים את? ${withWhom} | מחדשת/מחדש/מחדשות/מחדשים את? ${withWhom} | מכירה/מכיר בישראל | מכירה/מכיר במדינת ישראל`;

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 import { inflected } from './inflect';
 
 /** Hebrew verbs in all persons, numbers and tenses: what the other tables list of them one by one is among these. */

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Hebrew acts, the verbs that say how they are meant, nouns and small words. Glued letters are the grammar's. */
 export const hebrewWords: WordTable = {

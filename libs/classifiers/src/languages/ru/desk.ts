@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What Russian newsrooms write beside the plain verbs: membership without a verb, undone exits, terms not renewed, denials. */
 export const desk: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** How Russian agencies and headlines word the acts: aspects, reflexives, impersonal and passive turns, verbal nouns. */
 export const news: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Russian acts, the verbs that say how they are meant, nouns and small words; endings grow behind `*`. */
 export const russianWords: WordTable = {

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 const months =
   'ayına/sonuna/başına/ortasına/ocağa/şubata/marta/nisana/mayısa/hazirana/temmuza/ağustosa/eylüle/ekime/kasıma/aralığa/yıla/haftaya/aya/bahara/yaza/sonbahara';

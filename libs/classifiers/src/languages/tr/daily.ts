@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** What a Turkish newsroom writes every day: passives of what is still to come, bids, delays, denials. */
 export const daily: WordTable = {

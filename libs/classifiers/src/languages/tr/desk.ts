@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 import { conditionals } from './inflect';
 
 /** What comes first, where somebody does something if another does this. */

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Turns of phrase by which Turkish newspapers report the same acts; verbs stand at the end and carry their endings. */
 export const idioms: WordTable = {

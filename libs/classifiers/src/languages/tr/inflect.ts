@@ -1,4 +1,4 @@
-import { type Verb, type WordTable, joinTables } from '../../language';
+import { type Verb, type WordTable, joinTables } from '../language';
 import { byVerb, negatable } from '../by-verb';
 
 const vowels = /[aeıioöuü]/gu;

@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** How Turkish agencies and headlines word the acts: light verbs, passives, verbal nouns with their cases, postpositions. */
 export const news: WordTable = {

@@ -1,4 +1,4 @@
-import { type WordTable, joinTables } from '../../language';
+import { type WordTable, joinTables } from '../language';
 import { inflected, inflectedPassive } from './inflect';
 
 /** Stems of the acts and of the verbs that say how they are meant, in all their forms. */

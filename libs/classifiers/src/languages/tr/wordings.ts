@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Further Turkish forms of the acts: nominal and verbless headlines, refusals of ties, steps of travel and embassies. */
 export const wordings: WordTable = {

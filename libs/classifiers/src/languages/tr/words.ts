@@ -1,4 +1,4 @@
-import type { WordTable } from '../../language';
+import type { WordTable } from '../language';
 
 /** Turkish acts, the verbs that say how they are meant, nouns and small words. Verbs carry their endings: each form is listed by its stem. */
 export const turkishWords: WordTable = {

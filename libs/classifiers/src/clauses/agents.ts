@@ -1,0 +1,27 @@
+import type { Group } from '../mentions/groups';
+import { type Node, beforeArticle, is } from '../mentions/nodes';
+
+const isAgentPart = (node: Node | undefined): boolean =>
+  node?.kind === 'word' ||
+  node?.kind === 'accord' ||
+  (node?.kind === 'mark' && node.norm === ',') ||
+  is(node, 'article', 'official', 'head', 'institution', 'parliament', 'of', 'and');
+
+/** Who stands after "by" or "between" behind the act. */
+export function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined {
+  return groups.find(({ from }) => {
+    if (from <= at || from - at > 24) return false;
+    let before = from - 1;
+    while (before > at && isAgentPart(nodes[before])) before--;
+    return is(nodes[before], 'by', 'between');
+  });
+}
+
+/** "Durch Bolivien ratifiziert", "vom Senat in La Paz gebilligt": where the participle stands last, who did it stands before it. */
+export const agentBefore = (nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined =>
+  groups.find(
+    ({ from, to }) =>
+      to <= at &&
+      nodes.slice(to, at).every((node) => is(node, 'skip', 'formal', 'parliament')) &&
+      /^(?:durch|vo[nm])$/.test(nodes[beforeArticle(nodes, from)]?.norm ?? ''),
+  );

@@ -1,0 +1,106 @@
+import type { Group } from '../mentions/groups';
+import type { Form, LanguageGrammar } from '../languages/language';
+import { type Node, is, isVerb } from '../mentions/nodes';
+
+/** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
+export function finiteForm(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  form: Form | undefined,
+  grammar: LanguageGrammar,
+): Form | undefined {
+  // "Una retirada", "la signée": behind an article it is a noun.
+  if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
+    return 'ing';
+  if (form === 'pres' && isPerfect(nodes, at)) return 'past';
+  if (form === 'past' && isWished(nodes, at, grammar.subjunctive)) return 'base';
+  if (form !== 'base') return form;
+  let before = at - 1;
+  while (is(nodes[before], 'skip', 'formal')) before--;
+  // "Laos and Nepal finalise and sign": of two verbs of the same subject both are finite.
+  const first = is(nodes[before], 'and') ? nodes[before - 1]?.classes : undefined;
+  if (first?.some((name) => name.endsWith(':base')) === true)
+    return finiteForm(nodes, groups, before - 1, 'base', grammar) === 'pres' ? 'pres' : form;
+  // "As they enter".
+  if (nodes[before]?.norm === 'they' && is(nodes[before - 1], 'aside')) return 'pres';
+  if (isPluralSubject(nodes, groups, before) || isPluralNoun(nodes, groups, before, grammar.pluralNoun)) return 'pres';
+  return groups.some(
+    ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
+  ) && !isVerb(nodes[before], 'urge')
+    ? 'pres'
+    : form;
+}
+
+/** "Хочет, чтобы Ливан присоединился": behind such a word a past is what somebody wants done. */
+function isWished(nodes: readonly Node[], at: number, subjunctive: RegExp | undefined): boolean {
+  if (subjunctive === undefined) return false;
+  const clause = nodes.slice(Math.max(0, at - 12), at);
+  const opens = clause.findLastIndex(({ norm }) => subjunctive.test(norm));
+  return opens >= 0 && clause.slice(opens + 1).every(({ kind, norm }) => kind !== 'mark' || !/^[,;:.()—–]$/.test(norm));
+}
+
+/** "N'a pas rejoint", "ont tous rejoint": what looks like a present is a participle behind its helper. */
+function isPerfect(nodes: readonly Node[], at: number): boolean {
+  if (nodes[at]?.classes.some((name) => name.endsWith(':past')) !== true) return false;
+  let before = at - 1;
+  while (at - before <= 4 && (is(nodes[before], 'not', 'skip', 'formal', 'for-now') || nodes[before]?.kind === 'word'))
+    before--;
+  return is(nodes[before], 'has');
+}
+
+/** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
+function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+  const node = nodes[at];
+  if (node?.norm === ')')
+    return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
+  if (node?.kind === 'word') return isPairOfNames(nodes, groups, at);
+  if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
+  if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
+  return (
+    is(node, 'others', 'parliament', 'member', 'signatory', 'body') ||
+    (is(node, 'official', 'head') && node.norm.endsWith('s'))
+  );
+}
+
+/** "Lula and Perez sign", "Mary Perez, Juan Gomez sign": two who act, though nobody knows whose they are. */
+function isPairOfNames(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+  if (nodes[at + 2] === undefined || nodes[at + 2]?.kind === 'mark') return false;
+  let from = at;
+  while (at - from < 3 && isName(nodes[from]) && isName(nodes[from - 1])) from--;
+  if (!is(nodes[from - 1], 'and') && nodes[from - 1]?.norm !== ',') return false;
+  return groups.some(({ to }) => to === from - 1) || (isName(nodes[at]) && isName(nodes[from - 2]));
+}
+
+const isName = (node: Node | undefined): boolean => node?.kind === 'word' && node.capital === true;
+
+/** "Liberian foes ink peace", "Luanda's army and Unita sign": a plural, or the last of a list, with its state right before it. */
+function isPluralNoun(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  plural: RegExp | undefined,
+): boolean {
+  const node = nodes[at];
+  if (!plural || !node || !(node.kind === 'word' || is(node, 'party', 'others', 'official', 'institution')))
+    return false;
+  // "Buys pen of", "readies pen": what looks like a plural may be a verb, and the verb behind it a noun.
+  if (is(nodes[at + 2], 'of') || nodes[at + 1]?.norm === 'pen') return false;
+  // "Scales back commitments".
+  if (nodes[at + 1]?.norm === 'back' && node.kind === 'word') return false;
+  let from = at;
+  while (at - from < 6 && isOfSubject(nodes[from - 1])) from--;
+  // "Three Pacific powers sign".
+  if (isCounted(nodes, from, at)) return plural.test(node.norm);
+  const group = groups.find((one) => one.to === from);
+  if (!group || group.role === 'oblique' || isVerb(nodes[group.from - 1], 'urge', 'seek')) return false;
+  return plural.test(node.norm) || nodes.slice(group.to, at).some((one) => is(one, 'and') || one.norm === ',');
+}
+
+const isCounted = (nodes: readonly Node[], from: number, at: number): boolean =>
+  nodes.slice(from, at).some((node) => is(node, 'count') || /^\d+$/.test(node.norm));
+
+const isOfSubject = (node: Node | undefined): boolean =>
+  (node?.kind === 'word' && /^\p{L}/u.test(node.norm)) ||
+  node?.norm === ',' ||
+  is(node, 'and', 'poss', 'count', 'party', 'official', 'institution', 'topic', 'epithet');

@@ -1,0 +1,395 @@
+import type { Group } from '../mentions/groups';
+import { type Governor, governorOf } from './governor';
+import type { LanguageGrammar } from '../languages/language';
+import { isHelper, opensMainClause } from './main-clause';
+import { isHard, isRankedBehind, isReported, isTelling, isUntilDay, isWhatIsTold, wentBefore } from './marks';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { openingMark } from './parenthesis';
+
+/** What surrounds an act in its sentence. */
+export interface Surroundings {
+  readonly governors: readonly Governor[];
+  readonly negated: boolean;
+  readonly may: boolean;
+  readonly will: boolean;
+  readonly conditional: boolean;
+  readonly whether: boolean;
+  readonly background: boolean;
+  readonly past: boolean;
+  readonly passive: boolean;
+  /** A possessive or "its" stands directly before the act. */
+  readonly owned: boolean;
+  readonly pronoun: boolean;
+  readonly partyActs: boolean;
+  readonly others: boolean;
+  /** Nearest countries before the act, and the next ones further out. */
+  readonly inner?: Group;
+  readonly outer?: Group;
+  /** Governors between the act and `inner`. */
+  readonly innerDepth: number;
+  readonly from: number;
+}
+
+/** Arabic and Hebrew write "and" together with the next word. */
+const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
+const isLead = /^(?:lead|example|footsteps)$/;
+const isRelative = /^(?:which|where|when)$/;
+const REACH = 26;
+/** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
+const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
+/** Walks from the act at `head` outwards and collects what governs it, who acts, and in which mood. */
+export function surroundingsOf(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  head: number,
+  finite: boolean,
+  grammar: LanguageGrammar,
+): Surroundings {
+  const walk = new Walk(nodes, groups, head, finite, grammar.governors);
+  walk.outwards(-1, 0);
+  if (grammar.governors !== 'before') walk.trailing();
+  return walk.result();
+}
+
+class Walk {
+  private readonly governors: Governor[] = [];
+  private negations = 0;
+  private readonly flags = {
+    may: false,
+    will: false,
+    conditional: false,
+    whether: false,
+    background: false,
+    past: false,
+    passive: false,
+    owned: false,
+    pronoun: false,
+    partyActs: false,
+    others: false,
+  };
+  private inner: Group | undefined;
+  private outer: Group | undefined;
+  private innerDepth = 0;
+  private from: number;
+  private crossedAnd = false;
+  private commas = 0;
+  private inNegatedList = false;
+  private inNextVerb = false;
+  private passedThat = false;
+  private readonly verbLast: boolean;
+
+  constructor(
+    private readonly nodes: readonly Node[],
+    private readonly groups: readonly Group[],
+    private readonly head: number,
+    private readonly finite: boolean,
+    private readonly side: LanguageGrammar['governors'],
+  ) {
+    this.from = head;
+    this.verbLast = side === 'after';
+  }
+
+  result(): Surroundings {
+    return {
+      ...this.flags,
+      governors: this.governors,
+      negated: this.negations % 2 === 1,
+      innerDepth: this.innerDepth,
+      from: this.from,
+      ...(this.inner && { inner: this.inner }),
+      ...(this.outer && { outer: this.outer }),
+    };
+  }
+
+  outwards(step: -1, idle: number): void {
+    if (this.isRelative()) this.flags.background = true;
+    let quiet = idle;
+    for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
+      const node = this.nodes[at];
+      const skips = this.finite && this.side === 'before' && !this.inner;
+      const open = openingMark(this.nodes, this.groups, { head: this.head, at, skips });
+      if (open !== undefined) {
+        at = open;
+        continue;
+      }
+      if (!node || isHard(this.nodes, at)) return;
+      const group = this.groups.find(({ from, to }) => from <= at && at < to);
+      if (group) {
+        if (this.takeGroup(group)) return;
+        at = group.from;
+        quiet = 0;
+        continue;
+      }
+      const verdict = this.take(node, at);
+      if (verdict === 'stop') return;
+      quiet = verdict === 'taken' ? 0 : quiet + 1;
+    }
+  }
+
+  /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. */
+  private isRelative(): boolean {
+    const { norm = '' } = this.nodes[this.head] ?? {};
+    return this.finite && /^ש(?!קל|וקל|ולל|לל|ב|לח|ואפ|אפ|מ|ו)/.test(norm) && this.nodes[this.head - 1]?.norm === ',';
+  }
+
+  /** Verb-last languages: what follows the act governs it. */
+  trailing(): void {
+    let isBehindComma = false;
+    for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
+      const node = this.nodes[at];
+      if (!node || isHard(this.nodes, at)) return;
+      if (node.norm === ',' && this.side === 'both') isBehindComma = true;
+      if (node.kind === 'country') {
+        if (this.side === 'both') this.negatedBehind(at);
+        return;
+      }
+      // "Darbe nedeniyle ertelendi": the postposition belongs to the word before it, not to the act.
+      if (is(node, 'background') && at > this.head + 1 && this.nodes[at - 1]?.kind === 'word') continue;
+      // "Stimmt nach Jahren des Streits zu": behind a finite verb stands when or why, and the verb is the news.
+      if (is(node, 'background') && this.side === 'after') this.flags.background = true;
+      if (is(node, 'background')) return;
+      if (is(node, 'not') && !this.isNoLonger(node)) this.negations++;
+      if (is(node, 'may')) this.flags.may = true;
+      if (is(node, 'will')) this.flags.will = true;
+      const governor = governorOf(node, undefined);
+      // "Will sich anschließen, verlangt aber": behind a comma only who said it is about the act before it.
+      if (governor && (!isBehindComma || governor.word === 'say' || governor.word === 'announce'))
+        this.governors.push(governor);
+    }
+  }
+
+  /** "Hat der Aufnahme Schwedens nicht zugestimmt": behind the states that are its objects a verb is still denied. */
+  private negatedBehind(from: number): void {
+    for (let at = from; at < this.nodes.length && at - this.head <= 16; at++) {
+      const node = this.nodes[at];
+      if (node?.kind === 'mark' || is(node, 'and', 'aside', 'that', 'background', 'if')) return;
+      if (is(node, 'not')) this.negations++;
+      if (is(node, 'not')) return;
+    }
+  }
+
+  /** "Gehört der WHO nicht mehr an": what is no more is the leaving itself. */
+  private isNoLonger({ norm }: Node): boolean {
+    return norm === 'nicht mehr' && isVerb(this.nodes[this.head], 'leave');
+  }
+
+  /** True when nothing further out matters. */
+  private takeGroup(group: Group): boolean {
+    if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group) || this.isAddressed(group))
+      return false;
+    if (this.verbLast && this.finite && !this.inner && this.cannotAct(group)) return false;
+    if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
+    if (!this.inner) {
+      this.inner = group;
+      this.innerDepth = this.governors.length;
+      this.from = group.from;
+      if (group.to === this.head || (group.to === this.head - 1 && is(this.nodes[this.head - 1], 'poss')))
+        this.flags.owned = true;
+      return false;
+    }
+    if (!this.outer && (this.isBehindAnother() || this.governors.length > this.innerDepth)) this.outer = group;
+    return this.outer !== undefined;
+  }
+
+  /** "Yerevan defies Moscow, votes to join": the state right before the comma is whom another verb is about. */
+  private isObjectBefore({ from, to }: Group): boolean {
+    if (this.inner || this.commas === 0 || this.nodes[to]?.norm !== ',') return false;
+    const verb = this.nodes[from - 1];
+    if (verb === undefined || !(verb.kind === 'word' || verb.classes.some((name) => name.includes(':')))) return false;
+    const first = this.groups.find(({ role }) => role !== 'oblique');
+    return first !== undefined && first.to < from && first.from <= 1;
+  }
+
+  /** "Nach der Unterzeichnung hat Deutschland ... gebilligt": a finite verb right before its subject begins the main clause. */
+  private isInverted(): boolean {
+    const from = this.inner?.from ?? 0;
+    const verb = this.nodes[from - 1];
+    const helper = is(verb, 'article', 'skip', 'institution', 'formal') ? this.nodes[from - 2] : verb;
+    return this.side === 'both' && (is(helper, 'has', 'was') || isHelper(helper));
+  }
+
+  /** "Kolombiya, Çin'in girişimine dahil oldu", "belgeyi Blinken'a teslim etti": whose it is and who gets it do nothing, where another is named before. */
+  private cannotAct({ from, to, role }: Group): boolean {
+    const head = this.nodes[this.head];
+    const isOwner =
+      role === 'owner' && isVerb(head, 'join', 'leave') && !/g[iu](?:n[iu])?$|rini$/.test(head?.norm ?? '');
+    const isRecipient =
+      /^['’][yn]?[ae]$/u.test(this.nodes[to]?.norm ?? '') && isVerb(head, 'deposit', 'submit', 'sign');
+    const another = this.groups.some(
+      (group) =>
+        group.to <= from &&
+        (group.role === 'plain' || group.role === 'organ') &&
+        !this.nodes.slice(group.to, from).some((_, index) => isHard(this.nodes, group.to + index)),
+    );
+    return (isOwner || isRecipient) && another;
+  }
+
+  /** "Italy tells China it is leaving": to whom it is told. */
+  private isAddressed({ from, to }: Group): boolean {
+    return !this.inner && isTelling(this.nodes[beforeArticle(this.nodes, from)]) && isWhatIsTold(this.nodes[to]);
+  }
+
+  /** "Joins Poland in leaving": Poland is company, not who acts now. */
+  private isCompany({ from, to }: Group): boolean {
+    // "Follows the UAE in normalising".
+    const before = this.nodes[from - 1];
+    // "Several other states told Washington": to whom, not who.
+    if (is(this.nodes[from - 2], 'others') && before?.classes.some((name) => name.endsWith(':past')) === true)
+      return true;
+    const follows = isVerb(before, 'join') || is(before, 'follow');
+    if (follows && isLead.test(this.nodes[is(this.nodes[to], 'poss') ? to + 1 : to]?.norm ?? '')) return true;
+    const next = this.nodes[this.head];
+    return (
+      follows &&
+      (this.nodes.slice(to, this.head).some((node) => is(node, 'prep')) ||
+        (next?.norm.startsWith('و') === true && to === this.head))
+    );
+  }
+
+  private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
+    if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
+    if (is(node, 'aside')) return 'stop';
+    if (is(node, 'that') && this.isOfNoun(at)) {
+      this.flags.background = true;
+      return 'stop';
+    }
+    if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
+    if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
+    // "Without a state no ties": a refusal, and one negation for both.
+    if (is(node, 'without') && this.negations % 2 === 1) return 'taken';
+    if (is(node, 'if', 'until')) {
+      if (!is(node, 'not')) this.flags.conditional = true;
+      else this.negations++;
+      // "Will Israel erst nach ... anerkennen": who acts stands before the condition, in the same clause.
+      return this.verbLast || (this.side === 'both' && !this.finite && this.commas === 0) ? 'taken' : 'stop';
+    }
+    if (is(node, 'whether')) {
+      // "Debates whether to join" weighs it; any other "whether" asks.
+      const weighed = this.nodes
+        .slice(Math.max(0, at - 5), at)
+        .find((other) => isVerb(other, 'consider', 'decide', 'vote'));
+      if (!weighed) this.flags.whether = true;
+      if (!weighed) return 'stop';
+      this.governors.push({ word: 'consider', form: 'pres', node: weighed, passive: false });
+      return 'taken';
+    }
+    if (wentBefore(this.nodes, at) || isRankedBehind(this.nodes, at)) return 'taken';
+    if (
+      is(node, 'background') &&
+      this.side === 'both' &&
+      this.commas === 0 &&
+      opensMainClause(this.nodes, at, { head: this.head, finite: this.finite, inner: this.inner })
+    )
+      return 'taken';
+    if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
+    // "A row over fishing delays the signing": what the row is over is no clause.
+    if (node.norm === 'over' && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
+    if (is(node, 'background')) {
+      // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
+      if (this.passedThat) return 'taken';
+      // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
+      if (this.verbLast) return 'taken';
+      const isSubject = this.inner !== undefined || (this.flags.others && this.commas > 0);
+      if (!isSubject || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
+      return 'stop';
+    }
+    if (is(node, 'others') && !this.inner) {
+      this.flags.others = true;
+      // "Ten years ago today seven states joined": when it was stands before those who are not named.
+      if (this.nodes.slice(0, at).some((other, index) => is(other, 'past') && !isReported(this.nodes, index)))
+        this.flags.past = true;
+      // "X, Y and seven other states": those named act as well.
+      return this.nodes.slice(Math.max(0, at - 5), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
+    }
+    if (is(node, 'and')) return this.takeAnd();
+    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;
+    // "Has no ties nor recognises it": one negation for both.
+    if (is(node, 'nor')) this.inNegatedList = true;
+    if (is(node, 'may') && !this.inner) this.flags.may = true;
+    if (is(node, 'will') && !this.inner) this.flags.will = true;
+    if (is(node, 'past') && at >= this.head - 6 && !isReported(this.nodes, at)) this.flags.past = true;
+    if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && node.norm.endsWith(' be'))))
+      this.flags.passive = true;
+    if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
+    if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
+    if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
+    const verdict = this.takeGovernor(node, at);
+    if (isAndGlued(node) && this.isRefused()) this.inNegatedList = true;
+    return verdict;
+  }
+
+  private takeGovernor(node: Node, at: number): 'taken' | 'quiet' {
+    const governor = governorOf(node, this.nodes[at - 1]);
+    if (!governor) return node.kind === 'class' || node.kind === 'accord' ? 'taken' : 'quiet';
+    // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
+    // "A exclu que son pays y adhère": only a refusal reaches a verb whose subject is a mere "his country".
+    const isRefusal = governor.word === 'reject' || governor.word === 'deny';
+    if (this.finite && !this.inner && !(isRefusal && this.flags.pronoun)) return 'quiet';
+    if (
+      this.crossedAnd &&
+      !this.inner &&
+      governor.form !== undefined &&
+      governor.form !== 'base' &&
+      !overList.has(governor.word)
+    )
+      return 'quiet';
+    this.governors.push(governor);
+    this.from = Math.min(this.from, at);
+    return 'taken';
+  }
+
+  /** "N'a pas signé", "ne pas se retirer": two words, one negation. */
+  private isNegation(node: Node): boolean {
+    return is(node, 'not') && !(is(node, 'half-not') && this.negations > 0);
+  }
+
+  /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */
+  private isOfOtherVerb(): boolean {
+    return !this.inner && (this.inNextVerb || (this.finite && this.crossedAnd));
+  }
+
+  /** "La ley que ratificó el Estatuto": what a law or treaty did that is named for something else. */
+  private isOfNoun(at: number): boolean {
+    const noun = this.nodes[at - 1];
+    const isName = noun?.kind === 'accord' && (noun.accordForm === 'name' || noun.accordForm === 'known');
+    return this.finite && !this.inner && !isName && is(noun, 'law', 'treaty', 'pact');
+  }
+
+  /** "A ceremony at which Kazakhstan will sign": what is done there is the news. */
+  private isOfCeremony(at: number): boolean {
+    const before = is(this.nodes[at - 1], 'prep') ? at - 2 : at - 1;
+    return (
+      this.inner !== undefined &&
+      is(this.nodes[before], 'signing') &&
+      !/^pens?$/.test(this.nodes[before]?.norm ?? '') &&
+      isRelative.test(this.nodes[at]?.norm ?? '')
+    );
+  }
+
+  private isRefused(): boolean {
+    return this.negations > 0 || this.governors.some(({ word }) => word === 'reject' || word === 'deny');
+  }
+
+  /** "TBMM, İsveç'in üyeliğini onayladı", "Trump, Şara'dan katılmasını istedi": who acts stands before, beyond a comma. */
+  private isBehindAnother(): boolean {
+    if (!this.verbLast || !this.inner) return false;
+    return this.inner.role === 'owner' || /^['’][dt][ae]n$/u.test(this.nodes[this.inner.to]?.norm ?? '');
+  }
+
+  private takeComma(at: number): 'stop' | 'taken' {
+    this.commas++;
+    const next = this.nodes[at + 1];
+    if (is(next, 'will', 'not') || next?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true)
+      this.inNextVerb = !this.inner;
+    if (this.isBehindAnother() && this.commas === 1) return 'taken';
+    return this.inner || this.commas > 2 ? 'stop' : 'taken';
+  }
+
+  private takeAnd(): 'stop' | 'taken' {
+    if (this.inner) return 'stop';
+    this.crossedAnd = true;
+    // "Will not visit and has no intention of joining": each part has its own negation.
+    if (this.isRefused()) this.inNegatedList = true;
+    return 'taken';
+  }
+}

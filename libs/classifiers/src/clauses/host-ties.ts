@@ -1,0 +1,221 @@
+import type { AccordDefinition } from '@app/accords';
+import type { WordClass } from '../languages/language';
+import { type Node, is, isVerb } from '../mentions/nodes';
+
+const REACH = 7;
+const steps = ['embassy', 'ambassador', 'flights', 'visa', 'links', 'relations'] as const;
+const inStages = new Set<string>(['announced', 'signed', 'ratified', 'in-force']);
+
+/** A state is told of as a newcomer for some weeks: its relations with the host are not yet those of a member. */
+const NEWCOMER_MS = 21 * 86_400_000;
+
+/** What the head of an item names: its title and first sentence. */
+export interface ItemLead {
+  readonly day: string;
+  readonly codes: ReadonlySet<string>;
+  readonly slugs: ReadonlySet<string>;
+}
+
+/** What a title and first sentence name. */
+export const leadOf = (day: string, nodes: readonly Node[]): ItemLead => ({
+  day,
+  codes: new Set(nodes.flatMap(({ code }) => code ?? [])),
+  slugs: new Set(nodes.flatMap(({ slugs }) => slugs ?? [])),
+});
+
+/**
+ * An accord of normalisation lives in ties with its host, whether its name is written or not. "Normalise relations with Israel"
+ * is joining it, "a normalisation deal between Israel and Sudan" names it, and an embassy between the host and a member is a step under it.
+ */
+export function withHostTies(
+  nodes: readonly Node[],
+  definitions: readonly AccordDefinition[],
+  lead: () => ItemLead,
+): Node[] {
+  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || normal.test(node.norm) || isTradeDeal(node)))
+    return [...nodes];
+  const { day } = lead();
+  const accords = definitions.filter(
+    (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= monthAfter(day),
+  );
+  const read = nodes.map((node, at) => {
+    const place = { node, accords, lead: lead() };
+    if (isTradeDeal(node) && isSignedHere(nodes, at)) return asStep(withStep(nodes, at, place));
+    if (node.kind !== 'class') return node;
+    if (is(node, 'ties') || (isVerb(node, 'join') && normal.test(node.norm))) return withTies(nodes, at, place);
+    if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, place);
+    if (!is(node, ...steps)) return node;
+    const step = withStep(nodes, at, place);
+    return step === node && is(node, 'relations') ? withBond(nodes, at, place) : step;
+  });
+  return read.map((node, at) => (isOnlyWhose(read, at, accords) ? { ...node, kind: 'word' } : node));
+}
+
+/** What a host and a member sign with each other once they have made peace: trade, flights, defence. */
+const isTradeDeal = ({ accordForm, slug = '' }: Node): boolean =>
+  accordForm === 'generic' && tradeOfTwo.test(slug) && !/peace|normali[sz]|joint-declaration/.test(slug);
+const tradeOfTwo =
+  /trade|aviation|air-services|visa|touris|defen[cs]e|security|cooperation|water|energy|invest|economic|exchange|scien|agricultur|customs|tax|health|space|memorandum|cyber|commerc/;
+
+/** "Israel and Morocco sign", told as done. */
+function isSignedHere(nodes: readonly Node[], at: number): boolean {
+  const verb = nodes.findLastIndex((node, index) => index < at && at - index <= 4 && isVerb(node, 'sign'));
+  const before = nodes[verb - 1];
+  return verb > 0 && !is(before, 'to', 'will', 'may', 'not') && !/ to$/.test(before?.norm ?? '');
+}
+
+/** What was the accord is a step now, where the states are a host and a member. */
+const asStep = (node: Node): Node =>
+  node.accordForm === 'context' ? { ...node, kind: 'class', classes: ['trade'] } : node;
+
+/** "Israel ties", "Israeli-Saudi": a host right before the relations says with whom they are, not who acts. */
+const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[]): boolean =>
+  (nodes[at + 1]?.classes === bond || isObjectOf(nodes, at)) &&
+  nodes[at]?.kind === 'country' &&
+  accords.some((one) => isHostOf(one)(nodes[at]?.code)) &&
+  !(nodes[at - 1]?.kind === 'mark' && nodes[at - 1]?.glued === true);
+
+/** "İsrail ile ilişki kurmak", "Israel nicht anzuerkennen": whom the ties are with stands before them. */
+function isObjectOf(nodes: readonly Node[], at: number): boolean {
+  const isWith = withWord.test(nodes[at + 1]?.norm ?? '');
+  let next = isWith ? at + 2 : at + 1;
+  while (
+    next - at < 5 &&
+    (nodes[next]?.kind === 'word' || is(nodes[next], 'not', 'skip', 'formal', 'epithet', 'topic'))
+  )
+    next++;
+  const tie = nodes[next];
+  if (tie?.slugs === undefined || !(tie.classes === bond || is(tie, 'ties'))) return false;
+  return isWith || (recognises.test(tie.norm) && next <= at + 4);
+}
+const withWord = /^(?:'y?l[ae]|ile|'y?i|'y?e)$/;
+const recognises = /^(?:an(?:zu)?erk|tani)/;
+
+/** "Ties with Israel", "Saudi-Israeli normalisation": to have them is membership of the accord. */
+function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+  const accord = accords.find((one) => {
+    const isHost = isHostOf(one);
+    if (impliesHost(node, lead)) return true;
+    if (normal.test(node.norm) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
+      return true;
+    return (
+      nodes.some(({ code }, index) => isHost(code) && isBoundTo(nodes, at, index)) ||
+      (one.hosts.some((host) => lead.codes.has(host)) && isWithNewcomer(nodes, at, one, lead.day))
+    );
+  });
+  return accord ? { ...tied(node, accord), kind: 'accord', classes: bond } : node;
+}
+/** To have relations with the host is membership. */
+const bond: readonly WordClass[] = ['membership', 'ties'];
+const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normalles|normalis/;
+
+/** In Hebrew and Arabic normalisation needs no "with Israel", unless two others are named whose ties it could be. */
+export const normalisation = /נורמל|נרמול|לנרמל|ננרמל|(?:^|[\sوبلف])(?:ال|لل)(?:تطبيع|مطبع)/;
+const impliesHost = ({ norm }: Node, { codes }: ItemLead): boolean => normalisation.test(norm) && codes.size <= 2;
+
+/** "He seeks relations with Niger", in an item that opens with the host. */
+function isWithNewcomer(nodes: readonly Node[], at: number, accord: AccordDefinition, day: string): boolean {
+  const next = / (?:with|mit|avec|con)$/.test(nodes[at]?.norm ?? '') ? at : at + 1;
+  const code = nodes[is(nodes[next + 1], 'article') ? next + 2 : next + 1]?.code;
+  if (code === undefined || !(next === at || is(nodes[next], 'prep', 'to'))) return false;
+  return accord.mayJoin?.includes(code) === true && !isMemberOf(accord, beforeNews(day))(code);
+}
+
+/** Only small words and other states stand between the relations and the host: "relations between Oman and Israel", "Israel-Oman ties". */
+function isBoundTo(nodes: readonly Node[], at: number, host: number): boolean {
+  const between = host > at ? nodes.slice(at + 1, host) : nodes.slice(host + 1, at);
+  if (host < at)
+    return (
+      between.length <= 3 &&
+      between.every((node) => node.kind === 'country' || node.norm === '-' || is(node, 'prep', 'and', 'poss', 'topic'))
+    );
+  return (
+    between.length <= 6 &&
+    (between.length === 0 ||
+      between.some((node) => is(node, 'prep', 'between', 'of', 'to') || node.kind === 'country')) &&
+    between.every((node) => node.kind === 'country' || is(node, 'prep', 'between', 'of', 'to', 'and', 'article'))
+  );
+}
+
+interface Place {
+  readonly node: Node;
+  readonly accords: readonly AccordDefinition[];
+  readonly lead: ItemLead;
+}
+
+/** News of the first joiners comes some weeks before the day from which an accord counts. */
+const monthAfter = (day: string): string =>
+  new Date(Date.parse(day.slice(0, 10)) + 62 * 86_400_000).toISOString().slice(0, 7);
+
+const beforeNews = (day: string): string =>
+  new Date(Date.parse(day.slice(0, 10)) - NEWCOMER_MS).toISOString().slice(0, 10);
+
+const isHostOf =
+  ({ hosts }: AccordDefinition) =>
+  (code: string | undefined): boolean =>
+    code !== undefined && hosts.includes(code);
+
+const isMemberOf =
+  ({ members }: AccordDefinition, day: string) =>
+  (code: string | undefined): boolean =>
+    members.some(({ country, stage, since }) => country === code && since <= day && inStages.has(stage));
+
+const tied = (node: Node, { slug }: AccordDefinition, parties?: readonly string[]): Node => ({
+  ...node,
+  slug,
+  slugs: [slug],
+  accordForm: 'context',
+  ...(parties && { parties }),
+});
+
+/** Ties that may be had with anybody; "normalisation" alone says which accord is meant once the item has named its host. */
+const anyTies =
+  /^(?:establish|restor|recogni|etabl|estable|retabl|restabl|reconn|reconoc|nou|renou|entabl|reanud|erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm|tani|(?:tam )?(?:diplomatik )?iliski kur|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан|призна|(?:ال|لن |لا )?(?:اعتر|تعترف|يعترف|نعترف)|(?:לא |ל)?(?:נכיר|תכיר|יכיר|הכיר|מכיר)|ה?הכר)/;
+
+function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+  const accord = accords.find((one) => {
+    const near = nodes.some(({ code }, index) => isHostOf(one)(code) && isTiedTo(nodes, at, index));
+    return (
+      near ||
+      impliesHost(node, lead) ||
+      (!anyTies.test(node.norm) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
+    );
+  });
+  if (!accord && is(node, 'relations')) return withBond(nodes, at, { node, accords, lead });
+  if (!accord) return { ...node, classes: node.classes.filter((name) => !name.startsWith('join:')) };
+  if (isVerb(node, 'join')) return tied(node, accord);
+  return { ...tied(node, accord), kind: 'accord', ...(is(node, 'relations') && { classes: bond }) };
+}
+
+/** The host stands near: behind the ties, or named with another state before them. */
+function isTiedTo(nodes: readonly Node[], at: number, host: number): boolean {
+  if (host > at) return host - at <= REACH;
+  return at - host <= 2 * REACH && nodes.slice(0, at).filter(({ kind }) => kind === 'country').length > 1;
+}
+
+/** "Ratifies the accord with Israel": an agreement that a member and the host have, no more being said, is theirs. */
+function dealWithHost(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+  const next = is(nodes[at + 1], 'prep', 'between') ? nodes[at + 2] : undefined;
+  const accord = accords.find((one) => {
+    const isMember = isMemberOf(one, lead.day);
+    const isBare = /^(?:accord|pact|treaty|accords)/.test(node.norm) && lead.slugs.has(one.slug);
+    return (isHostOf(one)(next?.code) || isBare) && nodes.slice(0, at).some(({ code }) => isMember(code));
+  });
+  return accord && !is(nodes[at - 1], 'business') ? { ...tied(node, accord), kind: 'accord' } : node;
+}
+
+/** A step between the host and a member counts for the member that stands nearest; the lead may have named either. */
+function withStep(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+  for (const one of accords) {
+    const isHost = isHostOf(one);
+    if (!nodes.some(({ code }) => isHost(code)) && !one.hosts.some((host) => lead.codes.has(host))) continue;
+    const isMember = isMemberOf(one, is(node, 'relations') ? beforeNews(lead.day) : lead.day);
+    const near = nodes
+      .flatMap(({ code }, index) => (code !== undefined && isMember(code) ? [{ code, far: Math.abs(index - at) }] : []))
+      .sort((a, b) => a.far - b.far)[0];
+    const inLead = [...lead.codes].filter(isMember);
+    const member = near?.code ?? (inLead.length === 1 ? inLead[0] : undefined);
+    if (member !== undefined) return tied(node, one, [member]);
+  }
+  return node;
+}

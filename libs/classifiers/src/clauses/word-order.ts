@@ -1,0 +1,125 @@
+import type { Act } from './act';
+import { governorOf } from './governor';
+import type { Group } from '../mentions/groups';
+import type { LanguageGrammar } from '../languages/language';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+
+const isFinite = (form: string | undefined): boolean =>
+  form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
+
+/**
+ * "В БРИКС хочет вступить Турция", "Aus dem Gerichtshof tritt Ungarn aus", "Членом НАТО стала Швеция": the accord comes first, then what is
+ * done, then who does it. Such an act is read as if its subject stood in front.
+ */
+export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
+  const { around, link, at, sentence, passive } = act;
+  if (subject === 'either' && isFinite(act.form) && is(sentence.nodes[at - 1], 'that', 'to') && !passive) {
+    // "تأمل أن تنضم سورية إلى": who joins stands behind the verb, and who wishes it before.
+    const behind = groupAt(act, at + 1);
+    if (behind && behind !== around.inner && byStates.has(act.word)) {
+      const moved = withSubject(act, behind);
+      return around.inner ? { ...moved, around: { ...moved.around, outer: around.inner, innerDepth: 0 } } : moved;
+    }
+  }
+  if (subject !== 'either' || around.inner || passive || !link.node || !byStates.has(act.word)) return act;
+  const named = sentence.nodes.indexOf(link.node);
+  const finite = isFinite(act.form) || (act.form === 'base' && around.governors.some(({ form }) => isFinite(form)));
+  const between = sentence.nodes.slice(named + 1, at);
+  if (between.some((node) => is(node, 'that', 'background', 'aside') || /^[,:;(]$/.test(node.norm))) return act;
+  if (finite && named < at && at - named <= 5) return withSubject(act, groupAt(act, at + 1));
+  // A noun, and the verb behind its accord: "О выходе из НАТО объявила Варшава".
+  if (finite || !act.after || named < at || !isFinite(act.after.form)) return act;
+  const who = groupAt(act, sentence.nodes.indexOf(act.after.node) + 1);
+  return who === undefined
+    ? act
+    : withSubject({ ...act, around: { ...around, governors: [...around.governors, act.after] } }, who);
+}
+
+/** What a state does, and no accord: "NATO suspends Russia" is in order as it is. */
+const byStates = new Set<string>([
+  'join',
+  'sign',
+  'ratify',
+  'leave',
+  'deposit',
+  'apply',
+  'become',
+  'membership',
+  'member',
+  'signatory',
+  'partner',
+  'candidacy',
+  'application',
+  'withdrawal',
+  'signing',
+  'suspension',
+]);
+
+/** The group that begins right there, or behind its organ: "одобрил армянский парламент", "approuvé par le Sénat chilien". */
+function groupAt({ sentence: { nodes, groups } }: Act, at: number): Group | undefined {
+  let next = at;
+  while (next - at < 3 && (is(nodes[next], 'skip', 'article', 'formal') || isOrgan(nodes[next]) || isBase(nodes[next])))
+    next++;
+  return groups.find(({ from, role }) => from === next && role !== 'oblique');
+}
+
+const isOrgan = (node: Node | undefined): boolean => is(node, 'parliament', 'institution', 'head', 'official');
+const isBase = (node: Node | undefined): boolean => {
+  const governor = node && governorOf(node, undefined);
+  return governor?.form === 'base';
+};
+
+function withSubject(act: Act, who: Group | undefined): Act {
+  if (who === undefined) return act;
+  const { object, ...rest } = act;
+  return {
+    ...rest,
+    ...(object !== undefined && object !== who && { object }),
+    around: { ...act.around, inner: who, innerDepth: act.around.governors.length },
+    link: { ...act.link, how: 'object' },
+    foreignObject: false,
+  };
+}
+
+/**
+ * "Feu vert du Parlement turc à ...", "Firma de Costa Rica del Tratado ...": a headline without a verb, whose first word names the deed and
+ * the next ones who did it.
+ */
+export function isHeadlineNoun(act: Act): boolean {
+  const { at, form, sentence, around, after, link } = act;
+  const { nodes, inTitle, question } = sentence;
+  if (!inTitle || question || (form !== undefined && form !== 'ing') || after) return false;
+  if (sentence.verbLast === true) return isLastNoun(act);
+  const who = around.inner ?? byWhom(act);
+  if (!who || who.from < at || (around.inner && who.from - at > 4) || link.how === 'context') return false;
+  // "Accord sur le climat : oui du Parlement": a headline that names its subject first.
+  const from = nodes[0]?.kind === 'accord' && nodes[1]?.norm === ':' ? 2 : 0;
+  if (
+    around.governors.length > 0 ||
+    !nodes.slice(from, at).every((node) => is(node, 'epithet', 'formal', 'ordinal', 'article'))
+  )
+    return false;
+  return !nodes.slice(who.to).some((node) => isStop(node));
+}
+
+/** "Ratification du traité par la Bolivie": who did it may stand behind what it was done to. */
+const byWhom = ({ agents, at, sentence: { nodes } }: Act): Group | undefined =>
+  agents && agents.from > at && is(nodes[beforeArticle(nodes, agents.from)], 'by') ? agents : undefined;
+
+/** "Fas'tan anlaşmaya onay", "Kongo ve Ruanda'dan barış imzası": where verbs come last, the deed is what a headline ends with. */
+function isLastNoun({ at, form, sentence: { nodes }, around, link }: Act): boolean {
+  const from = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':') + 1;
+  const next = nodes[at + 1];
+  const isLast = next === undefined || next.norm === ':' || next.norm === '!';
+  if (!isLast || around.inner === undefined || around.inner.from < from || link.how === 'context') return false;
+  if (form !== undefined && !nodes[at]?.classes.some((name) => /^(?:approve|ratify|reject):ing$/.test(name)))
+    return false;
+  return around.inner.role === 'organ' && !nodes.slice(around.inner.to, at).some((node) => isStop(node));
+}
+
+const isStop = (node: Node): boolean =>
+  node.norm === ':' ||
+  node.norm === '?' ||
+  isVerb(node, 'seek', 'consider', 'urge', 'reject', 'deny', 'expect', 'threaten', 'support', 'postpone') ||
+  node.classes.some((name) => /:(?:pres|past|fut|neg)$/.test(name)) ||
+  is(node, 'not', 'may', 'if', 'until', 'whether', 'background', 'aside');

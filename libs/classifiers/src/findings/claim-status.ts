@@ -1,0 +1,92 @@
+import type { ClaimStatus, Kind } from '@app/accords';
+import { isDoubtful } from './confidence';
+import { speakerOf } from '../mentions/groups';
+import { type Node, is, isVerb } from '../mentions/nodes';
+import type { Candidate } from '../read/candidate';
+
+/** What a state does is official by itself; the rest is as good as whoever says it. */
+export const deeds = new Set<Kind>([
+  'joiner.announced',
+  'ceremony.held',
+  'ratification',
+  'suspension',
+  'withdrawal',
+  'implementation',
+]);
+const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
+
+/** Whether somebody is said to have told it, and whether a name stands for it. */
+export type Attribution = 'named' | 'unnamed' | undefined;
+
+/** Who tells it in its sentence. */
+export function attributionOf({ act: { around, sentence } }: Candidate): Attribution {
+  if (isUnnamed(sentence.nodes)) return 'unnamed';
+  return around.governors.some(({ word }) => word === 'say' || word === 'announce') ||
+    sentence.nodes.some((node) => isVerb(node, 'say', 'announce'))
+    ? 'named'
+    : undefined;
+}
+
+/** The press, people whose names are kept back: "sources say", "a senior official said". */
+export const isUnnamed = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => is(node, 'media')) ||
+  nodes.some((node, at) => is(node, 'unnamed') && !isNamed(nodes, at) && isTelling(nodes, at));
+
+/** "Foreign ministry official John Smith": a name follows. */
+const isNamed = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at + 1]?.form === 'leader' || (nodes[at + 1]?.kind === 'word' && nodes[at + 1]?.capital === true);
+
+const isTelling = (nodes: readonly Node[], at: number): boolean =>
+  nodes.slice(at + 1, at + 4).some(({ norm }) => norm === ':') ||
+  nodes.slice(Math.max(0, at - 5), at + 7).some((node) => isVerb(node, 'say', 'announce', 'deny', 'expect'));
+
+/** A state's own decision, told as such: to leave or join on a day to come; what an officer says of it is as good as he is. */
+function isOwnDecision(candidate: Candidate, words: ReadonlySet<string>): boolean {
+  const { kind } = candidate;
+  if (kind === 'withdrawal')
+    return (!words.has('say') && !isToldByPerson(candidate, words)) || decisions.some((word) => words.has(word));
+  return kind === 'joiner.announced' && !words.has('say');
+}
+
+/** "Trump announces withdrawal", "the minister confirms that": a responsible officer's word, not a paper of the state. */
+function isToldByPerson({ act: { around, sentence } }: Candidate, words: ReadonlySet<string>): boolean {
+  const teller = around.outer ?? around.inner;
+  if (!words.has('announce') || !teller) return false;
+  const { nodes } = sentence;
+  const near = nodes.slice(Math.max(0, teller.from - 2), teller.to + 4);
+  return (
+    teller.nodes.some(({ form }) => form === 'leader') ||
+    near.some((node) => is(node, 'head', 'official') && !is(node, 'institution'))
+  );
+}
+
+/** "Kazakhstan joins the accords, Trump announces": a leader's word on another state. */
+function isToldByAnother({ act: { around, sentence, at }, who }: Candidate): boolean {
+  const teller =
+    speakerOf(sentence, at) ?? (around.governors.some(({ word }) => word === 'announce') ? around.outer : undefined);
+  return (
+    teller !== undefined &&
+    who !== undefined &&
+    teller.role !== 'party' &&
+    !teller.codes.some((code) => who.codes.includes(code))
+  );
+}
+
+/** How far what is told can be relied on. */
+export function claimOf(candidate: Candidate): ClaimStatus {
+  const { act, firmness, kind, rule } = candidate;
+  const { around, sentence } = act;
+  const words = new Set<string>(around.governors.map(({ word }) => word));
+  const isSaid = ['announce', 'say', 'agree', 'decide', 'intend'].some((word) => words.has(word));
+  if (isUnnamed(sentence.nodes)) return 'reported';
+  if (isDoubtful({ rule }) && !around.may) return deeds.has(kind) ? 'official' : 'announced';
+  if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
+  if (kind === 'joiner.announced' && isToldByAnother(candidate)) return 'announced';
+  if (firmness === 'fact' || isOwnDecision(candidate, words)) return 'official';
+  const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
+  if (kind === 'ceremony.postponed') return isSaid || byInstitution ? 'official' : 'reported';
+  if (sentence.nodes.some((node) => is(node, 'formal')) && kind !== 'joiner.announced') return 'official';
+  if ((kind === 'joiner.declined' || kind === 'ceremony.announced') && byInstitution) return 'official';
+  if (kind === 'joiner.prospect' && !isSaid && (words.has('expect') || words.has('talks'))) return 'reported';
+  return 'announced';
+}

@@ -1,0 +1,76 @@
+import type { LanguageGrammar } from '../languages/language';
+import { is } from '../mentions/nodes';
+import type { Candidate } from '../read/candidate';
+
+interface Told {
+  readonly text: string;
+  readonly day: string;
+  readonly grammar: LanguageGrammar;
+}
+
+/** "Left in 2003": a past act with an older year behind it is background. */
+export function oldYear({ act }: Candidate, { text, day, grammar }: Told): string | undefined {
+  if (grammar.language === 'de' && isYearInBracket(act, text, day)) return 'past background';
+  const isGoverned = act.around.governors.some(({ form }) => form === 'past');
+  if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
+  if (isYearBefore(act, text, day) || isOfOlderAccord(act, text, day)) return 'past background';
+  const isNoun = act.form === undefined;
+  const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
+  // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
+  const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
+  return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
+}
+
+/** "Hatte das Abkommen 2021 unterzeichnet": between the auxiliary and the participle that ends its clause stands when it was. */
+function isYearInBracket(
+  { at, node, sentence: { nodes, inTitle } }: Candidate['act'],
+  text: string,
+  day: string,
+): boolean {
+  const next = nodes[at + 1];
+  if (inTitle || (next !== undefined && next.kind !== 'mark')) return false;
+  const from = Math.max(0, at - 16);
+  const helper = nodes.slice(from, at).findLast((before) => is(before, 'has', 'was'));
+  const year = helper && inBracket.exec(text.slice(helper.end, node.start))?.[1];
+  return typeof year === 'string' && year < day.slice(0, 4);
+}
+const inBracket = /^[^,;:]*(?<!(?:von|aus|vom Jahr|dem Jahr) )(?<![\d.-])((?:1[89]|20)\d\d)(?![\d.-])/u;
+
+/** "Protocols of 2009 were signed in Zurich". */
+function isOfOlderAccord({ form, link }: Candidate['act'], text: string, day: string): boolean {
+  const year = link.node && form === 'past' && yearOfAccord.exec(text.slice(link.node.end, link.node.end + 12))?.[1];
+  return typeof year === 'string' && year < day.slice(0, 4);
+}
+const yearOfAccord = /^ (?:of|from|de|von|от) ((?:19|20)\d\d)(?!\d)/;
+
+/** "В 1999 году не стали продлевать", "في 2020 وقعت", "ב-2018 החזירה": the year right before the verb of a report is that of its deed. */
+function isYearBefore({ node, around, sentence }: Candidate['act'], text: string, day: string): boolean {
+  if (sentence.inTitle) return false;
+  const starts = [node, ...around.governors.map((governor) => governor.node)].map(({ start }) => start);
+  return starts.some((start) => {
+    const year = rightBefore.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
+    return year !== undefined && year < day.slice(0, 4);
+  });
+}
+const rightBefore =
+  /(?<!\d)(1[89]\d\d|20\d\d)(?:['’]\p{L}{1,3}|-[мг]\p{L}?|\s?(?:году|года|год|г\.|yılında))?(?:,|،)?\s+(?:(?:не|уже|לא|לם|قد|da|de)\s+)?$/u;
+
+/** "Ist seit 2023 Kandidat": the year stands between the verb and the noun. */
+const governorEnd = ({ around, node }: Candidate['act']): number =>
+  Math.min(node.end, ...around.governors.slice(0, 1).map((governor) => governor.node.end));
+
+const yearPatterns = new Map<string, RegExp>();
+
+/** "In 2003", "seit 1998", "عام 2010": in the same clause. */
+function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {
+  let pattern = yearPatterns.get(language);
+  if (!pattern) {
+    const words = beforeYear.replaceAll(' | ', '|');
+    pattern = new RegExp(
+      `^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(?:\\p{L}{3,10} (?:del? )?)?(1[89]\\d\\d|20\\d\\d)(?!\\d)`,
+      'iu',
+    );
+    yearPatterns.set(language, pattern);
+  }
+  return pattern;
+}

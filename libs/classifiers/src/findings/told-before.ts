@@ -1,0 +1,60 @@
+import type { DateContext } from './date-of';
+import { fullDay } from './date-of';
+import type { LanguageGrammar } from '../languages/language';
+import { is } from '../mentions/nodes';
+import type { Candidate } from '../read/candidate';
+import { monthBehind } from '../text/stated-dates';
+
+type Told = DateContext & { readonly grammar: LanguageGrammar };
+
+const decisions = new Set<string>(['sign', 'vote', 'approve', 'decide']);
+
+/** "Burundi and the Philippines have left", "Lawmakers voted last week": what others did, or somebody earlier, told below the news. */
+export function isByTheWay({ act, firmness }: Candidate, code: string | null, context: Told): boolean {
+  const { nodes, inTitle, index, mainSubject, start, end } = act.sentence;
+  if (inTitle) return false;
+  // "A peace agreement, signed last month in Malaysia".
+  if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
+  if (isOfEarlierMonth(act, context)) return true;
+  if (index < 2) return false;
+  if (isPastPerfect(act)) return true;
+  if (!isOver(act)) return false;
+  if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
+  const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
+  const dates = context.datesOf(start, end).filter(({ date }) => !isLongAgo(date.value, context.day));
+  const isDated = dates.length > 0 || context.weekdaysOf(start, end, false).length > 0;
+  const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
+  return (firmness === 'fact' || isDecided) && isOthers && !isDated;
+}
+
+/** "Argentina había rehusado", "hatten ihren Ausstieg beschlossen": what had been done before, in the clause of the act. */
+function isPastPerfect({ at, sentence: { nodes } }: Candidate['act']): boolean {
+  const from = nodes.slice(0, at).findLastIndex(({ kind, glued }) => kind === 'mark' && !glued);
+  const length = nodes.slice(at).findIndex(({ kind }) => kind === 'mark');
+  return nodes.slice(Math.max(from, at - 16) + 1, length < 0 ? undefined : at + length).some((node) => is(node, 'had'));
+}
+
+/** Told as done: "left", "have taken steps to leave". */
+const isOver = ({ form, around, at, sentence: { nodes } }: Candidate['act']): boolean =>
+  form === 'past' ||
+  around.governors.some((governor) => governor.form === 'past') ||
+  (around.inner !== undefined && nodes.slice(around.inner.to, at).some((node) => is(node, 'has')));
+
+/** "Said in January that they would leave", "left last June", told in March. */
+function isOfEarlierMonth({ form, node, around, sentence }: Candidate['act'], { text, day, grammar }: Told): boolean {
+  const isThen = (from: number, reach: number): boolean => {
+    const month = monthBehind(text.slice(from, Math.min(sentence.end, from + reach)), grammar);
+    return month !== undefined && month !== Number(day.slice(5, 7)) - 1;
+  };
+  const told = around.governors.filter((governor) => governor.form === 'past');
+  // "A annoncé la reprise en janvier": a month behind the act itself is not that of the telling.
+  const between = (from: number): number => Math.min(24, node.start > from ? node.start - from : 24);
+  return (
+    (form === 'past' && isThen(node.end, 60)) ||
+    told.some((governor) => isThen(governor.node.end, between(governor.node.end)))
+  );
+}
+
+/** "Signed a pact in July", told in September. */
+export const isLongAgo = (value: string, day: string): boolean =>
+  Date.parse(fullDay(day)) - Date.parse(value.length === 7 ? `${value}-28` : fullDay(value)) > 30 * 86_400_000;

@@ -1,0 +1,293 @@
+import type { Language, StatedDate } from '@app/accords';
+import type { LanguageGrammar } from '../languages/language';
+import { normalWord } from './tokenize';
+
+export interface FoundDate {
+  readonly date: StatedDate;
+  readonly start: number;
+  readonly end: number;
+  /** The weekday beside it names another day. */
+  readonly mismatch: boolean;
+}
+
+const DAY = 86_400_000;
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+interface Calendar {
+  readonly pattern: RegExp;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+}
+const calendars = new Map<Language, Calendar>();
+
+/** Month and weekday names come from the runtime's own data, so that a language needs no table. */
+function calendarOf(language: Language): Calendar {
+  const known = calendars.get(language);
+  if (known) return known;
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  const put = (map: Map<string, number>, name: string, value: number): void => {
+    const bare = name.toLowerCase().replace(/\.$/, '');
+    if (bare.length >= 3 && !/^\d/.test(bare)) map.set(bare, value);
+  };
+  for (const style of ['long', 'short'] as const) {
+    for (let month = 0; month < 12; month++) {
+      const at = Date.UTC(2025, month, 15);
+      put(months, new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(at), month);
+      const part = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' })
+        .formatToParts(at)
+        .find(({ type }) => type === 'month');
+      if (part) put(months, part.value, month);
+    }
+    for (let day = 0; day < 7; day++)
+      put(
+        weekdays,
+        new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(Date.UTC(2025, 5, 1 + day)),
+        day,
+      );
+  }
+  const either = (map: Map<string, number>): string =>
+    [...map.keys()]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|');
+  const month = `(?<month>${either(months)})\\.?`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d')?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4}))(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  const calendar = { pattern, months, weekdays };
+  calendars.set(language, calendar);
+  return calendar;
+}
+
+const namesOfTime = new Map<Language, ReadonlySet<string>>();
+
+/** Names of months and weekdays in the form of `normalWord`: they are never what is signed. */
+export function timeNames(language: Language): ReadonlySet<string> {
+  let known = namesOfTime.get(language);
+  if (!known) {
+    const { months, weekdays } = calendarOf(language);
+    known = new Set([...months.keys(), ...weekdays.keys()].map(normalWord));
+    namesOfTime.set(language, known);
+  }
+  return known;
+}
+
+/** Forms of weekdays that the runtime does not list, Sunday first. */
+const moreWeekdays: Partial<Record<Language, readonly string[]>> = {
+  ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
+};
+const weekdayPatterns = new Map<Language, { pattern: RegExp; index: ReadonlyMap<string, number> }>();
+
+function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<string, number> } {
+  const known = weekdayPatterns.get(language);
+  if (known) return known;
+  const index = new Map<string, number>();
+  for (let day = 0; day < 7; day++) {
+    const at = Date.UTC(2025, 5, 1 + day);
+    index.set(
+      new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at).toLocaleLowerCase(language),
+      day,
+    );
+    const more = moreWeekdays[language]?.[day];
+    if (more !== undefined) index.set(more, day);
+  }
+  const before = language === 'ar' || language === 'he' ? '[ובלהמכש]{0,2}' : '';
+  const names = [...index.keys()].sort((a, b) => b.length - a.length).join('|');
+  const pattern = new RegExp(
+    `(?<!\\p{L})${before}(?<name>${names})(?:abend|nacht|morgen|nachmittag|s)?(?!\\p{L})`,
+    'giu',
+  );
+  const made = { pattern, index };
+  weekdayPatterns.set(language, made);
+  return made;
+}
+
+/** Days named from the day of publication, by how far they lie from it. */
+const relativeDays: Record<Language, Readonly<Record<string, number>>> = {
+  en: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
+  fr: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1 },
+  es: { hoy: 0, ayer: -1, anoche: -1 },
+  de: { heute: 0, gestern: -1 },
+  ru: { сегодня: 0, вчера: -1, завтра: 1 },
+  tr: { bugün: 0, dün: -1, yarın: 1 },
+  ar: { اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 },
+  he: { היום: 0, הערב: 0, הבוקר: 0, אמש: -1, אתמול: -1, מחר: 1 },
+};
+
+/** "Signed today", "נחתם הערב". */
+export function statedRelative(
+  text: string,
+  { start, end }: { start: number; end: number },
+  language: Language,
+  day: string,
+): FoundDate[] {
+  if (day.length !== 10) return [];
+  const words = relativeDays[language];
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].flatMap((match): FoundDate[] => {
+    const offset = words[match[0].toLocaleLowerCase(language)];
+    if (offset === undefined) return [];
+    const at = start + match.index;
+    const value = isoDay(Date.parse(day) + offset * DAY);
+    return [{ date: { value, precision: 'day' }, start: at, end: at + match[0].length, mismatch: false }];
+  });
+}
+
+/** "On Friday": the last one before the publication, or the next one after it where something is still to come. */
+export function statedWeekdays(
+  text: string,
+  { start, end, ahead }: { start: number; end: number; ahead: boolean },
+  language: Language,
+  day: string,
+): FoundDate[] {
+  if (day.length !== 10) return [];
+  const { pattern, index } = weekdaysOf(language);
+  const published = Date.parse(day);
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match): FoundDate[] => {
+    const weekday = index.get((match.groups?.name ?? '').toLocaleLowerCase(language));
+    if (weekday === undefined) return [];
+    const gap = (new Date(published).getUTCDay() - weekday + 7) % 7;
+    const time = ahead ? published + ((7 - gap) % 7) * DAY : published - gap * DAY;
+    const at = start + match.index;
+    return [{ date: { value: isoDay(time), precision: 'day' }, start: at, end: at + match[0].length, mismatch: false }];
+  });
+}
+
+/** Dates of a stretch of text, read relative to the publication day. */
+export function statedDates(text: string, start: number, end: number, language: Language, day: string): FoundDate[] {
+  const part = text.slice(start, end);
+  if (!/\d/.test(part)) return [];
+  const { pattern, months, weekdays } = calendarOf(language);
+  const published = Date.parse(day.length === 10 ? day : `${day}-15`.slice(0, 10));
+  const found: FoundDate[] = [];
+  for (const match of part.matchAll(pattern)) {
+    const { weekday, day1, day2, month, month2, month3, year } = match.groups ?? {};
+    const monthIndex = months.get((month ?? month2 ?? month3 ?? '').toLowerCase());
+    if (monthIndex === undefined) continue;
+    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const dayOfMonth = Number(day1 ?? day2 ?? 0);
+    if (dayOfMonth === 0) {
+      if (year)
+        found.push({
+          ...at,
+          date: { value: `${year}-${String(monthIndex + 1).padStart(2, '0')}`, precision: 'month' },
+          mismatch: false,
+        });
+      continue;
+    }
+    if (dayOfMonth > 31) continue;
+    const time = year ? Date.UTC(Number(year), monthIndex, dayOfMonth) : nearestYear(published, monthIndex, dayOfMonth);
+    found.push({ ...at, ...weekdayWins(time, weekday ? weekdays.get(weekday.toLowerCase()) : undefined) });
+  }
+  return [...found, ...numericDates(part, start)];
+}
+
+/** "15.04.2024". */
+const numericDates = (part: string, start: number): FoundDate[] =>
+  [...part.matchAll(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/g)].flatMap((match): FoundDate[] => {
+    const [all, date, month, year] = match;
+    const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
+    if (Number(month) > 12 || Number(date) > 31) return [];
+    const at = start + match.index;
+    return [{ date: { value: isoDay(time), precision: 'day' }, start: at, end: at + all.length, mismatch: false }];
+  });
+
+function nearestYear(published: number, month: number, day: number): number {
+  const year = new Date(published).getUTCFullYear();
+  return (
+    [year - 1, year, year + 1]
+      .map((candidate) => Date.UTC(candidate, month, day))
+      .sort((a, b) => Math.abs(a - published) - Math.abs(b - published))[0] ?? published
+  );
+}
+
+/** A weekday that does not match its date wins when a neighbouring day fits it: the slip is then in the number. */
+function weekdayWins(time: number, weekday: number | undefined): { date: StatedDate; mismatch: boolean } {
+  const stated = { value: isoDay(time), precision: 'day' as const };
+  if (weekday === undefined || new Date(time).getUTCDay() === weekday) return { date: stated, mismatch: false };
+  const neighbour = [time - DAY, time + DAY].find((near) => new Date(near).getUTCDay() === weekday);
+  return { date: neighbour === undefined ? stated : { value: isoDay(neighbour), precision: 'day' }, mismatch: true };
+}
+
+const monthPatterns = new Map<Language, RegExp>();
+
+/** The month that a stretch of text names soon without a day or year: "in January", "last June"; January is 0. */
+export function monthBehind(part: string, { language, beforeYear }: LanguageGrammar): number | undefined {
+  const { months } = calendarOf(language);
+  let pattern = monthPatterns.get(language);
+  if (!pattern) {
+    const before = beforeYear.replaceAll(' | ', '|');
+    const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+    pattern = new RegExp(
+      `^[^.,;:]*?(?<!\\p{L})(?:${before}|last)(?: late| early| mid)?[ -](?<month>${names})(?![\\p{L}\\p{N}])(?! \\d)`,
+      'iu',
+    );
+    monthPatterns.set(language, pattern);
+  }
+  return months.get((pattern.exec(part)?.groups?.month ?? '').toLowerCase());
+}
+
+const beginWords: Record<Language, RegExp> = {
+  en: /(?:from|as of|as from|starting|beginning|effective|effect on|force on|since) (?:on |the )?$/i,
+  fr: /(?:à partir d[ue]|à compter d[ue]|dès|depuis|au|effet) (?:le |l')?$/i,
+  es: /(?:a partir de|desde|con efecto|vigor|a contar de)l? ?(?:el )?(?:próximo |día )?$/i,
+  de: /(?:ab|vom|von|zum|seit|wirkung vom|wirkung zum)(?: dem| kommenden)? $/i,
+  ru: /(?:^|[\s(])(?:с|со|начиная с) $/i,
+  tr: /(?:itibarıyla|itibariyle) $/i,
+  ar: /(?:اعتبار[اً]+ من|ابتداء من|بدءا من|منذ|من)(?: يوم)? $/,
+  he: /(?:החל מ|מיום |מ-|ביום )$/,
+};
+const beginBehind: Partial<Record<Language, RegExp>> = {
+  de: /^ an\b/i,
+  tr: /^(?:['’](?:d[ae]n|t[ae]n)|d[ae]n|t[ae]n)? (?:itibaren|itibarıyla|itibariyle)/i,
+  en: /^ onwards?\b/i,
+};
+
+/** True where a stretch of text begins something on that day. */
+export const isBeginning = (text: string, { start, end }: FoundDate, language: Language): boolean =>
+  beginWords[language].test(text.slice(Math.max(0, start - 24), start)) ||
+  beginBehind[language]?.test(text.slice(end, end + 20)) === true;
+
+const nextMonth: Record<Language, string> = {
+  en: 'next month',
+  fr: 'mois prochain',
+  es: 'próximo mes|mes próximo|mes que viene',
+  de: 'nächsten monat|kommenden monat',
+  ru: 'следующем месяце',
+  tr: 'gelecek ay|önümüzdeki ay',
+  ar: 'الشهر المقبل|الشهر القادم',
+  he: 'החודש הבא|בחודש הבא',
+};
+const futureMonths = new Map<Language, RegExp>();
+
+/** "In April", "next month": months to come without a day. */
+export function statedMonths(
+  text: string,
+  { start, end }: { start: number; end: number },
+  language: Language,
+  day: string,
+): FoundDate[] {
+  const { months } = calendarOf(language);
+  let pattern = futureMonths.get(language);
+  if (!pattern) {
+    const names = [...months.keys()]
+      .filter((name) => name.length > 3 || language !== 'en')
+      .map((name) => (language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name))
+      .sort((a, b) => b.length - a.length)
+      .join('|');
+    pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\d[.]? )(?:(?<next>${nextMonth[language]})|(?<month>${names}))(?:(?![\\p{L}\\p{N}])|(?=d[ae]\\b))(?! \\d)`,
+      language === 'en' ? 'gu' : 'giu',
+    );
+    futureMonths.set(language, pattern);
+  }
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match): FoundDate[] => {
+    const named = match.groups?.month === undefined ? month % 12 : months.get(match.groups.month.toLowerCase());
+    if (named === undefined || named === month - 1) return [];
+    const value = `${named + 1 > month ? year : year + 1}-${String(named + 1).padStart(2, '0')}`;
+    const at = start + match.index;
+    return [{ date: { value, precision: 'month' }, start: at, end: at + match[0].length, mismatch: false }];
+  });
+}
