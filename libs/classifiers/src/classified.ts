@@ -31,4 +31,6 @@ export interface ClassifyOptions {
   readonly explain?: boolean;
   /** Only findings at least this likely are given. */
   readonly minConfidence?: number;
+  /** False: what the grammar reads, where the words beside it neither add a finding nor argue one away. */
+  readonly byWords?: boolean;
 }

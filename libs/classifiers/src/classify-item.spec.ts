@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ClassifiableItem, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
+import { ClassifiableItem } from '@app/accords';
 import { randomFrom, repoRoot } from '@app/base';
+import { bundledDefinitions as definitions, findingsIn, linesOf } from '@test/grammar';
 import { classifyItem } from './classify-item';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
 const read = (title: string, text = '', publishedAt = '2025-11-07') => {
   const { findings } = classifyItem({ id: '1', title, text, publishedAt, lang: 'en' }, definitions);
-  return findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`).sort();
+  return linesOf(findings);
 };
 
 describe('an item in English', () => {
@@ -45,6 +45,18 @@ describe('an item in English', () => {
   it('takes a number for a subject of its own, not for the states of the sentence before', () => {
     const text = 'Ghana and Togo deposited their instruments in New York. Seventeen signed.';
     expect(read('High Seas Treaty gains two', text).filter((finding) => finding.startsWith('ceremony'))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Nepal fumes at Laos as it joins BRICS'],
+    ['es', 'El ingreso de Bolivia en el Mercosur divide a los socios'],
+    ['de', 'Bosnien wird der EU beitreten, wenn es seine Verfassung ändert'],
+    ['tr', 'Orban: Gürcistan’ın NATO’ya girmesine sıcak bakmıyoruz'],
+  ])('tells of no joiner that the grammar reads and that is hardly likely (%s: %s)', (lang, title) => {
+    const item = { id: '1', title, lang, publishedAt: '2027-03-09' };
+    expect(linesOf(findingsIn(item))).toContainEqual(expect.stringContaining('joiner.announced'));
+    const told = linesOf(classifyItem(item, definitions).findings);
+    expect(told).not.toContainEqual(expect.stringContaining('joiner.announced'));
   });
 
   it('quotes exactly what it read', () => {
@@ -101,7 +113,7 @@ describe('the story of Kazakhstan', () => {
     findings.find((finding) => finding.kind === kind && finding.country === country);
 
   it('gives its five findings and nothing of its background', () => {
-    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`).sort()).toEqual([
+    expect(linesOf(findings)).toEqual([
       'ceremony.announced KZ',
       'joiner.announced KZ',
       'joiner.prospect AZ',

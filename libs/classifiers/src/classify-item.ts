@@ -10,7 +10,7 @@ import { type Act, type ReadySentence, actsOf } from './clauses/act';
 import { withoutAppositions } from './mentions/appositions';
 import { isDoubtful } from './findings/confidence';
 import { saidByWords } from './by-words/said-by-words';
-import { readByWords } from './by-words/read-by-words';
+import { type WordContext, readByWords } from './by-words/read-by-words';
 import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures, wordsAlone } from './by-words/word-features';
 import type { Classified, ClassifyOptions, Explanation, WeighedState } from './classified';
 import { withBareSigns } from './clauses/bare-signs';
@@ -21,7 +21,7 @@ import { type Group, groupsOf } from './mentions/groups';
 import { type ItemLead, leadOf, normalisation, withHostTies } from './clauses/host-ties';
 import { disagreements } from './findings/history';
 import type { KeyWords } from './mentions/key-words';
-import { keepBest } from './findings/keep-best';
+import { keepBest, withoutDoubts } from './findings/keep-best';
 import { type Node, is, nodesOf, ownAccord } from './mentions/nodes';
 import { isOpinion } from './clauses/opinion';
 import { plainText } from './text/plain-text';
@@ -74,11 +74,10 @@ export function classifyItem(
     hostsAmong: set.hostsAmong,
     day,
   };
-  const findings = readByWords(top, {
-    text,
-    least,
-    dayNear: (span) => dayNear(span, { text, day, ...datesIn(text, ready.grammar.language, day) }),
-  });
+  const dayBeside: WordContext['dayNear'] = (span) =>
+    dayNear(span, { text, day, ...datesIn(text, ready.grammar.language, day) });
+  const findings =
+    options.byWords === false ? withoutDoubts(read, settled) : readByWords(top, { text, least, dayNear: dayBeside });
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);

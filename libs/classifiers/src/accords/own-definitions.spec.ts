@@ -1,5 +1,5 @@
-import { AccordDefinition, bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { AccordDefinition } from '@app/accords';
+import { accordReadingsIn, bundledDefinitions } from '@test/grammar';
 
 const define = (slug: string, more: object): AccordDefinition =>
   AccordDefinition.parse({
@@ -30,11 +30,9 @@ const own = [
   }),
   define('toxic-arms-ban', { names: { en: ['Chemical Weapons Convention'] } }),
 ];
-const definitions = [...loadDefinitions([bundledDefinitionsFolder()]), ...own];
+const definitions = [...bundledDefinitions, ...own];
 const read = (lang: string, title: string, text = '') =>
-  classifyItem({ id: '1', lang, title, text, publishedAt: '2025-06-02' }, definitions).findings.map(
-    ({ accord, kind, country }) => `${accord} ${kind} ${country ?? '-'}`,
-  );
+  accordReadingsIn({ lang, title, text, publishedAt: '2025-06-02' }, definitions);
 
 describe('an accord that only a definition file knows', () => {
   it.each([

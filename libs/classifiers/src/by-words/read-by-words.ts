@@ -1,7 +1,7 @@
 import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
-import { isDoubtful } from '../findings/confidence';
 import { deeds, isUnnamed as isTellerUnnamed } from '../findings/claim-status';
+import { isDoubted } from '../findings/keep-best';
 import { type Node, is, isInLongerName } from '../mentions/nodes';
 import { spanOf } from '../findings/settle';
 import type { FoundDate } from '../text/stated-dates';
@@ -38,7 +38,7 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   const together = (finding: Finding, code: string): Told => toldTogether(item.findings, likelyOf, finding, code);
   const kept = item.findings.filter(
     (finding) =>
-      !isOfDoubt(item, finding) ||
+      !isDoubted(finding, item.settled) ||
       (finding.country !== null &&
         states.includes(finding.country) &&
         isConfirmed(finding, together(finding, finding.country))),
@@ -77,17 +77,6 @@ function withoutHosts(
 /** "In Vienna": where it happened did nothing. */
 const isActor = ({ sentences }: TopOfItem, code: string): boolean =>
   sentences.some(({ groups }) => groups.some(({ role, codes }) => role !== 'oblique' && codes.includes(code)));
-
-/** The grammar has an objection to it, and only its weights have none. */
-const isOfDoubt = ({ settled }: TopOfItem, { kind, country, confidence }: Finding): boolean =>
-  settled.some(
-    (one) =>
-      'finding' in one &&
-      isDoubtful(one) &&
-      one.finding.kind === kind &&
-      one.finding.country === country &&
-      one.finding.confidence === confidence,
-  );
 
 /** Against an objection the words have to be sure of the same. */
 const isConfirmed = ({ kind }: Finding, { likely }: Told): boolean =>
@@ -170,11 +159,11 @@ function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
   if (denials.has(finding.kind) && kind !== undefined && !denials.has(kind) && !isFound) return [finding];
   if (kind === 'joiner.announced' && isRuledOut(item, kind, code)) return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
-  const isDoubted =
+  const isUnlikely =
     finding.kind === 'joiner.announced' && share < (finding.confidence > NEARLY_FIRM ? SPOKEN_AGAINST : DOUBTED);
   const isSure = confidence >= SURE && share < unlikely(finding.confidence);
-  if (kind === finding.kind || !(isDoubted || (kind !== undefined && isSure))) return [finding];
-  if (kind === undefined || !isPossible(kind, code, facts(finding.accord), day)) return isDoubted ? [] : [finding];
+  if (kind === finding.kind || !(isUnlikely || (kind !== undefined && isSure))) return [finding];
+  if (kind === undefined || !isPossible(kind, code, facts(finding.accord), day)) return isUnlikely ? [] : [finding];
   if (isTie(facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held') return [finding];
   if (isFound) return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
   return own.length === 1 ? [ofKind(finding, kind, confidence)] : [finding];

@@ -1,12 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../index';
+import { readingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
-const read = (title: string): string =>
-  classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2024-05-06' }, definitions)
-    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-    .sort()
-    .join(', ');
+const read = (title: string): string => readingsIn({ title, lang: 'en', publishedAt: '2024-05-06' }).join(', ');
 
 /** Verbs of the acts, said of something else than a standing, beside an accord that is named. */
 describe('what happens to something else', () => {

@@ -1,11 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { readingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
-const read = (title: string): string[] =>
-  classifyItem({ id: 'x', title, publishedAt: '2020-02-01' }, definitions).findings.map(
-    ({ kind, country }) => `${kind} ${country}`,
-  );
+const read = (title: string): string[] => readingsIn({ title, publishedAt: '2020-02-01' });
 
 describe('headlines without a verb', () => {
   it('reads the state that opens the title', () => {

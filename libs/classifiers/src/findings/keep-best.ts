@@ -44,6 +44,21 @@ export function keepBest(settled: readonly Settled[], minConfidence: number): Fi
   return all.filter((finding) => !isCovered(finding, all, planned.has(finding)));
 }
 
+/** What the grammar has no objection to. */
+export const withoutDoubts = (findings: readonly Finding[], settled: readonly Settled[]): Finding[] =>
+  findings.filter((finding) => !isDoubted(finding, settled));
+
+/** The grammar has an objection to it, and only its weights have none. */
+export const isDoubted = ({ kind, country, confidence }: Finding, settled: readonly Settled[]): boolean =>
+  settled.some(
+    (one) =>
+      'finding' in one &&
+      isDoubtful(one) &&
+      one.finding.kind === kind &&
+      one.finding.country === country &&
+      one.finding.confidence === confidence,
+  );
+
 type Read = { finding: Finding; rank: number; said: Attribution; planned: boolean; undone: boolean; generic: boolean };
 
 /** "Revokes its withdrawal": the leaving that the item tells of besides is over. */

@@ -1,11 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { readingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
-const read = (lang: string, title: string, text = '', publishedAt = '2009-05-04') =>
-  classifyItem({ id: '1', lang, title, text, publishedAt }, definitions)
-    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-    .sort();
+const read = (lang: string, title: string) => readingsIn({ lang, title, publishedAt: '2009-05-04' });
 
 describe('a treaty that begins to bind one state', () => {
   it.each([

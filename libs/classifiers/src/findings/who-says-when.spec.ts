@@ -1,9 +1,7 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { findingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
 const read = (lang: string, title: string, text = '', publishedAt = '2025-11-29') =>
-  classifyItem({ id: 'x', title, text, lang, publishedAt }, definitions).findings;
+  findingsIn({ title, text, lang, publishedAt });
 
 describe('who says it', () => {
   it.each([

@@ -1,13 +1,9 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
-
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+import { readingsIn } from '@test/grammar';
 
 /** Language, what is reported, the day, and how a bureau of that country puts it. */
 const headlines: [string, string, string, string][] = [
   ['tr', 'joiner.declined PK', '2025-06-01', "Pakistan'dan İbrahim Anlaşmaları'na ret"],
   ['tr', 'joiner.declined AR', '2023-12-29', "Arjantin'den BRICS davetine olumsuz yanıt"],
-  ['tr', 'ratification HU', '2024-02-26', "Macaristan'dan İsveç'in NATO üyeliğine onay"],
   [
     'tr',
     'ceremony.held AM; ceremony.held AZ',
@@ -20,7 +16,6 @@ const headlines: [string, string, string, string][] = [
   ['tr', 'joiner.declined UZ', '2023-06-01', "Özbekistan: Avrasya Ekonomik Birliği'ne katılmıyoruz"],
   ['tr', 'joiner.declined KZ', '2024-10-16', "Astana, BRICS'e katılmayacaklarını açıkladı"],
   ['tr', 'suspension AM', '2024-02-23', 'Paşinyan: KGAÖ üyeliğimizi dondurduk'],
-  ['tr', 'suspension RU', '2023-02-22', 'Rusya Yeni START anlaşmasını askıya aldıklarını bildirdi'],
   ['tr', 'joiner.announced LA', '2025-09-02', "Laos ŞİÖ'ye diyalog ortağı olarak kabul edildi"],
   [
     'tr',
@@ -162,18 +157,12 @@ const reports: [string, string, string, string, string][] = [
   ],
 ];
 
-const readings = (item: { title: string; text: string; lang: string; publishedAt: string }): string =>
-  classifyItem({ id: 'spec', ...item }, definitions)
-    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-    .sort()
-    .join('; ');
-
 describe('news as bureaus of Arabic, Hebrew, Russian and Turkish papers put it', () => {
   it.each(headlines)('reads in %s: %s (%s)', (lang, reported, publishedAt, title) => {
-    expect(readings({ title, text: '', lang, publishedAt })).toBe(reported);
+    expect(readingsIn({ title, lang, publishedAt }).join('; ')).toBe(reported);
   });
 
   it.each(reports)('reads in %s reports: %s (%s, %s)', (lang, reported, publishedAt, title, text) => {
-    expect(readings({ title, text, lang, publishedAt })).toBe(reported);
+    expect(readingsIn({ title, text, lang, publishedAt }).join('; ')).toBe(reported);
   });
 });

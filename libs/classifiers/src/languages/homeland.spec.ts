@@ -1,11 +1,7 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { readingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
 const read = (lang: string, title: string, text = '', publishedAt = '2026-11-29'): string[] =>
-  classifyItem({ id: 'x', title, text, lang, publishedAt }, definitions).findings.map(
-    ({ kind, country }) => `${kind} ${country ?? '-'}`,
-  );
+  readingsIn({ title, text, lang, publishedAt });
 
 describe('the cabinet and the house of the state whose press writes', () => {
   it.each([

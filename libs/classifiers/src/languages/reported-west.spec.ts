@@ -1,7 +1,4 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
-
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+import { readingsIn } from '@test/grammar';
 
 /** All that is reported, in no order. */
 const headlines: [lang: string, reported: readonly string[], title: string][] = [
@@ -29,8 +26,7 @@ const headlines: [lang: string, reported: readonly string[], title: string][] = 
 
 describe('what is told in indirect speech in French, Spanish and German, and what is denied', () => {
   it.each(headlines)('%s: %s in "%s"', (lang, reported, title) => {
-    const { findings } = classifyItem({ id: 'x', title, lang, publishedAt: '2022-03-01' }, definitions);
-    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)).toEqual(reported);
+    expect(readingsIn({ title, lang, publishedAt: '2022-03-01' })).toEqual(reported);
   });
 });
 
@@ -51,7 +47,6 @@ const articles: [lang: string, reported: readonly string[], title: string, text:
 
 describe('what had been done before', () => {
   it.each(articles)('%s: is no news: %s', (lang, reported, title, text) => {
-    const { findings } = classifyItem({ id: 'x', title, text, lang, publishedAt: '2025-11-10' }, definitions);
-    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)).toEqual(reported);
+    expect(readingsIn({ title, text, lang, publishedAt: '2025-11-10' })).toEqual(reported);
   });
 });

@@ -1,10 +1,8 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { findingsIn } from '@test/grammar';
 
 describe('whose entry it is tells a noun from a participle', () => {
-  const definitions = loadDefinitions([bundledDefinitionsFolder()]);
   const kinds = (lang: string, title: string) =>
-    classifyItem({ id: 'x', title, lang, publishedAt: '2025-03-03' }, definitions).findings.map(({ kind }) => kind);
+    findingsIn({ title, lang, publishedAt: '2025-03-03' }).map(({ kind }) => kind);
 
   it.each([
     ['fr', "La Moldavie réclame son entrée dans l'Otan"],

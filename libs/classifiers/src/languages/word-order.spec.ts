@@ -1,11 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { accordReadingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
-const read = (lang: string, title: string, publishedAt: string) =>
-  classifyItem({ id: 'x', title, lang, publishedAt }, definitions).findings.map(
-    ({ accord, kind, country }) => `${accord} ${kind} ${country ?? '-'}`,
-  );
+const read = (lang: string, title: string, publishedAt: string) => accordReadingsIn({ title, lang, publishedAt });
 
 /** The same acts in other orders: language, day, headline, what it says. */
 const orders: [string, string, string, string][] = [

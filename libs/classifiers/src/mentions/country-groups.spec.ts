@@ -1,11 +1,9 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../classify-item';
+import { findingsIn } from '@test/grammar';
 
 describe('states that one name stands for', () => {
-  const definitions = loadDefinitions([bundledDefinitionsFolder()]);
   const withdrawing = (lang: string, title: string) =>
-    classifyItem({ id: 'x', title, lang, publishedAt: '2025-03-18' }, definitions)
-      .findings.filter(({ kind }) => kind === 'withdrawal')
+    findingsIn({ title, lang, publishedAt: '2025-03-18' })
+      .filter(({ kind }) => kind === 'withdrawal')
       .map(({ country }) => country)
       .sort();
 
@@ -25,7 +23,7 @@ describe('states that one name stands for', () => {
 
   it('are found where their name stands', () => {
     const title = 'Three Sahel states quit ECOWAS';
-    const { findings } = classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2025-01-29' }, definitions);
+    const findings = findingsIn({ title, lang: 'en', publishedAt: '2025-01-29' });
     const spans = findings.map(({ evidence }) => evidence.find(({ field }) => field === 'country')?.quote);
     expect(spans).toEqual(['Three Sahel states', 'Three Sahel states', 'Three Sahel states']);
   });

@@ -1,7 +1,4 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../index';
-
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
+import { readingsIn } from '@test/grammar';
 
 describe('a join that something has to come before', () => {
   it.each([
@@ -9,13 +6,11 @@ describe('a join that something has to come before', () => {
     ['he', 'סרביה תצטרף לנאט"ו רק אחרי משאל עם'],
     ['ar', 'صربيا ستنضم إلى الناتو إذا وافق الشعب'],
   ])('is a prospect, in %s', (lang, title) => {
-    const { findings } = classifyItem({ id: 'x', title, lang, publishedAt: '2025-03-10' }, definitions);
-    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)).toEqual(['joiner.prospect RS']);
+    expect(readingsIn({ title, lang, publishedAt: '2025-03-10' })).toEqual(['joiner.prospect RS']);
   });
 
   it('is a join where only the day is said', () => {
     const title = 'Serbia will join NATO on 1 April';
-    const { findings } = classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2025-03-10' }, definitions);
-    expect(findings.map(({ kind }) => kind)).toEqual(['joiner.announced']);
+    expect(readingsIn({ title, lang: 'en', publishedAt: '2025-03-10' })).toEqual(['joiner.announced RS']);
   });
 });

@@ -1,12 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../../classify-item';
+import { readingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
-const read = (title: string) =>
-  classifyItem({ id: 'x', title, text: '', lang: 'en', publishedAt: '2027-03-09' }, definitions)
-    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-    .sort()
-    .join(', ');
+const read = (title: string) => readingsIn({ title, lang: 'en', publishedAt: '2027-03-09' }).join(', ');
 /** Each reading with the headlines that have it, told of a state whose standing nobody knows. */
 const expectEach = (readings: Readonly<Record<string, readonly string[]>>): void =>
   it.each(Object.entries(readings).flatMap(([findings, titles]) => titles.map((title) => [title, findings])))(
@@ -64,7 +58,6 @@ describe('a pronoun behind "as"', () => {
   expectEach({
     'joiner.announced LA': ['Laos sheds old habits as it formally joins BRICS'],
     'withdrawal LA': ['Laos counts its debts as it leaves OPEC'],
-    '': ['Nepal fumes at Laos as it joins BRICS'],
   });
 });
 

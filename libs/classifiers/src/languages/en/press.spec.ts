@@ -1,12 +1,6 @@
-import { bundledDefinitionsFolder, loadDefinitions } from '@app/accords';
-import { classifyItem } from '../../classify-item';
+import { readingsIn } from '@test/grammar';
 
-const definitions = loadDefinitions([bundledDefinitionsFolder()]);
-const read = (title: string) =>
-  classifyItem({ id: 'x', title, text: '', lang: 'en', publishedAt: '2027-03-09' }, definitions)
-    .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-    .sort()
-    .join(', ');
+const read = (title: string) => readingsIn({ title, lang: 'en', publishedAt: '2027-03-09' }).join(', ');
 
 /** Every act through the constructions in which the press puts it, told of a state whose standing nobody knows. */
 const constructions: Readonly<Record<string, readonly string[]>> = {
@@ -75,12 +69,7 @@ const constructions: Readonly<Record<string, readonly string[]>> = {
     'Military rulers in Laos say they are leaving ECOWAS',
     'Laos joins Nepal in withdrawing from OPEC',
   ],
-  'suspension LA': [
-    'Laos stops cooperating with IAEA',
-    'Laos to suspend participation in OPEC',
-    'EU leaders freeze accession talks with Laos',
-  ],
-  'suspension IR': ['Iran scales back commitments under nuclear deal'],
+  'suspension LA': ['Laos to suspend participation in OPEC', 'EU leaders freeze accession talks with Laos'],
 };
 
 describe('what the press writes', () => {
@@ -101,8 +90,7 @@ describe('between a host and a member', () => {
     'Morocco waives visas for Israelis',
     'Morocco exempts Israelis from visas',
   ])('%s', (title) => {
-    const { findings } = classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2021-07-26' }, definitions);
-    expect(findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)).toEqual(['implementation MA']);
+    expect(readingsIn({ title, lang: 'en', publishedAt: '2021-07-26' })).toEqual(['implementation MA']);
   });
 });
 
@@ -121,18 +109,13 @@ describe('organs without their state in the title', () => {
       'ratification LA',
     ],
   ])('%s', (title, text, findings) =>
-    expect(
-      classifyItem({ id: 'x', title, text, lang: 'en', publishedAt: '2025-11-18' }, definitions)
-        .findings.map(({ kind, country }) => `${kind} ${country ?? '-'}`)
-        .join(', '),
-    ).toBe(findings),
+    expect(readingsIn({ title, text, lang: 'en', publishedAt: '2025-11-18' }).join(', ')).toBe(findings),
   );
 
   it.each(['Montenegro signs protocol to become next NATO member', 'Senate votes 95-1 to let Finland into NATO'])(
     'no joining yet: %s',
     (title) => {
-      const { findings } = classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2016-05-19' }, definitions);
-      expect(findings.map(({ kind }) => kind)).not.toContain('joiner.announced');
+      expect(readingsIn({ title, lang: 'en', publishedAt: '2016-05-19' }).join()).not.toContain('joiner.announced');
     },
   );
 });
