@@ -34,7 +34,8 @@ import { type Sentence, cutSentences, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
 import { datesIn } from './text/dates-in';
 import { normalText } from './text/tokenize';
-import { withVerblessDeeds } from './clauses/verbless';
+import { tellsNoNews } from './clauses/no-news';
+import { dashOfDeed, withVerblessDeeds } from './clauses/verbless';
 import { inOrder } from './clauses/word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
@@ -58,7 +59,7 @@ export function classifyItem(
   const set = readersFor(definitions);
   const known = languages.find((code) => code === language);
   const ready = known && set.language(known);
-  if (!ready) return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
+  if (!ready || tellsNoNews(item.title)) return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const reader = new ItemReader(text, titleLength(title), day, set, ready);
   const settled = reader.read();
@@ -138,7 +139,8 @@ class ItemReader {
     const normal = normalText(this.text);
     const { accordKeys, actKeys, bondKeys, hostKeys } = this.ready;
     this.namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
-    if (!this.namesHost && !(this.mayNameAccord(normal, accordKeys) && actKeys.isIn(normal))) return [];
+    const mayAct = actKeys.isIn(normal) || dashOfDeed.test(this.text.slice(0, this.titleEnd));
+    if (!this.namesHost && !(this.mayNameAccord(normal, accordKeys) && mayAct)) return [];
     this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
     let first = this.firstAccord();
     if (
@@ -212,7 +214,7 @@ class ItemReader {
     return {
       span,
       namesAccord: this.mayNameAccord(normal, this.ready.accordKeys) || hasBond,
-      hasAct: this.ready.actKeys.isIn(normal) || hasBond,
+      hasAct: this.ready.actKeys.isIn(normal) || hasBond || (span.inTitle && dashOfDeed.test(normal)),
       nodes: makeNodes,
       groups: () => (groups ??= groupsOf(makeNodes(), this.ready.grammar.venue)),
     };

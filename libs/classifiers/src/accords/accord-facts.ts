@@ -4,6 +4,7 @@ import { accordNames } from './accord-names';
 import { accordDescriptionsEnglish } from './accord-descriptions-en';
 import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesEast } from './accord-names-east';
+import { accordNamesInstitutions } from './accord-names-institutions';
 import { accordNamesWorld } from './accord-names-world';
 import { moreAccords } from './more-accords';
 
@@ -27,6 +28,7 @@ export function accordFacts(definitions: readonly AccordDefinition[]): (slug: st
     ...accordNamesEnglish,
     ...accordDescriptionsEnglish,
     ...accordNamesEast,
+    ...accordNamesInstitutions,
     ...accordNamesWorld,
     ...accordNames,
     ...moreAccords,

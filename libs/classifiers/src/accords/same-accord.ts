@@ -3,6 +3,7 @@ import { accordDescriptionsEnglish } from './accord-descriptions-en';
 import { accordDescriptionsWest } from './accord-descriptions-west';
 import { accordNames } from './accord-names';
 import { accordNamesEast } from './accord-names-east';
+import { accordNamesInstitutions } from './accord-names-institutions';
 import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesWorld } from './accord-names-world';
 import { type KnownAccord, knownAccords } from './known-accords';
@@ -17,6 +18,7 @@ export const accordTables = (language: string): KnownAccord[] => [
   ...accordNames,
   ...accordNamesWorld,
   ...accordNamesEast,
+  ...accordNamesInstitutions,
   ...(language === 'en' ? [...accordNamesEnglish, ...accordDescriptionsEnglish] : accordDescriptionsWest(language)),
 ];
 

@@ -11,7 +11,7 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
   (kind === 'joiner.prospect' && isOnlyUrged(item, code)) ||
   (kind === 'joiner.announced' &&
-    (item.sentences.some(isAboutJoining) ||
+    (item.sentences.some((sentence) => isAboutJoining(sentence) || isOldMember(sentence, item.day)) ||
       item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one)))) ||
   (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one) || isUndecided(one)));
 
@@ -43,6 +43,16 @@ function isAboutJoining({ nodes }: TopSentence): boolean {
   );
 }
 
+/** "Казахстан - участник конвенции с 2001 года": a member since an older year. */
+function isOldMember({ nodes }: TopSentence, day: string): boolean {
+  const member = nodes.findIndex((node) => is(node, 'member', 'partner', 'signatory'));
+  return (
+    member >= 0 &&
+    nodes.slice(member).some(({ norm }) => /^(?:19|20)\d\d$/.test(norm) && norm < day.slice(0, 4)) &&
+    !nodes.some((node) => isVerb(node, 'become', 'join', 'admit', 'accept'))
+  );
+}
+
 /** "France rules out Bolivia's entry": another refuses it. */
 const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>
   'refused' in one && one.refused === 'another refuses it';
@@ -65,7 +75,14 @@ const isDenied = ({ nodes, foretelling }: TopSentence, kind: Kind): boolean =>
   (!denials.has(kind) &&
     nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
   (kind === 'ceremony.held' && nodes.some((node) => is(node, 'may', 'if'))) ||
-  (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend')));
+  (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend'))) ||
+  ((kind === 'withdrawal' || kind === 'suspension') && nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at)));
+
+/** "لا تعتزم مغادرة": right before the exit it is refused. */
+const isNoExit = (nodes: TopSentence['nodes'], at: number): boolean =>
+  isVerb(nodes[at], 'reject') &&
+  !isVerb(nodes[at], 'leave') &&
+  nodes.slice(at + 1, at + 3).some((node) => is(node, 'withdrawal') || isVerb(node, 'leave'));
 
 /** "May join", "if it joins": what somebody fears, guesses, denies or makes conditional is no joining. */
 const isDisputed = ({ nodes }: TopSentence): boolean =>

@@ -32,6 +32,8 @@ export interface Surroundings {
 
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
+/** Russian participles in their long form, in the letters of tables (без "й"). */
+const isAttribute = /^[а-я]+(?:нн|[аяиы]т)(?:ы[ие]|ого|ому|ым|ыми|ых|ом|ая|ую|о[ие])$/u;
 const isLead = /^(?:lead|example|footsteps)$/;
 const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
@@ -126,9 +128,10 @@ class Walk {
     }
   }
 
-  /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. */
+  /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. "Подписанного" describes a noun. */
   private isRelative(): boolean {
     const { norm = '' } = this.nodes[this.head] ?? {};
+    if (isAttribute.test(norm)) return true;
     return this.finite && /^ש(?!קל|וקל|ולל|לל|ב|לח|ואפ|אפ|מ|ו)/.test(norm) && this.nodes[this.head - 1]?.norm === ',';
   }
 
@@ -302,7 +305,8 @@ class Walk {
       return this.nodes.slice(Math.max(0, at - 5), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
-    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb()) this.negations++;
+    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb() && !this.isOfNextWord(node, at))
+      this.negations++;
     // "Has no ties nor recognises it": one negation for both.
     if (is(node, 'nor')) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
@@ -341,6 +345,12 @@ class Walk {
   /** "N'a pas signé", "ne pas se retirer": two words, one negation. */
   private isNegation(node: Node): boolean {
     return is(node, 'not') && !(is(node, 'half-not') && this.negations > 0);
+  }
+
+  /** "برلمانا لم يولد": the Arabic "did not" belongs to the verb right behind it, also where no table knows that. */
+  private isOfNextWord({ norm }: Node, at: number): boolean {
+    const next = this.nodes[at + 1];
+    return norm === 'لم' && at + 1 < this.head && next?.kind === 'word' && !/كن$|كون/u.test(next.norm);
   }
 
   /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */

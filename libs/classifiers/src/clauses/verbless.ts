@@ -1,5 +1,6 @@
 import type { WordClass } from '../languages/language';
 import { type Node, is } from '../mentions/nodes';
+import { hasOwnSeat } from '../mentions/own-seat';
 
 /** What such words are where a verb is there. */
 const otherwise = new Map<string, readonly WordClass[]>([
@@ -18,13 +19,17 @@ const onlyBeforeAccord = new Set(['is in', 'are in']);
  * before an accord, are these words a deed; anywhere else they belong to another verb.
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Node[] =>
-  nodes.map((node, at) => {
-    if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(nodes, at + 1))
+  (inTitle ? withSeats(nodes) : nodes).map((node, at, all) => {
+    if (inTitle && isFirstIn(all, at)) return { ...node, kind: 'class', classes: ['join:pres'] };
+    const isDash = inTitle && isDashBehindStates(all, at);
+    if (isDash && leadsInto(all, at)) return { ...node, kind: 'class', classes: ['join:pres'] };
+    if (isDash && leadsToMember(all, at)) return { ...node, kind: 'class', classes: ['become:pres'] };
+    if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(all, at + 1))
       return { ...node, classes: ['prep'] };
     const classes = node.kind === 'class' ? (otherwise.get(node.norm) ?? otherwiseOf(node)) : undefined;
     if (classes === undefined) return node;
-    const opens = at > 0 && nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));
-    return inTitle && opens && leadsToAccord(nodes, at + 1) ? node : { ...node, classes };
+    const opens = at > 0 && all.slice(0, at).every((before) => isOfList(before) || isSmall(before));
+    return inTitle && opens && leadsToAccord(all, at + 1) ? node : { ...node, classes };
   });
 
 /** Tables name such phrases by a class of their own; elsewhere they are a preposition. */
@@ -36,3 +41,70 @@ const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
   const next = nodes[is(nodes[from], 'article') ? from + 1 : from];
   return next?.kind === 'accord' && next.accordForm !== 'bare';
 };
+
+/** A quick look for a dash that may stand for a verb of joining: before the preposition "in". */
+export const dashOfDeed = / [-–—] (?:во? |ב)/;
+
+/** Headlines of languages without "is" put a dash, or a comma where the verb would come last, behind the states that they are about. */
+const isDashBehindStates = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.kind === 'mark' &&
+  nodes[at]?.glued === (nodes[at]?.norm === ',') &&
+  /^[-–—,]$/.test(nodes[at]?.norm ?? '') &&
+  nodes[0]?.form === 'name' &&
+  nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));
+
+/** "Белоруссия - в ШОС", "קולומביה - בבנק": nothing but "in" and the accord, and no more of that clause. */
+function leadsInto(nodes: readonly Node[], at: number): boolean {
+  const isIn = /^во?$/.test(nodes[at + 1]?.norm ?? '');
+  const accord = nodes[isIn ? at + 2 : at + 1];
+  const isNamed = accord?.kind === 'accord' && accord.accordForm !== 'bare' && (isIn || accord.norm.startsWith('ב'));
+  return nodes[at]?.norm !== ',' && isNamed && endsClause(nodes[isIn ? at + 3 : at + 2]);
+}
+
+/** "المغرب والإمارات أول عربيتين في مجلس السلام": states, the first of which kind they are, "in" and the accord. */
+function isFirstIn(nodes: readonly Node[], at: number): boolean {
+  const states = nodes.findIndex((node) => !isOfList(node) && !isSmall(node));
+  const between = nodes.slice(states, at);
+  return (
+    nodes[at]?.norm === 'في' &&
+    nodes[0]?.form === 'name' &&
+    is(nodes[states], 'ordinal') &&
+    between.length <= 4 &&
+    between.slice(1).every((node) => node.kind === 'word' || node.form === 'demonym' || is(node, 'nation', 'country')) &&
+    nodes[at + 1]?.kind === 'accord' &&
+    endsClause(nodes[at + 2])
+  );
+}
+
+/** "الكويت والمالديف شركاء حوار لمنظمة شنغهاي": in Arabic a headline needs no verb to say what states are in an accord. */
+function withSeats(nodes: readonly Node[]): readonly Node[] {
+  const at = nodes.findIndex((node) => !isOfList(node) && !isSmall(node));
+  const seat = nodes[at];
+  const end = nodes.findIndex((node, index) => index > at && endsClause(node));
+  const clause = nodes.slice(at, end < 0 ? undefined : end);
+  const isWhole = clause.at(-1)?.kind === 'accord' && clause.slice(0, -1).every((node) => isOfRank(node));
+  if (at < 1 || nodes[0]?.form !== 'name' || !seat || !isSeat(seat) || !isWhole) return nodes;
+  if (!/^\p{Script=Arabic}/u.test(seat.norm)) return nodes;
+  const verb: Node = { ...seat, end: seat.start, norm: '', classes: ['become:pres'], glued: false };
+  return [...nodes.slice(0, at), verb, ...nodes.slice(at)];
+}
+
+/** "Иран - наблюдатель при ЕАЭС", "Özbekistan, Yeni Kalkınma Bankası üyesi": what they are in it, and no year since when. */
+function leadsToMember(nodes: readonly Node[], at: number): boolean {
+  const end = nodes.findIndex((node, index) => index > at && endsClause(node));
+  const clause = nodes.slice(at + 1, end < 0 ? undefined : end);
+  const member = clause.findIndex(isSeat);
+  const accord = clause.findIndex(({ kind }) => kind === 'accord');
+  const isLast = nodes[at]?.norm === ',' && member === clause.length - 1 && accord >= 0;
+  const isBefore = nodes[at]?.norm !== ',' && accord > member && accord === clause.length - 1;
+  return (
+    member >= 0 &&
+    (isLast || isBefore) &&
+    clause.every((node) => node.kind === 'accord' || node.kind === 'word' || isOfRank(node))
+  );
+}
+
+const isSeat = (node: Node): boolean =>
+  is(node, 'member', 'partner') || (is(node, 'candidacy') && hasOwnSeat.test(node.norm));
+const isOfRank = (node: Node): boolean => isSeat(node) || is(node, 'ordinal', 'epithet', 'prep', 'poss', 'skip', 'club');
+const endsClause = (node: Node | undefined): boolean => node === undefined || /^[.:,!]$/.test(node.norm);

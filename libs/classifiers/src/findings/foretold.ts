@@ -25,10 +25,18 @@ export function asForetold(
   facts: AccordFacts,
   context: SettleContext,
 ): Candidate | string {
+  if (candidate.kind === 'joiner.prospect' && candidate.rule === 'may' && isPunditsGuess(candidate, context.text))
+    return onlyForetold;
   if (candidate.kind !== 'joiner.announced') return candidate;
   if (isLongAgo(candidate, context.text)) return 'past background';
   const said = saidBefore(candidate, code, facts);
   return said.kind === candidate.kind && isToCome(candidate) ? ofTeller(candidate, code, facts, context) : said;
+}
+
+/** "Laos may join next year, an analyst thinks": a guess of who decides nothing. */
+function isPunditsGuess(candidate: Candidate, text: string): boolean {
+  const teller = tellerBehind(candidate, text) ?? tellerAhead(candidate, text);
+  return teller !== undefined && candidate.act.sentence.foretelling.pundit.test(teller.words);
 }
 
 function ofTeller(

@@ -167,11 +167,14 @@ const signedWith = (
             group.nodes.every(({ form }) => form === 'name' || form === 'capital') &&
             // "With Nepal's biggest port".
             !is(nodes[group.to], 'poss') &&
-            withWord.test(nodes[beforeArticle(nodes, group.from)]?.norm ?? '') &&
+            (withWord.test(nodes[beforeArticle(nodes, group.from)]?.norm ?? '') || isCompanion(nodes, group)) &&
             (nodes[group.to]?.kind !== 'word' || nodes[group.to]?.capital !== true),
         )
         .flatMap(({ codes }) => codes);
-const withWord = /^(?:with|mit|con|avec)$/;
+const withWord = /^(?:with|mit|con|avec|со?|مع|עם)$/;
+/** "Suriye ile", "Ankara'yla": with whom, where the word for it stands behind. */
+const isCompanion = (nodes: readonly Node[], { to }: Group): boolean =>
+  nodes[to]?.norm === 'ile' || /^['’]y?l[ae]$/u.test(nodes[to]?.norm ?? '');
 
 /** "Asunción: firmado el acuerdo", "Oslo : un ministre signe": where it is signed, not who signs. */
 const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], { from, to }: Group): boolean =>

@@ -74,7 +74,7 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
             otherNode(tokens, at, glued, context)),
     );
     if (mention?.others) nodes.push(...namedWith(mention, mention.others));
-    at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1);
+    at = mention ? (found?.to ?? at + 1) : (word?.to ?? at + 1 + tailOf(tokens, at, nodes.at(-1)));
   }
   if (context.grammar.language === 'ar')
     nodes.forEach((node, index) => isYet(nodes, index) && (nodes[index] = asWord(node)));
@@ -281,6 +281,17 @@ const hidesCountry = (
       ) === true,
   );
 
+/** "21-й": the ending of an ordinal is no word of its own ("и" is "and"). */
+const tailOf = (tokens: readonly Token[], at: number, node: Node | undefined): number =>
+  node !== undefined &&
+  is(node, 'ordinal') &&
+  hasDigit.test(node.norm) &&
+  tokens[at + 1]?.raw === '-' &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  /^\p{L}{1,3}$/u.test(tokens[at + 2]?.raw ?? '') &&
+  tokens[at + 1]?.end === tokens[at + 2]?.start
+    ? 2
+    : 0;
 const hasDigit = /\d/;
 function normOf(tokens: readonly Token[], from: number, to: number): string {
   let norm = tokens[from]?.norm ?? '';

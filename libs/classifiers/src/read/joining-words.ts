@@ -1,6 +1,7 @@
 import type { Act } from '../clauses/act';
 import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { hasOwnSeat } from '../mentions/own-seat';
 import { type Candidate, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
@@ -180,9 +181,6 @@ export const isUndecided = ({ at, sentence: { nodes } }: Act): boolean =>
   nodes
     .slice(Math.max(0, at - 9), at)
     .some((node, index, before) => isVerb(node, 'decide') && is(before[index - 1], 'not'));
-
-/** An observer or partner has a seat of its own, and is not on the way to membership. */
-const hasOwnSeat = /observ|beobachter|наблюдател|مراقب|משקיפ|gozlemci|partner|партнер/;
 
 export const isAsObserver = ({ word, node, sentence: { nodes } }: Act): boolean =>
   word === 'candidacy' && (hasOwnSeat.test(node.norm) || is(node, 'partner')) && !nodes.some(isOnTheWay);

@@ -250,8 +250,9 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   // "Votes to let Finland into the alliance": a parliament's consent to another's joining.
   if (form === 'base' && (word === 'admit' || lets.test(act.node.norm)) && isByParliament(act, words))
     return make(act, 'ratification', 'ratified', 'fact', { who: around.inner, about: act.object });
-  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join', 'grant'].filter((known) =>
-    words.has(known),
+  // "Принял приглашение вступить": who accepts to join will.
+  const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join', 'grant', 'accept'].filter(
+    (known) => words.has(known) && (known !== 'accept' || form === 'base'),
   );
   if (form === 'base' && opensWay(act)) return refuse(act, wayOpened);
   if (form === 'base' && (around.will || firm.length > 0))

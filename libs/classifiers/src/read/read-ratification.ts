@@ -99,8 +99,9 @@ export const readRatification: Reader = (act) => {
       step,
       firmness: 'fact',
     };
+  // "Signs the instrument of accession": as good as its deposit.
   const accedes =
-    step === 'deposit' &&
+    (step === 'deposit' || isLaw) &&
     objectSide(act, 6).some((node) => is(node, 'membership', 'instrument') && isAccession.test(node.norm));
   const accepts = act.word === 'accept' && !byOrgan(act);
   const ratified: Candidate = {
@@ -202,7 +203,7 @@ const enacted = ({ word, around }: Act, words: ReadonlySet<string>): boolean =>
   words.has('approve') &&
   around.inner !== undefined &&
   around.governors.every(({ word: known, form }) => known !== 'approve' || form === 'pres' || form === 'past');
-const isAccession = /\b(?:accession|adherence)\b/;
+const isAccession = /\b(?:accession|adherence|adhesion)\b|beitritt|присоединен|вступлен|انضمام|הצטרפות|katilim|katilma/;
 
 /** Nothing but an organ of state opens the title. */
 const isOrganAlone = ({ at, form, sentence: { nodes, inTitle } }: Act): boolean =>

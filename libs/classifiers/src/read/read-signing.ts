@@ -280,7 +280,7 @@ const isBetweenInTitle = (act: Act): boolean =>
   act.sentence.inTitle &&
   act.at === 0 &&
   act.after === undefined &&
-  betweenWhom(act) !== undefined &&
+  (betweenWhom(act) !== undefined || act.link.node?.parties?.length === 2) &&
   !act.sentence.nodes.some(
     (node) =>
       node.norm === ':' ||

@@ -216,7 +216,9 @@ function readSuspension(act: Act): ReturnType<Reader> {
     objectSide(act, 5).some((node) => isVerb(node, 'join') || is(node, 'taking-part')) ||
     is(act.sentence.nodes[act.at], 'taking-part');
   const passive =
-    act.around.passive || (act.form === 'past' && act.object === undefined) || /^(?:loses?|lost) /.test(act.node.norm);
+    act.around.passive ||
+    act.form === 'pass' ||
+    (act.form === 'past' && act.object === undefined) || /^(?:loses?|lost) /.test(act.node.norm);
   // "Visa-free deal with Ankara suspended, Moscow says".
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;

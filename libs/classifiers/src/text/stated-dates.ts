@@ -20,6 +20,28 @@ interface Calendar {
 }
 const calendars = new Map<Language, Calendar>();
 
+/** Other names and forms of the months, January first: cases, glued prepositions, the months of the Levant and the Maghreb. */
+const moreMonths: Partial<Record<Language, readonly string[]>> = {
+  ru: 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' '),
+  he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'
+    .split(' ')
+    .map((name) => `${name} ב${name}${name === 'מרץ' ? ' מרס במרס' : ''}`),
+  ar: [
+    'جانفي',
+    'شباط فيفري',
+    'آذار اذار',
+    'نيسان ابريل أفريل',
+    'أيار',
+    'حزيران جوان',
+    'تموز يوليوز جويلية',
+    'آب اغسطس غشت أوت',
+    'أيلول شتنبر',
+    'اكتوبر',
+    'نونبر',
+    'دجنبر',
+  ],
+};
+
 /** Month and weekday names come from the runtime's own data, so that a language needs no table. */
 function calendarOf(language: Language): Calendar {
   const known = calendars.get(language);
@@ -46,6 +68,9 @@ function calendarOf(language: Language): Calendar {
         day,
       );
   }
+  moreMonths[language]?.forEach((forms, month) => {
+    for (const form of forms.split(' ')) put(months, form, month);
+  });
   const either = (map: Map<string, number>): string =>
     [...map.keys()]
       .sort((a, b) => b.length - a.length)
@@ -53,7 +78,7 @@ function calendarOf(language: Language): Calendar {
       .join('|');
   const month = `(?<month>${either(months)})\\.?`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d')?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4}))(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2}|الأول(?= من))(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d'|من )?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4}))(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   const calendar = { pattern, months, weekdays };
@@ -77,6 +102,7 @@ export function timeNames(language: Language): ReadonlySet<string> {
 /** Forms of weekdays that the runtime does not list, Sunday first. */
 const moreWeekdays: Partial<Record<Language, readonly string[]>> = {
   ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
+  ar: ['الاحد', 'الإثنين', 'الثلثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
 };
 const weekdayPatterns = new Map<Language, { pattern: RegExp; index: ReadonlyMap<string, number> }>();
 
@@ -166,7 +192,7 @@ export function statedDates(text: string, start: number, end: number, language: 
     const monthIndex = months.get((month ?? month2 ?? month3 ?? '').toLowerCase());
     if (monthIndex === undefined) continue;
     const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const dayOfMonth = Number(day1 ?? day2 ?? 0);
+    const dayOfMonth = day1 === 'الأول' ? 1 : Number(day1 ?? day2 ?? 0);
     if (dayOfMonth === 0) {
       if (year)
         found.push({

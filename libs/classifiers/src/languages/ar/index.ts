@@ -5,6 +5,7 @@ import { bureau } from './bureau';
 import { news } from './news';
 import { agency } from './agency';
 import { desk } from './desk';
+import { dispatch } from './dispatch';
 import { ties } from './ties';
 import { verbs } from './verbs';
 import { wordings } from './wordings';
@@ -32,9 +33,10 @@ export const arabic: LanguageGrammar = {
   nameWord,
   among: /^(?:من بين|بين|ضمن|من ضمن)$/,
   forWhom: /^(?:في|الي|لدي)$/,
+  presentAhead: true,
   capitals: false,
   concepts,
-  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk),
+  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
 import { desk } from './desk';
+import { dispatch } from './dispatch';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -48,7 +49,7 @@ export const hebrew: LanguageGrammar = {
   forWhom: /^(?:עבור|לגבי)$/,
   capitals: false,
   concepts,
-  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk),
+  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),
   homeland: { code: 'IL', organ: /^[וב]?ה(?:ממשלה|קבינט|מליאה|כנסת)(?: |$)/u },

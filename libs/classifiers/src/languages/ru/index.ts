@@ -4,6 +4,7 @@ import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
 import { desk } from './desk';
+import { dispatch } from './dispatch';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -33,11 +34,13 @@ export const russian: LanguageGrammar = {
   subject: 'either',
   among: /^(?:среди|в числе|числе)$/,
   forWhom: /^(?:в|во|для|на)$/,
+  presentAhead: true,
   capitals: true,
   subjunctive: /^чтобы?$/,
   nameWord,
   concepts,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk),
-  ordinal: /\|\d+-?(?:й|я|е|го|м|ой|ым|ую)$/u,
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch),
+  // Words come here without the mark of "й".
+  ordinal: /\|\d+-?(?:[ийяе]|го|му?|о[ий]|ым|ую|х|ми)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

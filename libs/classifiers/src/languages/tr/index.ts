@@ -5,6 +5,7 @@ import { daily } from './daily';
 import { idioms } from './idioms';
 import { news } from './news';
 import { desk } from './desk';
+import { dispatch } from './dispatch';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { verbs } from './verbs';
@@ -24,10 +25,11 @@ export const turkish: LanguageGrammar = {
   beforePlace: '',
   governors: 'after',
   subject: 'before',
+  presentAhead: true,
   capitals: true,
   nameWord,
   concepts,
-  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk),
+  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk, dispatch),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   homeland: {
     code: 'TR',
