@@ -9,9 +9,11 @@ import type { TopOfItem, TopSentence } from './word-features';
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
-  (kind === 'joiner.prospect' && isOnlyUrged(item, code)) ||
+  (kind === 'joiner.prospect' &&
+    (isOnlyUrged(item, code) || isOldMember(item, code))) ||
   (kind === 'joiner.announced' &&
-    (item.sentences.some((sentence) => isAboutJoining(sentence) || isOldMember(sentence, item.day)) ||
+    (item.sentences.some(isAboutJoining) ||
+      isOldMember(item, code) ||
       item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one)))) ||
   (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one) || isUndecided(one)));
 
@@ -43,15 +45,23 @@ function isAboutJoining({ nodes }: TopSentence): boolean {
   );
 }
 
-/** "Казахстан - участник конвенции с 2001 года": a member since an older year. */
-function isOldMember({ nodes }: TopSentence, day: string): boolean {
-  const member = nodes.findIndex((node) => is(node, 'member', 'partner', 'signatory'));
-  return (
-    member >= 0 &&
-    nodes.slice(member).some(({ norm }) => /^(?:19|20)\d\d$/.test(norm) && norm < day.slice(0, 4)) &&
-    !nodes.some((node) => isVerb(node, 'become', 'join', 'admit', 'accept'))
-  );
+/** "Казахстан - участник конвенции с 2001 года", "Türkiye 27 yıldır aday": a member or candidate since an older year or for years, and nothing else told of it. */
+function isOldMember({ sentences, day }: TopOfItem, code: string): boolean {
+  const own = sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
+  return own.some(({ nodes }) => isSeatOfOld(nodes, day)) && !own.some(({ nodes }) => tellsOfSeat(nodes, day));
 }
+
+const isSeatOfOld = (nodes: TopSentence['nodes'], day: string): boolean =>
+  nodes.some((node) => is(node, 'member', 'partner', 'signatory', 'candidacy')) &&
+  nodes.some(
+    (node) =>
+      (/^(?:19|20)\d\d$/.test(node.norm) && node.norm < day.slice(0, 4)) || forYears.test(node.norm) || is(node, 'past'),
+  );
+
+const tellsOfSeat = (nodes: TopSentence['nodes'], day: string): boolean =>
+  nodes.some((node) => isVerb(node, 'become', 'join', 'admit', 'accept', 'apply', 'invite', 'grant')) ||
+  (nodes.some((node) => is(node, 'member', 'partner')) && !isSeatOfOld(nodes, day));
+const forYears = /^(?:y[iı]ld[iı]r|y[iı]llard[iı]r|десятилетиями|годами)$/;
 
 /** "France rules out Bolivia's entry": another refuses it. */
 const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>

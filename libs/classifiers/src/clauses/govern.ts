@@ -2,7 +2,7 @@ import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from '../languages/language';
 import { isHelper, opensMainClause } from './main-clause';
-import { isHard, isRankedBehind, isReported, isTelling, isUntilDay, isWhatIsTold, wentBefore } from './marks';
+import { isAttribute, isHard, isRankedBehind, isReported, isTelling, isUntilDay, isWhatIsTold, negatesNext, wentBefore } from './marks';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { openingMark } from './parenthesis';
 
@@ -32,8 +32,6 @@ export interface Surroundings {
 
 /** Arabic and Hebrew write "and" together with the next word. */
 const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
-/** Russian participles in their long form, in the letters of tables (без "й"). */
-const isAttribute = /^[а-я]+(?:нн|[аяиы]т)(?:ы[ие]|ого|ому|ым|ыми|ых|ом|ая|ую|о[ие])$/u;
 const isLead = /^(?:lead|example|footsteps)$/;
 const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
@@ -131,7 +129,7 @@ class Walk {
   /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. "Подписанного" describes a noun. */
   private isRelative(): boolean {
     const { norm = '' } = this.nodes[this.head] ?? {};
-    if (isAttribute.test(norm)) return true;
+    if (isAttribute(norm)) return true;
     return this.finite && /^ש(?!קל|וקל|ולל|לל|ב|לח|ואפ|אפ|מ|ו)/.test(norm) && this.nodes[this.head - 1]?.norm === ',';
   }
 
@@ -305,7 +303,7 @@ class Walk {
       return this.nodes.slice(Math.max(0, at - 5), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
-    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb() && !this.isOfNextWord(node, at))
+    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb() && !negatesNext(this.nodes, at, this.head))
       this.negations++;
     // "Has no ties nor recognises it": one negation for both.
     if (is(node, 'nor')) this.inNegatedList = true;
@@ -345,12 +343,6 @@ class Walk {
   /** "N'a pas signé", "ne pas se retirer": two words, one negation. */
   private isNegation(node: Node): boolean {
     return is(node, 'not') && !(is(node, 'half-not') && this.negations > 0);
-  }
-
-  /** "برلمانا لم يولد": the Arabic "did not" belongs to the verb right behind it, also where no table knows that. */
-  private isOfNextWord({ norm }: Node, at: number): boolean {
-    const next = this.nodes[at + 1];
-    return norm === 'لم' && at + 1 < this.head && next?.kind === 'word' && !/كن$|كون/u.test(next.norm);
   }
 
   /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */

@@ -44,3 +44,13 @@ export const isWhatIsTold = (node: Node | undefined): boolean =>
   is(node, 'it', 'that') || /^(?:об?|обо)$/.test(node?.norm ?? '');
 const telling =
   /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|assures?|assured|warns?|warned|(?:уведоми|извести|проинформирова|предупреди|завери)л[аио]?|و?(?:ابلغ|اخطر|اعلم)ت?)$/;
+
+/** Russian participles in their long form, in the letters of tables (without "й"): they describe a noun. */
+export const isAttribute = (norm: string): boolean => longParticiple.test(norm);
+const longParticiple = /^[а-я]+(?:нн|[аяиы]т)(?:ы[ие]|ого|ому|ым|ыми|ых|ом|ая|ую|о[ие])$/u;
+
+/** "برلمانا لم يولد": the Arabic "did not" belongs to the verb right behind it, also where no table knows that. */
+export function negatesNext(nodes: readonly Node[], at: number, head: number): boolean {
+  const next = nodes[at + 1];
+  return nodes[at]?.norm === 'لم' && at + 1 < head && next?.kind === 'word' && !/كن$|كون/u.test(next.norm);
+}

@@ -114,7 +114,9 @@ function isLastNoun({ at, form, sentence: { nodes }, around, link }: Act): boole
   if (!isLast || around.inner === undefined || around.inner.from < from || link.how === 'context') return false;
   if (form !== undefined && !nodes[at]?.classes.some((name) => /^(?:approve|ratify|reject):ing$/.test(name)))
     return false;
-  return around.inner.role === 'organ' && !nodes.slice(around.inner.to, at).some((node) => isStop(node));
+  // "Zürih'te Türkiye-Ermenistan protokollerine imza": of two who are named together it is the signing of both.
+  const isOfBoth = around.inner.codes.length === 2 && around.inner.role !== 'oblique' && is(nodes[at], 'signing');
+  return (around.inner.role === 'organ' || isOfBoth) && !nodes.slice(around.inner.to, at).some((node) => isStop(node));
 }
 
 const isStop = (node: Node): boolean =>

@@ -63,7 +63,9 @@ function isToldByPerson({ act: { around, sentence } }: Candidate, words: Readonl
 /** "Kazakhstan joins the accords, Trump announces": a leader's word on another state. */
 function isToldByAnother({ act: { around, sentence, at }, who }: Candidate): boolean {
   const teller =
-    speakerOf(sentence, at) ?? (around.governors.some(({ word }) => word === 'announce') ? around.outer : undefined);
+    speakerOf(sentence, at) ??
+    (around.governors.some(({ word }) => word === 'announce') ? around.outer : undefined) ??
+    headOf(sentence, at);
   return (
     teller !== undefined &&
     who !== undefined &&
@@ -71,6 +73,38 @@ function isToldByAnother({ act: { around, sentence, at }, who }: Candidate): boo
     !teller.codes.some((code) => who.codes.includes(code))
   );
 }
+
+/** "Pashinyan: we have frozen it", "the minister said that": an officer by name or office tells it, and no paper does. */
+function isPersonsWord({ act: { around, sentence, at } }: Candidate): boolean {
+  const { nodes } = sentence;
+  const speaker = speakerOf(sentence, at);
+  const isPerson = (from: number, to: number): boolean => {
+    const own = nodes.slice(Math.max(0, from - 3), to + 4);
+    return (
+      speaker?.role !== 'party' &&
+      (nodes.slice(from, to).some(({ form }) => form === 'leader') ||
+        own.some((node) => is(node, 'head', 'official') && !is(node, 'institution')))
+    );
+  };
+  if (speaker) return isPerson(speaker.from, speaker.to);
+  const teller = around.outer ?? around.inner;
+  const tells = around.governors.some(({ word }) => word === 'say' || word === 'announce');
+  return tells && teller !== undefined && isPerson(teller.from, teller.to);
+}
+
+const openSteps = new Set<Kind>(['suspension', 'joiner.prospect', 'joiner.announced']);
+
+/** "Trump said that he had a great call and that Kazakhstan joins": the leader with whose words the sentence begins. */
+function headOf({ nodes, groups }: Candidate['act']['sentence'], at: number): Candidate['who'] {
+  const says = nodes.slice(0, Math.min(at, REACH)).findIndex((node) => isVerb(node, 'say', 'announce'));
+  return says < 0
+    ? undefined
+    : groups.find(
+        ({ from, to, nodes: own }) => to < at && from <= says + REACH && own.some(({ form }) => form === 'leader'),
+      );
+}
+/** So near to the head of a sentence stands who says it. */
+const REACH = 6;
 
 /** How far what is told can be relied on. */
 export function claimOf(candidate: Candidate): ClaimStatus {
@@ -80,13 +114,18 @@ export function claimOf(candidate: Candidate): ClaimStatus {
   const isSaid = ['announce', 'say', 'agree', 'decide', 'intend'].some((word) => words.has(word));
   if (isUnnamed(sentence.nodes)) return 'reported';
   if (isDoubtful({ rule }) && !around.may) return deeds.has(kind) ? 'official' : 'announced';
-  if (firmness === 'guess') return around.may ? 'rumoured' : 'reported';
+  const isByPerson = isPersonsWord(candidate);
+  if (firmness === 'guess')
+    return isByPerson && rule !== 'wished by' ? 'announced' : around.may ? 'rumoured' : 'reported';
   if (kind === 'joiner.announced' && isToldByAnother(candidate)) return 'announced';
+  const isDecided = decisions.some((word) => words.has(word));
+  if (openSteps.has(kind) && isByPerson && !isDecided) return 'announced';
   if (firmness === 'fact' || isOwnDecision(candidate, words)) return 'official';
   const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
-  if (kind === 'ceremony.postponed') return isSaid || byInstitution ? 'official' : 'reported';
+  if (kind === 'ceremony.postponed')
+    return isByPerson ? 'announced' : isSaid || byInstitution ? 'official' : 'reported';
   if (sentence.nodes.some((node) => is(node, 'formal')) && kind !== 'joiner.announced') return 'official';
-  if ((kind === 'joiner.declined' || kind === 'ceremony.announced') && byInstitution) return 'official';
+  if ((kind === 'joiner.declined' || kind === 'ceremony.announced') && byInstitution && !isByPerson) return 'official';
   if (kind === 'joiner.prospect' && !isSaid && (words.has('expect') || words.has('talks'))) return 'reported';
   return 'announced';
 }

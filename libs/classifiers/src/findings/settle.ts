@@ -126,7 +126,8 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   // "Armenia was to sign on Friday: the ceremony has been called off".
   if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
   const speaker = speakerOf(act.sentence, act.at);
-  if (speaker && !(kind === 'ceremony.held' && isPlaceBeforeColon(act, speaker))) return [...speaker.codes];
+  if (speaker && !(kind === 'ceremony.held' && isPlaceBeforeColon(act, speaker)))
+    return kind === 'ceremony.announced' ? [...new Set([...speaker.codes, ...signedWith(act, speaker)])] : [...speaker.codes];
   const home = isByOrgan(act) && act.sentence.groups.every(({ role }) => role === 'oblique') ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
@@ -153,7 +154,7 @@ const signedWith = (
   { at, link, word, sentence: { nodes, groups } }: Candidate['act'],
   who: Group,
 ): readonly string[] =>
-  word !== 'sign' ||
+  (word !== 'sign' && word !== 'signing') ||
   (link.how !== 'object' && link.how !== 'clause') ||
   link.node?.accordForm !== 'generic' ||
   link.node.parties !== undefined

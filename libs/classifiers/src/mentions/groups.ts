@@ -1,5 +1,6 @@
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 import { isRankedBehind } from '../clauses/marks';
+import { isSeatOfPlural, isSeatOfThey, isWhoInvites } from './seats';
 
 /** Countries named together: "Egypt, Iran and the UAE". */
 export interface Group {
@@ -34,7 +35,7 @@ export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
       if (!isSameName) isLast = hasAnd;
       if (
         !member ||
-        (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next)))
+        (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next) || isOfDeal(nodes, at, next)))
       )
         break;
       members.push(member);
@@ -105,6 +106,13 @@ const isPlace = (nodes: readonly Node[], at: number, next: number): boolean =>
   nodes
     .slice(0, at)
     .every((node) => is(node, 'prep', 'to', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
+
+/** "Erdoğan, Ukrayna STA'sını onayladı": behind a leader and a comma a state right before an accord only says whose accord. */
+const isOfDeal = (nodes: readonly Node[], at: number, next: number): boolean =>
+  nodes[at]?.form === 'leader' &&
+  nodes[next - 1]?.norm === ',' &&
+  nodes[next]?.form === 'name' &&
+  nodes[next + 1]?.kind === 'accord';
 
 /** "Ukrayna, Türkiye ile anlaşmayı onayladı": with whom stands behind a comma and before its postposition. */
 const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
@@ -269,6 +277,7 @@ function isGenitiveOf(nodes: readonly Node[], from: number, to: number): boolean
 
 function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
   if (isGenitiveOf(nodes, from, to)) return 'plain';
+  if (isWhoInvites(nodes, from)) return 'oblique';
   // "For Sweden to join": who is to join stands behind "for".
   const before = beforeArticle(nodes, from);
   if (/^(?:for|of)$/.test(nodes[before]?.norm ?? '') && is(nodes[to], 'to')) return 'plain';
@@ -287,6 +296,9 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))
     return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
   if (isSeatOfThey(nodes, from, to)) return 'organ';
+  // "בקהיר", "بالقاهرة"; but "בטהראן הבהירו" is who says it.
+  if (nodes[from]?.within === true)
+    return isSeatOfPlural(nodes, from, to) || is(nodes[from - 1], 'parliament', 'institution') ? 'organ' : 'oblique';
   const preposition = preposed(nodes, from);
   if (preposition !== 'plain') return preposition;
   // "Washington'da imzaladı", "Ermenistan'dan": where it happens or whence, by its ending.
@@ -295,21 +307,6 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
   // "Trump'ın huzurunda": in whose presence.
   if (genitive.test(nodes[to]?.norm ?? '') && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
-}
-
-/** "В Ташкенте исключили", "В Кремле опровергли": Russian has "they" say it where a government sits; only Brussels is too many bodies' seat. */
-function isSeatOfThey(nodes: readonly Node[], from: number, to: number): boolean {
-  const seat = nodes[from];
-  const verb = nodes[is(nodes[to], 'skip', 'formal') ? to + 1 : to];
-  return (
-    /^во?$/.test(nodes[from - 1]?.norm ?? '') &&
-    (from === 1 || nodes[from - 2]?.kind === 'mark') &&
-    to === from + 1 &&
-    (seat?.form === 'capital' || seat?.form === 'metonym') &&
-    seat.code !== 'BE' &&
-    /(?:ли|лись)(?: от)?$/.test(verb?.norm ?? '') &&
-    isVerb(verb, 'say', 'announce', 'deny', 'reject', 'consider')
-  );
 }
 
 /** What stands before a country: "in Egypt" is oblique, "parliament of Egypt" is the organ that acts. */

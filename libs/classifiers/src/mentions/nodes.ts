@@ -1,5 +1,6 @@
 import { isInOffice } from '@app/accords';
 import type { LanguageGrammar, WordClass } from '../languages/language';
+import { isJoined, isOman, isWithin } from './glued-letters';
 import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie';
 import type { Sentence } from '../text/sentences';
@@ -24,6 +25,8 @@ export interface Node {
   readonly parties?: readonly string[];
   /** "And" is written together with it (Arabic, Hebrew). */
   readonly joined?: boolean;
+  /** "In" is written together with it (Hebrew, Arabic "ב", "ب"). */
+  readonly within?: boolean;
   /** No blank before it: the hyphen of "Israel-UAE" is no dash. */
   readonly glued: boolean;
   /** A word that begins with a capital. */
@@ -341,18 +344,11 @@ function mentionNode(
       form: country.form,
       ...(country.others && { others: country.others }),
       ...(isJoined(base.norm, country.name) && { joined: true }),
+      ...(isWithin(base.norm, country.name) && { within: true }),
       ...(country.shy === true && { shy: true }),
     };
   return undefined;
 }
-
-const isOman = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.raw.includes('\u064F') === true ||
-  (/^و/.test(tokens[at]?.norm ?? '') && /(?:كويت|قطر|بحرين|امارات|سعوديه|مسقط)$/.test(tokens[at - 1]?.norm ?? ''));
-
-/** "وواشنطن": a name may begin with that letter itself. */
-const isJoined = (norm: string, name: string): boolean =>
-  /^[וو]/.test(norm) && (!/^[וو]/.test(name) || /^(?:וו|وو)/.test(norm));
 
 const inOffice = (mention: Mention, day: string): boolean =>
   mention.type !== 'country' || mention.form !== 'leader' || isInOffice(mention, day);

@@ -20,9 +20,11 @@ export function joinsAffair(act: Act): boolean {
 }
 
 /** Where the verb comes last: what stands between the accord and the verb. */
-function objectBefore({ at, link, sentence: { nodes } }: Act): readonly Node[] {
+function objectBefore({ at, around: { inner }, link, sentence: { nodes } }: Act): readonly Node[] {
   const accord = link.node ? nodes.indexOf(link.node) : -1;
-  return accord >= 0 && accord < at ? nodes.slice(accord + 1, at) : [];
+  // "NATO'daki törenle Finlandiya üye oldu": what stands before who joins is not what is joined.
+  const from = Math.max(accord + 1, inner && inner.to <= at ? inner.to : 0);
+  return accord >= 0 && accord < at ? nodes.slice(from, at) : [];
 }
 
 /** Up to the accord, or to what is no part of the object. */

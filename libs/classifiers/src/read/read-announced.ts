@@ -245,6 +245,12 @@ const isByPeople = ({ around: { inner, governors }, sentence: { nodes } }: Act):
 const isAt = /^(?:in|at|by|en|im|bei|par|lors d)$/;
 const isReferendum = /^(?:referendums?|plebiscite|plebiszit|plebiscito|volksabstimmung|volksentscheid)$/;
 
+/** A verb of signing, told as done, right before the noun. */
+const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: Act): boolean =>
+  !negated &&
+  !may &&
+  nodes[at - 1]?.classes.some((name) => name === 'sign:past' || name === 'sign:pres') === true;
+
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
   // "Votes to let Finland into the alliance": a parliament's consent to another's joining.
@@ -285,6 +291,9 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (form === 'ing' && word === 'join' && isByParliament(act, words) && isByPeople(act) && !around.negated)
     return make(act, 'ratification', 'ratified', 'fact');
   if (form === 'ing' && isByParliament(act, words)) return undefined;
+  // "חתמו על הצטרפות ל": what is signed is the joining itself.
+  if (form === 'ing' && word === 'join' && isSignedJoining(act))
+    return make(act, 'joiner.announced', 'joining announced', 'fact');
   if (form === 'ing' && act.afterMay) return refuse(act, 'hypothesis');
   if (form === 'ing' && (words.has('agree') || words.has('approve') || words.has('vote')) && isAnother(around))
     return refuse(act, anotherAgrees);

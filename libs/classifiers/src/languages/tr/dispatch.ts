@@ -1,6 +1,19 @@
 import type { WordTable } from '../language';
 
-/** What Turkish agencies write of seats and statuses. */
+/** What Turkish agencies write of seats and statuses, of papers that two sign, and of what goes on as before. */
 export const dispatch: WordTable = {
-  partner: 'ortağı | ortak ülkesi | diyalog ortağı | diyalog ortaklığı | ortaklarından',
+  'join:past':
+    'gözlemci olarak kabul edildi | ortak ülke olarak kabul edildi | üyeliğe geri döndü | koltuğuna geri döndü | yerini aldı | ortağı oldu | ortak ülkesi oldu | diyalog ortağı oldu | sıfatıyla kabul edildi',
+  'join:pres': 'ortağı oluyor | ortak ülkesi oluyor | diyalog ortağı oluyor',
+  'admit:past': 'sıfatıyla kabul ettiğini | sıfatıyla kabul etti | sıfatıyla kabul edildiğini',
+  partner: 'ortağı | ortak ülkesi | diyalog ortağı | diyalog ortaklığı | ortaklarından | ortak ülke sıfat*',
+  deal: 'muhtıra* | mutabakat muhtıra* | üçlü muhtıra*',
+  whole:
+    'suçluların iadesi anlaşma* | hükümlü nakli anlaşma* | hükümlülerin nakli anlaşma* | vize muafiyeti anlaşma* | vize muafiyet anlaşma* | kara ulaştırma* anlaşma* | kara yolu taşımacılığı anlaşma* | karayolu taşımacılığı anlaşma* | sınır anlaşma* | deniz yetki alanları anlaşma*',
+  topic: 'iade* | hükümlü | nakli | vize muafiyet* | taşımacılığı | ulaştırma | ulaştırması | sınır* | gümrük',
+  'deposit:past': 'teati etti | teati ettiler | onay belgelerini teati etti',
+  past: 'olmayı sürdürüyor | olmayı sürdürdü | olmaya devam ediyor | statüsünü koruyor | konumunu koruyor',
+  'deny:past': 'iddiasını yalanladı | iddialarını yalanladı | haberlerini yalanladı | haberleri yalanladı',
+  media: 'kaynağa göre | kaynaklara göre | kaynağı',
+  party: 'belediyesi | büyükşehir | belediye başkanı',
 };

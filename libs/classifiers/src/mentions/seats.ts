@@ -1,0 +1,31 @@
+import { type Node, is, isVerb } from './nodes';
+
+/** "В Ташкенте исключили", "В Кремле опровергли": Russian has "they" say it where a government sits; only Brussels is too many bodies' seat. */
+export function isSeatOfThey(nodes: readonly Node[], from: number, to: number): boolean {
+  const seat = nodes[from];
+  const verb = nodes[is(nodes[to], 'skip', 'formal') ? to + 1 : to];
+  return (
+    /^во?$/.test(nodes[from - 1]?.norm ?? '') &&
+    (from === 1 || nodes[from - 2]?.kind === 'mark') &&
+    to === from + 1 &&
+    (seat?.form === 'capital' || seat?.form === 'metonym') &&
+    seat.code !== 'BE' &&
+    /(?:ли|лись)(?: от)?$/.test(verb?.norm ?? '') &&
+    isVerb(verb, 'say', 'announce', 'deny', 'reject', 'consider')
+  );
+}
+
+/** "בירושלים מכחישים", "בטהראן הבהירו": Hebrew has "they" say it, too, where a government sits, at the head of a clause. */
+export const isSeatOfPlural = (nodes: readonly Node[], from: number, to: number): boolean =>
+  (from === 0 || nodes[from - 1]?.kind === 'mark') &&
+  to === from + 1 &&
+  /(?:ים|ו)$/u.test(nodes[to]?.norm ?? '') &&
+  isVerb(nodes[to], 'say', 'announce', 'deny', 'reject', 'consider', 'seek', 'decide', 'intend', 'agree');
+
+/** "הזמנת הנשיא טראמפ", "приглашение Трампа": whose invitation it is does nothing more. */
+export function isWhoInvites(nodes: readonly Node[], from: number): boolean {
+  if (!nodes.slice(from, from + 4).some(({ form }) => form === 'leader')) return false;
+  let at = from - 1;
+  while (from - at < 4 && is(nodes[at], 'head', 'official', 'article', 'skip')) at--;
+  return is(nodes[at], 'invitation') && nodes[from]?.form !== 'name';
+}
