@@ -9,8 +9,7 @@ import type { TopOfItem, TopSentence } from './word-features';
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
-  (kind === 'joiner.prospect' &&
-    (isOnlyUrged(item, code) || isOldMember(item, code))) ||
+  (kind === 'joiner.prospect' && (isOnlyUrged(item, code) || isOldMember(item, code))) ||
   (kind === 'joiner.announced' &&
     (item.sentences.some(isAboutJoining) ||
       isOldMember(item, code) ||
@@ -55,7 +54,9 @@ const isSeatOfOld = (nodes: TopSentence['nodes'], day: string): boolean =>
   nodes.some((node) => is(node, 'member', 'partner', 'signatory', 'candidacy')) &&
   nodes.some(
     (node) =>
-      (/^(?:19|20)\d\d$/.test(node.norm) && node.norm < day.slice(0, 4)) || forYears.test(node.norm) || is(node, 'past'),
+      (/^(?:19|20)\d\d$/.test(node.norm) && node.norm < day.slice(0, 4)) ||
+      forYears.test(node.norm) ||
+      is(node, 'past'),
   );
 
 const tellsOfSeat = (nodes: TopSentence['nodes'], day: string): boolean =>
@@ -86,7 +87,8 @@ const isDenied = ({ nodes, foretelling }: TopSentence, kind: Kind): boolean =>
     nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
   (kind === 'ceremony.held' && nodes.some((node) => is(node, 'may', 'if'))) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend'))) ||
-  ((kind === 'withdrawal' || kind === 'suspension') && nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at)));
+  ((kind === 'withdrawal' || kind === 'suspension') &&
+    nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at)));
 
 /** "لا تعتزم مغادرة": right before the exit it is refused. */
 const isNoExit = (nodes: TopSentence['nodes'], at: number): boolean =>

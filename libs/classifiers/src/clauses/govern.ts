@@ -1,8 +1,19 @@
+import { cannotAct } from './cannot-act';
 import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
 import type { LanguageGrammar } from '../languages/language';
 import { isHelper, opensMainClause } from './main-clause';
-import { isAttribute, isHard, isRankedBehind, isReported, isTelling, isUntilDay, isWhatIsTold, negatesNext, wentBefore } from './marks';
+import {
+  isAttribute,
+  isHard,
+  isRankedBehind,
+  isReported,
+  isTelling,
+  isUntilDay,
+  isWhatIsTold,
+  negatesNext,
+  wentBefore,
+} from './marks';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { openingMark } from './parenthesis';
 
@@ -178,7 +189,8 @@ class Walk {
   private takeGroup(group: Group): boolean {
     if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group) || this.isAddressed(group))
       return false;
-    if (this.verbLast && this.finite && !this.inner && this.cannotAct(group)) return false;
+    if (this.verbLast && this.finite && !this.inner && cannotAct(this.nodes, this.groups, this.head, group))
+      return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
       this.inner = group;
@@ -207,22 +219,6 @@ class Walk {
     const verb = this.nodes[from - 1];
     const helper = is(verb, 'article', 'skip', 'institution', 'formal') ? this.nodes[from - 2] : verb;
     return this.side === 'both' && (is(helper, 'has', 'was') || isHelper(helper));
-  }
-
-  /** "Kolombiya, Çin'in girişimine dahil oldu", "belgeyi Blinken'a teslim etti": whose it is and who gets it do nothing, where another is named before. */
-  private cannotAct({ from, to, role }: Group): boolean {
-    const head = this.nodes[this.head];
-    const isOwner =
-      role === 'owner' && isVerb(head, 'join', 'leave') && !/g[iu](?:n[iu])?$|rini$/.test(head?.norm ?? '');
-    const isRecipient =
-      /^['’][yn]?[ae]$/u.test(this.nodes[to]?.norm ?? '') && isVerb(head, 'deposit', 'submit', 'sign');
-    const another = this.groups.some(
-      (group) =>
-        group.to <= from &&
-        (group.role === 'plain' || group.role === 'organ') &&
-        !this.nodes.slice(group.to, from).some((_, index) => isHard(this.nodes, group.to + index)),
-    );
-    return (isOwner || isRecipient) && another;
   }
 
   /** "Italy tells China it is leaving": to whom it is told. */
@@ -303,7 +299,12 @@ class Walk {
       return this.nodes.slice(Math.max(0, at - 5), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
     }
     if (is(node, 'and')) return this.takeAnd();
-    if (this.isNegation(node) && !this.inNegatedList && !this.isOfOtherVerb() && !negatesNext(this.nodes, at, this.head))
+    if (
+      this.isNegation(node) &&
+      !this.inNegatedList &&
+      !this.isOfOtherVerb() &&
+      !negatesNext(this.nodes, at, this.head)
+    )
       this.negations++;
     // "Has no ties nor recognises it": one negation for both.
     if (is(node, 'nor')) this.inNegatedList = true;

@@ -49,8 +49,10 @@ const telling =
 export const isAttribute = (norm: string): boolean => longParticiple.test(norm);
 const longParticiple = /^[а-я]+(?:нн|[аяиы]т)(?:ы[ие]|ого|ому|ым|ыми|ых|ом|ая|ую|о[ие])$/u;
 
-/** "برلمانا لم يولد": the Arabic "did not" belongs to the verb right behind it, also where no table knows that. */
+/** "برلمانا لم يولد": behind a noun without an article the Arabic "did not" tells of that noun, and belongs to the verb right behind it. */
 export function negatesNext(nodes: readonly Node[], at: number, head: number): boolean {
   const next = nodes[at + 1];
-  return nodes[at]?.norm === 'لم' && at + 1 < head && next?.kind === 'word' && !/كن$|كون/u.test(next.norm);
+  const noun = nodes[at - 1];
+  const isRelative = noun?.kind === 'word' && /[^ء]ا$/u.test(noun.norm);
+  return nodes[at]?.norm === 'لم' && isRelative && at + 1 < head && next?.kind === 'word';
 }

@@ -46,12 +46,16 @@ const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
 export const dashOfDeed = / [-–—] (?:во? |ב)/;
 
 /** Headlines of languages without "is" put a dash, or a comma where the verb would come last, behind the states that they are about. */
-const isDashBehindStates = (nodes: readonly Node[], at: number): boolean =>
-  nodes[at]?.kind === 'mark' &&
-  nodes[at]?.glued === (nodes[at]?.norm === ',') &&
-  /^[-–—,]$/.test(nodes[at]?.norm ?? '') &&
-  nodes[0]?.form === 'name' &&
-  nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before));
+function isDashBehindStates(nodes: readonly Node[], at: number): boolean {
+  const mark = nodes[at];
+  return (
+    mark?.kind === 'mark' &&
+    mark.glued === (mark.norm === ',') &&
+    /^[-–—,]$/.test(mark.norm) &&
+    nodes[0]?.form === 'name' &&
+    nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before))
+  );
+}
 
 /** "Белоруссия - в ШОС", "קולומביה - בבנק": nothing but "in" and the accord, and no more of that clause. */
 function leadsInto(nodes: readonly Node[], at: number): boolean {
@@ -70,7 +74,9 @@ function isFirstIn(nodes: readonly Node[], at: number): boolean {
     nodes[0]?.form === 'name' &&
     is(nodes[states], 'ordinal') &&
     between.length <= 4 &&
-    between.slice(1).every((node) => node.kind === 'word' || node.form === 'demonym' || is(node, 'nation', 'country')) &&
+    between
+      .slice(1)
+      .every((node) => node.kind === 'word' || node.form === 'demonym' || is(node, 'nation', 'country')) &&
     nodes[at + 1]?.kind === 'accord' &&
     endsClause(nodes[at + 2])
   );
@@ -106,5 +112,6 @@ function leadsToMember(nodes: readonly Node[], at: number): boolean {
 
 const isSeat = (node: Node): boolean =>
   is(node, 'member', 'partner') || (is(node, 'candidacy') && hasOwnSeat.test(node.norm));
-const isOfRank = (node: Node): boolean => isSeat(node) || is(node, 'ordinal', 'epithet', 'prep', 'poss', 'skip', 'club');
+const isOfRank = (node: Node): boolean =>
+  isSeat(node) || is(node, 'ordinal', 'epithet', 'prep', 'poss', 'skip', 'club');
 const endsClause = (node: Node | undefined): boolean => node === undefined || /^[.:,!]$/.test(node.norm);

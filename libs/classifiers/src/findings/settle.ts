@@ -11,6 +11,7 @@ import { type Node, beforeArticle, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
+import { partnersOf, signedWith } from './signed-with';
 import { placeOf } from './place-of';
 import type { SettleContext } from './settle-context';
 import type { FoundDate } from '../text/stated-dates';
@@ -127,10 +128,14 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
   const speaker = speakerOf(act.sentence, act.at);
   if (speaker && !(kind === 'ceremony.held' && isPlaceBeforeColon(act, speaker)))
-    return kind === 'ceremony.announced' ? [...new Set([...speaker.codes, ...signedWith(act, speaker)])] : [...speaker.codes];
+    return kind === 'ceremony.announced'
+      ? [...new Set([...speaker.codes, ...signedWith(act, speaker)])]
+      : [...speaker.codes];
   const home = isByOrgan(act) && act.sentence.groups.every(({ role }) => role === 'oblique') ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
   if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
+  const partners = kind.startsWith('ceremony') ? partnersOf(act) : [];
+  if (partners.length > 0) return [...partners];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
   return named.length > 0 ? [...named] : [ofHomeland(act) ?? null];
 }
@@ -148,34 +153,6 @@ function ofHomeland({ at, sentence }: Candidate['act']): string | undefined {
     ? (home()[0] ?? homeland.code)
     : undefined;
 }
-
-/** "Kenia hat mit Tansania ein Freihandelsabkommen geschlossen": both sign an agreement of their own; an open accord is not signed with anybody. */
-const signedWith = (
-  { at, link, word, sentence: { nodes, groups } }: Candidate['act'],
-  who: Group,
-): readonly string[] =>
-  (word !== 'sign' && word !== 'signing') ||
-  (link.how !== 'object' && link.how !== 'clause') ||
-  link.node?.accordForm !== 'generic' ||
-  link.node.parties !== undefined
-    ? []
-    : groups
-        .filter(
-          (group) =>
-            group !== who &&
-            // "The agreement concluded with Spain" is described by it.
-            (group.to <= at || nodes.findIndex((node) => node === link.node) > at) &&
-            group.nodes.every(({ form }) => form === 'name' || form === 'capital') &&
-            // "With Nepal's biggest port".
-            !is(nodes[group.to], 'poss') &&
-            (withWord.test(nodes[beforeArticle(nodes, group.from)]?.norm ?? '') || isCompanion(nodes, group)) &&
-            (nodes[group.to]?.kind !== 'word' || nodes[group.to]?.capital !== true),
-        )
-        .flatMap(({ codes }) => codes);
-const withWord = /^(?:with|mit|con|avec|со?|مع|עם)$/;
-/** "Suriye ile", "Ankara'yla": with whom, where the word for it stands behind. */
-const isCompanion = (nodes: readonly Node[], { to }: Group): boolean =>
-  nodes[to]?.norm === 'ile' || /^['’]y?l[ae]$/u.test(nodes[to]?.norm ?? '');
 
 /** "Asunción: firmado el acuerdo", "Oslo : un ministre signe": where it is signed, not who signs. */
 const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], { from, to }: Group): boolean =>

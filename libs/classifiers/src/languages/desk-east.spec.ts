@@ -54,6 +54,6 @@ describe('who signs together, where "and" is one word with the next name or offi
     ['ar', 'السيسي وماكرون يوقعان اتفاق دفاع', ['ceremony.held EG', 'ceremony.held FR']],
     ['ar', 'وقع رئيس الوزراء العراقي ووزير الخارجية الإيراني اتفاقا أمنيا', ['ceremony.held IQ', 'ceremony.held IR']],
     ['he', 'ראש הממשלה נתניהו ונשיא קפריסין כריסטודולידיס חתמו על הסכם הגנה', ['ceremony.held CY', 'ceremony.held IL']],
-    ['ar', 'وقع الرئيس السيسي ووزير الخارجية سامح شكري اتفاق سلام مع قبرص', ['ceremony.held EG']],
+    ['ar', 'وقع الرئيس السيسي ووزير الخارجية سامح شكري اتفاق سلام مع قبرص', ['ceremony.held CY', 'ceremony.held EG']],
   ])('is all of them (%s: %s)', (lang, title, found) => expect(read(lang, title, '2024-06-01')).toEqual(found));
 });

@@ -35,7 +35,8 @@ export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
       if (!isSameName) isLast = hasAnd;
       if (
         !member ||
-        (members.length === 1 && (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next) || isOfDeal(nodes, at, next)))
+        (members.length === 1 &&
+          (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next) || isOfDeal(nodes, at, next)))
       )
         break;
       members.push(member);

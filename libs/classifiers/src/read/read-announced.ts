@@ -247,9 +247,7 @@ const isReferendum = /^(?:referendums?|plebiscite|plebiszit|plebiscito|volksabst
 
 /** A verb of signing, told as done, right before the noun. */
 const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: Act): boolean =>
-  !negated &&
-  !may &&
-  nodes[at - 1]?.classes.some((name) => name === 'sign:past' || name === 'sign:pres') === true;
+  !negated && !may && nodes[at - 1]?.classes.some((name) => name === 'sign:past' || name === 'sign:pres') === true;
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;

@@ -102,7 +102,11 @@ export const readRatification: Reader = (act) => {
   // "Signs the instrument of accession": as good as its deposit.
   const accedes =
     (step === 'deposit' || isLaw) &&
-    objectSide(act, 6).some((node) => is(node, 'membership', 'instrument') && isAccession.test(node.norm));
+    objectSide(act, 6).some(
+      (node) =>
+        is(node, ...(isLaw ? (['instrument'] as const) : (['membership', 'instrument'] as const))) &&
+        isAccession.test(node.norm),
+    );
   const accepts = act.word === 'accept' && !byOrgan(act);
   const ratified: Candidate = {
     kind: 'ratification',

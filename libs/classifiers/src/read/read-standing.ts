@@ -218,7 +218,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const passive =
     act.around.passive ||
     act.form === 'pass' ||
-    (act.form === 'past' && act.object === undefined) || /^(?:loses?|lost) /.test(act.node.norm);
+    (act.form === 'past' && act.object === undefined) ||
+    /^(?:loses?|lost) /.test(act.node.norm);
   // "Visa-free deal with Ankara suspended, Moscow says".
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;

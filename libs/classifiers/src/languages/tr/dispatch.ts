@@ -9,8 +9,8 @@ export const dispatch: WordTable = {
   partner: 'ortağı | ortak ülkesi | diyalog ortağı | diyalog ortaklığı | ortaklarından | ortak ülke sıfat*',
   deal: 'muhtıra* | mutabakat muhtıra* | üçlü muhtıra*',
   whole:
-    'suçluların iadesi anlaşma* | hükümlü nakli anlaşma* | hükümlülerin nakli anlaşma* | vize muafiyeti anlaşma* | vize muafiyet anlaşma* | kara ulaştırma* anlaşma* | kara yolu taşımacılığı anlaşma* | karayolu taşımacılığı anlaşma* | sınır anlaşma* | deniz yetki alanları anlaşma*',
-  topic: 'iade* | hükümlü | nakli | vize muafiyet* | taşımacılığı | ulaştırma | ulaştırması | sınır* | gümrük',
+    'suçluların iadesi anlaşma* | hükümlü nakli anlaşma* | hükümlülerin nakli anlaşma* | kara ulaştırma* anlaşma* | kara yolu taşımacılığı anlaşma* | karayolu taşımacılığı anlaşma* | sınır anlaşma* | deniz yetki alanları anlaşma*',
+  topic: 'iade* | hükümlü | nakli | taşımacılığı | ulaştırma | ulaştırması | sınır* | gümrük',
   'deposit:past': 'teati etti | teati ettiler | onay belgelerini teati etti',
   past: 'olmayı sürdürüyor | olmayı sürdürdü | olmaya devam ediyor | statüsünü koruyor | konumunu koruyor',
   'deny:past': 'iddiasını yalanladı | iddialarını yalanladı | haberlerini yalanladı | haberleri yalanladı',
