@@ -148,3 +148,15 @@ describe('what the grammar reads', () => {
     expect(read('fr', title, '2025-11-29')).toEqual(['ceremony.postponed AM', 'ceremony.postponed AZ']);
   });
 });
+
+describe('what words cannot make of an item', () => {
+  it.each([
+    ['ru', 'Лаос - участник БРИКС с 2001 года'],
+    ['tr', 'Türkiye AB yolunda 22 yıldır aday'],
+    ['ru', 'МУС опроверг сообщения о выходе Монголии'],
+    ['ar', 'تونس تنفي نيتها الانسحاب من نظام روما الأساسي'],
+    ['ar', 'فنزويلا لا تعتزم مغادرة أوبك'],
+  ])('is news of who has long been there, or of an exit that is denied (%s: %s)', (lang, title) =>
+    expect(classifyItem({ id: 'x', title, lang, publishedAt: '2026-03-02' }, bundledDefinitions).findings).toEqual([]),
+  );
+});
