@@ -174,7 +174,7 @@ class ItemReader {
 
   private isQuestion({ start, end, inTitle }: Sentence): boolean {
     const words = this.text.slice(start, end);
-    return /[?؟]$/.test(words.trimEnd()) || (inTitle && isOpinion(words));
+    return /[?؟]$/.test(words.trimEnd()) || (inTitle && isOpinion(words, this.ready.grammar.cues));
   }
 
   private firstAccord(): Node | undefined {
@@ -217,7 +217,7 @@ class ItemReader {
       namesAccord: this.mayNameAccord(normal, this.ready.accordKeys) || hasBond,
       hasAct: this.ready.actKeys.isIn(normal) || hasBond || (span.inTitle && dashOfDeed.test(normal)),
       nodes: makeNodes,
-      groups: () => (groups ??= groupsOf(makeNodes(), this.ready.grammar.venue)),
+      groups: () => (groups ??= groupsOf(makeNodes(), this.ready.grammar)),
     };
   }
 
@@ -262,6 +262,7 @@ class ItemReader {
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
       foretelling: this.ready.grammar.foretelling,
+      cues: this.ready.grammar.cues,
       ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
       ...(this.ready.grammar.homeland && { homeland: this.ready.grammar.homeland }),
       ...(this.ready.grammar.forWhom && { forWhom: this.ready.grammar.forWhom }),
@@ -331,14 +332,11 @@ class ItemReader {
 
   /** The pieces of a sentence, with the names of accords that no table knows and ties to a host read as the accord they are. */
   private nodesOf(span: Sentence): Node[] {
+    const { capitals, cues } = this.ready.grammar;
     const nodes = nodesOf(this.text, span, { ...this.ready, day: this.day });
-    const named = withHostTies(
-      withGenericAccords(nodes, this.text, this.ready.grammar.capitals),
-      this.set.definitions,
-      () => this.lead(),
-    );
+    const named = withHostTies(withGenericAccords(nodes, this.text, capitals), this.set.definitions, () => this.lead());
     return withoutAppositions(
-      withVerblessDeeds(this.isBare ? withBareSigns(withBareAccords(named)) : named, span.inTitle),
+      withVerblessDeeds(this.isBare ? withBareSigns(withBareAccords(named), cues) : named, span.inTitle, cues),
     );
   }
 

@@ -9,6 +9,7 @@ import type { Group } from '../mentions/groups';
 import type { Form, Homeland, LanguageGrammar, Noun, Verb } from '../languages/language';
 import { type AccordLink, linkOf } from './link';
 import { isUntilDay } from './marks';
+import type { Cues } from '../languages/cues';
 import type { Foretelling } from '../languages/foretelling';
 import { subjectOfPronoun } from '../mentions/pronoun';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
@@ -40,6 +41,8 @@ export interface ReadySentence {
   /** What its language calls carried out under an accord. */
   readonly carriedOut?: RegExp;
   readonly foretelling: Foretelling;
+  /** What single rules ask its language for. */
+  readonly cues: Cues;
   /** What its language puts before the state for which a treaty enters into force. */
   readonly forWhom?: RegExp;
   /** The item names no accord but by a bare noun. */
@@ -225,9 +228,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   );
   const subject = finite && !owned.inner ? subjectOfPronoun(nodes, groups, at, grammar.subjectPronoun) : undefined;
   const around = withNegation(withOwner(owned, subject), form === 'neg' && reading.word !== 'join');
-  const right = lookRight(nodes, groups, at);
+  const right = lookRight(sentence, at);
   const nth = nthOf(nodes, at);
-  const ahead = grammar.governors === 'both' ? agentBefore(nodes, groups, at) : undefined;
+  const ahead = grammar.governors === 'both' ? agentBefore(sentence, at) : undefined;
   const agents = agentsAfter(nodes, groups, at) ?? ahead;
   const byAgent = agents !== undefined && (agents === ahead || is(nodes[beforeArticle(nodes, agents.from)], 'by'));
   const isPast = form === 'past' || (!around.inner && node.classes.includes(`${reading.word as Verb}:past`));
@@ -343,7 +346,7 @@ function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: numb
   return group !== undefined && nodes[group.to]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
 }
 
-function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number): Right {
+function lookRight({ nodes, groups, cues }: ReadySentence, at: number): Right {
   const right: { -readonly [K in keyof Right]: Right[K] } = {
     afterWill: false,
     afterMay: false,
@@ -352,7 +355,7 @@ function lookRight(nodes: readonly Node[], groups: readonly Group[], at: number)
   };
   for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
     const node = nodes[next];
-    if (is(node, 'until') && isUntilDay(nodes, next)) continue;
+    if (is(node, 'until') && isUntilDay(nodes, next, cues)) continue;
     if (is(node, 'if', 'until')) right.conditionAfter = true;
     // "Would serve the region, but a state must come first".
     if (is(node, 'aside') && nodes.slice(next + 1, next + 9).some((other) => is(other, 'if', 'until')))

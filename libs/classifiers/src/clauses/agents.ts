@@ -1,3 +1,4 @@
+import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is } from '../mentions/nodes';
 
@@ -18,10 +19,13 @@ export function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at
 }
 
 /** "Durch Bolivien ratifiziert", "vom Senat in La Paz gebilligt": where the participle stands last, who did it stands before it. */
-export const agentBefore = (nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined =>
+export const agentBefore = (
+  { nodes, groups, cues }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[]; readonly cues: Cues },
+  at: number,
+): Group | undefined =>
   groups.find(
     ({ from, to }) =>
       to <= at &&
       nodes.slice(to, at).every((node) => is(node, 'skip', 'formal', 'parliament')) &&
-      /^(?:durch|vo[nm])$/.test(nodes[beforeArticle(nodes, from)]?.norm ?? ''),
+      says(nodes[beforeArticle(nodes, from)], cues.doneBy),
   );

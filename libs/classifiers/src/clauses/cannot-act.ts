@@ -1,3 +1,4 @@
+import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { isHard } from './marks';
 import { type Node, isVerb } from '../mentions/nodes';
@@ -9,12 +10,11 @@ import { type Node, isVerb } from '../mentions/nodes';
 export function cannotAct(
   nodes: readonly Node[],
   groups: readonly Group[],
-  head: number,
-  { from, to, role }: Group,
+  { head, group: { from, to, role }, cues }: { readonly head: number; readonly group: Group; readonly cues: Cues },
 ): boolean {
   const verb = nodes[head];
-  const isOwner = role === 'owner' && isVerb(verb, 'join', 'leave') && !/g[iu](?:n[iu])?$|rini$/.test(verb?.norm ?? '');
-  const isRecipient = /^['’][yn]?[ae]$/u.test(nodes[to]?.norm ?? '') && isVerb(verb, 'deposit', 'submit', 'sign');
+  const isOwner = role === 'owner' && isVerb(verb, 'join', 'leave') && !says(verb, cues.possessed);
+  const isRecipient = says(nodes[to], cues.dative) && isVerb(verb, 'deposit', 'submit', 'sign');
   const isOfAccord = nodes[to]?.kind === 'accord' && nodes[from - 1]?.norm === ',';
   const another = groups.some(
     (group) =>

@@ -1,3 +1,4 @@
+import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import type { Form, LanguageGrammar } from '../languages/language';
 import { type Node, is, isVerb } from '../mentions/nodes';
@@ -23,8 +24,9 @@ export function finiteForm(
   if (first?.some((name) => name.endsWith(':base')) === true)
     return finiteForm(nodes, groups, before - 1, 'base', grammar) === 'pres' ? 'pres' : form;
   // "As they enter".
-  if (nodes[before]?.norm === 'they' && is(nodes[before - 1], 'aside')) return 'pres';
-  if (isPluralSubject(nodes, groups, before) || isPluralNoun(nodes, groups, before, grammar.pluralNoun)) return 'pres';
+  if (says(nodes[before], grammar.cues.they) && is(nodes[before - 1], 'aside')) return 'pres';
+  if (isPluralSubject({ nodes, groups, cues: grammar.cues }, before) || isPluralNoun(nodes, groups, before, grammar))
+    return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
   ) && !isVerb(nodes[before], 'urge')
@@ -49,17 +51,23 @@ function isPerfect(nodes: readonly Node[], at: number): boolean {
   return is(nodes[before], 'has');
 }
 
+interface Clause {
+  readonly nodes: readonly Node[];
+  readonly groups: readonly Group[];
+  readonly cues: Cues;
+}
+
 /** "Lawmakers ratify", "sixty states sign", "Cuba and the bloc sign": many who act, right before the verb. */
-function isPluralSubject(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+function isPluralSubject(clause: Clause, at: number): boolean {
+  const { nodes, groups, cues } = clause;
   const node = nodes[at];
-  if (node?.norm === ')')
-    return isPluralSubject(nodes, groups, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
+  if (node?.norm === ')') return isPluralSubject(clause, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
   if (node?.kind === 'word') return isPairOfNames(nodes, groups, at);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
-  if (node === undefined || / (?:to|à|en)$/.test(node.norm)) return false;
+  if (node === undefined || says(node, cues.opensVerb)) return false;
   return (
     is(node, 'others', 'parliament', 'member', 'signatory', 'body') ||
-    (is(node, 'official', 'head') && node.norm.endsWith('s'))
+    (is(node, 'official', 'head') && says(node, cues.manyOfficers))
   );
 }
 
@@ -79,15 +87,15 @@ function isPluralNoun(
   nodes: readonly Node[],
   groups: readonly Group[],
   at: number,
-  plural: RegExp | undefined,
+  { pluralNoun: plural, cues }: LanguageGrammar,
 ): boolean {
   const node = nodes[at];
   if (!plural || !node || !(node.kind === 'word' || is(node, 'party', 'others', 'official', 'institution')))
     return false;
   // "Buys pen of", "readies pen": what looks like a plural may be a verb, and the verb behind it a noun.
-  if (is(nodes[at + 2], 'of') || nodes[at + 1]?.norm === 'pen') return false;
+  if (is(nodes[at + 2], 'of') || says(nodes[at + 1], cues.noVerb)) return false;
   // "Scales back commitments".
-  if (nodes[at + 1]?.norm === 'back' && node.kind === 'word') return false;
+  if (says(nodes[at + 1], cues.backwards) && node.kind === 'word') return false;
   let from = at;
   while (at - from < 6 && isOfSubject(nodes[from - 1])) from--;
   // "Three Pacific powers sign".

@@ -1,20 +1,11 @@
 import { cannotAct } from './cannot-act';
 import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
+import { says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { isHelper, opensMainClause } from './main-clause';
-import {
-  isAttribute,
-  isHard,
-  isRankedBehind,
-  isReported,
-  isTelling,
-  isUntilDay,
-  isWhatIsTold,
-  negatesNext,
-  wentBefore,
-} from './marks';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { isHard, isRankedBehind, isReported, isTold, isUntilDay, negatesNext, wentBefore } from './marks';
+import { type Node, is, isVerb } from '../mentions/nodes';
 import { openingMark } from './parenthesis';
 
 /** What surrounds an act in its sentence. */
@@ -41,10 +32,6 @@ export interface Surroundings {
   readonly from: number;
 }
 
-/** Arabic and Hebrew write "and" together with the next word. */
-const isAndGlued = ({ norm, classes }: Node): boolean => /^[וو]/.test(norm) && classes.length > 0;
-const isLead = /^(?:lead|example|footsteps)$/;
-const isRelative = /^(?:which|where|when)$/;
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
 const overList = new Set<string>(['urge', 'reject', 'deny', 'seek', 'intend', 'consider']);
@@ -56,7 +43,7 @@ export function surroundingsOf(
   finite: boolean,
   grammar: LanguageGrammar,
 ): Surroundings {
-  const walk = new Walk(nodes, groups, head, finite, grammar.governors);
+  const walk = new Walk(nodes, groups, head, finite, grammar);
   walk.outwards(-1, 0);
   if (grammar.governors !== 'before') walk.trailing();
   return walk.result();
@@ -88,16 +75,20 @@ class Walk {
   private inNextVerb = false;
   private passedThat = false;
   private readonly verbLast: boolean;
+  private readonly side: LanguageGrammar['governors'];
+  private readonly cues: LanguageGrammar['cues'];
 
   constructor(
     private readonly nodes: readonly Node[],
     private readonly groups: readonly Group[],
     private readonly head: number,
     private readonly finite: boolean,
-    private readonly side: LanguageGrammar['governors'],
+    { governors, cues }: LanguageGrammar,
   ) {
     this.from = head;
-    this.verbLast = side === 'after';
+    this.side = governors;
+    this.cues = cues;
+    this.verbLast = governors === 'after';
   }
 
   result(): Surroundings {
@@ -118,7 +109,7 @@ class Walk {
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
       const skips = this.finite && this.side === 'before' && !this.inner;
-      const open = openingMark(this.nodes, this.groups, { head: this.head, at, skips });
+      const open = openingMark(this.nodes, this.groups, { head: this.head, at, skips, cues: this.cues });
       if (open !== undefined) {
         at = open;
         continue;
@@ -139,9 +130,9 @@ class Walk {
 
   /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. "Подписанного" describes a noun. */
   private isRelative(): boolean {
-    const { norm = '' } = this.nodes[this.head] ?? {};
-    if (isAttribute(norm)) return true;
-    return this.finite && /^ש(?!קל|וקל|ולל|לל|ב|לח|ואפ|אפ|מ|ו)/.test(norm) && this.nodes[this.head - 1]?.norm === ',';
+    const head = this.nodes[this.head];
+    if (says(head, this.cues.attribute)) return true;
+    return this.finite && says(head, this.cues.relative) && this.nodes[this.head - 1]?.norm === ',';
   }
 
   /** Verb-last languages: what follows the act governs it. */
@@ -181,15 +172,20 @@ class Walk {
   }
 
   /** "Gehört der WHO nicht mehr an": what is no more is the leaving itself. */
-  private isNoLonger({ norm }: Node): boolean {
-    return norm === 'nicht mehr' && isVerb(this.nodes[this.head], 'leave');
+  private isNoLonger(node: Node): boolean {
+    return says(node, this.cues.noMore) && isVerb(this.nodes[this.head], 'leave');
   }
 
   /** True when nothing further out matters. */
   private takeGroup(group: Group): boolean {
     if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group) || this.isAddressed(group))
       return false;
-    if (this.verbLast && this.finite && !this.inner && cannotAct(this.nodes, this.groups, this.head, group))
+    if (
+      this.verbLast &&
+      this.finite &&
+      !this.inner &&
+      cannotAct(this.nodes, this.groups, { head: this.head, group, cues: this.cues })
+    )
       return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
@@ -218,12 +214,12 @@ class Walk {
     const from = this.inner?.from ?? 0;
     const verb = this.nodes[from - 1];
     const helper = is(verb, 'article', 'skip', 'institution', 'formal') ? this.nodes[from - 2] : verb;
-    return this.side === 'both' && (is(helper, 'has', 'was') || isHelper(helper));
+    return this.side === 'both' && isHelper(helper, this.cues);
   }
 
   /** "Italy tells China it is leaving": to whom it is told. */
   private isAddressed({ from, to }: Group): boolean {
-    return !this.inner && isTelling(this.nodes[beforeArticle(this.nodes, from)]) && isWhatIsTold(this.nodes[to]);
+    return !this.inner && isTold(this.nodes, [from, to], this.cues);
   }
 
   /** "Joins Poland in leaving": Poland is company, not who acts now. */
@@ -234,12 +230,12 @@ class Walk {
     if (is(this.nodes[from - 2], 'others') && before?.classes.some((name) => name.endsWith(':past')) === true)
       return true;
     const follows = isVerb(before, 'join') || is(before, 'follow');
-    if (follows && isLead.test(this.nodes[is(this.nodes[to], 'poss') ? to + 1 : to]?.norm ?? '')) return true;
+    if (follows && says(this.nodes[is(this.nodes[to], 'poss') ? to + 1 : to], this.cues.lead)) return true;
     const next = this.nodes[this.head];
     return (
       follows &&
       (this.nodes.slice(to, this.head).some((node) => is(node, 'prep')) ||
-        (next?.norm.startsWith('و') === true && to === this.head))
+        (to === this.head && says(next, this.cues.andGlued)))
     );
   }
 
@@ -251,7 +247,7 @@ class Walk {
       return 'stop';
     }
     if (is(node, 'that') && this.governors.length > 0) this.passedThat = true;
-    if (is(node, 'until') && isUntilDay(this.nodes, at)) return 'taken';
+    if (is(node, 'until') && isUntilDay(this.nodes, at, this.cues)) return 'taken';
     // "Without a state no ties": a refusal, and one negation for both.
     if (is(node, 'without') && this.negations % 2 === 1) return 'taken';
     if (is(node, 'if', 'until')) {
@@ -270,17 +266,17 @@ class Walk {
       this.governors.push({ word: 'consider', form: 'pres', node: weighed, passive: false });
       return 'taken';
     }
-    if (wentBefore(this.nodes, at) || isRankedBehind(this.nodes, at)) return 'taken';
+    if (wentBefore(this.nodes, at, this.cues) || isRankedBehind(this.nodes, at, this.cues)) return 'taken';
     if (
       is(node, 'background') &&
       this.side === 'both' &&
       this.commas === 0 &&
-      opensMainClause(this.nodes, at, { head: this.head, finite: this.finite, inner: this.inner })
+      opensMainClause(this.nodes, at, { head: this.head, finite: this.finite, inner: this.inner, cues: this.cues })
     )
       return 'taken';
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
     // "A row over fishing delays the signing": what the row is over is no clause.
-    if (node.norm === 'over' && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
+    if (says(node, this.cues.rowOver) && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       if (this.passedThat) return 'taken';
@@ -293,7 +289,9 @@ class Walk {
     if (is(node, 'others') && !this.inner) {
       this.flags.others = true;
       // "Ten years ago today seven states joined": when it was stands before those who are not named.
-      if (this.nodes.slice(0, at).some((other, index) => is(other, 'past') && !isReported(this.nodes, index)))
+      if (
+        this.nodes.slice(0, at).some((other, index) => is(other, 'past') && !isReported(this.nodes, index, this.cues))
+      )
         this.flags.past = true;
       // "X, Y and seven other states": those named act as well.
       return this.nodes.slice(Math.max(0, at - 5), at).some((other) => is(other, 'and')) ? 'taken' : 'stop';
@@ -303,21 +301,21 @@ class Walk {
       this.isNegation(node) &&
       !this.inNegatedList &&
       !this.isOfOtherVerb() &&
-      !negatesNext(this.nodes, at, this.head)
+      !negatesNext(this.nodes, [at, this.head], this.cues)
     )
       this.negations++;
     // "Has no ties nor recognises it": one negation for both.
     if (is(node, 'nor')) this.inNegatedList = true;
     if (is(node, 'may') && !this.inner) this.flags.may = true;
     if (is(node, 'will') && !this.inner) this.flags.will = true;
-    if (is(node, 'past') && at >= this.head - 6 && !isReported(this.nodes, at)) this.flags.past = true;
-    if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && node.norm.endsWith(' be'))))
+    if (is(node, 'past') && at >= this.head - 6 && !isReported(this.nodes, at, this.cues)) this.flags.past = true;
+    if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && says(node, this.cues.willBe))))
       this.flags.passive = true;
     if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
     if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
     if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
     const verdict = this.takeGovernor(node, at);
-    if (isAndGlued(node) && this.isRefused()) this.inNegatedList = true;
+    if (node.classes.length > 0 && says(node, this.cues.andGlued) && this.isRefused()) this.inNegatedList = true;
     return verdict;
   }
 
@@ -364,8 +362,8 @@ class Walk {
     return (
       this.inner !== undefined &&
       is(this.nodes[before], 'signing') &&
-      !/^pens?$/.test(this.nodes[before]?.norm ?? '') &&
-      isRelative.test(this.nodes[at]?.norm ?? '')
+      !says(this.nodes[before], this.cues.pen) &&
+      says(this.nodes[at], this.cues.atWhich)
     );
   }
 
@@ -376,7 +374,7 @@ class Walk {
   /** "TBMM, İsveç'in üyeliğini onayladı", "Trump, Şara'dan katılmasını istedi": who acts stands before, beyond a comma. */
   private isBehindAnother(): boolean {
     if (!this.verbLast || !this.inner) return false;
-    return this.inner.role === 'owner' || /^['’][dt][ae]n$/u.test(this.nodes[this.inner.to]?.norm ?? '');
+    return this.inner.role === 'owner' || says(this.nodes[this.inner.to], this.cues.ablative);
   }
 
   private takeComma(at: number): 'stop' | 'taken' {

@@ -1,20 +1,27 @@
+import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { type Node, is } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
 const REACH = 18;
 
+interface Walked {
+  readonly head: number;
+  readonly at: number;
+  readonly cues: Cues;
+}
+
 /** What stands in brackets is passed over, and between two commas where the comma before a finite verb closes it. */
 export function openingMark(
   nodes: readonly Node[],
   groups: readonly Group[],
-  { head, at, skips }: { readonly head: number; readonly at: number; readonly skips: boolean },
+  { head, at, skips, cues }: Walked & { readonly skips: boolean },
 ): number | undefined {
   if (nodes[at]?.norm === ')' && at > 3) {
     const back = [2, 3, 4, 5].find((step) => nodes[at - step]?.norm === '(');
     return back === undefined ? undefined : at - back;
   }
-  return skips ? openingComma(nodes, groups, { head, at }) : undefined;
+  return skips ? openingComma(nodes, groups, { head, at, cues }) : undefined;
 }
 
 /**
@@ -24,18 +31,16 @@ export function openingMark(
 function openingComma(
   nodes: readonly Node[],
   groups: readonly Group[],
-  { head, at }: { readonly head: number; readonly at: number },
+  { head, at, cues }: Walked,
 ): number | undefined {
   if (nodes[at]?.norm !== ',' || !nodes.slice(at + 1, head).every((node) => is(node, 'skip', 'formal', 'has', 'was')))
     return undefined;
   for (let open = at - 2; open > 0 && at - open <= REACH; open--) {
-    if (nodes[open]?.norm !== ',' || !opensAside(nodes[open + 1])) continue;
+    if (nodes[open]?.norm !== ',' || !opensAside(nodes[open + 1], cues)) continue;
     if (groups.some(({ to, role }) => to === open && role !== 'oblique')) return open;
   }
   return undefined;
 }
 
-const opensAside = (node: Node | undefined): boolean =>
-  is(node, 'article') ||
-  /^(?:which|who|whose|where|having|citing|already|long|once)$/.test(node?.norm ?? '') ||
-  (node?.kind === 'word' && node.norm.endsWith('ing'));
+const opensAside = (node: Node | undefined, cues: Cues): boolean =>
+  is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

@@ -1,6 +1,6 @@
+import { type Cues, says } from '../languages/cues';
 import type { WordClass } from '../languages/language';
 import { type Node, is } from '../mentions/nodes';
-import { hasOwnSeat } from '../mentions/own-seat';
 
 /** What such words are where a verb is there. */
 const otherwise = new Map<string, readonly WordClass[]>([
@@ -18,12 +18,12 @@ const onlyBeforeAccord = new Set(['is in', 'are in']);
  * "UK out of the union", "Eritrea back in the fold": headlines leave the verb out. Only right behind the states that open a title, and right
  * before an accord, are these words a deed; anywhere else they belong to another verb.
  */
-export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean): Node[] =>
-  (inTitle ? withSeats(nodes) : nodes).map((node, at, all) => {
+export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues: Cues): Node[] =>
+  (inTitle ? withSeats(nodes, cues) : nodes).map((node, at, all) => {
     if (inTitle && isFirstIn(all, at)) return { ...node, kind: 'class', classes: ['join:pres'] };
     const isDash = inTitle && isDashBehindStates(all, at);
     if (isDash && leadsInto(all, at)) return { ...node, kind: 'class', classes: ['join:pres'] };
-    if (isDash && leadsToMember(all, at)) return { ...node, kind: 'class', classes: ['become:pres'] };
+    if (isDash && leadsToMember(all, at, cues)) return { ...node, kind: 'class', classes: ['become:pres'] };
     if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(all, at + 1))
       return { ...node, classes: ['prep'] };
     const classes = node.kind === 'class' ? (otherwise.get(node.norm) ?? otherwiseOf(node)) : undefined;
@@ -83,35 +83,35 @@ function isFirstIn(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "الكويت والمالديف شركاء حوار لمنظمة شنغهاي": in Arabic a headline needs no verb to say what states are in an accord. */
-function withSeats(nodes: readonly Node[]): readonly Node[] {
+function withSeats(nodes: readonly Node[], cues: Cues): readonly Node[] {
   const at = nodes.findIndex((node) => !isOfList(node) && !isSmall(node));
   const seat = nodes[at];
   const end = nodes.findIndex((node, index) => index > at && endsClause(node));
   const clause = nodes.slice(at, end < 0 ? undefined : end);
-  const isWhole = clause.at(-1)?.kind === 'accord' && clause.slice(0, -1).every((node) => isOfRank(node));
-  if (at < 1 || nodes[0]?.form !== 'name' || !seat || !isSeat(seat) || !isWhole) return nodes;
+  const isWhole = clause.at(-1)?.kind === 'accord' && clause.slice(0, -1).every((node) => isOfRank(node, cues));
+  if (at < 1 || nodes[0]?.form !== 'name' || !seat || !isSeat(seat, cues) || !isWhole) return nodes;
   if (!/^\p{Script=Arabic}/u.test(seat.norm)) return nodes;
   const verb: Node = { ...seat, end: seat.start, norm: '', classes: ['become:pres'], glued: false };
   return [...nodes.slice(0, at), verb, ...nodes.slice(at)];
 }
 
 /** "Иран - наблюдатель при ЕАЭС", "Özbekistan, Yeni Kalkınma Bankası üyesi": what they are in it, and no year since when. */
-function leadsToMember(nodes: readonly Node[], at: number): boolean {
+function leadsToMember(nodes: readonly Node[], at: number, cues: Cues): boolean {
   const end = nodes.findIndex((node, index) => index > at && endsClause(node));
   const clause = nodes.slice(at + 1, end < 0 ? undefined : end);
-  const member = clause.findIndex(isSeat);
+  const member = clause.findIndex((node) => isSeat(node, cues));
   const accord = clause.findIndex(({ kind }) => kind === 'accord');
   const isLast = nodes[at]?.norm === ',' && member === clause.length - 1 && accord >= 0;
   const isBefore = nodes[at]?.norm !== ',' && accord > member && accord === clause.length - 1;
   return (
     member >= 0 &&
     (isLast || isBefore) &&
-    clause.every((node) => node.kind === 'accord' || node.kind === 'word' || isOfRank(node))
+    clause.every((node) => node.kind === 'accord' || node.kind === 'word' || isOfRank(node, cues))
   );
 }
 
-const isSeat = (node: Node): boolean =>
-  is(node, 'member', 'partner') || (is(node, 'candidacy') && hasOwnSeat.test(node.norm));
-const isOfRank = (node: Node): boolean =>
-  isSeat(node) || is(node, 'ordinal', 'epithet', 'prep', 'poss', 'skip', 'club');
+const isSeat = (node: Node, { ownSeat }: Cues): boolean =>
+  is(node, 'member', 'partner') || (is(node, 'candidacy') && says(node, ownSeat));
+const isOfRank = (node: Node, cues: Cues): boolean =>
+  isSeat(node, cues) || is(node, 'ordinal', 'epithet', 'prep', 'poss', 'skip', 'club');
 const endsClause = (node: Node | undefined): boolean => node === undefined || /^[.:,!]$/.test(node.norm);

@@ -1,3 +1,4 @@
+import type { Cues } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
@@ -10,7 +11,7 @@ interface Told {
 
 /** "Left in 2003": a past act with an older year behind it is background. */
 export function oldYear({ act }: Candidate, { text, day, grammar }: Told): string | undefined {
-  if (grammar.language === 'de' && isYearInBracket(act, text, day)) return 'past background';
+  if (isYearInBracket(act, text, day)) return 'past background';
   const isGoverned = act.around.governors.some(({ form }) => form === 'past');
   if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
   if (isYearBefore(act, text, day) || isOfOlderAccord(act, text, day)) return 'past background';
@@ -23,37 +24,58 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
 
 /** "Hatte das Abkommen 2021 unterzeichnet": between the auxiliary and the participle that ends its clause stands when it was. */
 function isYearInBracket(
-  { at, node, sentence: { nodes, inTitle } }: Candidate['act'],
+  { at, node, sentence: { nodes, inTitle, cues } }: Candidate['act'],
   text: string,
   day: string,
 ): boolean {
   const next = nodes[at + 1];
-  if (inTitle || (next !== undefined && next.kind !== 'mark')) return false;
+  if (!cues.yearInBracket || inTitle || (next !== undefined && next.kind !== 'mark')) return false;
   const from = Math.max(0, at - 16);
   const helper = nodes.slice(from, at).findLast((before) => is(before, 'has', 'was'));
-  const year = helper && inBracket.exec(text.slice(helper.end, node.start))?.[1];
+  const year = helper && cues.yearInBracket.exec(text.slice(helper.end, node.start))?.[1];
   return typeof year === 'string' && year < day.slice(0, 4);
 }
-const inBracket = /^[^,;:]*(?<!(?:von|aus|vom Jahr|dem Jahr) )(?<![\d.-])((?:1[89]|20)\d\d)(?![\d.-])/u;
 
 /** "Protocols of 2009 were signed in Zurich". */
-function isOfOlderAccord({ form, link }: Candidate['act'], text: string, day: string): boolean {
-  const year = link.node && form === 'past' && yearOfAccord.exec(text.slice(link.node.end, link.node.end + 12))?.[1];
+function isOfOlderAccord({ form, link, sentence }: Candidate['act'], text: string, day: string): boolean {
+  const year =
+    link.node &&
+    form === 'past' &&
+    patternsOf(sentence.cues).ofAccord?.exec(text.slice(link.node.end, link.node.end + 12))?.[1];
   return typeof year === 'string' && year < day.slice(0, 4);
 }
-const yearOfAccord = /^ (?:of|from|de|von|от) ((?:19|20)\d\d)(?!\d)/;
 
 /** "В 1999 году не стали продлевать", "في 2020 وقعت", "ב-2018 החזירה": the year right before the verb of a report is that of its deed. */
 function isYearBefore({ node, around, sentence }: Candidate['act'], text: string, day: string): boolean {
   if (sentence.inTitle) return false;
   const starts = [node, ...around.governors.map((governor) => governor.node)].map(({ start }) => start);
+  const { rightBefore } = patternsOf(sentence.cues);
   return starts.some((start) => {
     const year = rightBefore.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
     return year !== undefined && year < day.slice(0, 4);
   });
 }
-const rightBefore =
-  /(?<!\d)(1[89]\d\d|20\d\d)(?:['’]\p{L}{1,3}|-[мг]\p{L}?|\s?(?:году|года|год|г\.|yılında))?(?:,|،)?\s+(?:(?:не|уже|לא|לם|قد|da|de)\s+)?$/u;
+
+interface YearPatterns {
+  readonly ofAccord?: RegExp;
+  readonly rightBefore: RegExp;
+}
+const patterns = new WeakMap<Cues, YearPatterns>();
+
+/** Made of what a language puts before a year and behind it. */
+function patternsOf(cues: Cues): YearPatterns {
+  const known = patterns.get(cues);
+  if (known) return known;
+  const { ofYear, yearWord, beforeVerb } = cues;
+  const behind = ["['’]\\p{L}{1,3}", ...(yearWord ? [yearWord.source] : [])].join('|');
+  const small = beforeVerb ? `(?:(?:${beforeVerb.source})\\s+)?` : '';
+  const made = {
+    ...(ofYear && { ofAccord: new RegExp(`^ (?:${ofYear.source}) ((?:19|20)\\d\\d)(?!\\d)`) }),
+    rightBefore: new RegExp(`(?<!\\d)(1[89]\\d\\d|20\\d\\d)(?:${behind})?(?:,|،)?\\s+${small}$`, 'u'),
+  };
+  patterns.set(cues, made);
+  return made;
+}
 
 /** "Ist seit 2023 Kandidat": the year stands between the verb and the noun. */
 const governorEnd = ({ around, node }: Candidate['act']): number =>

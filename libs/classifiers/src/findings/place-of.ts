@@ -1,4 +1,5 @@
 import type { EvidenceSpan } from '@app/accords';
+import { says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { type Node, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
@@ -25,19 +26,16 @@ const isSpot = (node: Node | undefined): boolean =>
   node?.kind === 'country' && (node.form === 'capital' || node.form === 'name' || node.form === 'metonym');
 
 /** A capital, state or seat behind its preposition or with the ending of a place; where names have a capital, any name. */
-function isPlace(nodes: readonly Node[], at: number, { beforePlace, capitals }: LanguageGrammar): boolean {
+function isPlace(nodes: readonly Node[], at: number, { beforePlace, capitals, cues }: LanguageGrammar): boolean {
   const node = nodes[at];
   const next = nodes[at + 1];
-  if (isSpot(node) && locative.test(next?.norm ?? '')) return true;
+  if (isSpot(node) && says(next, cues.locative)) return true;
   const words = beforePlace.split(' | ');
   const before = is(nodes[at - 1], 'article') ? nodes[at - 2] : nodes[at - 1];
-  const isBehind = words.includes(before?.norm ?? '') || (isSpot(node) && glued.test(node?.norm ?? '') && !capitals);
+  const isBehind = words.includes(before?.norm ?? '') || (isSpot(node) && says(node, cues.inGlued));
   if (!isBehind || is(next, 'poss')) return false;
   return isSpot(node) || (capitals && node?.kind === 'word' && node.capital === true && /^\p{L}/u.test(node.norm));
 }
-/** Turkish; and Hebrew and Arabic prepositions that are written together with a name. */
-const locative = /^['’][dt][ae](?:ki)?$/u;
-const glued = /^(?:ב|ب)/u;
 
 const small = /^(?:de|da|do|del|di|la|el|al)$/;
 

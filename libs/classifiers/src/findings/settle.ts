@@ -5,6 +5,7 @@ import { confidenceOf, featuresOf } from './confidence';
 import { type Counted, bothBefore } from '../mentions/counted';
 import { dateFor, fullDay, isFresh } from './date-of';
 import { asForetold } from './foretold';
+import { says } from '../languages/cues';
 import { type Group, speakerOf } from '../mentions/groups';
 import { liesAhead } from './lies-ahead';
 import { type Node, beforeArticle, is } from '../mentions/nodes';
@@ -65,7 +66,8 @@ const isPeace = ({ act }: Candidate, { slug }: AccordFacts): boolean =>
   (act.link.node?.accordForm === 'generic' && !slug.includes('-')) ||
   act.sentence.nodes.some((node) => is(node, 'ties', 'relations')) ||
   (act.link.node?.parties?.length === 2 && isOfTwo.test(slug)) ||
-  /peace|normal|frieden|paix|(?:^|-)paz|baris|мир|سلام|تطبيع|שלום|נורמל/.test(slug);
+  /peace|normal/.test(slug) ||
+  act.sentence.cues.peaceInName?.test(slug) === true;
 
 /** "The Israel-Emirates pact": an accord that is named after two states and nothing else. */
 const isOfTwo = /^\p{L}+-\p{L}+-(?:pact|deal|accords?|agreement)$/u;
@@ -159,11 +161,8 @@ const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], 
   inTitle && from === 0 && nodes[from]?.form === 'capital' && nodes[to]?.norm === ':';
 
 /** "Minister Kouchner unterzeichnet für Frankreich", "membership is out of the question for Austria": whose deed it is, where only a person or nobody is named. */
-const forWhomOf = ({ at, sentence: { nodes, groups } }: Candidate['act']): Group | undefined =>
-  groups.find(
-    ({ from }) => from > at && from - at <= 9 && onBehalf.test(nodes[beforeArticle(nodes, from)]?.norm ?? ''),
-  );
-const onBehalf = /^(?:for|fur|pour|por)$/;
+const forWhomOf = ({ at, sentence: { nodes, groups, cues } }: Candidate['act']): Group | undefined =>
+  groups.find(({ from }) => from > at && from - at <= 9 && says(nodes[beforeArticle(nodes, from)], cues.onBehalf));
 
 /** "Parliament ratifies", "MPs vote": an organ that needs a state. */
 const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
@@ -280,15 +279,12 @@ function objection(
     definition &&
     code !== null &&
     rule !== 'exit undone' &&
-    !isAgain.test(act.node.norm) &&
+    // Who is taken in again has been a member before.
+    !says(act.node, act.sentence.cues.again) &&
     isMemberBefore(definition, kind, code, day);
   if (wasMember === true) return 'a member already';
   return undefined;
 }
-
-/** Who is taken in again has been a member before. */
-const isAgain =
-  /^(?:re-?join(?:s|ed|ing)?$|re-?join(?:s|ed|ing)? |re-?admi|reinstat|réintèg|réadme|readmi|reincorpor|wieder)/;
 
 /** "Three junta-led states walk out of": who leaves is counted, if not named. */
 const isCountedLeaving = (kind: Kind, { around, at, sentence }: Candidate['act']): boolean =>
@@ -324,11 +320,11 @@ const isCountOfStates = ({ at, sentence, word, form }: Candidate['act']): boolea
   const counted = word === 'sign' && form !== undefined ? sentence.countedBefore(at) : undefined;
   return (
     counted !== undefined &&
-    sentence.nodes.slice(counted.at, Math.min(at, counted.at + 3)).some(({ norm }) => statesCounted.test(norm))
+    sentence.nodes
+      .slice(counted.at, Math.min(at, counted.at + 3))
+      .some((node) => says(node, sentence.cues.statesCounted))
   );
 };
-const statesCounted =
-  /(?:^| )(?:staaten|lander|pays|etats|paises|estados|states|countries|nations|prasidenten|staatschefs|regierungschefs|presidents|presidentes|mandatarios|leaders)$/;
 
 /** "Signed by 65 countries". */
 const isByCount = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>

@@ -1,5 +1,6 @@
 import type { Language } from '@app/accords';
 import type { ConceptTable } from '../by-words/concepts';
+import type { Cues } from './cues';
 import type { Foretelling } from './foretelling';
 import type { DaysWithin } from '../text/phrase-trie';
 
@@ -215,6 +216,8 @@ export interface LanguageGrammar {
   readonly words: WordTable;
   /** What words are about that the model of words weighs, whether the tables above know them or not. */
   readonly concepts?: ConceptTable;
+  /** Words that one rule alone asks for. */
+  readonly cues: Cues;
   /** Small words that only their accent tells apart, as they are written: French "à" and "a", German "würde" and "wurde". */
   readonly written?: Readonly<Record<string, readonly WordClass[]>>;
   /** What the end of a compound tells of it: "Antifolterabkommen" is an accord. */

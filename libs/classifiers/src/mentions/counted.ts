@@ -1,4 +1,5 @@
 import type { Group } from './groups';
+import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { type Node, beforeArticle, is } from './nodes';
 import { normalWord } from '../text/tokenize';
@@ -37,7 +38,7 @@ export function countedBefore(nodes: readonly Node[], act: number, grammar: Lang
     const count = (among ? /^\d{1,3}$/ : /^\d{1,2}$/).test(first) ? Number(first) : numbers.get(first);
     if (count !== undefined && count >= 2 && among) return { count, at, among };
     if (count !== undefined && isLastOfList(nodes, at)) return undefined;
-    if (count !== undefined && count >= 2 && !isOfTime(nodes, at))
+    if (count !== undefined && count >= 2 && !isOfTime(nodes, at, grammar.cues))
       return { count: node.glued && nodes[at - 1]?.kind === 'mark' ? Infinity : count, at };
   }
   return undefined;
@@ -53,25 +54,21 @@ const isLastOfList = (nodes: readonly Node[], at: number): boolean => {
   return is(nodes[before], 'and') && nodes[before - 1]?.kind === 'country' && nodes[before - 2]?.norm === ',';
 };
 
-/** "Two years", "10 May", "three in four": no number of states. */
-const isOfTime = (nodes: readonly Node[], at: number): boolean => {
+/** "Two years", "10 May", "three in four", "93 votes", "60 per cent": no number of states. */
+const isOfTime = (nodes: readonly Node[], at: number, { votes }: Cues): boolean => {
   const next = nodes[at + 1];
   if (next === undefined || next.kind === 'mark' || is(next, 'past', 'soon', 'prep', 'was', 'and')) return true;
-  return next.kind === 'word' && isOfVotes.test(next.norm);
+  return next.kind === 'word' && says(next, votes);
 };
-/** "93 votes", "60 per cent", "33 years". */
-const isOfVotes =
-  /^(?:vot(?:es?|os?|i)|voix|stimmen|голос|процент|лет$|год|oyla?$|yil|yuzde|صوت|اصوات|عام|سنه|سنوات|بالمئه|קולות|שנ(?:ים|ה)|אחוז)/;
 
 /** "Reist nach Oman, wo beide Länder unterzeichnen", "where both countries will sign": the two that the sentence has named. */
 export function bothBefore(
-  { nodes, groups }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[] },
+  { nodes, groups, cues }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[]; readonly cues: Cues },
   at: number,
 ): string[] | undefined {
-  const both = nodes.slice(Math.max(0, at - 5), at).find(({ norm }) => saysBoth.test(norm));
+  const both = nodes.slice(Math.max(0, at - 5), at).find((node) => says(node, cues.both));
   if (!both) return undefined;
   const named = groups.filter(({ to }) => to <= nodes.indexOf(both)).flatMap(({ codes }) => codes);
   const codes = [...new Set(named)];
   return codes.length === 2 ? codes : undefined;
 }
-const saysBoth = /^(?:both|beide[nr]?|ambos|ambas|(?:los|las) dos|les deux)(?: |$)/;

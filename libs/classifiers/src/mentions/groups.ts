@@ -1,5 +1,7 @@
 import { type Node, beforeArticle, is, isVerb } from './nodes';
 import { isRankedBehind } from '../clauses/marks';
+import type { Cues } from '../languages/cues';
+import type { LanguageGrammar } from '../languages/language';
 import { isSeatOfPlural, isSeatOfThey, isWhoInvites } from './seats';
 
 /** Countries named together: "Egypt, Iran and the UAE". */
@@ -12,13 +14,15 @@ export interface Group {
   readonly role: 'plain' | 'organ' | 'owner' | 'oblique' | 'party';
 }
 
+/** Where something begins and where it ends. */
+type Span = readonly [from: number, to: number];
 const listMarks = new Set([',', '/', '-', '–', '&', '،', '·']);
 const joinsList = (node: Node | undefined): boolean =>
   is(node, 'and') || (node?.kind === 'mark' && listMarks.has(node.norm));
 const organs = ['institution', 'parliament', 'head', 'official', 'body'] as const;
 
 /** All country groups of a sentence, in order, each with its role. */
-export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
+export function groupsOf(nodes: readonly Node[], { venue, cues }: Pick<LanguageGrammar, 'venue' | 'cues'>): Group[] {
   const groups: Group[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const first = nodes[at];
@@ -36,7 +40,10 @@ export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
       if (
         !member ||
         (members.length === 1 &&
-          (isScene(nodes, at, next) || isCompanyOf(nodes, next) || isWhose(nodes, next) || isOfDeal(nodes, at, next)))
+          (isScene(nodes, [at, next], cues) ||
+            isCompanyOf(nodes, next) ||
+            isWhose(nodes, next) ||
+            isOfDeal(nodes, at, next)))
       )
         break;
       members.push(member);
@@ -49,7 +56,7 @@ export function groupsOf(nodes: readonly Node[], venue?: RegExp): Group[] {
       to,
       nodes: members,
       codes: [...new Set(members.flatMap(({ code }) => code ?? []))],
-      role: roleOf(nodes, at, to),
+      role: roleOf(nodes, [at, to], cues),
     });
     at = to - 1;
   }
@@ -77,8 +84,8 @@ export function speakerOf(
 }
 
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */
-const isScene = (nodes: readonly Node[], at: number, next: number): boolean =>
-  isIntroduced(nodes, at, next) || wentAhead(nodes, at, next) || isPlace(nodes, at, next);
+const isScene = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
+  isIntroduced(nodes, at, next) || wentAhead(nodes, at, next) || isPlace(nodes, [at, next], cues);
 
 /** "Defying the US, Laos joins", "unlike Nepal, Laos", "in blow to Moscow, Laos": whom the opening is about is no member of a list of two. */
 const isIntroduced = (nodes: readonly Node[], at: number, next: number): boolean => {
@@ -99,11 +106,11 @@ function wentAhead(nodes: readonly Node[], at: number, next: number): boolean {
   return nodes[end + 1]?.norm !== ',';
 }
 
-const isPlace = (nodes: readonly Node[], at: number, next: number): boolean =>
+const isPlace = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
   next === at + 2 &&
   nodes[at + 1]?.norm === ',' &&
   (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
-  preposed(nodes, at) === 'oblique' &&
+  preposed(nodes, at, cues) === 'oblique' &&
   nodes
     .slice(0, at)
     .every((node) => is(node, 'prep', 'to', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
@@ -276,7 +283,7 @@ function isGenitiveOf(nodes: readonly Node[], from: number, to: number): boolean
   return /^(?:beitritt|aufnahme|mitgliedschaft|austritt)/.test(noun?.norm ?? '');
 }
 
-function roleOf(nodes: readonly Node[], from: number, to: number): Group['role'] {
+function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Group['role'] {
   if (isGenitiveOf(nodes, from, to)) return 'plain';
   if (isWhoInvites(nodes, from)) return 'oblique';
   // "For Sweden to join": who is to join stands behind "for".
@@ -290,17 +297,17 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
       .some((node) => is(node, ...ofStates) || /^(?:membership|entry|accession)/.test(node.norm))
   )
     return 'owner';
-  if (is(nodes[from], ...organs)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+  if (is(nodes[from], ...organs)) return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'organ';
   // "Ankara'yla anlaşmaya onay verdi": with whom.
   if (isOccasion(nodes, to) || comitative.test(nodes[to]?.norm ?? '')) return 'oblique';
-  if (leadsToParty(nodes, to)) return preposed(nodes, from) === 'oblique' ? 'oblique' : 'party';
+  if (leadsToParty(nodes, to)) return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'party';
   if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))
-    return preposed(nodes, from) === 'oblique' ? 'oblique' : 'organ';
+    return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'organ';
   if (isSeatOfThey(nodes, from, to)) return 'organ';
   // "בקהיר", "بالقاهرة"; but "בטהראן הבהירו" is who says it.
   if (nodes[from]?.within === true)
     return isSeatOfPlural(nodes, from, to) || is(nodes[from - 1], 'parliament', 'institution') ? 'organ' : 'oblique';
-  const preposition = preposed(nodes, from);
+  const preposition = preposed(nodes, from, cues);
   if (preposition !== 'plain') return preposition;
   // "Washington'da imzaladı", "Ermenistan'dan": where it happens or whence, by its ending.
   if (locative.test(nodes[to]?.norm ?? ''))
@@ -311,7 +318,7 @@ function roleOf(nodes: readonly Node[], from: number, to: number): Group['role']
 }
 
 /** What stands before a country: "in Egypt" is oblique, "parliament of Egypt" is the organ that acts. */
-function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'oblique' {
+function preposed(nodes: readonly Node[], from: number, cues: Cues): 'plain' | 'organ' | 'oblique' {
   if (isCompanyOf(nodes, from)) return 'oblique';
   let at = from - 1;
   while (is(nodes[at], 'article', 'skip') || nodes[at]?.kind === 'word') {
@@ -324,7 +331,7 @@ function preposed(nodes: readonly Node[], from: number): 'plain' | 'organ' | 'ob
   if (is(node, 'follow') && from - at <= 2 && nodes.slice(0, at).some(({ kind }) => kind === 'country'))
     return 'oblique';
   if (is(node, 'background') && from - at <= 2 && !is(node, 'that') && isCompanyAhead(nodes, from)) return 'oblique';
-  if (isRankedBehind(nodes, at) && from - at <= 2) return 'oblique';
+  if (isRankedBehind(nodes, at, cues) && from - at <= 2) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
     return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';

@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../clauses/act';
 import type { Group } from '../mentions/groups';
+import { says } from '../languages/cues';
 import { is } from '../mentions/nodes';
 
 /** What a reader makes of one act, before countries, dates and history are settled. */
@@ -101,8 +102,8 @@ export function ungrounded(act: Act): string | undefined {
   return undefined;
 }
 
-const wasOneOf = ({ at, around, sentence: { nodes } }: Act): boolean =>
-  nodes.slice(around.inner?.to ?? at, at).some(({ norm }) => norm === 'was' || norm === 'were');
+const wasOneOf = ({ at, around, sentence: { nodes, cues } }: Act): boolean =>
+  nodes.slice(around.inner?.to ?? at, at).some((node) => says(node, cues.wasOnce));
 
 /** "Before a state is founded we will have no ties", where the verb comes last: what stands before it is no condition of a refusal. */
 const isRefusedBefore = ({ form, around, sentence }: Act): boolean =>

@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
+import { type Cues, says } from '../languages/cues';
 import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
-import { hasOwnSeat } from '../mentions/own-seat';
 import { type Candidate, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
@@ -42,23 +42,23 @@ export const isOnlyWanted = ({ around }: Act): boolean => {
 };
 
 /** "The last member to ratify": what is done is another act. */
-export const leadsToDeed = ({ at, sentence: { nodes } }: Act): boolean => {
+export const leadsToDeed = ({ at, sentence: { nodes, cues } }: Act): boolean => {
   const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
-  const leads = to > 0 || /^(?:part(?:y|ies)|signator(?:y|ies)) to$/.test(nodes[at]?.norm ?? '');
+  const leads = to > 0 || says(nodes[at], cues.partyTo);
   const deed = nodes[at + to + 1];
-  if (leads && deed?.norm === 'do') return true;
+  if (leads && says(deed, cues.doing)) return true;
   return leads && deed?.kind === 'class' && !isVerb(deed, 'join') && deed.classes.some((name) => name.includes(':'));
 };
 
 /** "Paves the way for Macedonia to join": not yet, and not said of it. */
-export const behindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
-  nodes[beforeArticle(nodes, from)]?.norm === 'for';
+export const behindFor = ({ sentence: { nodes, cues } }: Act, { from }: Group): boolean =>
+  says(nodes[beforeArticle(nodes, from)], cues.forThose);
 
 /** "Adopts the agreement", not "is admitted to the union". */
 export const isDirect = ({ at, link, sentence: { nodes } }: Act): boolean =>
   link.node !== undefined && nodes[is(nodes[at + 1], 'article') ? at + 2 : at + 1] === link.node;
 
-export const isPlural = ({ node }: Act): boolean => /^(?:members|member states)$/.test(node.norm);
+export const isPlural = ({ node, sentence: { cues } }: Act): boolean => says(node, cues.members);
 
 /** "Become members": several states, by a finite verb; "the last of the members" has done something else. */
 export const isManyBecoming = ({ around }: Act): boolean =>
@@ -88,28 +88,20 @@ export const isAnother = ({ inner, outer }: Act['around']): boolean =>
   inner !== undefined && outer !== undefined && !outer.codes.every((code) => inner.codes.includes(code));
 
 /** "Member number 41", "the 41st": a number, not just any ordinal. */
-export const isNumbered = ({ sentence: { nodes }, at }: Act): boolean =>
+export const isNumbered = ({ sentence: { nodes, cues }, at }: Act): boolean =>
   [-2, -1, 1, 2].some(
     (step) =>
       is(nodes[at + step], 'ordinal') &&
-      (/\d/.test(nodes[at + step]?.norm ?? '') || isBigOrdinal(nodes[at + step]?.norm ?? '')),
+      (/\d/.test(nodes[at + step]?.norm ?? '') || says(nodes[at + step], cues.bigOrdinal)),
   );
 /** "Croatia rings in the new year as the eurozone's 20th member": who does whatever it is as one of them. */
-export function namedAs({ at, sentence: { nodes, groups } }: Act): Group | undefined {
-  const as = nodes
-    .slice(Math.max(0, at - 6), at)
-    .findLastIndex(({ norm }) => /^(?:as|als|como|comme|en tant que|olarak)$/.test(norm));
+export function namedAs({ at, sentence: { nodes, groups, cues } }: Act): Group | undefined {
+  const as = nodes.slice(Math.max(0, at - 6), at).findLastIndex((node) => says(node, cues.asMember));
   const subject = groups.find(({ role }) => role !== 'oblique');
   return as >= 0 && subject && subject.to <= at && groups.every((one) => one === subject || one.role === 'oblique')
     ? subject
     : undefined;
 }
-/** Ordinals in words beyond the first few, which are told of many other things. */
-const isBigOrdinal = (norm: string): boolean =>
-  /(?:teenth|tieth|ieme|decimo|esimo|esima|zehnte|zigste|(?:العشر|الثلاث|الاربع|الخمس|الست|السبع|الثمان|التسع)ين|тидесят|надцат|сороков)/.test(
-    norm,
-  );
-
 /** "Beirut denies it is considering the accords": the accord itself is what is not thought of. */
 export function deniesInterest(act: Act): Candidate | undefined {
   const { around, link, form, at, sentence } = act;
@@ -127,10 +119,10 @@ export const isSuspended = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes.slice(at, at + 16).some((node) => isVerb(node, 'suspend', 'expel', 'end'));
 
 /** "Joins the union in imposing sanctions", "joins Spain in leaving" is company, not membership. */
-export function joinsIn({ word, at, link, object, sentence: { nodes } }: Act): boolean {
+export function joinsIn({ word, at, link, object, sentence: { nodes, cues } }: Act): boolean {
   if (word !== 'join' || !link.node) return false;
   const after = nodes.indexOf(link.node) + 1;
-  const goesIn = (at: number): boolean => nodes[at]?.norm === 'in' && /ing(?: |$)/.test(nodes[at + 1]?.norm ?? '');
+  const goesIn = (at: number): boolean => says(nodes[at], cues.inDoing) && says(nodes[at + 1], cues.deed);
   return goesIn(after) || (object !== undefined && object.from - at <= 2 && goesIn(object.to));
 }
 
@@ -182,11 +174,13 @@ export const isUndecided = ({ at, sentence: { nodes } }: Act): boolean =>
     .slice(Math.max(0, at - 9), at)
     .some((node, index, before) => isVerb(node, 'decide') && is(before[index - 1], 'not'));
 
-export const isAsObserver = ({ word, node, sentence: { nodes } }: Act): boolean =>
-  word === 'candidacy' && (hasOwnSeat.test(node.norm) || is(node, 'partner')) && !nodes.some(isOnTheWay);
+export const isAsObserver = ({ word, node, sentence: { nodes, cues } }: Act): boolean =>
+  word === 'candidacy' &&
+  (says(node, cues.ownSeat) || is(node, 'partner')) &&
+  !nodes.some((one) => isOnTheWay(one, cues));
 /** "A roadmap to membership". */
-export const isOnTheWay = (node: Node): boolean =>
-  is(node, 'candidacy') && !is(node, 'partner') && !hasOwnSeat.test(node.norm);
+export const isOnTheWay = (node: Node, { ownSeat }: Cues): boolean =>
+  is(node, 'candidacy') && !is(node, 'partner') && !says(node, ownSeat);
 
 /** "Le Soudan, signataire en 2021, n'a pas suivi": what is denied behind the comma is something else. */
 export const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
@@ -196,13 +190,12 @@ export const isApposed = ({ at, word, sentence: { nodes } }: Act): boolean =>
 
 /** "Join" and "enter" mean much else, and "bring into force" is no joining: they need an accord right there. */
 export function needsObject(act: Act): boolean {
-  const reach = act.sentence.nodes.slice(act.at, act.at + 9);
-  if (reach.some((node, index) => /\binto$/.test(node.norm) && intoForce.test(reach[index + 1]?.norm ?? '')))
-    return true;
+  const { nodes, cues } = act.sentence;
+  const reach = nodes.slice(act.at, act.at + 9);
+  if (reach.some((node, index) => says(node, cues.into) && says(reach[index + 1], cues.intoForce))) return true;
   if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
   // "Approuve l'entrée de l'Uruguay": whose entry it is stands behind the noun.
   if (act.form === 'ing' && act.around.inner && act.around.inner.from > act.at && act.link.how === 'clause')
     return false;
   return act.foreignObject && act.link.how !== 'object' && !(act.word !== 'join' && act.object);
 }
-const intoForce = /^(?:force|effect|law|line|play|being|question|doubt)/;

@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { type Cues, says } from '../languages/cues';
 import { type Node, is, isVerb } from '../mentions/nodes';
 
 /** How many words an accord may describe: "NATO cyber defence drill". */
@@ -8,15 +9,15 @@ const asMember = new Set(['member', 'partner', 'candidacy']);
 /** "Joins NATO's drill", "se une a la cumbre de la UE", "NATO zirvesine katılacak", "enters its third year": what is joined or entered is no accord. */
 export function joinsAffair(act: Act): boolean {
   const { word, at, sentence } = act;
-  const { nodes, foretelling, verbLast } = sentence;
+  const { nodes, foretelling, verbLast, cues } = sentence;
   if (act.link.node === act.node || !(word === 'join' || (verbLast === true && asMember.has(word)))) return false;
-  const object = verbLast === true ? objectBefore(act) : objectBehind(nodes, at);
+  const object = verbLast === true ? objectBefore(act) : objectBehind(nodes, at, cues);
   if (object.some((node) => names(node, foretelling.affair) || isLeaving(node))) return true;
-  if (word === 'join' && isSpell(object, foretelling.spell)) return true;
+  if (word === 'join' && isSpell(object, foretelling.spell, cues)) return true;
   const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
   const isDescribed = foretelling.describes || isHyphen(nodes[accord + 1]);
   if (accord !== at + object.length + 1 || !isDescribed) return false;
-  return described(nodes, accord).some((node) => names(node, foretelling.affair));
+  return described(nodes, accord, cues).some((node) => names(node, foretelling.affair));
 }
 
 /** Where the verb comes last: what stands between the accord and the verb. */
@@ -28,9 +29,9 @@ function objectBefore({ at, around: { inner }, link, sentence: { nodes } }: Act)
 }
 
 /** Up to the accord, or to what is no part of the object. */
-function objectBehind(nodes: readonly Node[], at: number): readonly Node[] {
+function objectBehind(nodes: readonly Node[], at: number, cues: Cues): readonly Node[] {
   const behind = nodes.slice(at + 1);
-  const end = behind.findIndex((node) => node.kind === 'accord' || isEnd(node));
+  const end = behind.findIndex((node) => node.kind === 'accord' || isEnd(node, cues));
   return end < 0 ? behind.slice(0, REACH) : behind.slice(0, end);
 }
 
@@ -38,30 +39,28 @@ function objectBehind(nodes: readonly Node[], at: number): readonly Node[] {
 const isLeaving = (node: Node): boolean => isVerb(node, 'leave') || is(node, 'withdrawal');
 
 /** "Enters the new year", not "completes a 14-year journey into". */
-const isSpell = (object: readonly Node[], spell: RegExp): boolean =>
+const isSpell = (object: readonly Node[], spell: RegExp, cues: Cues): boolean =>
   object
     .slice(0, 3)
-    .some(
-      (node, index) => names(node, spell) && !isHyphen(object[index - 1]) && !isDay.test(object[index - 1]?.norm ?? ''),
-    );
+    .some((node, index) => names(node, spell) && !isHyphen(object[index - 1]) && !isDay(object[index - 1], cues));
 
 /** What follows an accord's name without a word between: "EU naval mission", "Nato-Übung". */
-function described(nodes: readonly Node[], accord: number): readonly Node[] {
+function described(nodes: readonly Node[], accord: number, cues: Cues): readonly Node[] {
   const behind = nodes.slice(accord + 1, accord + 1 + REACH);
   const end = behind.findIndex(
-    (node) => isEnd(node) || is(node, 'and', 'not', 'will', 'with', 'prep', 'to', 'of', 'by') || isDay.test(node.norm),
+    (node) =>
+      isEnd(node, cues) || is(node, 'and', 'not', 'will', 'with', 'prep', 'to', 'of', 'by') || isDay(node, cues),
   );
   return end < 0 ? behind : behind.slice(0, end);
 }
-const isDay = /^(?:this|next|last|today|tonight|tomorrow|\d.*)$/;
+const isDay = (node: Node | undefined, { dayWord }: Cues): boolean =>
+  /^\d/.test(node?.norm ?? '') || says(node, dayWord);
 
 /** A mark, a preposition of place or time, another clause: what follows is no part of the object. */
-const isEnd = (node: Node): boolean =>
+const isEnd = (node: Node, { apart }: Cues): boolean =>
   (node.kind === 'mark' && !isWithin(node)) ||
   is(node, 'aside', 'background', 'if', 'until', 'that') ||
-  isApart.test(node.norm);
-const isApart =
-  /^(?:at|during|after|amid|ahead|in|as|on|lors|pendant|avec|als|beim|wahrend|durante|como|на|во время|خلال|в)$/;
+  says(node, apart);
 
 const isHyphen = (node: Node | undefined): boolean => node?.norm === '-' && node.glued;
 

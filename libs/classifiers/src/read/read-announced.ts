@@ -1,4 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
+import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
@@ -98,7 +99,11 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
   if (words.has('report')) return refuse(act, 'only a report');
   // "Will join if the people agree": what comes first has not come yet.
-  if (act.conditionAfter && (form === 'fut' || around.will) && hasPrice(act.sentence.nodes.slice(act.at + 1)))
+  if (
+    act.conditionAfter &&
+    (form === 'fut' || around.will) &&
+    hasPrice(act.sentence.nodes.slice(act.at + 1), act.sentence.cues)
+  )
     return make(act, 'joiner.prospect', 'may', 'guess');
   if (form === 'base' && !around.may && isByParliament(act, words))
     return make(act, 'ratification', 'parliament votes to join', 'fact');
@@ -107,10 +112,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   return planned(act, words);
 }
 
-const isFirst = ({ at, sentence: { nodes } }: Act): boolean =>
-  nodes
-    .slice(Math.max(0, at - 2), at + 2)
-    .some((node) => is(node, 'ordinal') && /^(?:first|premier|primer|erst|перв|ilk|اول|ראשונ|הראשונ)/.test(node.norm));
+const isFirst = ({ at, sentence: { nodes, cues } }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 2), at + 2).some((node) => is(node, 'ordinal') && says(node, cues.first));
 
 /** "Somalia, eighth to join the bloc, faces": between commas, and another verb is the news. */
 const isAside = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
@@ -122,30 +125,29 @@ const isFiniteVerb = (node: Node | undefined): boolean =>
   node?.kind === 'word' || node?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
 
 /** "Egypt and Iran start BRICS membership": not its talks, its bid or its debate. */
-function isBegun({ at, node, around, sentence: { nodes } }: Act): boolean {
-  const begins = around.governors.find(({ node: verb }) => beginning.test(verb.norm));
+function isBegun({ at, node, around, sentence: { nodes, cues } }: Act): boolean {
+  const begins = around.governors.find(({ node: verb }) => says(verb, cues.begins));
   const next = nodes[at + 1];
   return (
     begins !== undefined &&
     around.inner !== undefined &&
     around.governors.length === 1 &&
     (begins.form === 'pres' || begins.form === 'past' || (begins.form === 'base' && around.inner.codes.length > 1)) &&
-    /^(?:full )?membership$/.test(node.norm) &&
+    says(node, cues.membershipAlone) &&
     !around.negated &&
     !around.may &&
     (next === undefined || next.kind === 'mark' || is(next, 'prep', 'of', 'soon', 'background'))
   );
 }
-const beginning = /^(?:starts?|started|begins?|began|takes? up|took up)$/;
 
 /** "Uruguay, nuevo miembro del CPTPP": a headline that is a state and what it now is. */
-const isNewMember = ({ at, node, around, sentence: { nodes, inTitle } }: Act): boolean =>
+const isNewMember = ({ at, node, around, sentence: { nodes, inTitle, cues } }: Act): boolean =>
   inTitle &&
   around.inner !== undefined &&
   around.governors.length === 0 &&
   !around.negated &&
   !around.may &&
-  ([node.norm, nodes[at - 1]?.norm ?? ''].some((norm) => newOne.test(norm)) ||
+  ([node, nodes[at - 1]].some((one) => says(one, cues.newMember)) ||
     nodes.slice(around.inner.to, at).some((one) => is(one, 'now'))) &&
   nodes
     .slice(around.inner.to, at)
@@ -162,16 +164,15 @@ const endsWithAccord = ({ link, sentence: { nodes } }: Act): boolean =>
   link.node !== undefined && nodes.indexOf(link.node) === nodes.length - 1;
 
 /** "Nouveau membre du Mercosur : la Bolivie": a headline that says what is new before the colon, and who it is behind. */
-function presented({ at, node, sentence: { nodes, groups, inTitle } }: Act): Group | undefined {
+function presented({ at, node, sentence: { nodes, groups, inTitle, cues } }: Act): Group | undefined {
   const colon = nodes.findIndex(({ norm }) => norm === ':');
-  const isNew = [node.norm, nodes[at - 1]?.norm ?? '', nodes[0]?.norm ?? ''].some((norm) => newOne.test(norm));
+  const isNew = [node, nodes[at - 1], nodes[0]].some((one) => says(one, cues.newMember));
   if (!inTitle || !isNew || colon < at || nodes.slice(0, colon).some((one) => isFinite(one))) return undefined;
   return groups.find(
     ({ from, to }) => from > colon && from - colon <= 2 && (nodes[to] === undefined || /^[.!]$/.test(nodes[to].norm)),
   );
 }
 const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));
-const newOne = /^(?:nuev[oa]|nouve(?:au|lle)|neue[sr]?|new)\b|(?:pleno|plein|part entiere|vollwertig|vollmitglied)/;
 
 /** "Da la bienvenida al ministro georgiano": an officer right behind the verb, of whatever state. */
 const isOfficer = ({ at, object, sentence: { nodes } }: Act): boolean =>
@@ -197,7 +198,6 @@ const isOfPaper = ({ around: { governors, will }, sentence: { nodes } }: Act): b
   const at = become ? nodes.indexOf(become.node) : -1;
   return !will && is(nodes[at - 1], 'to') && is(nodes[at - 2], 'treaty', 'pact', 'deal', 'law');
 };
-const lets = /^let(?: |$)/;
 
 /** "Still waiting to join", "katılmayı halka soracak": the infinitive belongs to a verb that no table knows. */
 function isOfOtherVerb({ at, sentence: { nodes, verbLast } }: Act): boolean {
@@ -211,7 +211,7 @@ function isOfOtherVerb({ at, sentence: { nodes, verbLast } }: Act): boolean {
 const opensWay = (act: Act): boolean =>
   act.around.inner !== undefined &&
   behindFor(act, act.around.inner) &&
-  act.around.governors.some(({ node }) => /\b(?:way|path|door|road)\b/.test(node.norm)) &&
+  act.around.governors.some(({ node }) => says(node, act.sentence.cues.way)) &&
   !act.sentence.nodes.slice(0, act.around.inner.from).some(({ kind }) => kind === 'accord' || kind === 'body');
 
 const welcomesThing = (act: Act): boolean =>
@@ -238,12 +238,10 @@ const isByParliament = (act: Act, words: ReadonlySet<string>): boolean =>
       .some((node) => is(node, 'parliament')));
 
 /** "Kenyans vote for entering", "say yes to joining in a referendum": a people consents as a parliament does. */
-const isByPeople = ({ around: { inner, governors }, sentence: { nodes } }: Act): boolean =>
-  nodes.some(({ norm }, at) => isReferendum.test(norm) && isAt.test(nodes[beforeArticle(nodes, at)]?.norm ?? '')) ||
+const isByPeople = ({ around: { inner, governors }, sentence: { nodes, cues } }: Act): boolean =>
+  nodes.some((node, at) => says(node, cues.referendum) && says(nodes[beforeArticle(nodes, at)], cues.inVote)) ||
   (governors.some(({ word }) => word === 'vote') &&
-    inner?.nodes.every(({ form, norm }) => form === 'demonym' && /[^s]s$/.test(norm)) === true);
-const isAt = /^(?:in|at|by|en|im|bei|par|lors d)$/;
-const isReferendum = /^(?:referendums?|plebiscite|plebiszit|plebiscito|volksabstimmung|volksentscheid)$/;
+    inner?.nodes.every((node) => node.form === 'demonym' && says(node, cues.peoples)) === true);
 
 /** A verb of signing, told as done, right before the noun. */
 const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: Act): boolean =>
@@ -252,7 +250,7 @@ const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
   // "Votes to let Finland into the alliance": a parliament's consent to another's joining.
-  if (form === 'base' && (word === 'admit' || lets.test(act.node.norm)) && isByParliament(act, words))
+  if (form === 'base' && (word === 'admit' || says(act.node, act.sentence.cues.lets)) && isByParliament(act, words))
     return make(act, 'ratification', 'ratified', 'fact', { who: around.inner, about: act.object });
   // "Принял приглашение вступить": who accepts to join will.
   const firm = ['agree', 'decide', 'vote', 'announce', 'become', 'say', 'approve', 'join', 'grant', 'accept'].filter(

@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { type Cues, says } from '../languages/cues';
 import { type Node, is } from '../mentions/nodes';
 import { type Candidate, type Reader, ungrounded, wordsAround } from './candidate';
 
@@ -17,14 +18,19 @@ export const readCondition: Reader = (act) => {
     !told ||
     !(act.conditionAfter || isBefore) ||
     around.negated ||
-    !(is(link.node, 'ties') || isWish(act) || isOnlyIf(act) || (isBefore && between.some(setsCondition)))
+    !(
+      is(link.node, 'ties') ||
+      isWish(act) ||
+      isOnlyIf(act) ||
+      (isBefore && between.some((node) => setsCondition(node, act.sentence.cues)))
+    )
   )
     return undefined;
   const why = ungrounded(act);
   if (why !== undefined && !(isBefore && why === 'condition')) return undefined;
   const words = wordsAround(act);
   if (
-    !hasPrice(isBefore ? between : act.sentence.nodes.slice(act.at + 1)) ||
+    !hasPrice(isBefore ? between : act.sentence.nodes.slice(act.at + 1), act.sentence.cues) ||
     words.has('reject') ||
     words.has('deny') ||
     words.has('urge')
@@ -36,8 +42,7 @@ export const readCondition: Reader = (act) => {
 };
 
 /** "Condiciona su ingreso a", "subordonne son adhésion à": a verb that makes what follows depend on something. */
-const setsCondition = (node: Node): boolean =>
-  is(node, 'if') && /^(?:condicion|supedit|conditionn|subordonn)/.test(node.norm);
+const setsCondition = (node: Node, { comesFirst }: Cues): boolean => is(node, 'if') && says(node, comesFirst);
 
 /** "Wants to join the accords, but only if": of an accord that is named, only who wants in can have a condition. */
 const isWish = (act: Act): boolean =>
@@ -47,19 +52,16 @@ const isWish = (act: Act): boolean =>
   act.around.inner !== undefined;
 
 /** "Will join the alliance only if": right behind the accord, and firm. */
-const isOnlyIf = ({ at, around, form, link, sentence: { nodes } }: Act): boolean =>
+const isOnlyIf = ({ at, around, form, link, sentence: { nodes, cues } }: Act): boolean =>
   around.will &&
   form === 'base' &&
   around.inner !== undefined &&
   link.how === 'object' &&
-  nodes.slice(at + 1, at + 6).some((node) => is(node, 'if') && node.norm.startsWith('only'));
+  nodes.slice(at + 1, at + 6).some((node) => is(node, 'if') && says(node, cues.onlyIf));
 
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
-export const hasPrice = (nodes: readonly Node[]): boolean =>
-  nodes.some((node) => (is(node, 'if') && !isPrice.test(node.norm)) || (is(node, 'until') && !isTime.test(node.norm)));
-const isPrice =
-  /exchange|return|gegenzug|austausch|echange|contrepartie|cambio|karsilig|обмен|взамен|مقابل|لقاء|תמורת|בתמורה/;
-const isTime = /^(?:before|prior to|avant|antes|vor|bevor|перед|до|قبل|לפני|once)/;
+export const hasPrice = (nodes: readonly Node[], { price, onlyWhen }: Cues): boolean =>
+  nodes.some((node) => (is(node, 'if') && !says(node, price)) || (is(node, 'until') && !says(node, onlyWhen)));
 
 const reading = (act: Act, kind: Candidate['kind'], rule: string): Candidate => ({
   kind,

@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
@@ -10,7 +11,7 @@ export const readInForce: Reader = (act) => {
   const { around, link, sentence } = act;
   if (link.node === undefined || link.node.accordForm === 'context') return undefined;
   // A trade agreement is carried out from that day on: that is read elsewhere.
-  if (/deal|trade/.test(link.node.norm)) return undefined;
+  if (says(link.node, sentence.cues.treatyOfTrade)) return undefined;
   const named = sentence.nodes.indexOf(link.node);
   const who = forWhom(act, named);
   const isNamed = link.node.accordForm === 'name' || link.node.accordForm === 'known';
@@ -31,23 +32,19 @@ export const readInForce: Reader = (act) => {
 
 /** The state behind the verb and a word for "in" or "for"; where verbs come last, between the accord and the verb. */
 function forWhom(
-  { at, sentence: { nodes, groups, verbLast, forWhom: before } }: Act,
+  { at, sentence: { nodes, groups, verbLast, forWhom: before, cues } }: Act,
   named: number,
 ): Group | undefined {
   if (verbLast === true)
-    return groups.find(
-      ({ from, to }) => from > named && to <= at && /^['’](?:[dt][ea])$|^için$/u.test(nodes[to]?.norm ?? ''),
-    );
+    return groups.find(({ from, to }) => from > named && to <= at && says(nodes[to], cues.inForceWhere));
   return groups.find(
     ({ from, to }) =>
       ((from > at && from - at <= 5) || (from > named && to <= at)) &&
-      (before?.test(nodes[beforeArticle(nodes, from)]?.norm ?? '') === true || gluedIn.test(nodes[from]?.norm ?? '')),
+      (before?.test(nodes[beforeArticle(nodes, from)]?.norm ?? '') === true || says(nodes[from], cues.inOrFor)),
   );
 }
-const isBehindFor = ({ sentence: { nodes } }: Act, { from }: Group): boolean =>
-  /^(?:for|pour|para|fur|для|için)$/.test(nodes[beforeArticle(nodes, from)]?.norm ?? '');
-/** Hebrew writes "in" and "for" together with the name. */
-const gluedIn = /^[בל]\p{Script=Hebrew}/u;
+const isBehindFor = ({ sentence: { nodes, cues } }: Act, { from }: Group): boolean =>
+  says(nodes[beforeArticle(nodes, from)], cues.inForceFor);
 
 /** Nothing but small words, and the state, stands between the accord and what it does. */
 function isOfAccord({ at, sentence: { nodes } }: Act, named: number, who: Group): boolean {

@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
@@ -56,10 +57,6 @@ const joinWords = new Set([
 const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks', 'candidacy', 'submit'];
 const thirdParty = ['support', 'threaten'];
 
-/** A phrase that names membership itself: "membership bid", "переговоры о вступлении". */
-const saysMembership =
-  /accession|chapters?$|cluster|kapitel|chapitre|capitulo|membership|join|be (?:re)?admitted|be let|be allowed|be taken|adhesi|beitritt|mitglied|ingreso|membresi|вступлени|присоединени|членств|انضمام|عضوي|הצטרפות|להצטרף|חברות|uyelik|katilim/;
-
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
   if (act.word === 'reject') return rejects(act);
@@ -71,7 +68,10 @@ export const readJoiner: Reader = (act) => {
   // "Signs on to" open principles is both.
   if (reading && !isRefusal(reading) && isNthSignatory(act, reading))
     return [{ ...reading, kind: 'ceremony.held', rule: 'nth signs' }, reading];
-  return reading && !isRefusal(reading) && reading.rule === 'joins' && (/^sign/.test(act.node.norm) || asSignatory(act))
+  return reading &&
+    !isRefusal(reading) &&
+    reading.rule === 'joins' &&
+    (says(act.node, act.sentence.cues.signsOn) || asSignatory(act))
     ? [{ ...reading, kind: 'ceremony.held', rule: 'signs on' }, reading]
     : reading;
 };
@@ -143,7 +143,7 @@ function rejects(act: Act): ReturnType<Reader> {
 
 /** "Non des Suisses à l'EEE", "Schweizer Nein zum EWR": a headline without a verb, and whose No it is right beside. */
 const isNoOf = (act: Act): boolean =>
-  /^(?:no[n]?|nein) /.test(act.node.norm) &&
+  says(act.node, act.sentence.cues.noFromPeople) &&
   act.around.governors.length === 0 &&
   (isHeadlineNoun(act) ||
     (act.sentence.inTitle && act.around.inner?.to === act.at && act.link.how === 'object' && act.after === undefined));
@@ -184,10 +184,10 @@ function wantsItself(act: Act): boolean {
 }
 
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */
-function isOtherBid({ word, at, node, sentence: { nodes } }: Act): boolean {
+function isOtherBid({ word, at, node, sentence: { nodes, cues } }: Act): boolean {
   if (word !== 'application' && word !== 'invitation' && word !== 'talks' && word !== 'apply') return false;
-  if (saysMembership.test(node.norm)) return false;
-  const asks = word === 'apply' && /^(?:request|ask|petition)/.test(node.norm);
+  if (says(node, cues.aboutMembership)) return false;
+  const asks = word === 'apply' && says(node, cues.asksFor);
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
   const isHyphened = nodes[at - 1]?.norm === '-' && nodes[at - 1]?.glued === true;
   const before = isHyphened ? nodes[at - 2] : nodes[at - 1];
@@ -270,8 +270,8 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
 }
 
 /** "Gèle ses pourparlers d'adhésion": talks that were under way are suspended, which is read where it stands. */
-const isFrozen = ({ word, node, around: { governors } }: Act): boolean =>
-  (word === 'talks' || /^pro[cz]es/.test(node.norm)) &&
+const isFrozen = ({ word, node, around: { governors }, sentence: { cues } }: Act): boolean =>
+  (word === 'talks' || says(node, cues.process)) &&
   governors.some((governor) => governor.word === 'reject' && isVerb(governor.node, 'suspend'));
 
 /** "Trump's call to", "a US offer to": right behind whose it is, and before the act. */
@@ -350,7 +350,8 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (act.word === 'admit' || act.word === 'partner' || act.word === 'member' || act.word === 'signatory') {
     // "The status of a candidate for membership".
     const before = act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at + 1);
-    if (before.some(isOnTheWay) && verb) return make(act, 'joiner.prospect', 'candidate', 'fact');
+    if (before.some((node) => isOnTheWay(node, act.sentence.cues)) && verb)
+      return make(act, 'joiner.prospect', 'candidate', 'fact');
     const isAsked = act.sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'application'));
     if (isAsked && words.has('become') && verb && !words.has('grant'))
       return make(act, 'joiner.prospect', 'application', 'fact');
@@ -374,7 +375,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
 }
 
 const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
-  saysMembership.test(node.norm) ||
+  says(node, sentence.cues.aboutMembership) ||
   [1, 2, 3, 4].some(
     (step) =>
       is(sentence.nodes[at + step], 'membership') ||

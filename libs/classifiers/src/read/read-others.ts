@@ -1,5 +1,6 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../clauses/act';
+import { type Cues, says } from '../languages/cues';
 import type { Node } from '../mentions/nodes';
 import { is, isVerb } from '../mentions/nodes';
 import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
@@ -57,38 +58,38 @@ function ofMainAccord(act: Act): Act {
 }
 
 /** "Is due to follow next week": more than a mere "will". */
-const isScheduled = ({ at, form, sentence: { nodes } }: Act): boolean =>
-  form === 'base' && nodes.slice(Math.max(0, at - 3), at).some((node) => is(node, 'will') && /\bto$/.test(node.norm));
+const isScheduled = ({ at, form, sentence: { nodes, cues } }: Act): boolean =>
+  form === 'base' && nodes.slice(Math.max(0, at - 3), at).some((node) => is(node, 'will') && says(node, cues.isDueTo));
 
 const isExpected = (act: Act): boolean =>
   ['expect', 'seek', 'intend', 'say', 'announce'].some((word) => wordsAround(act).has(word));
 
 /** "More will follow", "others are expected to follow". */
-const isManyMore = ({ at, sentence: { nodes } }: Act): boolean => {
-  const many = nodes.slice(0, at).findLastIndex(({ norm }) => /^(?:others|more|several|many|another)\b/.test(norm));
-  return many >= 0 && at - many <= 6 && nodes.slice(many + 1, at).every(isSmall);
+const isManyMore = ({ at, sentence: { nodes, cues } }: Act): boolean => {
+  const many = nodes.slice(0, at).findLastIndex((node) => says(node, cues.manyMore));
+  return many >= 0 && at - many <= 6 && nodes.slice(many + 1, at).every((node) => isSmall(node, cues));
 };
 
-const isNextTo = ({ at, sentence: { nodes } }: Act, from: number): boolean => nodes.slice(from, at).every(isSmall);
+const isNextTo = ({ at, sentence: { nodes, cues } }: Act, from: number): boolean =>
+  nodes.slice(from, at).every((node) => isSmall(node, cues));
 
-const isSmall = (node: Node): boolean =>
+const isSmall = (node: Node, { itself }: Cues): boolean =>
   is(node, 'will', 'may', 'to', 'skip', 'formal', 'was', 'has', 'article', 'soon', 'that') ||
   isVerb(node, 'say', 'announce', 'expect', 'intend', 'seek') ||
-  node.norm === 'it';
+  says(node, itself);
 
 /** "More signatories are expected", "other states lining up": how many and who is not said. */
 function readNewcomers(act: Act): ReturnType<Reader> {
   const why = idle(act);
   if (why !== undefined) return refuse(act, why);
   const { around, afterWill, after, node } = act;
-  const isComing =
-    /(?:come|follow|join|sign|way|up|pipeline|queue|wings|works|offing|applicants|aspirants|hopefuls)$/.test(node.norm);
+  const isComing = says(node, act.sentence.cues.comesNext);
   const told =
     around.will ||
     afterWill ||
     isExpected(act) ||
     isVerb(after?.node, 'expect', 'seek', 'intend', 'consider', 'announce');
-  if (/ratifications$/.test(node.norm) || !(isComing || told)) return refuse(act, 'nothing happens');
+  if (says(node, act.sentence.cues.ratifications) || !(isComing || told)) return refuse(act, 'nothing happens');
   return unnamedJoiners(act);
 }
 

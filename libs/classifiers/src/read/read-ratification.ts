@@ -1,4 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
+import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
@@ -15,7 +16,10 @@ export const readRatification: Reader = (act) => {
   if (!['ratify', 'approve', 'deposit', 'accept'].includes(act.word) && !isLaw) return undefined;
   if (act.word === 'accept' && !byOrgan(act) && !acceptsAccord(act)) return undefined;
   // "Cabinet approves the signing of": nothing is ratified yet.
-  if (act.word === 'approve' && objectSide(act, 3).some((node) => is(node, 'signing') && node.norm !== 'signature'))
+  if (
+    act.word === 'approve' &&
+    objectSide(act, 3).some((node) => is(node, 'signing') && !says(node, act.sentence.cues.signature))
+  )
     return undefined;
   const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
   if (why) return refuse(act, why);
@@ -53,7 +57,7 @@ export const readRatification: Reader = (act) => {
     act.word === 'approve' &&
     act.sentence.nodes
       .slice(act.at, act.at + 6)
-      .some((node) => node.kind === 'class' && node.norm.startsWith('bill to'))
+      .some((node) => node.kind === 'class' && says(node, act.sentence.cues.billTo))
   )
     return undefined;
   const step = act.word === 'deposit' || words.has('deposit') ? 'deposit' : isLaw ? 'head-of-state' : stepOf(act);
@@ -105,7 +109,7 @@ export const readRatification: Reader = (act) => {
     objectSide(act, 6).some(
       (node) =>
         is(node, ...(isLaw ? (['instrument'] as const) : (['membership', 'instrument'] as const))) &&
-        isAccession.test(node.norm),
+        says(node, act.sentence.cues.accessionNoun),
     );
   const accepts = act.word === 'accept' && !byOrgan(act);
   const ratified: Candidate = {
@@ -145,7 +149,7 @@ function byWhichItBegins(act: Act): Candidate | undefined {
   const { word, sentence, at, agents, around } = act;
   const with_ = sentence.nodes[is(sentence.nodes[at - 1], 'article') ? at - 2 : at - 1];
   const who = agents ?? (around.inner && around.inner.from > at ? around.inner : undefined);
-  if (!/^(?:mit|avec|con|with)$/.test(with_?.norm ?? '') || !who || around.negated || around.may) return undefined;
+  if (!says(with_, sentence.cues.partner) || !who || around.negated || around.may) return undefined;
   const step = word === 'deposit' ? 'deposit' : stepOf(act);
   return {
     kind: 'ratification',
@@ -195,7 +199,7 @@ const approvesBid = (act: Act): boolean =>
 
 /** "Astana confirms accession": a government's word on its own membership approves nothing. */
 const confirmsOwn = (act: Act): boolean =>
-  /^(?:confirm|bestatig|подтвер|تؤكد|اكد)/.test(act.node.norm) &&
+  says(act.node, act.sentence.cues.confirms) &&
   act.around.inner !== undefined &&
   !byOrgan(act) &&
   ownerAhead(act) === undefined &&
@@ -207,7 +211,6 @@ const enacted = ({ word, around }: Act, words: ReadonlySet<string>): boolean =>
   words.has('approve') &&
   around.inner !== undefined &&
   around.governors.every(({ word: known, form }) => known !== 'approve' || form === 'pres' || form === 'past');
-const isAccession = /\b(?:accession|adherence|adhesion)\b|beitritt|присоединен|вступлен|انضمام|הצטרפות|katilim|katilma/;
 
 /** Nothing but an organ of state opens the title. */
 const isOrganAlone = ({ at, form, sentence: { nodes, inTitle } }: Act): boolean =>
@@ -226,7 +229,7 @@ const isAccordBefore = ({ link, sentence: { nodes }, at }: Act): boolean =>
 const approvesMember = (act: Act): boolean => {
   const whose = ownerAhead(act);
   const before = whose && act.sentence.nodes[whose.from - 1];
-  return !(before && is(before, 'prep') && /^(?:with|between|in|from)$/.test(before.norm));
+  return !(before && is(before, 'prep') && says(before, act.sentence.cues.approvedWith));
 };
 
 /** "Aprobado en el Senado chileno el tratado": where it is approved is who approves. */
@@ -282,19 +285,18 @@ const aboutSuspending = (act: Act): boolean =>
   objectSide(act, 6).some((node) => is(node, 'suspension') || isVerb(node, 'suspend'));
 
 /** "China accepts the Kigali Amendment": to accept a treaty by its name is to ratify it. */
-function acceptsAccord({ at, node, link, around, foreignObject, sentence: { nodes } }: Act): boolean {
+function acceptsAccord({ at, node, link, around, foreignObject, sentence: { nodes, cues } }: Act): boolean {
   const named = link.node ? nodes.indexOf(link.node) : -1;
   return (
     link.how === 'object' &&
     (link.node?.accordForm === 'name' || link.node?.accordForm === 'known') &&
-    isAccepting.test(node.norm) &&
+    says(node, cues.accepts) &&
     !foreignObject &&
     around.inner !== undefined &&
     Math.abs(named - at) <= 3 &&
     !is(nodes[named + 1], 'membership', 'application', 'candidacy', 'talks', 'invitation')
   );
 }
-const isAccepting = /accept|acept|akzept|(?:^| )(?:nimmt|nahm|nehmen)|^(?:принима|приня)|^[وس]*[تي]?قبل|kabul/;
 
 /** What is approved has to be an accord or a membership; ratifying says so by itself. */
 function concerns(act: Act, isLaw: boolean): boolean {
@@ -311,7 +313,7 @@ function concerns(act: Act, isLaw: boolean): boolean {
       ahead.some((node) => is(node, 'instrument') || isRatify(node)) ||
       act.link.how === 'object' ||
       // "Déposent leurs instruments" is one piece.
-      /instrument/.test(act.node.norm)
+      says(act.node, act.sentence.cues.instrument)
     );
   if (isLaw)
     return (

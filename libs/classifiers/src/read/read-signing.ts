@@ -1,4 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
+import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../mentions/nodes';
@@ -66,7 +67,7 @@ export const readSigning: Reader = (act) => {
   if (
     act.form === 'base' &&
     (act.around.inner?.codes.length ?? 0) > 1 &&
-    act.around.governors.some(({ node }) => node.norm === 'wollen')
+    act.around.governors.some(({ node }) => says(node, act.sentence.cues.wantTogether))
   )
     return { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' };
   // "Laos and Nepal ready to sign": of two it is a signing foreseen.
@@ -85,7 +86,7 @@ export const readSigning: Reader = (act) => {
   if (act.form === 'base') {
     const firm =
       act.around.will ||
-      isLastAfterWerden(act) ||
+      isLastInFuture(act) ||
       ['agree', 'decide', 'intend', 'expect', 'announce', 'say'].some((word) => words.has(word)) ||
       is(act.sentence.nodes[act.at - 1], 'to');
     return firm
@@ -124,20 +125,18 @@ const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
   isPresentPassive(act);
 
 /** "Wird am Freitag unterschrieben": a present with a day is to come. */
-const isPresentPassive = ({ at, sentence: { nodes } }: Act): boolean => {
-  const helper = nodes.slice(0, at).findLastIndex(({ norm }) => norm === 'wird' || norm === 'werden');
+const isPresentPassive = ({ at, sentence: { nodes, cues } }: Act): boolean => {
+  const helper = nodes.slice(0, at).findLastIndex((node) => says(node, cues.becomes));
   const between = nodes.slice(helper + 1, at);
-  return helper >= 0 && between.length <= 7 && between.some((node) => is(node, 'soon') || isGermanDay.test(node.norm));
+  return helper >= 0 && between.length <= 7 && between.some((node) => is(node, 'soon') || says(node, cues.day));
 };
-const isGermanDay = /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|morgen|ubermorgen)$/;
 
 /** "Werden das Abkommen am 12. März in Lima unterzeichnen": what will be stands far before the verb that ends its clause. */
-const isLastAfterWerden = ({ at, sentence: { nodes } }: Act): boolean => {
-  const helper = nodes.slice(Math.max(0, at - 18), at).findLast((node) => is(node, 'has') || isWerden.test(node.norm));
+const isLastInFuture = ({ at, sentence: { nodes, cues } }: Act): boolean => {
+  const helper = nodes.slice(Math.max(0, at - 18), at).findLast((node) => is(node, 'has') || says(node, cues.becomes));
   const next = nodes[at + 1];
-  return helper !== undefined && isWerden.test(helper.norm) && (next === undefined || next.kind === 'mark');
+  return says(helper, cues.becomes) && (next === undefined || next.kind === 'mark');
 };
-const isWerden = /^(?:wird|werden)$/;
 
 /** "Erdogan signs the protocol on Sweden's membership": what is signed is the consent to another's membership. */
 function membershipSigned(act: Act): Group | undefined {
@@ -145,7 +144,7 @@ function membershipSigned(act: Act): Group | undefined {
   if (act.word !== 'sign' || !inner || inner.codes.length > 1) return undefined;
   const reach = objectSide(act, 9);
   if (
-    !reach.some((node) => is(node, 'membership') || /^(?:accession|membership|entry) /.test(node.norm)) ||
+    !reach.some((node) => is(node, 'membership') || says(node, act.sentence.cues.paperOfEntry)) ||
     !reach.some((node) => is(node, 'pact', 'treaty', 'whole', 'law'))
   )
     return undefined;
@@ -222,7 +221,8 @@ function heldBy(act: Act): Candidate[] {
 export const signsLaw = (act: Act): boolean =>
   act.word === 'sign' &&
   (objectSide(act, 5).some(
-    (node) => is(node, 'law', 'instrument') || (isVerb(node, 'ratify') && /ratification$/.test(node.norm)),
+    (node) =>
+      is(node, 'law', 'instrument') || (isVerb(node, 'ratify') && says(node, act.sentence.cues.ratificationNoun)),
   ) ||
     isLawBefore(act));
 
@@ -250,9 +250,7 @@ function readDelay(act: Act): ReturnType<Reader> {
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
   if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
-  const namesSigning =
-    is(act.node, 'unsigned') ||
-    /firma|signature|unterzeichn|ceremoni|(?<!refuses? to )(?<!refused to )\bsign/.test(act.node.norm);
+  const namesSigning = is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
   const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
   return { kind: 'ceremony.postponed', act, rule: 'deal put off', who, firmness: 'stated' };
 }
@@ -297,7 +295,7 @@ const betweenWhom = ({ agents, sentence: { nodes } }: Act): Act['agents'] =>
 const objectOf = ({ object, sentence, at }: Act): Act['object'] => {
   const speaker = object?.role === 'oblique' ? speakerOf(sentence, at) : undefined;
   if (!object || !speaker) return object;
-  const isWith = /^(?:with|с|со|مع|עם|avec|con|mit)$/.test(sentence.nodes[object.from - 1]?.norm ?? '');
+  const isWith = says(sentence.nodes[object.from - 1], sentence.cues.companion);
   return isWith ? { ...speaker, codes: [...new Set([...speaker.codes, ...object.codes])] } : undefined;
 };
 
@@ -324,7 +322,7 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     words.has('expect')
   )
     return { kind: 'ceremony.announced', act, rule: 'ceremony foreseen', who, firmness: 'planned' };
-  if (words.has('hold') && act.node.norm !== 'signature')
+  if (words.has('hold') && !says(act.node, act.sentence.cues.signature))
     return { kind: 'ceremony.held', act, rule: 'ceremony held', who, firmness: 'fact' };
   if (isHeadlineNoun(act) || isBetweenInTitle(act) || isInCompany(act))
     return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };

@@ -1,4 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
+import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
@@ -66,12 +67,12 @@ function readLeaving(act: Act): ReturnType<Reader> {
 const isOfSomeMembership = (act: Act): boolean => {
   const ahead = objectSide(act, 4);
   const noun = ahead.findIndex((node) => is(node, 'membership') || node.classes.includes('join:ing'));
-  return noun > 0 && ahead.slice(0, noun).some(({ norm }) => /^(?:une|una|eine[mnr]?|toute|cualquier)$/.test(norm));
+  return noun > 0 && ahead.slice(0, noun).some((node) => says(node, act.sentence.cues.someMembership));
 };
 
 /** "Hat seinen Antrag auf Aufnahme zurückgezogen": what is taken back is a bid, and stands between the auxiliary and the verb. */
-const takesBackBid = ({ at, node, sentence: { nodes } }: Act): boolean =>
-  /^zuruckgezogen|^zuruckzieht/.test(node.norm) &&
+const takesBackBid = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.takesBack) &&
   nodes.slice(Math.max(0, at - 10), at).some((before) => is(before, 'application', 'candidacy'));
 
 /** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
@@ -79,7 +80,7 @@ function pulledAlong(act: Act): Act['object'] {
   // "Argentina follows the US out of": who went ahead is not who leaves now.
   const object = is(act.node, 'follow') ? undefined : pulledObject(act);
   const next = object && act.sentence.nodes[object.to];
-  return next?.norm === 'out' || is(next, 'prep', 'of') ? object : undefined;
+  return says(next, act.sentence.cues.out) || is(next, 'prep', 'of') ? object : undefined;
 }
 
 /** "Rescinds its decision to leave": the leaving is undone. */
@@ -111,10 +112,10 @@ const leavesPart = (act: Act): boolean =>
   objectSide(act, 2).some((node) => is(node, 'taking-part') || node.classes.includes('join:ing'));
 
 /** "Withdraws a platoon from the mission": what leaves is not the state. */
-function takesOtherObject({ at, link, sentence: { nodes } }: Act): boolean {
+function takesOtherObject({ at, link, sentence: { nodes, cues } }: Act): boolean {
   const end = link.node ? nodes.indexOf(link.node) : -1;
   const between = nodes.slice(at + 1, end > at ? end : at + 6);
-  const thing = between.findIndex(({ kind, norm }) => kind === 'word' && norm !== 'out');
+  const thing = between.findIndex((node) => node.kind === 'word' && !says(node, cues.out));
   return (
     thing >= 0 &&
     thing <= 2 &&
@@ -152,10 +153,8 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
 }
 
 /** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
-const partnerBefore = ({ at, sentence: { groups, nodes, verbLast } }: Act): Act['object'] =>
-  verbLast === true
-    ? groups.find(({ to }) => to <= at && at - to <= 6 && /^['’]y?l[ae]$/u.test(nodes[to]?.norm ?? ''))
-    : undefined;
+const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act): Act['object'] =>
+  verbLast === true ? groups.find(({ to }) => to <= at && at - to <= 6 && says(nodes[to], cues.comitative)) : undefined;
 
 function readSuspension(act: Act): ReturnType<Reader> {
   if (act.link.node?.kind === 'class' && act.link.node.parties) return readHostSuspension(act);
@@ -219,7 +218,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
     act.around.passive ||
     act.form === 'pass' ||
     (act.form === 'past' && act.object === undefined) ||
-    /^(?:loses?|lost) /.test(act.node.norm);
+    says(act.node, sentence.cues.loses);
   // "Visa-free deal with Ankara suspended, Moscow says".
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;
@@ -261,11 +260,9 @@ const shunsMembership = (act: Act): boolean =>
   act.around.inner !== undefined &&
   !act.around.passive &&
   act.object === undefined &&
-  !isFreezing(act.node) &&
+  // "Gèle son processus d'adhésion", "friert ... ein": a thing that was under way stops for a time.
+  !says(act.node, act.sentence.cues.freezes) &&
   (near(act, 'membership') || objectSide(act, 4).some((node) => node.classes.includes('join:ing')));
-
-/** "Gèle son processus d'adhésion", "friert ... ein": a thing that was under way stops for a time. */
-const isFreezing = ({ norm }: Act['node']): boolean => /^(?:gel|congel|frier|fror|leg[te])/.test(norm);
 
 /** "Suspension du Soudan de l'Union africaine jusqu'à nouvel ordre": a headline that names the deed and whom it befell. */
 const isTitleNoun = ({ at, around, after, link, sentence: { nodes, inTitle, question } }: Act): boolean =>

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { idioms } from './idioms';
 import { bureau } from './bureau';
 import { news } from './news';
@@ -36,6 +37,7 @@ export const arabic: LanguageGrammar = {
   presentAhead: true,
   capitals: false,
   concepts,
+  cues,
   words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { dispatch } from './dispatch';
@@ -37,6 +38,7 @@ export const german: LanguageGrammar = {
   presentAhead: true,
   nameWord,
   concepts,
+  cues,
   words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {

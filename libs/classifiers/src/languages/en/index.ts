@@ -5,6 +5,7 @@ import { bureau } from './bureau';
 import { daily } from './daily';
 import { carriedOut, noStates } from './states';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { control } from './control-words';
 import { idioms } from './idioms';
 import { press } from './press';
@@ -42,6 +43,7 @@ export const english: LanguageGrammar = {
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
   signsBeside: /^(?:strikes?|striking|struck)$/,
   concepts,
+  cues,
   words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily)),
   carriedOut,
   noStates,

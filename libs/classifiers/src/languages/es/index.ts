@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { dispatch } from './dispatch';
@@ -32,6 +33,7 @@ export const spanish: LanguageGrammar = {
     around: new Set('este el'.split(' ')),
   },
   concepts,
+  cues,
   words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { dispatch } from './dispatch';
@@ -34,6 +35,7 @@ export const french: LanguageGrammar = {
   },
   written: { à: ['to'], a: ['has'] },
   concepts,
+  cues,
   words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
@@ -49,6 +50,7 @@ export const hebrew: LanguageGrammar = {
   forWhom: /^(?:עבור|לגבי)$/,
   capitals: false,
   concepts,
+  cues,
   words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { idioms } from './idioms';
 import { news } from './news';
 import { agency } from './agency';
@@ -39,6 +40,7 @@ export const russian: LanguageGrammar = {
   subjunctive: /^чтобы?$/,
   nameWord,
   concepts,
+  cues,
   words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch),
   // Words come here without the mark of "й".
   ordinal: /\|\d+-?(?:[ийяе]|го|му?|о[ий]|ым|ую|х|ми)$/u,

@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
+import { cues } from './cues';
 import { bureau } from './bureau';
 import { daily } from './daily';
 import { idioms } from './idioms';
@@ -29,6 +30,7 @@ export const turkish: LanguageGrammar = {
   capitals: true,
   nameWord,
   concepts,
+  cues,
   words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk, dispatch),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   homeland: {

@@ -1,0 +1,247 @@
+/**
+ * Words that one rule alone asks for, and that no table of classes holds: each is named after what it tells that rule and matches the normal
+ * text of a piece (`Node.norm`). What a language has no words for, it leaves out.
+ */
+export interface Cues {
+  // Clauses.
+  /** A season or part of a year behind "until": a time, and no condition. */
+  readonly partOfYear?: RegExp;
+  /** What stands before those who went ahead, with no comma behind them: "nach den Emiraten normalisiert auch". */
+  readonly afterWhom?: RegExp;
+  /** The past before the past, which behind "said it" is the news itself. */
+  readonly hadDone?: RegExp;
+  /** What stands before who went ahead in a ranking: "the second country after Nepal". */
+  readonly rankedAfter?: RegExp;
+  /** Verbs that have the one who is told right behind them: "tells Moscow that". */
+  readonly tells?: RegExp;
+  /** What opens that which is told, beside "that" and "it". */
+  readonly whatIsTold?: RegExp;
+  /** Helpers that stand right before their subject where something else opens the sentence. */
+  readonly helper?: RegExp;
+  /** Prepositions that open a sentence, with the main verb behind. */
+  readonly opensSentence?: RegExp;
+  /** What stands before the one who did it, before the participle. */
+  readonly doneBy?: RegExp;
+  /** "And" where it is written together with the next word. */
+  readonly andGlued?: RegExp;
+  /** A word for "who" that is written together with its verb: what it tells behind a comma is known. */
+  readonly relative?: RegExp;
+  /** Phrases for "no more", which deny what was and not the leaving. */
+  readonly noMore?: RegExp;
+  /** What is followed where somebody is followed: "follows Spain's lead". */
+  readonly lead?: RegExp;
+  /** Relatives behind a ceremony, of which what happens there is told: "a ceremony at which". */
+  readonly atWhich?: RegExp;
+  /** What is put to paper at a signing and is no ceremony: "signing pens". */
+  readonly pen?: RegExp;
+  /** What stands between a quarrel and its matter: "a row over fishing". */
+  readonly rowOver?: RegExp;
+  /** What makes a passive of what will be: "will be". */
+  readonly willBe?: RegExp;
+  /** What opens a clause between commas, beside articles: "which", "having". */
+  readonly opensAside?: RegExp;
+  /** The ending of words no table knows that are verbs beside another: "facing". */
+  readonly participle?: RegExp;
+  /** Finite pasts of "to be", behind whose subject an old deed is told: "was one of those to sign". */
+  readonly wasOnce?: RegExp;
+  /** A pronoun of several, behind whose "as" a base form is a present: "as they enter". */
+  readonly they?: RegExp;
+  /** The end of a phrase behind which a base form is an infinitive: "due to". */
+  readonly opensVerb?: RegExp;
+  /** Officers in the plural, behind whom a base form is a present. */
+  readonly manyOfficers?: RegExp;
+  /** A noun that looks like a verb, behind one that looks like a plural: "readies pen". */
+  readonly noVerb?: RegExp;
+  /** The particle of a verb that looks like a plural: "scales back". */
+  readonly backwards?: RegExp;
+  /** Participles that describe a noun and are no verb of a clause, in the letters of tables. */
+  readonly attribute?: RegExp;
+  /** "Did not", where it may belong to a noun that it describes. */
+  readonly didNot?: RegExp;
+  /** The ending of a noun without an article, which such a clause describes. */
+  readonly bareNoun?: RegExp;
+
+  // Accords that are not named.
+  /** Candidates with a status, and talks by chapters: those of the European Union. */
+  readonly unionCandidacy?: RegExp;
+  /** What stands before the state with which there is a ceremony. */
+  readonly ceremonyWith?: RegExp;
+  /** A signing that is a ceremony. */
+  readonly ceremony?: RegExp;
+  /** Peace and relations in the name of an accord. */
+  readonly peaceInName?: RegExp;
+
+  // Who.
+  /** What stands before the paper with which something begins. */
+  readonly partner?: RegExp;
+  /** What stands before the state for which somebody signs. */
+  readonly onBehalf?: RegExp;
+  /** Who is counted where states act: "states", "presidents". */
+  readonly statesCounted?: RegExp;
+  /** A people by its plural: "Kenyans". */
+  readonly peoples?: RegExp;
+  /** The two that were named: "both countries". */
+  readonly both?: RegExp;
+  /** What is counted and no state: votes, years, a share. */
+  readonly votes?: RegExp;
+  /** "With", where it stands behind the state. */
+  readonly withBehind?: RegExp;
+
+  // Joining.
+  /** An entry that is not the first: "rejoins". */
+  readonly again?: RegExp;
+  /** The ordinal that opens a list: "first signatory". */
+  readonly first?: RegExp;
+  /** Membership and nothing else, which can begin. */
+  readonly membershipAlone?: RegExp;
+  /** Verbs by which a membership begins. */
+  readonly begins?: RegExp;
+  /** What makes a member a new one: "new", "full". */
+  readonly newMember?: RegExp;
+  /** Lets somebody do something. */
+  readonly lets?: RegExp;
+  /** What is opened or paved for those who are not in yet. */
+  readonly way?: RegExp;
+  /** A vote of the people: "referendum". */
+  readonly referendum?: RegExp;
+  /** What stands before it: "in a referendum". */
+  readonly inVote?: RegExp;
+  /** What stands before the state for which a treaty takes effect, where it only may be that state's. */
+  readonly inForceFor?: RegExp;
+  /** What is carried out and not joined once it is in force: "a trade deal". */
+  readonly treatyOfTrade?: RegExp;
+  /** What makes what follows a condition by its verb: "conditions its entry on". */
+  readonly comesFirst?: RegExp;
+  /** A condition that is paid for: "in exchange for". */
+  readonly price?: RegExp;
+  /** What says when, and no condition: "before". */
+  readonly onlyWhen?: RegExp;
+  /** Firm conditions: "only if". */
+  readonly onlyIf?: RegExp;
+  /** What stands before what one is said to be: "as the 20th member". */
+  readonly asMember?: RegExp;
+  /** Members, of whom no single one becomes anything. */
+  readonly members?: RegExp;
+  /** Ordinals in words beyond the first few, which are told of many other things. */
+  readonly bigOrdinal?: RegExp;
+  /** Observers and partners, who have a seat of their own and are not on the way to membership. */
+  readonly ownSeat?: RegExp;
+  /** A phrase that names membership itself: "membership bid". */
+  readonly aboutMembership?: RegExp;
+  /** The "no" of a people in a headline: "Swiss no to". */
+  readonly noFromPeople?: RegExp;
+  /** Requests that may be about anything. */
+  readonly asksFor?: RegExp;
+  /** Prepositions that begin what is no part of the object: "joins forces during". */
+  readonly apart?: RegExp;
+  /** Words of a day that stand before a stretch of time or behind a name: "next year". */
+  readonly dayWord?: RegExp;
+  /** Of those who follow without a name: "others". */
+  readonly manyMore?: RegExp;
+  /** What the newcomers do or are in: "in the pipeline". */
+  readonly comesNext?: RegExp;
+  /** Phrases that lead from a member to what it does: "parties to". */
+  readonly partyTo?: RegExp;
+  /** A verb for anything that is done: "the last member to do so". */
+  readonly doing?: RegExp;
+  /** What stands before those for whom a way is opened: "for Macedonia to join". */
+  readonly forThose?: RegExp;
+  /** What stands before the deed in which somebody is joined: "joins Spain in leaving". */
+  readonly inDoing?: RegExp;
+  /** The ending of such a deed. */
+  readonly deed?: RegExp;
+  /** Phrases that end in "into", which need an accord behind them and not "force". */
+  readonly into?: RegExp;
+  /** What comes into force or effect and is no accord: "force", "question". */
+  readonly intoForce?: RegExp;
+  /** Verbs that sign and join: "signs on to". */
+  readonly signsOn?: RegExp;
+  /** A process that can be frozen, as talks can. */
+  readonly process?: RegExp;
+  /** The end of "is due to": more than a mere will. */
+  readonly isDueTo?: RegExp;
+  /** "It", between those who follow and the verb. */
+  readonly itself?: RegExp;
+  /** Newcomers that are only papers. */
+  readonly ratifications?: RegExp;
+
+  // Leaving and being suspended.
+  /** What stands before a membership that one has not got: "any". */
+  readonly someMembership?: RegExp;
+  /** Verbs that take a bid back where one stands before them, and leave where none does. */
+  readonly takesBack?: RegExp;
+  /** "Out": between who is taken out and the accord. */
+  readonly out?: RegExp;
+  /** Verbs whose subject is whom a suspension befalls: "loses its seat". */
+  readonly loses?: RegExp;
+  /** Verbs that stop for a time what was under way. */
+  readonly freezes?: RegExp;
+
+  // Years of history, in the text as it is written.
+  /** The year between an auxiliary and the participle that ends its clause: "hatte das Abkommen 2021 unterzeichnet". */
+  readonly yearInBracket?: RegExp;
+  /** What stands between an accord and its year: "protocols of 2009". */
+  readonly ofYear?: RegExp;
+  /** What a year may have behind it, before the verb: "1999 году". */
+  readonly yearWord?: RegExp;
+  /** A small word between a year and its verb. */
+  readonly beforeVerb?: RegExp;
+
+  // Signing and ratifying.
+  /** Days and words for them, with which a present passive is to come: "wird am Freitag unterschrieben". */
+  readonly day?: RegExp;
+  /** The helper of what will be, far before the verb that ends its clause. */
+  readonly becomes?: RegExp;
+  /** Words for an entry, right behind which its paper is named. */
+  readonly paperOfEntry?: RegExp;
+  /** Where the verb for ratifying is a noun: what is signed is its document. */
+  readonly ratificationNoun?: RegExp;
+  /** A signing that is put off by its own words. */
+  readonly namesSigning?: RegExp;
+  /** What stands before the state with which another signs. */
+  readonly companion?: RegExp;
+  /** Verbs that confirm as well as ratify. */
+  readonly confirms?: RegExp;
+  /** Accession as an instrument. */
+  readonly accessionNoun?: RegExp;
+  /** Prepositions behind which a state approves nothing: "approves a treaty with". */
+  readonly approvedWith?: RegExp;
+  /** Verbs that accept an accord, where it stands right beside them. */
+  readonly accepts?: RegExp;
+  /** The plural of "want": of two who act together it is what they will do. */
+  readonly wantTogether?: RegExp;
+  /** A signature, which is no ceremony. */
+  readonly signature?: RegExp;
+  /** A bill that is only to do something. */
+  readonly billTo?: RegExp;
+  /** An instrument within the phrase of its deposit. */
+  readonly instrument?: RegExp;
+
+  // Titles, in the form of `normalText`.
+  /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
+  readonly label?: RegExp;
+  /** What opens a title that tells what people think: "according to a poll". */
+  readonly polled?: RegExp;
+
+  // Endings, mostly pieces of their own.
+  /** Of where it happens: "Washington'da". */
+  readonly locative?: RegExp;
+  /** A preposition of place that is written together with the name. */
+  readonly inGlued?: RegExp;
+  /** The same, or one that says for whom. */
+  readonly inOrFor?: RegExp;
+  /** Of whom a thing comes or is asked: "Şara'dan". */
+  readonly ablative?: RegExp;
+  /** Of who gets something: "Blinken'a". */
+  readonly dative?: RegExp;
+  /** Of a verb that has its object with it, so that the owner before it may act: "katılımını". */
+  readonly possessed?: RegExp;
+  /** Of with whom: "Gürcistan'la". */
+  readonly comitative?: RegExp;
+  /** Of the state in which or for which a treaty takes effect, before the verb. */
+  readonly inForceWhere?: RegExp;
+}
+
+/** A piece that is such a word. */
+export const says = (node: { readonly norm: string } | undefined, cue: RegExp | undefined): boolean =>
+  node !== undefined && cue?.test(node.norm) === true;
