@@ -7,22 +7,19 @@ import {
   titleLength,
 } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './clauses/act';
-import { withoutAppositions } from './mentions/appositions';
 import { isDoubtful } from './findings/confidence';
 import { saidByWords } from './by-words/said-by-words';
 import { type WordContext, readByWords } from './by-words/read-by-words';
 import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures, wordsAlone } from './by-words/word-features';
 import type { Classified, ClassifyOptions, Explanation, WeighedState } from './classified';
-import { withBareSigns } from './clauses/bare-signs';
 import { countedBefore } from './mentions/counted';
 import { dayNear } from './findings/date-of';
-import { withBareAccords, withGenericAccords } from './accords/generic-accords';
-import { type Group, groupsOf } from './mentions/groups';
-import { type ItemLead, leadOf, normalisation, withHostTies } from './clauses/host-ties';
+import { type ItemLead, leadOf, normalisation } from './clauses/host-ties';
 import { disagreements } from './findings/history';
-import type { KeyWords } from './mentions/key-words';
+import { ItemSentence, mayNameAccord } from './item-sentence';
 import { keepBest, withoutDoubts } from './findings/keep-best';
-import { type Node, is, nodesOf, ownAccord } from './mentions/nodes';
+import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/nodes';
+import { changed } from './mentions/piece';
 import { isOpinion } from './clauses/opinion';
 import { plainText } from './text/plain-text';
 import { languageOf } from './text/read-language';
@@ -32,10 +29,11 @@ import { readDoubtful } from './read/read-doubtful';
 import { readers } from './read/readers';
 import { type Sentence, cutSentences, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
+import type { SettleContext } from './findings/settle-context';
 import { datesIn } from './text/dates-in';
 import { normalText } from './text/tokenize';
 import { tellsNoNews } from './clauses/no-news';
-import { dashOfDeed, withVerblessDeeds } from './clauses/verbless';
+import { dashOfDeed } from './clauses/verbless';
 import { inOrder } from './clauses/word-order';
 
 /** Raised with every change of what the classifiers read, so that items can be read again. */
@@ -76,8 +74,7 @@ export function classifyItem(
     hostsAmong: set.hostsAmong,
     day,
   };
-  const dayBeside: WordContext['dayNear'] = (span) =>
-    dayNear(span, { text, day, ...datesIn(text, ready.grammar.language, day) });
+  const dayBeside: WordContext['dayNear'] = (span) => dayNear(span, { text, day, ...reader.dates });
   const findings =
     options.byWords === false ? withoutDoubts(read, settled) : readByWords(top, { text, least, dayNear: dayBeside });
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
@@ -104,19 +101,11 @@ const statesIn = (top: TopOfItem): WeighedState[] =>
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 
-interface LazySentence {
-  readonly span: Sentence;
-  readonly namesAccord: boolean;
-  readonly hasAct: boolean;
-  readonly nodes: () => Node[];
-  readonly groups: () => Group[];
-}
-
 class ItemReader {
   private readonly settled: Settled[] = [];
   readonly explanation: Explanation[] = [];
   private contextSlugs: readonly string[] = [];
-  private sentences: LazySentence[] = [];
+  private sentences: readonly ItemSentence[] = [];
   private knownLead: ItemLead | undefined;
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
@@ -125,8 +114,9 @@ class ItemReader {
   private readonly kinds: Kind[] = [];
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
-  /** A host of normalisation is named, and relations. */
-  private namesHost = false;
+  readonly dates: ReturnType<typeof datesIn>;
+  private readonly context: SettleContext;
+  private readonly tables: NodeContext;
 
   constructor(
     private readonly text: string,
@@ -134,22 +124,37 @@ class ItemReader {
     private readonly day: string,
     private readonly set: ReaderSet,
     private readonly ready: ReadyLanguage,
-  ) {}
+  ) {
+    const { grammar, words, mentions } = ready;
+    this.tables = { grammar, words, mentions, day };
+    this.dates = datesIn(text, grammar.language, day);
+    this.context = {
+      text,
+      day,
+      grammar,
+      facts: set.facts,
+      hostsAmong: set.hostsAmong,
+      ...this.dates,
+      nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes ?? [],
+    };
+  }
 
   read(): Settled[] {
     const normal = normalText(this.text);
-    const { accordKeys, actKeys, bondKeys, hostKeys } = this.ready;
-    this.namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
+    const { actKeys, bondKeys, hostKeys } = this.ready;
+    const namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
     const mayAct = actKeys.isIn(normal) || dashOfDeed.test(this.text.slice(0, this.titleEnd));
-    if (!this.namesHost && !(this.mayNameAccord(normal, accordKeys) && mayAct)) return [];
-    this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
+    if (!namesHost && !(mayNameAccord(normal, this.ready) && mayAct)) return [];
+    const { text, tables, set, ready } = this;
+    const item = { text, tables, set, ready, namesHost, lead: () => this.lead() };
+    this.sentences = this.newSentences().map((span) => new ItemSentence(span, item));
     let first = this.firstAccord();
     if (
       !first &&
-      !this.sentences.some((one) => one.namesAccord && one.nodes().some(({ slugs }) => slugs !== undefined))
+      !this.sentences.some((one) => one.namesAccord && one.nodes.some(({ slugs }) => slugs !== undefined))
     ) {
       this.isBare = true;
-      this.sentences = this.newSentences().map((span) => this.sentenceOf(span));
+      for (const sentence of this.sentences) sentence.readBare();
       first = this.firstAccord();
       if (!first) return [];
     }
@@ -158,15 +163,13 @@ class ItemReader {
     return this.settled;
   }
 
-  private mayNameAccord(normal: string, keys: KeyWords): boolean {
-    return keys.isIn(normal) || this.ready.grammar.compound?.inText.test(normal) === true;
-  }
-
   get topSentences(): TopOfItem['sentences'] {
     return this.sentences.slice(0, TOP_SENTENCES).map(({ span, nodes, groups }) => ({
-      ...span,
-      nodes: nodes(),
-      groups: groups(),
+      start: span.start,
+      end: span.end,
+      inTitle: span.inTitle,
+      nodes,
+      groups,
       question: this.isQuestion(span),
       foretelling: this.ready.grammar.foretelling,
     }));
@@ -179,9 +182,9 @@ class ItemReader {
 
   private firstAccord(): Node | undefined {
     for (const one of this.sentences) {
-      const found = one.namesAccord ? ownAccord(one.nodes()) : undefined;
+      const found = one.namesAccord ? ownAccord(one.nodes) : undefined;
       if (found) return found;
-      const sign = this.isBare ? one.nodes().find(({ slugs }) => slugs !== undefined) : undefined;
+      const sign = this.isBare ? one.nodes.find(({ slugs }) => slugs !== undefined) : undefined;
       if (sign) return sign;
     }
     return undefined;
@@ -200,40 +203,24 @@ class ItemReader {
 
   /** Sentences that state a year: what an article tells of history. */
   get datedSentences(): (readonly Node[])[] {
-    return this.sentences.flatMap(({ span, nodes }) =>
-      /\d{4}/.test(this.text.slice(span.start, span.end)) ? [nodes()] : [],
-    );
+    return this.sentences
+      .filter(({ span }) => /\d{4}/.test(this.text.slice(span.start, span.end)))
+      .map(({ nodes }) => nodes);
   }
 
-  /** Most sentences of an article need no reading: their pieces are made when first asked for. */
-  private sentenceOf(span: Sentence): LazySentence {
-    const normal = normalText(this.text.slice(span.start, span.end));
-    const hasBond = this.namesHost && this.ready.bondKeys.isIn(normal);
-    let nodes: Node[] | undefined;
-    let groups: Group[] | undefined;
-    const makeNodes = (): Node[] => (nodes ??= this.nodesOf(span));
-    return {
-      span,
-      namesAccord: this.mayNameAccord(normal, this.ready.accordKeys) || hasBond,
-      hasAct: this.ready.actKeys.isIn(normal) || hasBond || (span.inTitle && dashOfDeed.test(normal)),
-      nodes: makeNodes,
-      groups: () => (groups ??= groupsOf(makeNodes(), this.ready.grammar)),
-    };
-  }
-
-  private readInOrder(sentence: LazySentence, index: number): void {
-    if (sentence.namesAccord && sentence.nodes().some(({ kind }) => kind === 'accord' || kind === 'body')) {
-      this.contextSlugs = ownAccord(sentence.nodes())?.slugs ?? this.contextSlugs;
+  private readInOrder(sentence: ItemSentence, index: number): void {
+    if (sentence.namesAccord && sentence.nodes.some(({ kind }) => kind === 'accord' || kind === 'body')) {
+      this.contextSlugs = ownAccord(sentence.nodes)?.slugs ?? this.contextSlugs;
       this.lastNamed = index;
     }
-    if (sentence.hasAct && index - this.lastNamed <= REACH) this.readSentence(this.readyFrom(sentence, index));
+    if (index - this.lastNamed <= REACH && sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
   }
 
   /** "The bloc" is the accord that the item is about, whatever else is called so. */
   private meant(nodes: readonly Node[]): readonly Node[] {
     const [slug] = this.contextSlugs;
     if (slug === undefined || !nodes.some((node) => this.isAnothersName(node))) return nodes;
-    return nodes.map((node) => (this.isAnothersName(node) ? { ...node, slug, slugs: this.contextSlugs } : node));
+    return nodes.map((node) => (this.isAnothersName(node) ? changed(node, { slug, slugs: this.contextSlugs }) : node));
   }
 
   private isAnothersName({ kind, accordForm, slugs, classes }: Node): boolean {
@@ -245,10 +232,10 @@ class ItemReader {
     );
   }
 
-  private readyFrom({ span, nodes, groups }: LazySentence, index: number): ReadySentence {
+  private readyFrom({ span, nodes, groups }: ItemSentence, index: number): ReadySentence {
     return {
-      nodes: this.meant(nodes()),
-      groups: groups(),
+      nodes: this.meant(nodes),
+      groups,
       inTitle: span.inTitle,
       index,
       question: this.isQuestion(span),
@@ -260,12 +247,12 @@ class ItemReader {
       reported: () => this.kinds,
       home: () => this.home(),
       namedLater: (count) => this.namedAfter(index, count),
-      countedBefore: (at) => countedBefore(nodes(), at, this.ready.grammar),
+      countedBefore: (at) => countedBefore(nodes, at, this.ready.grammar),
       foretelling: this.ready.grammar.foretelling,
       cues: this.ready.grammar.cues,
-      ...(this.ready.grammar.carriedOut && { carriedOut: this.ready.grammar.carriedOut }),
-      ...(this.ready.grammar.homeland && { homeland: this.ready.grammar.homeland }),
-      ...(this.ready.grammar.forWhom && { forWhom: this.ready.grammar.forWhom }),
+      carriedOut: this.ready.grammar.carriedOut,
+      homeland: this.ready.grammar.homeland,
+      forWhom: this.ready.grammar.forWhom,
       bare: this.isBare,
       verbLast: this.ready.grammar.governors === 'after',
     };
@@ -290,7 +277,7 @@ class ItemReader {
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
       const reported = this.subjects.get(at);
       if (reported) return reported;
-      const subject = this.sentences[at]?.groups().find(({ role }) => role !== 'oblique');
+      const subject = this.sentences[at]?.groups.find(({ role }) => role !== 'oblique');
       if (subject) return subject.codes;
     }
     return [];
@@ -299,11 +286,11 @@ class ItemReader {
   /** The list of as many states as were counted, at most two sentences further on; without a count, who acts first in the next one. */
   private namedAfter(index: number, count?: number): readonly string[] {
     for (const sentence of this.sentences.slice(index + 1, index + (count === undefined ? 2 : 3))) {
-      const groups = sentence.groups();
+      const { groups } = sentence;
       // "Is put off after Italy asked for time": who gives the reason is not whom it is about.
       if (count === undefined)
         return (
-          groups.find(({ role, from }) => role !== 'oblique' && !is(sentence.nodes()[from - 1], 'background'))?.codes ??
+          groups.find(({ role, from }) => role !== 'oblique' && !is(sentence.nodes[from - 1], 'background'))?.codes ??
           []
         );
       const list = groups.find(({ codes }) => codes.length === count);
@@ -315,7 +302,7 @@ class ItemReader {
   }
 
   private home(): readonly string[] {
-    const codes = nodesOf(this.text, datelineOf(this.text, this.titleEnd), { ...this.ready, day: this.day }).flatMap(
+    const codes = nodesOf(this.text, datelineOf(this.text, this.titleEnd), this.tables).flatMap(
       ({ code }) => code ?? [],
     );
     return codes.length === 1 ? codes : [];
@@ -323,21 +310,10 @@ class ItemReader {
 
   /** What the title and the first sentence name, looked at once. */
   private lead(): ItemLead {
-    const raw = (span: Sentence): Node[] => nodesOf(this.text, span, { ...this.ready, day: this.day });
     return (this.knownLead ??= leadOf(
       this.day,
-      this.sentences.slice(0, 2).flatMap(({ span }) => raw(span)),
+      this.sentences.slice(0, 2).flatMap(({ cut }) => cut),
     ));
-  }
-
-  /** The pieces of a sentence, with the names of accords that no table knows and ties to a host read as the accord they are. */
-  private nodesOf(span: Sentence): Node[] {
-    const { capitals, cues } = this.ready.grammar;
-    const nodes = nodesOf(this.text, span, { ...this.ready, day: this.day });
-    const named = withHostTies(withGenericAccords(nodes, this.text, capitals), this.set.definitions, () => this.lead());
-    return withoutAppositions(
-      withVerblessDeeds(this.isBare ? withBareSigns(withBareAccords(named), cues) : named, span.inTitle, cues),
-    );
   }
 
   private readSentence(sentence: ReadySentence): void {
@@ -379,16 +355,6 @@ class ItemReader {
       const doubtful = readDoubtful(reading.act, reading.refused);
       return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];
     }
-    const { grammar } = this.ready;
-    const { language } = grammar;
-    return settle(reading, {
-      text: this.text,
-      day: this.day,
-      grammar,
-      facts: this.set.facts,
-      hostsAmong: this.set.hostsAmong,
-      ...datesIn(this.text, language, this.day),
-      nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes() ?? [],
-    });
+    return settle(reading, this.context);
   }
 }

@@ -1,4 +1,5 @@
 import { type Node, is, isVerb } from '../mentions/nodes';
+import { changed } from '../mentions/piece';
 import { isSignedNear } from '../mentions/signed-peace';
 
 /** A name may be this many pieces long on either side of its noun. */
@@ -211,8 +212,7 @@ function accordNode(nodes: readonly Node[], { from, to, parties, body }: Found, 
   const first = nodes[from] ?? emptyNode;
   const last = nodes[to - 1] ?? first;
   const slug = slugOf(text.slice(first.start, last.end));
-  return {
-    ...first,
+  return changed(first, {
     kind: 'accord',
     end: last.end,
     norm: '',
@@ -221,7 +221,7 @@ function accordNode(nodes: readonly Node[], { from, to, parties, body }: Found, 
     slugs: [slug],
     accordForm: 'generic',
     ...(parties.length > 0 && { parties }),
-  };
+  });
 }
 
 /** "Plastics Treaty" → "plastics-treaty"; letters outside the Latin alphabet stay as they are. */
@@ -241,13 +241,13 @@ function slugOf(name: string): string {
  */
 export function withBareAccords(nodes: readonly Node[]): Node[] {
   return nodes.map((node, at) => {
-    if (isSignedDeal(nodes, at)) return { ...node, ...bareNames('treaty', node.norm) };
+    if (isSignedDeal(nodes, at)) return changed(node, bareNames('treaty', node.norm));
     if (node.kind !== 'class' || !is(node, 'pact', 'deal', 'whole', 'orgname', 'club') || is(node, 'law', 'party'))
       return node;
     // "Hospital deals": what stands before a mere deal says that it is of something else.
     if (is(node, 'deal') && nodes[at - 1]?.kind === 'word' && !is(node, 'pact', 'whole')) return node;
     if (is(nodes[at - 1], 'business') || is(nodes[at + 1], 'business')) return node;
-    return { ...node, ...bareNames(is(node, 'club', 'orgname') ? 'club' : 'treaty', node.norm) };
+    return changed(node, bareNames(is(node, 'club', 'orgname') ? 'club' : 'treaty', node.norm));
   });
 }
 

@@ -33,18 +33,18 @@ export interface ReadySentence {
   /** The state of the dateline: whose parliament it is, where nobody says. */
   readonly home: () => readonly string[];
   /** Whose organs need no state's name in this language. */
-  readonly homeland?: Homeland;
+  readonly homeland?: Homeland | undefined;
   /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
   readonly namedLater: (count?: number) => readonly string[];
   /** A number of states before an act: "three states sign". */
   readonly countedBefore: (at: number) => Counted | undefined;
   /** What its language calls carried out under an accord. */
-  readonly carriedOut?: RegExp;
+  readonly carriedOut?: RegExp | undefined;
   readonly foretelling: Foretelling;
   /** What single rules ask its language for. */
   readonly cues: Cues;
   /** What its language puts before the state for which a treaty enters into force. */
-  readonly forWhom?: RegExp;
+  readonly forWhom?: RegExp | undefined;
   /** The item names no accord but by a bare noun. */
   readonly bare?: boolean;
   /** The verb comes last: what it is about stands before it (Turkish). */
@@ -57,22 +57,22 @@ export interface Act {
   readonly at: number;
   readonly node: Node;
   readonly word: ActWord;
-  readonly form?: Form;
+  readonly form?: Form | undefined;
   readonly around: Surroundings;
   /** Countries named after it in its clause. */
-  readonly object?: Group;
+  readonly object?: Group | undefined;
   /** For nouns: the verb that follows ("was rejected", "begin"). */
-  readonly after?: Governor;
+  readonly after?: Governor | undefined;
   readonly afterWill: boolean;
   readonly afterMay: boolean;
   readonly afterNot: boolean;
   readonly link: AccordLink;
   readonly conditionAfter: boolean;
   /** "Becomes the 43rd state to": who does it by this is one of many, and has done it. */
-  readonly nth?: 'first' | 'numbered';
+  readonly nth?: 'first' | 'numbered' | undefined;
   /** "Signed by", "is ratified": who acts is named after "by" or "between". */
   readonly passive: boolean;
-  readonly agents?: Group;
+  readonly agents?: Group | undefined;
   /** What directly follows is a thing that is no accord: "join forces". */
   readonly foreignObject: boolean;
 }
@@ -234,6 +234,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const agents = agentsAfter(nodes, groups, at) ?? ahead;
   const byAgent = agents !== undefined && (agents === ahead || is(nodes[beforeArticle(nodes, agents.from)], 'by'));
   const isPast = form === 'past' || (!around.inner && node.classes.includes(`${reading.word as Verb}:past`));
+  const { link, foreignObject } = linkOf(sentence, at, grammar.language);
   const passive = around.passive || form === 'pass' || (isPast && byAgent);
   return {
     sentence,
@@ -241,12 +242,18 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
     node,
     word: reading.word,
     around,
-    ...right,
+    object: right.object,
+    after: right.after,
+    afterWill: right.afterWill,
+    afterMay: right.afterMay,
+    afterNot: right.afterNot,
+    conditionAfter: right.conditionAfter,
     passive,
-    ...(nth && { nth }),
-    ...(agents && { agents }),
-    ...(form && { form }),
-    ...linkOf(sentence, at, grammar.language),
+    nth,
+    agents,
+    form,
+    link,
+    foreignObject,
   };
 }
 
@@ -287,9 +294,7 @@ const withNegation = (around: Surroundings, negates: boolean): Surroundings =>
   negates ? { ...around, negated: !around.negated } : around;
 
 const withOwner = (around: Surroundings, owner: Group | undefined): Surroundings =>
-  owner === undefined
-    ? around
-    : { ...around, inner: owner, innerDepth: 0, ...(around.inner && { outer: around.inner }) };
+  owner === undefined ? around : { ...around, inner: owner, innerDepth: 0, outer: around.inner ?? around.outer };
 
 /** "Becomes the 43rd state to sign": an ordinal and a word for a state near the act, told as done. */
 function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
@@ -336,7 +341,10 @@ const asPast = (nodes: readonly Node[], at: number, { word, form }: ActReading):
   return before.length === 0 || isOpen ? form : 'past';
 };
 
-type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & { object?: Group; after?: Governor };
+type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & {
+  object: Group | undefined;
+  after: Governor | undefined;
+};
 
 /** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
 function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
@@ -352,6 +360,8 @@ function lookRight({ nodes, groups, cues }: ReadySentence, at: number): Right {
     afterMay: false,
     afterNot: false,
     conditionAfter: false,
+    object: undefined,
+    after: undefined,
   };
   for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
     const node = nodes[next];

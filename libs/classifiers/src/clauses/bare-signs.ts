@@ -1,5 +1,6 @@
 import { type Cues, says } from '../languages/cues';
 import { type Node, beforeArticle, is } from '../mentions/nodes';
+import { changed } from '../mentions/piece';
 
 /**
  * What stands for an accord in an item that names none: "statut de candidat" and talks on accession are those of the European Union, and a
@@ -14,7 +15,7 @@ export function withBareSigns(nodes: readonly Node[], cues: Cues): Node[] {
   });
 }
 
-const standsFor = (node: Node, slug: string): Node => ({ ...node, slug, slugs: [slug], accordForm: 'bare' });
+const standsFor = (node: Node, slug: string): Node => changed(node, { slug, slugs: [slug], accordForm: 'bare' });
 
 /** "La cérémonie de signature entre Pretoria et Le Caire", "acto de firma con México". */
 function isOfStates(nodes: readonly Node[], at: number, { ceremonyWith, ceremony }: Cues): boolean {

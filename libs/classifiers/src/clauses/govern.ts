@@ -25,8 +25,8 @@ export interface Surroundings {
   readonly partyActs: boolean;
   readonly others: boolean;
   /** Nearest countries before the act, and the next ones further out. */
-  readonly inner?: Group;
-  readonly outer?: Group;
+  readonly inner?: Group | undefined;
+  readonly outer?: Group | undefined;
   /** Governors between the act and `inner`. */
   readonly innerDepth: number;
   readonly from: number;
@@ -93,13 +93,13 @@ class Walk {
 
   result(): Surroundings {
     return {
-      ...this.flags,
       governors: this.governors,
       negated: this.negations % 2 === 1,
       innerDepth: this.innerDepth,
       from: this.from,
-      ...(this.inner && { inner: this.inner }),
-      ...(this.outer && { outer: this.outer }),
+      inner: this.inner,
+      outer: this.outer,
+      ...this.flags,
     };
   }
 

@@ -5,7 +5,7 @@ import { type Node, is } from '../mentions/nodes';
 /** A word that says how the act below it is meant, outermost last. */
 export interface Governor {
   readonly word: Verb | Noun;
-  readonly form?: Form;
+  readonly form?: Form | undefined;
   readonly node: Node;
   readonly passive: boolean;
 }
@@ -39,7 +39,7 @@ export function governorOf(node: Node, before: Node | undefined): Governor | und
   if (reading === undefined) knownReadings.set(node.classes, (reading = readingOf(node.classes) ?? 'none'));
   if (reading === 'none') return undefined;
   const passive = reading.form === 'pass' || (reading.form === 'past' && is(before, 'was'));
-  return { ...reading, node, passive };
+  return { word: reading.word, form: reading.form, node, passive };
 }
 
 function readingOf(classes: readonly string[]): Reading | undefined {

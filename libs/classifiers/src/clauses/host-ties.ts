@@ -1,6 +1,7 @@
 import type { AccordDefinition } from '@app/accords';
 import type { WordClass } from '../languages/language';
 import { type Node, is, isVerb } from '../mentions/nodes';
+import { changed } from '../mentions/piece';
 
 const REACH = 7;
 const steps = ['embassy', 'ambassador', 'flights', 'visa', 'links', 'relations'] as const;
@@ -35,8 +36,9 @@ export function withHostTies(
   if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || normal.test(node.norm) || isTradeDeal(node)))
     return [...nodes];
   const { day } = lead();
+  const month = monthAfter(day);
   const accords = definitions.filter(
-    (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= monthAfter(day),
+    (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= month,
   );
   const read = nodes.map((node, at) => {
     const place = { node, accords, lead: lead() };
@@ -48,7 +50,7 @@ export function withHostTies(
     const step = withStep(nodes, at, place);
     return step === node && is(node, 'relations') ? withBond(nodes, at, place) : step;
   });
-  return read.map((node, at) => (isOnlyWhose(read, at, accords) ? { ...node, kind: 'word' } : node));
+  return read.map((node, at) => (isOnlyWhose(read, at, accords) ? changed(node, { kind: 'word' }) : node));
 }
 
 /** What a host and a member sign with each other once they have made peace: trade, flights, defence. */
@@ -66,7 +68,7 @@ function isSignedHere(nodes: readonly Node[], at: number): boolean {
 
 /** What was the accord is a step now, where the states are a host and a member. */
 const asStep = (node: Node): Node =>
-  node.accordForm === 'context' ? { ...node, kind: 'class', classes: ['trade'] } : node;
+  node.accordForm === 'context' ? changed(node, { kind: 'class', classes: ['trade'] }) : node;
 
 /** "Israel ties", "Israeli-Saudi": a host right before the relations says with whom they are, not who acts. */
 const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[]): boolean =>
@@ -103,7 +105,7 @@ function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: P
       (one.hosts.some((host) => lead.codes.has(host)) && isWithNewcomer(nodes, at, one, lead.day))
     );
   });
-  return accord ? { ...tied(node, accord), kind: 'accord', classes: bond } : node;
+  return accord ? changed(tied(node, accord), { kind: 'accord', classes: bond }) : node;
 }
 /** To have relations with the host is membership. */
 const bond: readonly WordClass[] = ['membership', 'ties'];
@@ -160,13 +162,8 @@ const isMemberOf =
   (code: string | undefined): boolean =>
     members.some(({ country, stage, since }) => country === code && since <= day && inStages.has(stage));
 
-const tied = (node: Node, { slug }: AccordDefinition, parties?: readonly string[]): Node => ({
-  ...node,
-  slug,
-  slugs: [slug],
-  accordForm: 'context',
-  ...(parties && { parties }),
-});
+const tied = (node: Node, { slug }: AccordDefinition, parties = node.parties): Node =>
+  changed(node, { slug, slugs: [slug], accordForm: 'context', parties });
 
 /** Ties that may be had with anybody; "normalisation" alone says which accord is meant once the item has named its host. */
 const anyTies =
@@ -182,9 +179,9 @@ function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: P
     );
   });
   if (!accord && is(node, 'relations')) return withBond(nodes, at, { node, accords, lead });
-  if (!accord) return { ...node, classes: node.classes.filter((name) => !name.startsWith('join:')) };
+  if (!accord) return changed(node, { classes: node.classes.filter((name) => !name.startsWith('join:')) });
   if (isVerb(node, 'join')) return tied(node, accord);
-  return { ...tied(node, accord), kind: 'accord', ...(is(node, 'relations') && { classes: bond }) };
+  return changed(tied(node, accord), { kind: 'accord', ...(is(node, 'relations') && { classes: bond }) });
 }
 
 /** The host stands near: behind the ties, or named with another state before them. */
@@ -201,7 +198,7 @@ function dealWithHost(nodes: readonly Node[], at: number, { node, accords, lead 
     const isBare = /^(?:accord|pact|treaty|accords)/.test(node.norm) && lead.slugs.has(one.slug);
     return (isHostOf(one)(next?.code) || isBare) && nodes.slice(0, at).some(({ code }) => isMember(code));
   });
-  return accord && !is(nodes[at - 1], 'business') ? { ...tied(node, accord), kind: 'accord' } : node;
+  return accord && !is(nodes[at - 1], 'business') ? changed(tied(node, accord), { kind: 'accord' }) : node;
 }
 
 /** A step between the host and a member counts for the member that stands nearest; the lead may have named either. */

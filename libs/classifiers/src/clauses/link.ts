@@ -1,5 +1,6 @@
 import type { Language } from '@app/accords';
 import { type Node, is, isVerb } from '../mentions/nodes';
+import { changed } from '../mentions/piece';
 import { timeNames } from '../text/stated-dates';
 
 /** Which accord an act is about, and how firmly the text ties them. */
@@ -58,7 +59,7 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
 
 /** "Dépose auprès de l'ONU", "beim UN-Generalsekretär hinterlegt": with whom an instrument is left is not what it ratifies. */
 const asDepositary = (node: Node): Node =>
-  node.slugs?.includes('un') === true ? { ...node, kind: 'class', classes: ['skip'], slugs: [] } : node;
+  node.slugs?.includes('un') === true ? changed(node, { kind: 'class', classes: ['skip'], slugs: [] }) : node;
 
 /** "Joins the eurozone and Schengen": the one that is named with the object is an object too. */
 function alsoNamed(nodes: readonly Node[], object: Node, language: Language): readonly string[] {
@@ -131,7 +132,7 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
       words++;
     }
   }
-  return firstForeign?.kind === 'accord' ? { ...firstForeign, kind: 'word' } : firstForeign;
+  return firstForeign?.kind === 'accord' ? changed(firstForeign, { kind: 'word' }) : firstForeign;
 }
 
 const isQuote = /^["“”„«»'‘]$/;

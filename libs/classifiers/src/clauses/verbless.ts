@@ -1,6 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { WordClass } from '../languages/language';
 import { type Node, is } from '../mentions/nodes';
+import { changed } from '../mentions/piece';
 
 /** What such words are where a verb is there. */
 const otherwise = new Map<string, readonly WordClass[]>([
@@ -20,16 +21,16 @@ const onlyBeforeAccord = new Set(['is in', 'are in']);
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues: Cues): Node[] =>
   (inTitle ? withSeats(nodes, cues) : nodes).map((node, at, all) => {
-    if (inTitle && isFirstIn(all, at)) return { ...node, kind: 'class', classes: ['join:pres'] };
+    if (inTitle && isFirstIn(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
     const isDash = inTitle && isDashBehindStates(all, at);
-    if (isDash && leadsInto(all, at)) return { ...node, kind: 'class', classes: ['join:pres'] };
-    if (isDash && leadsToMember(all, at, cues)) return { ...node, kind: 'class', classes: ['become:pres'] };
+    if (isDash && leadsInto(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
+    if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
     if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(all, at + 1))
-      return { ...node, classes: ['prep'] };
+      return changed(node, { classes: ['prep'] });
     const classes = node.kind === 'class' ? (otherwise.get(node.norm) ?? otherwiseOf(node)) : undefined;
     if (classes === undefined) return node;
     const opens = at > 0 && all.slice(0, at).every((before) => isOfList(before) || isSmall(before));
-    return inTitle && opens && leadsToAccord(all, at + 1) ? node : { ...node, classes };
+    return inTitle && opens && leadsToAccord(all, at + 1) ? node : changed(node, { classes });
   });
 
 /** Tables name such phrases by a class of their own; elsewhere they are a preposition. */
@@ -91,7 +92,7 @@ function withSeats(nodes: readonly Node[], cues: Cues): readonly Node[] {
   const isWhole = clause.at(-1)?.kind === 'accord' && clause.slice(0, -1).every((node) => isOfRank(node, cues));
   if (at < 1 || nodes[0]?.form !== 'name' || !seat || !isSeat(seat, cues) || !isWhole) return nodes;
   if (!/^\p{Script=Arabic}/u.test(seat.norm)) return nodes;
-  const verb: Node = { ...seat, end: seat.start, norm: '', classes: ['become:pres'], glued: false };
+  const verb = changed(seat, { end: seat.start, norm: '', classes: ['become:pres'], glued: false });
   return [...nodes.slice(0, at), verb, ...nodes.slice(at)];
 }
 

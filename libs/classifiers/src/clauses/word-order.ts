@@ -71,10 +71,9 @@ const isBase = (node: Node | undefined): boolean => {
 
 function withSubject(act: Act, who: Group | undefined): Act {
   if (who === undefined) return act;
-  const { object, ...rest } = act;
   return {
-    ...rest,
-    ...(object !== undefined && object !== who && { object }),
+    ...act,
+    object: act.object === who ? undefined : act.object,
     around: { ...act.around, inner: who, innerDepth: act.around.governors.length },
     link: { ...act.link, how: 'object' },
     foreignObject: false,

@@ -1,37 +1,13 @@
 import { isInOffice } from '@app/accords';
 import type { LanguageGrammar, WordClass } from '../languages/language';
 import { isJoined, isOman, isWithin } from './glued-letters';
-import type { CountryForm, FoundMention, Mention, MentionFinder } from './mentions';
+import type { FoundMention, Mention, MentionFinder } from './mentions';
+import { type Node, changed, pieceOf } from './piece';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie';
 import type { Sentence } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokenize';
 
-/** One piece of a sentence: a mention, a phrase whose class the grammar knows, another word, or a mark. */
-export interface Node {
-  readonly kind: 'country' | 'accord' | 'body' | 'class' | 'word' | 'mark';
-  readonly start: number;
-  readonly end: number;
-  readonly norm: string;
-  readonly classes: readonly WordClass[];
-  readonly code?: string;
-  readonly form?: CountryForm;
-  /** Other states that the same words name, each a piece of its own in the end. */
-  readonly others?: readonly string[];
-  readonly shy?: boolean;
-  readonly slug?: string;
-  readonly slugs?: readonly string[];
-  readonly accordForm?: 'name' | 'context' | 'known' | 'generic' | 'bare';
-  /** States written into the name of an accord: "US-Japan trade deal". */
-  readonly parties?: readonly string[];
-  /** "And" is written together with it (Arabic, Hebrew). */
-  readonly joined?: boolean;
-  /** "In" is written together with it (Hebrew, Arabic "ב", "ب"). */
-  readonly within?: boolean;
-  /** No blank before it: the hyphen of "Israel-UAE" is no dash. */
-  readonly glued: boolean;
-  /** A word that begins with a capital. */
-  readonly capital?: boolean;
-}
+export type { Node };
 
 /** Compiles a language's table for `nodesOf`. */
 export function compileWords(grammar: LanguageGrammar): PhraseTrie<WordClass> {
@@ -88,7 +64,7 @@ export function nodesOf(text: string, sentence: Sentence, context: NodeContext):
 /** "Für die Schweiz unterschrieb der Bundesrat": what two states call an organ is that of the one the item is about. */
 function asItsNeighboursSay(node: Node, text: string, { sharedOrgans }: LanguageGrammar): Node {
   const shared = sharedOrgans?.find(({ organ }) => node.form === 'metonym' && organ.test(node.norm));
-  return shared?.about.test(text) === true && !shared.unless.test(text) ? { ...node, code: shared.code } : node;
+  return shared?.about.test(text) === true && !shared.unless.test(text) ? changed(node, { code: shared.code }) : node;
 }
 
 /** "لم تنضم بعد وما زالت": before nothing that could follow it, the word for "after" means "yet". */
@@ -123,19 +99,13 @@ const isListed = (nodes: readonly Node[], at: number): boolean =>
 /** "The Baltic states": as if they were written one by one. */
 const namedWith = ({ start, end, norm }: Node, others: readonly string[]): Node[] =>
   others.flatMap((code) => [
-    { kind: 'class', start: end, end, norm: '&', classes: ['and'], glued: true },
-    { kind: 'country', start, end, norm, classes: none, code, form: 'name', glued: false },
+    pieceOf({ kind: 'class', start: end, end, norm: '&', classes: ['and'], glued: true }),
+    pieceOf({ kind: 'country', start, end, norm, classes: none, code, form: 'name', glued: false }),
   ]);
 
 /** A piece that means nothing but its letters. */
-export const asWord = ({ start, end, norm, glued }: Node): Node => ({
-  kind: 'word',
-  start,
-  end,
-  norm,
-  classes: none,
-  glued,
-});
+export const asWord = ({ start, end, norm, glued }: Node): Node =>
+  pieceOf({ kind: 'word', start, end, norm, classes: none, glued });
 
 type FoundWord = PhraseMatch<WordClass>;
 
@@ -209,14 +179,15 @@ function byAccent(tokens: readonly Token[], word: FoundWord): FoundWord {
 const lastAccent = /(?:é|ée|és|ées|ó)$/iu;
 const endsInVowel = /(?:e|es)$/iu;
 
-const wordNode = (tokens: readonly Token[], { from, to, values }: FoundWord, glued: boolean): Node => ({
-  kind: 'class',
-  start: tokens[from]?.start ?? 0,
-  end: tokens[to - 1]?.end ?? 0,
-  norm: normOf(tokens, from, to),
-  classes: values,
-  glued,
-});
+const wordNode = (tokens: readonly Token[], { from, to, values }: FoundWord, glued: boolean): Node =>
+  pieceOf({
+    kind: 'class',
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    norm: normOf(tokens, from, to),
+    classes: values,
+    glued,
+  });
 
 const none: readonly WordClass[] = [];
 const ordinalOnly: readonly WordClass[] = ['ordinal'];
@@ -227,25 +198,17 @@ function otherNode(tokens: readonly Token[], at: number, glued: boolean, { gramm
   const ordinal = hasDigit.test(norm) && grammar.ordinal?.test(writtenWith(tokens, at)) === true;
   const { compound } = grammar;
   if (!ordinal && compound?.ending.test(norm) === true)
-    return { kind: 'class', start, end, norm, classes: compound.classes, glued };
-  return ordinal
-    ? { kind: 'class', start, end, norm, classes: ordinalOnly, glued }
-    : {
-        kind: isWord ? 'word' : 'mark',
-        start,
-        end,
-        norm,
-        classes: none,
-        glued,
-        ...(startsHigh.test(raw) && { capital: true }),
-      };
+    return pieceOf({ kind: 'class', start, end, norm, classes: compound.classes, glued });
+  if (ordinal) return pieceOf({ kind: 'class', start, end, norm, classes: ordinalOnly, glued });
+  const capital = startsHigh.test(raw) ? true : undefined;
+  return pieceOf({ kind: isWord ? 'word' : 'mark', start, end, norm, classes: none, glued, capital });
 }
 const startsHigh = /^\p{Lu}/u;
 
 /** "Bundestag" names a state and its parliament. */
 function withOrgan(node: Node, classes: readonly WordClass[]): Node {
   const organ = classes.filter((name) => name === 'parliament' || name === 'head' || name === 'institution');
-  return node.kind === 'country' && organ.length > 0 ? { ...node, classes: organ } : node;
+  return node.kind === 'country' && organ.length > 0 ? changed(node, { classes: organ }) : node;
 }
 
 /** A number with the marks and letters written together with it: "56-й", "56.", "ה-56"; the word before a mere number with a blank. */
@@ -308,14 +271,16 @@ function mentionNode(
   day: string,
   glued: boolean,
 ): Node | undefined {
-  const base = {
+  const norm = normOf(tokens, from, to);
+  const base = pieceOf({
+    kind: 'word',
     start: tokens[from]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
-    norm: normOf(tokens, from, to),
+    norm,
     classes: none,
     glued,
-  };
-  if (mentions.some(({ type }) => type === 'not-name')) return { ...base, kind: 'word' };
+  });
+  if (mentions.some(({ type }) => type === 'not-name')) return base;
   const accords = mentions.filter((mention) => mention.type === 'accord');
   // A defined accord is meant before one that is known by name alone.
   const meant = accords.some(({ form }) => form === 'name') ? accords.filter(({ form }) => form === 'name') : accords;
@@ -323,30 +288,28 @@ function mentionNode(
   const body = mentions.find((mention) => mention.type === 'body');
   // What a definition calls a body of its accord acts for that one, though a table knows it as an organisation of its own.
   if (accord && !(body && accord.form === 'known'))
-    return {
-      ...base,
+    return changed(base, {
       kind: 'accord',
       slug: accord.slug,
       slugs: meant.map(({ slug }) => slug),
       accordForm: accord.form,
-    };
-  if (body) return { ...base, kind: 'body', slug: body.slug };
+    });
+  if (body) return changed(base, { kind: 'body', slug: body.slug });
   const states = mentions.filter((mention) => mention.type === 'country' && inOffice(mention, day));
   // "عُمان" with its vowel is Oman, and so it is behind another state of the Gulf; "عمان" alone is Amman.
   const isGulf = states.length > 1 && isOman(tokens, from);
   const country =
     (isGulf ? states.find((mention) => mention.type === 'country' && mention.code === 'OM') : undefined) ?? states[0];
   if (country?.type === 'country')
-    return {
-      ...base,
+    return changed(base, {
       kind: 'country',
       code: country.code,
       form: country.form,
-      ...(country.others && { others: country.others }),
-      ...(isJoined(base.norm, country.name) && { joined: true }),
-      ...(isWithin(base.norm, country.name) && { within: true }),
-      ...(country.shy === true && { shy: true }),
-    };
+      others: country.others,
+      joined: isJoined(norm, country.name) ? true : undefined,
+      within: isWithin(norm, country.name) ? true : undefined,
+      shy: country.shy,
+    });
   return undefined;
 }
 

@@ -24,7 +24,12 @@ export interface DaysWithin {
 }
 const noDays: DaysWithin = { names: new Set(), around: new Set() };
 
-interface Best<T> {
+/** What is looked through for the longest phrase, and the best one found so far. */
+interface Search<T> {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+  /** What is looked at stands behind a gap. */
+  overGap: boolean;
   to: number;
   node: TrieNode<T> | undefined;
   /** The end of a phrase with a gap, which counts as its first word alone. */
@@ -32,12 +37,7 @@ interface Best<T> {
 }
 /** The most words that a gap may hold. */
 const MAX_GAP = 7;
-interface Place {
-  readonly tokens: readonly Token[];
-  readonly index: number;
-  readonly end: number;
-  readonly gapped?: boolean;
-}
+const endsGap = /^[,;:.!?()…|—]$/;
 const MAX_KNOWN = 20_000;
 const nothing: readonly never[] = [];
 const hasMore = <T>({ exact, stems, any, gap }: TrieNode<T>): boolean =>
@@ -73,10 +73,11 @@ export class PhraseTrie<T> {
     if (!token) return undefined;
     const starts = this.starts(token.norm);
     if (starts.length === 0) return undefined;
-    const best: Best<T> = { to: at, node: undefined, gapped: undefined };
-    for (const start of starts) this.walk(start, { tokens, index: at + 1, end }, best);
-    if (best.gapped && best.to <= at + 1) return { from: at, to: at + 1, values: best.gapped.values };
-    return best.node && { from: at, to: best.to, values: best.node.values };
+    const search: Search<T> = { tokens, end, overGap: false, to: at, node: undefined, gapped: undefined };
+    for (const start of starts) this.walk(start, at + 1, search);
+    const { to, node, gapped } = search;
+    if (gapped && to <= at + 1) return { from: at, to: at + 1, values: gapped.values };
+    return node && { from: at, to, values: node.values };
   }
 
   /** Most words begin no phrase: which do, and where they lead, is asked for again and again. */
@@ -84,37 +85,37 @@ export class PhraseTrie<T> {
     let known = this.known.get(norm);
     if (!known) {
       if (this.known.size > MAX_KNOWN) this.known.clear();
-      known = this.steps(this.root, norm, true);
-      this.known.set(norm, known.length === 0 ? nothing : known);
+      known = this.steps(this.root, norm);
+      this.known.set(norm, known);
     }
     return known;
   }
 
-  private walk(node: TrieNode<T>, place: Place, best: Best<T>, skipped = false): void {
-    const { tokens, index, end, gapped } = place;
-    if (gapped && node.values.length > 0) {
-      best.gapped ??= node;
+  /** From a node on; a word passed over is no end of a phrase. */
+  private walk(node: TrieNode<T>, index: number, search: Search<T>, passedOver = false): void {
+    const { tokens, end } = search;
+    if (search.overGap && node.values.length > 0) {
+      search.gapped ??= node;
       return;
     }
-    // A word passed over is no end of a phrase.
-    if (!skipped && node.values.length > 0 && (best.node === undefined || index > best.to)) {
-      best.to = index;
-      best.node = node;
+    if (!passedOver && node.values.length > 0 && (search.node === undefined || index > search.to)) {
+      search.to = index;
+      search.node = node;
     }
     const token = tokens[index];
     if (!token || index >= end) return;
-    const glued = skipped ? undefined : node.ahead?.get(token.norm.slice(0, 1));
-    if (glued && index >= best.to) {
-      best.to = index;
-      best.node = glued;
+    const glued = passedOver ? undefined : node.ahead?.get(token.norm.slice(0, 1));
+    if (glued && index >= search.to) {
+      search.to = index;
+      search.node = glued;
     }
-    const next = { ...place, index: index + 1 };
-    if (node.gap) this.walkGap(node.gap, place, best);
-    if (hasMore(node)) for (const step of this.steps(node, token.norm, false)) this.walk(step, next, best);
     if (!hasMore(node)) return;
-    if (this.skippable.has(token.norm)) this.walk(node, next, best, true);
+    if (node.gap) this.walkGap(node.gap, index, search);
+    for (const step of this.steps(node, token.norm)) this.walk(step, index + 1, search);
+    if (node.any) this.walk(node.any, index + 1, search);
+    if (this.skippable.has(token.norm)) this.walk(node, index + 1, search, true);
     const day = this.dayAt(tokens, index);
-    if (day > 0) this.walk(node, { ...place, index: index + day }, best, true);
+    if (day > 0) this.walk(node, index + day, search, true);
   }
 
   /** How many words a day takes up that begins here: "lundi", "lundi soir", "este jueves", "el martes". */
@@ -127,35 +128,37 @@ export class PhraseTrie<T> {
     return (around.has(norm(from + 1)) && !/^(?:el|la)$/.test(norm(from + 1)) ? from + 2 : from + 1) - index;
   }
 
-  private walkGap(node: TrieNode<T>, place: Place, best: Best<T>): void {
-    this.walk(node, { ...place, gapped: true }, best);
-    for (let index = place.index; index < Math.min(place.end, place.index + MAX_GAP); index++) {
-      const token = place.tokens[index];
-      if (!token || /^[,;:.!?()…|—]$/.test(token.norm)) return;
-      this.walk(node, { ...place, index: index + 1, gapped: true }, best);
+  private walkGap(node: TrieNode<T>, from: number, search: Search<T>): void {
+    const { tokens, overGap } = search;
+    search.overGap = true;
+    this.walk(node, from, search);
+    for (let index = from; index < Math.min(search.end, from + MAX_GAP); index++) {
+      const token = tokens[index];
+      if (!token || (!token.isWord && endsGap.test(token.norm))) break;
+      this.walk(node, index + 1, search);
     }
+    search.overGap = overGap;
   }
 
-  private steps(node: TrieNode<T>, norm: string, isFirst: boolean): TrieNode<T>[] {
-    const found = this.direct(node, norm);
-    if (this.gluedBefore.length > 0) {
-      for (const prefix of this.gluedBefore) {
-        if (norm.length > prefix.length + 1 && norm.startsWith(prefix))
-          found.push(...this.direct(node, norm.slice(prefix.length)));
-      }
+  /** Where a word leads from a node, with or without the letters that may be glued to it. */
+  private steps(node: TrieNode<T>, norm: string): readonly TrieNode<T>[] {
+    const direct = this.direct(node, norm);
+    if (this.gluedBefore.length === 0) return direct;
+    const found = [...direct];
+    for (const prefix of this.gluedBefore) {
+      if (norm.length > prefix.length + 1 && norm.startsWith(prefix))
+        found.push(...this.direct(node, norm.slice(prefix.length)));
     }
-    if (node.any && !isFirst) found.push(node.any);
     return found;
   }
 
-  private direct(node: TrieNode<T>, norm: string): TrieNode<T>[] {
-    const found: TrieNode<T>[] = [];
-    const exact = node.exact.get(norm);
-    if (exact) found.push(exact);
-    if (node.stems.size > 0) {
-      for (const { stem, more, node: next } of node.stems.get(norm.slice(0, 2)) ?? []) {
-        if (norm.startsWith(stem) && norm.length - stem.length <= more) found.push(next);
-      }
+  private direct({ exact, stems }: TrieNode<T>, norm: string): readonly TrieNode<T>[] {
+    const whole = exact.get(norm);
+    const near = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
+    if (!near) return whole ? [whole] : nothing;
+    const found = whole ? [whole] : [];
+    for (const { stem, more, node } of near) {
+      if (norm.startsWith(stem) && norm.length - stem.length <= more) found.push(node);
     }
     return found;
   }

@@ -191,12 +191,14 @@ export function statedDates(text: string, start: number, end: number, language: 
     const { weekday, day1, day2, month, month2, month3, year } = match.groups ?? {};
     const monthIndex = months.get((month ?? month2 ?? month3 ?? '').toLowerCase());
     if (monthIndex === undefined) continue;
-    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const from = start + match.index;
+    const to = from + match[0].length;
     const dayOfMonth = day1 === 'الأول' ? 1 : Number(day1 ?? day2 ?? 0);
     if (dayOfMonth === 0) {
       if (year)
         found.push({
-          ...at,
+          start: from,
+          end: to,
           date: { value: `${year}-${String(monthIndex + 1).padStart(2, '0')}`, precision: 'month' },
           mismatch: false,
         });
@@ -204,7 +206,8 @@ export function statedDates(text: string, start: number, end: number, language: 
     }
     if (dayOfMonth > 31) continue;
     const time = year ? Date.UTC(Number(year), monthIndex, dayOfMonth) : nearestYear(published, monthIndex, dayOfMonth);
-    found.push({ ...at, ...weekdayWins(time, weekday ? weekdays.get(weekday.toLowerCase()) : undefined) });
+    const { date, mismatch } = weekdayWins(time, weekday ? weekdays.get(weekday.toLowerCase()) : undefined);
+    found.push({ start: from, end: to, date, mismatch });
   }
   return [...found, ...numericDates(part, start)];
 }
