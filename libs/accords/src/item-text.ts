@@ -11,7 +11,12 @@ export function itemText(title: string, body = ''): string {
 /** Where the title ends in `itemText(title, ...)`. */
 export const titleLength = (title: string): number => tidy(title).replaceAll('\n', ' ').length;
 
-const tidy = (text: string): string =>
+/** What plain letters, digits, marks and single blanks have not: most titles are tidy already. */
+const mayBeUntidy = /[^ -~]|  |^ | $/;
+
+const tidy = (text: string): string => (mayBeUntidy.test(text) ? tidied(text) : text);
+
+const tidied = (text: string): string =>
   text
     .toWellFormed()
 

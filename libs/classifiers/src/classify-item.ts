@@ -103,7 +103,7 @@ const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('
 
 class ItemReader {
   private readonly settled: Settled[] = [];
-  readonly explanation: Explanation[] = [];
+  private readonly told: { readonly act: Act; readonly outcome: Settled }[] = [];
   private contextSlugs: readonly string[] = [];
   private sentences: readonly ItemSentence[] = [];
   private knownLead: ItemLead | undefined;
@@ -324,22 +324,21 @@ class ItemReader {
       for (const outcome of this.readAct(act)) {
         this.settled.push(outcome);
         this.remember(outcome, sentence.index);
-        this.explain(
-          act,
-          'refused' in outcome
-            ? `refused: ${outcome.refused}`
-            : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${outcome.finding.confidence})`,
-        );
+        this.told.push({ act, outcome });
       }
     }
   }
 
-  private explain({ sentence, node }: Act, outcome: string): void {
-    this.explanation.push({
+  /** Every act and what became of it. */
+  get explanation(): Explanation[] {
+    return this.told.map(({ act: { sentence, node }, outcome }) => ({
       sentence: this.text.slice(sentence.start, sentence.end),
       act: this.text.slice(node.start, node.end),
-      outcome,
-    });
+      outcome:
+        'refused' in outcome
+          ? `refused: ${outcome.refused}`
+          : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${outcome.finding.confidence})`,
+    }));
   }
 
   private readAct(act: Act): Settled[] {

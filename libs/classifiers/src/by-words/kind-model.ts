@@ -11,7 +11,7 @@ export interface KindModel {
 }
 
 /** How likely each outcome is, by the features of a state; they add up to 1. */
-export function likelihoods({ bias, weights }: KindModel, features: readonly string[]): Float64Array {
+export function likelihoods({ bias, weights }: KindModel, features: Iterable<string>): Float64Array {
   const scores = Float64Array.from(bias);
   for (const feature of features) {
     const values = weights.get(feature);
@@ -22,10 +22,19 @@ export function likelihoods({ bias, weights }: KindModel, features: readonly str
 
 /** Scores as shares of 1. */
 export function softmax(scores: Float64Array): Float64Array {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  const shares = new Float64Array(scores.length);
+  const highest = greatest(scores);
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) sum += shares[at] = Math.exp((scores[at] ?? 0) - highest);
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / sum;
+  return shares;
+}
+
+/** As a loop: to spread a typed array takes longer than all else that is done with it. */
+export function greatest(values: Float64Array): number {
+  let highest = -Infinity;
+  for (let at = 0; at < values.length; at++) highest = Math.max(highest, values[at] ?? highest);
+  return highest;
 }
 
 /** Weights are written in hundredths: of each feature those of the outcomes that it speaks for or against. */

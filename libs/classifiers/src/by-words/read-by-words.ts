@@ -5,9 +5,9 @@ import { isDoubted } from '../findings/keep-best';
 import { type Node, is, isInLongerName } from '../mentions/nodes';
 import { spanOf } from '../findings/settle';
 import type { FoundDate } from '../text/stated-dates';
-import { kindModel, likelihoods, outcomes } from './kind-model';
+import { greatest, kindModel, likelihoods, outcomes } from './kind-model';
 import { denials, isOpen, isPossible, isRuledOut } from './vetoes';
-import { type TopOfItem, type TopSentence, accordOf, statesOf, wordFeatures } from './word-features';
+import { type TopOfItem, type TopSentence, accordOf, featuresOfState, statesOf } from './word-features';
 
 export interface WordContext {
   readonly text: string;
@@ -34,7 +34,7 @@ const margins: Partial<Record<Kind, number>> = {
  */
 export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   const states = statesOf(item);
-  const likelyOf = eachOnce((code) => likelihoods(kindModel(), wordFeatures(item, code)));
+  const likelyOf = eachOnce((code) => likelihoods(kindModel(), featuresOfState(item, code)));
   const together = (finding: Finding, code: string): Told => toldTogether(item.findings, likelyOf, finding, code);
   const kept = item.findings.filter(
     (finding) =>
@@ -106,6 +106,8 @@ function eachOnce(weigh: LikelyOf): LikelyOf {
 function toldTogether(findings: readonly Finding[], likelyOf: LikelyOf, { kind, accord }: Finding, code: string): Told {
   const others = findings.flatMap((one) => (one.kind === kind && one.accord === accord ? (one.country ?? []) : []));
   const all = [...new Set([code, ...others])].map(likelyOf);
+  const [only] = all;
+  if (only && all.length === 1) return toldBy(code, only);
   return toldBy(
     code,
     Float64Array.from(outcomes, (_, at) => all.reduce((sum, one) => sum + (one[at] ?? 0), 0) / all.length),
@@ -113,7 +115,7 @@ function toldTogether(findings: readonly Finding[], likelyOf: LikelyOf, { kind, 
 }
 
 function toldBy(code: string, likely: Float64Array): Told {
-  const share = Math.max(...likely);
+  const share = greatest(likely);
   const outcome = outcomes[likely.indexOf(share)];
   return {
     code,

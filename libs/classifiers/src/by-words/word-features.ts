@@ -1,7 +1,7 @@
 import type { Finding } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
 import type { ReadySentence } from '../clauses/act';
-import type { ConceptsOf } from './concepts';
+import { type Concept, type ConceptsOf, concepts } from './concepts';
 import { type Node, ownAccord } from '../mentions/nodes';
 import type { Settled } from '../findings/settle';
 import { standingBefore } from '../findings/standing-before';
@@ -39,46 +39,52 @@ export const statesOf = ({ sentences }: TopOfItem): string[] =>
   [...new Set(sentences.flatMap(({ groups }) => groups.flatMap(({ codes }) => codes)))].slice(0, MAX_STATES);
 
 /** Everything that stands with a state, each thing once: words and their classes, accords, other states, and how the grammar judged. */
-export function wordFeatures(item: TopOfItem, code: string): string[] {
+export const wordFeatures = (item: TopOfItem, code: string): string[] => [...featuresOfState(item, code)];
+
+/** The same as a set, in the order in which things are found. */
+export function featuresOfState(item: TopOfItem, code: string): ReadonlySet<string> {
   const features = new Set<string>();
   const own = item.sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
   for (const sentence of own.slice(0, SENTENCES_OF_STATE)) {
     const index = item.sentences.indexOf(sentence);
-    for (const feature of sentenceFeatures(sentence, code, index)) features.add(feature);
-    for (const feature of conceptFeatures(sentence, item.conceptsOf)) features.add(feature);
+    addSentence(features, sentence, { code, index });
+    for (const { plain, placed } of toldIn(sentence, item.conceptsOf)) features.add(plain).add(placed);
     for (const { code: other, form } of sentence.nodes) if (other === code) features.add(`form:${form ?? 'none'}`);
   }
   for (const feature of placeFeatures(item, code, own[0])) features.add(feature);
   for (const feature of elsewhereFeatures(item, own)) features.add(feature);
   if (own[0]) for (const feature of standingFeatures(item, code, own[0])) features.add(feature);
   for (const feature of grammarFeatures(item, code)) features.add(feature);
-  return [...features];
+  return features;
 }
 
-function* sentenceFeatures(sentence: TopSentence, code: string, index: number): Generator<string> {
+function addSentence(features: Set<string>, sentence: TopSentence, state: { code: string; index: number }): void {
   const { nodes, groups, inTitle, question } = sentence;
+  const { code, index } = state;
   const at = nodes.findIndex((node) => node.code === code);
   const accord = nodes.findIndex(({ kind }) => kind === 'accord');
-  yield inTitle ? 'in:title' : `in:body${Math.min(index, 2)}`;
-  yield accord < 0 ? 'accord:elsewhere' : accord < at ? 'accord:before' : 'accord:after';
-  if (question) yield 'question';
-  for (const { codes, role } of groups) if (codes.includes(code)) yield `role:${role}`;
-  for (const [place, node] of nodes.entries()) {
-    if (isWritten(node)) yield placed(node.norm)['word:'];
+  features.add(inTitle ? 'in:title' : `in:body${Math.min(index, 2)}`);
+  features.add(accord < 0 ? 'accord:elsewhere' : accord < at ? 'accord:before' : 'accord:after');
+  if (question) features.add('question');
+  for (const { codes, role } of groups) if (codes.includes(code)) features.add(`role:${role}`);
+  nodes.forEach((node, place) => {
+    if (isWritten(node)) features.add(placed(node.norm).word);
     const far = Math.abs(place - at);
     for (const piece of piecesOf(node, code)) {
-      yield piece;
-      if (far <= NEAR) yield placed(piece)[place < at ? 'before:' : 'behind:'];
-      if (far <= NEXT) yield placed(piece)[place < at ? 'before-next:' : 'behind-next:'];
+      features.add(piece);
+      if (far > NEAR) continue;
+      const { before, behind, beforeNext, behindNext } = placed(piece);
+      features.add(place < at ? before : behind);
+      if (far <= NEXT) features.add(place < at ? beforeNext : behindNext);
     }
-  }
+  });
 }
 
 /** The same as if the grammar had read nothing. */
 export const wordsAlone = (item: TopOfItem, code: string): string[] =>
   wordFeatures({ ...item, settled: [], findings: [] }, code);
 
-type Placed = Readonly<Record<'word:' | 'before:' | 'behind:' | 'before-next:' | 'behind-next:', string>>;
+type Placed = Readonly<Record<'word' | 'before' | 'behind' | 'beforeNext' | 'behindNext', string>>;
 const MAX_KNOWN = 20_000;
 const known = new Map<string, Placed>();
 
@@ -88,11 +94,11 @@ function placed(piece: string): Placed {
   if (found) return found;
   if (known.size > MAX_KNOWN) known.clear();
   const made = {
-    'word:': `word:${piece}`,
-    'before:': `before:${piece}`,
-    'behind:': `behind:${piece}`,
-    'before-next:': `before-next:${piece}`,
-    'behind-next:': `behind-next:${piece}`,
+    word: `word:${piece}`,
+    before: `before:${piece}`,
+    behind: `behind:${piece}`,
+    beforeNext: `before-next:${piece}`,
+    behindNext: `behind-next:${piece}`,
   };
   known.set(piece, made);
   return made;
@@ -131,7 +137,7 @@ function* placeFeatures(item: TopOfItem, code: string, first: TopSentence | unde
 function* elsewhereFeatures({ sentences, conceptsOf }: TopOfItem, own: readonly TopSentence[]): Generator<string> {
   for (const sentence of sentences.slice(0, ELSEWHERE)) {
     if (own.includes(sentence)) continue;
-    for (const feature of conceptFeatures(sentence, conceptsOf)) if (feature.includes(':')) yield `else${feature}`;
+    for (const { elsewhere } of toldIn(sentence, conceptsOf)) yield elsewhere;
   }
 }
 
@@ -159,18 +165,41 @@ export function accordOf(sentences: readonly TopSentence[], sentence: TopSentenc
   return undefined;
 }
 
+interface AboutConcept {
+  readonly plain: string;
+  readonly placed: string;
+  readonly elsewhere: string;
+}
+const aboutIn = (place: 'title' | 'body'): ReadonlyMap<Concept, AboutConcept> =>
+  new Map(
+    concepts.map((concept) => [
+      concept,
+      { plain: `~${concept}`, placed: `~${concept}:${place}`, elsewhere: `else~${concept}:${place}` },
+    ]),
+  );
+const aboutInTitle = aboutIn('title');
+const aboutInBody = aboutIn('body');
+
+/** Each state of an item asks the same sentences. */
+const knownTold = new WeakMap<TopSentence, ReadonlySet<AboutConcept>>();
+
 /** What the words are about, the same in all languages: wherever it is told, and whether that is in the title. */
-function* conceptFeatures({ nodes, inTitle }: TopSentence, conceptsOf: ConceptsOf): Generator<string> {
-  const place = inTitle ? 'title' : 'body';
-  for (const node of nodes) {
+function toldIn(sentence: TopSentence, conceptsOf: ConceptsOf): ReadonlySet<AboutConcept> {
+  const known = knownTold.get(sentence);
+  if (known) return known;
+  const told = new Set<AboutConcept>();
+  const about = sentence.inTitle ? aboutInTitle : aboutInBody;
+  for (const node of sentence.nodes) {
     if (!isWritten(node)) continue;
     for (const word of node.norm.includes(' ') ? node.norm.split(' ') : [node.norm]) {
       for (const concept of conceptsOf(word)) {
-        yield `~${concept}`;
-        yield `~${concept}:${place}`;
+        const one = about.get(concept);
+        if (one) told.add(one);
       }
     }
   }
+  knownTold.set(sentence, told);
+  return told;
 }
 
 function* grammarFeatures({ settled, findings }: TopOfItem, code: string): Generator<string> {

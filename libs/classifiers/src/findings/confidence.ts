@@ -80,9 +80,19 @@ function featuresOfDoubt(candidate: Candidate, code: string | null, facts: Accor
   ];
 }
 
+const madeReady = ({
+  bias,
+  weights: known,
+}: typeof weights): { bias: number; weightOf: ReadonlyMap<string, number> } => ({
+  bias,
+  weightOf: new Map(Object.entries(known)),
+});
+const ofReadings = madeReady(weights);
+const ofDoubts = madeReady(doubtWeights);
+
 /** Logistic regression over the features; what the grammar objects to has weights of its own. */
 export function confidenceOf(features: readonly string[]): number {
-  const { bias, weights: known } = features[0]?.startsWith('?') === true ? doubtWeights : weights;
-  const score = features.reduce((sum, feature) => sum + (known[feature] ?? 0), bias);
+  const { bias, weightOf } = features[0]?.startsWith('?') === true ? ofDoubts : ofReadings;
+  const score = features.reduce((sum, feature) => sum + (weightOf.get(feature) ?? 0), bias);
   return Math.round(1000 / (1 + Math.exp(-score))) / 1000;
 }

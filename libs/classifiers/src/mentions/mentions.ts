@@ -27,7 +27,9 @@ export type Mention =
 /** A mention with its written form, so that capitals can be checked against the text. */
 interface Entry {
   readonly mention: Mention;
-  readonly written: string;
+  /** The letters of a short acronym, which has to be written as one. */
+  readonly acronym: string | undefined;
+  readonly hasCapital: boolean;
 }
 export interface FoundMention {
   readonly from: number;
@@ -63,9 +65,7 @@ export class MentionFinder {
   at(tokens: readonly Token[], at: number): FoundMention | undefined {
     const match = this.trie.match(tokens, at);
     if (!match) return undefined;
-    const mentions = match.values
-      .filter(({ written, mention }) => this.fits(mention, written, tokens, match.from, match.to))
-      .map(({ mention }) => mention);
+    const mentions = match.values.filter((entry) => this.fits(entry, tokens, match)).map(({ mention }) => mention);
     if (mentions.length === 0 || this.hidesLonger(tokens, match, mentions)) return undefined;
     return { from: match.from, to: match.to, mentions };
   }
@@ -138,21 +138,37 @@ export class MentionFinder {
         : name;
     const written = phrase.replaceAll('/', ' ');
     if (mention.type === 'accord') this.accordPhrases.push(written);
-    this.trie.add(written, { mention, written: name });
+    this.trie.add(written, entryOf(mention, name));
     const bare = mention.type === 'accord' || mention.type === 'body' ? this.grammar.swallowed?.(name) : undefined;
     if (bare !== undefined) this.add(bare, mention);
   }
 
-  private fits(mention: Mention, written: string, tokens: readonly Token[], from: number, to: number): boolean {
+  private fits(
+    { mention, acronym, hasCapital }: Entry,
+    tokens: readonly Token[],
+    { from, to }: PhraseMatch<Entry>,
+  ): boolean {
     if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
+    if (acronym === undefined) return !hasCapital || hasHigh(tokens, from, to);
     const raw = tokens.slice(from, to).map((token) => token.raw);
     const first = (raw[0] ?? '').replace(/^['’ʼ]/, '');
-    const acronym = written.replaceAll('.', '');
-    if (/^\p{Lu}{2,4}$/u.test(acronym))
-      return (
-        [first, ...raw.slice(1)].join('').replaceAll('.', '') === acronym ||
-        (acronym.length > 3 && /^\p{Lu}/u.test(first))
-      );
-    return !/^\p{Lu}/u.test(written) || raw.some((word) => /^['’ʼ]?\p{Lu}/u.test(word));
+    return (
+      [first, ...raw.slice(1)].join('').replaceAll('.', '') === acronym ||
+      (acronym.length > 3 && tokens[from]?.isHigh === true)
+    );
   }
+}
+
+function entryOf(mention: Mention, written: string): Entry {
+  const letters = written.replaceAll('.', '');
+  return {
+    mention,
+    acronym: /^\p{Lu}{2,4}$/u.test(letters) ? letters : undefined,
+    hasCapital: /^\p{Lu}/u.test(written),
+  };
+}
+
+function hasHigh(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.isHigh === true) return true;
+  return false;
 }

@@ -238,14 +238,17 @@ const hidesCountry = (
   tokens: readonly Token[],
   { from, to }: { from: number; to: number },
   context: NodeContext,
-): boolean =>
-  Array.from({ length: to - from - 1 }, (_, index) => context.mentions.at(tokens, from + 1 + index)).some(
-    (found) =>
-      found?.mentions.some(
-        (mention) =>
-          (mention.type === 'country' && mention.form !== 'demonym') || (mention.type === 'accord' && found.to <= to),
-      ) === true,
-  );
+): boolean => {
+  for (let at = from + 1; at < to; at++) {
+    const found = context.mentions.at(tokens, at);
+    const isHidden = found?.mentions.some(
+      (mention) =>
+        (mention.type === 'country' && mention.form !== 'demonym') || (mention.type === 'accord' && found.to <= to),
+    );
+    if (isHidden === true) return true;
+  }
+  return false;
+};
 
 /** "21-й": the ending of an ordinal is no word of its own ("и" is "and"). */
 const tailOf = (tokens: readonly Token[], at: number, node: Node | undefined): number =>

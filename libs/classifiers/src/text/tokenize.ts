@@ -5,6 +5,8 @@ export interface Token {
   readonly raw: string;
   readonly norm: string;
   readonly isWord: boolean;
+  /** It begins with a capital, an apostrophe apart. */
+  readonly isHigh: boolean;
 }
 
 const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|(?<=[\p{L}\p{N}])['’ʼ]\p{L}+|[^\s]/gu;
@@ -54,14 +56,19 @@ const withoutDots = (text: string): string =>
   /[^\W\d]\.[^\W\d]/.test(text) ? text.replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '') : text;
 
 const MAX_KNOWN = 20_000;
-const knownWords = new Map<string, { norm: string; isWord: boolean }>();
+type KnownWord = Pick<Token, 'norm' | 'isWord' | 'isHigh'>;
+const knownWords = new Map<string, KnownWord>();
 
 /** Texts are made of the same words again and again. */
-function knownWord(raw: string): { norm: string; isWord: boolean } {
+function knownWord(raw: string): KnownWord {
   const known = knownWords.get(raw);
   if (known) return known;
   if (knownWords.size > MAX_KNOWN) knownWords.clear();
-  const made = { norm: normalWord(raw), isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw) };
+  const made = {
+    norm: normalWord(raw),
+    isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw),
+    isHigh: /^['’ʼ]?\p{Lu}/u.test(raw),
+  };
   if (raw.length < 40) knownWords.set(raw, made);
   return made;
 }
@@ -80,6 +87,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
       raw,
       norm: word.norm,
       isWord: word.isWord,
+      isHigh: word.isHigh,
     });
   }
   return tokens;
