@@ -242,7 +242,7 @@ class ItemReader {
       start: span.start,
       end: span.end,
       contextSlugs: this.contextSlugs,
-      lastSubject: this.subjectBefore(index),
+      lastSubject: () => this.subjectBefore(index),
       mainSubject: this.mainSubject,
       reported: () => this.kinds,
       home: () => this.home(),

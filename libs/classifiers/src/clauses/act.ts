@@ -25,7 +25,7 @@ export interface ReadySentence {
   readonly end: number;
   /** The accords that the item is about so far, and the countries that acted last. */
   readonly contextSlugs: readonly string[];
-  readonly lastSubject: readonly string[];
+  readonly lastSubject: () => readonly string[];
   /** Whose standing the item has reported on already: who a ceremony is for, where only hosts are named. */
   readonly mainSubject: readonly string[];
   /** What the item has reported so far, the first first. */

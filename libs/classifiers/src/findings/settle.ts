@@ -107,7 +107,7 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
 function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] {
   if (unnamed === true) return [null];
   const own = kind === 'ratification' && isNoSubject(who) ? ofHomeland(act) : undefined;
-  if (own !== undefined && act.sentence.lastSubject.length === 0) return [own];
+  if (own !== undefined && act.sentence.lastSubject().length === 0) return [own];
   const counted = act.sentence.countedBefore(act.at);
   const among = counted?.among === true ? namedBefore(act, counted) : undefined;
   if (among) return [...among.codes];
@@ -135,7 +135,7 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
       : [...speaker.codes];
   const home = isByOrgan(act) && act.sentence.groups.every(({ role }) => role === 'oblique') ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
-  if (act.sentence.lastSubject.length > 0) return [...act.sentence.lastSubject];
+  if (act.sentence.lastSubject().length > 0) return [...act.sentence.lastSubject()];
   const partners = kind.startsWith('ceremony') ? partnersOf(act) : [];
   if (partners.length > 0) return [...partners];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
@@ -175,7 +175,7 @@ const namedBefore = ({ sentence: { groups } }: Candidate['act'], { at }: Counted
 
 /** "Three states sign": who they are was said before or is listed next. */
 const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): readonly string[] =>
-  sentence.lastSubject.length === count && !around.others ? sentence.lastSubject : sentence.namedLater(count);
+  sentence.lastSubject().length === count && !around.others ? sentence.lastSubject() : sentence.namedLater(count);
 
 /** "Seventeen signed": a number is a subject of its own, not one that was named before. */
 const isCount = (node: Node | undefined): boolean =>

@@ -56,6 +56,9 @@ describe('the day on which it was said', () => {
     expect(findings.map(({ date }) => date)).toEqual(findings.map(() => null));
   });
 
+  it('is none that a word like "constructor" could mean', () =>
+    expect(read('en', 'Kazakhstan joins Abraham Accords, tram constructor says')[0]?.country).toBe('KZ'));
+
   it('is the day of a decision, for want of a better one', () => {
     const text = 'Ecuador is leaving Unasur, its president said on Wednesday.';
     expect(read('en', 'Ecuador leaves Unasur', text, '2019-03-14')[0]?.date?.value).toBe('2019-03-13');

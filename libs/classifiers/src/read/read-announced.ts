@@ -68,7 +68,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     if (as) return make(act, 'joiner.announced', 'nth member', 'fact', { who: as, effective: true });
     // "Le Canada premier signataire": one of those who have signed, and no more.
     if (word === 'signatory' && isFirst(act)) return undefined;
-    return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject.length > 0))
+    return isOrdinal(act) && (around.inner || (isNumbered(act) && act.sentence.lastSubject().length > 0))
       ? make(act, 'joiner.announced', 'nth member', 'fact', { effective: true })
       : undefined;
   }

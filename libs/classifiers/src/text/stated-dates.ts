@@ -150,9 +150,13 @@ export function statedRelative(
   day: string,
 ): FoundDate[] {
   if (day.length !== 10) return [];
-  const words = relativeDays[language];
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].flatMap((match): FoundDate[] => {
-    const offset = words[match[0].toLocaleLowerCase(language)];
+  const part = text.slice(start, end);
+  const small = part.toLocaleLowerCase(language);
+  const offsets = new Map(Object.entries(relativeDays[language]).filter(([word]) => small.includes(word)));
+  // Most sentences hold none of the few words.
+  if (offsets.size === 0) return [];
+  return [...part.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].flatMap((match): FoundDate[] => {
+    const offset = offsets.get(match[0].toLocaleLowerCase(language));
     if (offset === undefined) return [];
     const at = start + match.index;
     const value = isoDay(Date.parse(day) + offset * DAY);
