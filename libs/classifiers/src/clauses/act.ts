@@ -303,7 +303,13 @@ function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
   const directly = is(nodes[at - 1], 'to') && is(nodes[at - 2], 'ordinal');
   if (!ordinal || !(directly || near.some((node) => is(node, 'nation', 'member')))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
-  return told ? (/\d|[a-z]+(?:th|ieth)$|zehnte/.test(ordinal.norm) ? 'numbered' : 'first') : undefined;
+  return told
+    ? /\d|[a-z]+(?:th|ieth)$|zehnte|(?:العشر|الثلاث|الاربع|الخمس|الست|السبع|الثمان|التسع)ين|надцат|тидесят/.test(
+        ordinal.norm,
+      )
+      ? 'numbered'
+      : 'first'
+    : undefined;
 }
 
 /** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */

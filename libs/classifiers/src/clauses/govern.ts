@@ -4,7 +4,18 @@ import { type Governor, governorOf } from './governor';
 import { says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { isHelper, opensMainClause } from './main-clause';
-import { isHard, isRankedBehind, isReported, isTold, isUntilDay, negatesNext, wentBefore } from './marks';
+import {
+  isHard,
+  isLaw,
+  isRankedBehind,
+  isRelative,
+  isReported,
+  isTold,
+  isUntilDay,
+  leadsByThat,
+  negatesNext,
+  wentBefore,
+} from './marks';
 import { type Node, is, isVerb } from '../mentions/nodes';
 import { openingMark } from './parenthesis';
 
@@ -104,7 +115,7 @@ class Walk {
   }
 
   outwards(step: -1, idle: number): void {
-    if (this.isRelative()) this.flags.background = true;
+    if (isRelative(this.nodes, this.head, this.finite, this.cues)) this.flags.background = true;
     let quiet = idle;
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
@@ -126,13 +137,6 @@ class Walk {
       if (verdict === 'stop') return;
       quiet = verdict === 'taken' ? 0 : quiet + 1;
     }
-  }
-
-  /** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. "Подписанного" describes a noun. */
-  private isRelative(): boolean {
-    const head = this.nodes[this.head];
-    if (says(head, this.cues.attribute)) return true;
-    return this.finite && says(head, this.cues.relative) && this.nodes[this.head - 1]?.norm === ',';
   }
 
   /** Verb-last languages: what follows the act governs it. */
@@ -242,7 +246,7 @@ class Walk {
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
     if (is(node, 'aside')) return 'stop';
-    if (is(node, 'that') && this.isOfNoun(at)) {
+    if (is(node, 'that') && this.finite && !this.inner && isLaw(this.nodes[at - 1])) {
       this.flags.background = true;
       return 'stop';
     }
@@ -325,7 +329,12 @@ class Walk {
     // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
     // "A exclu que son pays y adhère": only a refusal reaches a verb whose subject is a mere "his country".
     const isRefusal = governor.word === 'reject' || governor.word === 'deny';
-    if (this.finite && !this.inner && !(isRefusal && this.flags.pronoun)) return 'quiet';
+    if (
+      this.finite &&
+      !this.inner &&
+      !(isRefusal && (this.flags.pronoun || leadsByThat(this.nodes, [at, this.head], this.cues)))
+    )
+      return 'quiet';
     if (
       this.crossedAnd &&
       !this.inner &&
@@ -347,13 +356,6 @@ class Walk {
   /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */
   private isOfOtherVerb(): boolean {
     return !this.inner && (this.inNextVerb || (this.finite && this.crossedAnd));
-  }
-
-  /** "La ley que ratificó el Estatuto": what a law or treaty did that is named for something else. */
-  private isOfNoun(at: number): boolean {
-    const noun = this.nodes[at - 1];
-    const isName = noun?.kind === 'accord' && (noun.accordForm === 'name' || noun.accordForm === 'known');
-    return this.finite && !this.inner && !isName && is(noun, 'law', 'treaty', 'pact');
   }
 
   /** "A ceremony at which Kazakhstan will sign": what is done there is the news. */

@@ -1,5 +1,5 @@
 import { type Cues, says } from '../languages/cues';
-import { type Node, beforeArticle, is } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 
@@ -50,3 +50,40 @@ export function negatesNext(nodes: readonly Node[], [at, head]: readonly [number
   const isRelative = noun?.kind === 'word' && says(noun, cues.bareNoun);
   return says(nodes[at], cues.didNot) && isRelative && at + 1 < head && next?.kind === 'word';
 }
+
+/** "İbrahim Anlaşmaları'na katılan Fas", "NATO üyesi Gana": where verbs come last, what stands before its noun describes it; "katılan ilk ülke oldu" is the news. */
+function describesNext(nodes: readonly Node[], head: number, cues: Cues): boolean {
+  const node = nodes[head];
+  const next = nodes[head + 1];
+  if (next === undefined || next.kind === 'mark') return false;
+  const isParticiple =
+    says(node, cues.describing) &&
+    node?.classes.some((name) => /^(?:join|leave|sign|ratify|approve):/.test(name)) === true;
+  const near = nodes.slice(head + 1, head + 6);
+  const isNth =
+    near.some((other) => is(other, 'nation', 'ordinal', 'country')) && near.some((other) => isVerb(other, 'become'));
+  return (isParticiple || says(node, cues.memberOf)) && !isNth && !says(next, cues.goesOn);
+}
+
+/** "שתצטרף": "that" is written together with the verb. */
+const isGluedThat = (node: Node | undefined, { thatGlued }: Cues): boolean =>
+  says(node, thatGlued) && node?.classes.some((name) => name.includes(':')) === true;
+
+/** "ירדן, שהחזירה את שגרירה": behind a comma the glued word for "who" makes a known thing of the verb. "Подписанного" describes a noun. */
+export function isRelative(nodes: readonly Node[], head: number, finite: boolean, cues: Cues): boolean {
+  const node = nodes[head];
+  if (says(node, cues.attribute) || describesNext(nodes, head, cues)) return true;
+  return finite && says(node, cues.relative) && nodes[head - 1]?.norm === ',';
+}
+
+/** "הכחישה שתצטרף", "نفت أنها ستنضم": what is denied or refused is what the word for "that" leads to. */
+export function leadsByThat(nodes: readonly Node[], [at, head]: readonly [number, number], cues: Cues): boolean {
+  const between = nodes.slice(at + 1, head);
+  const opens = says(nodes[at], cues.endsInThat) || isGluedThat(nodes[head], cues);
+  return between.length <= 3 && (opens || between.some((node) => is(node, 'that')));
+}
+
+/** "La ley que ratificó el Estatuto": a law or treaty, and no name of one, behind which stands what it did. */
+export const isLaw = (node: Node | undefined): boolean =>
+  is(node, 'law', 'treaty', 'pact') &&
+  !(node?.kind === 'accord' && (node.accordForm === 'name' || node.accordForm === 'known'));

@@ -21,7 +21,8 @@ const onlyBeforeAccord = new Set(['is in', 'are in']);
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues: Cues): Node[] =>
   (inTitle ? withSeats(nodes, cues) : nodes).map((node, at, all) => {
-    if (inTitle && isFirstIn(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
+    if (inTitle && (isFirstIn(all, at) || isLastIn(all, at, cues)))
+      return changed(node, { kind: 'class', classes: ['join:pres'] });
     const isDash = inTitle && isDashBehindStates(all, at);
     if (isDash && leadsInto(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
@@ -43,8 +44,8 @@ const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
   return next?.kind === 'accord' && next.accordForm !== 'bare';
 };
 
-/** A quick look for a dash that may stand for a verb of joining: before the preposition "in". */
-export const dashOfDeed = / [-–—] (?:во? |ב)/;
+/** A quick look for what may stand for a verb of joining: a dash before "in", the Turkish ending for it. */
+export const dashOfDeed = / [-–—] (?:во? |ב)|\p{L}['’][dt][ae](?=$|[.:,!])/u;
 
 /** Headlines of languages without "is" put a dash, or a comma where the verb would come last, behind the states that they are about. */
 function isDashBehindStates(nodes: readonly Node[], at: number): boolean {
@@ -65,6 +66,16 @@ function leadsInto(nodes: readonly Node[], at: number): boolean {
   const isNamed = accord?.kind === 'accord' && accord.accordForm !== 'bare' && (isIn || accord.norm.startsWith('ב'));
   return nodes[at]?.norm !== ',' && isNamed && endsClause(nodes[isIn ? at + 3 : at + 2]);
 }
+
+/** "Finlandiya resmen NATO'da": where verbs come last, the ending for "in" closes a headline of states and an accord. */
+const isLastIn = (nodes: readonly Node[], at: number, { inName }: Cues): boolean =>
+  says(nodes[at], inName) &&
+  nodes[at - 1]?.kind === 'accord' &&
+  nodes[at - 1]?.accordForm !== 'bare' &&
+  nodes[0]?.form === 'name' &&
+  at >= 2 &&
+  nodes.slice(0, at - 1).every((before) => isOfList(before) || isSmall(before)) &&
+  endsClause(nodes[at + 1]);
 
 /** "المغرب والإمارات أول عربيتين في مجلس السلام": states, the first of which kind they are, "in" and the accord. */
 function isFirstIn(nodes: readonly Node[], at: number): boolean {

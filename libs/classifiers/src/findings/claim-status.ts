@@ -100,7 +100,8 @@ function headOf({ nodes, groups }: Candidate['act']['sentence'], at: number): Ca
   return says < 0
     ? undefined
     : groups.find(
-        ({ from, to, nodes: own }) => to < at && from <= says + REACH && own.some(({ form }) => form === 'leader'),
+        ({ from, to }) =>
+          to < at && from <= says + REACH && nodes.slice(from, to).some(({ form }) => form === 'leader'),
       );
 }
 /** So near to the head of a sentence stands who says it. */

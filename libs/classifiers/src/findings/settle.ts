@@ -17,6 +17,7 @@ import { placeOf } from './place-of';
 import type { SettleContext } from './settle-context';
 import type { FoundDate } from '../text/stated-dates';
 import { isByTheWay, isLongAgo } from './told-before';
+import { isWelcomedByAnother } from './welcomed';
 
 export type Settled =
   | {
@@ -124,7 +125,7 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
   const represented = kind === 'ceremony.held' || kind === 'joiner.declined' ? forWhomOf(act) : undefined;
   if (represented) return [...represented.codes];
   if (act.link.node?.parties) return [...act.link.node.parties];
-  if (act.around.others || isCount(act.sentence.nodes[act.at - 1]) || isByCount(act)) return [null];
+  if (act.around.others || isCountedHere(act) || isByCount(act)) return [null];
   const opening = act.sentence.groups.find(({ from, role }) => from < act.at && role !== 'oblique');
   // "Armenia was to sign on Friday: the ceremony has been called off".
   if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
@@ -133,7 +134,9 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
     return kind === 'ceremony.announced'
       ? [...new Set([...speaker.codes, ...signedWith(act, speaker)])]
       : [...speaker.codes];
-  const home = isByOrgan(act) && act.sentence.groups.every(({ role }) => role === 'oblique') ? act.sentence.home() : [];
+  // "Государственное собрание одобрило вступление Швеции": whoever is named behind the vote does not cast it.
+  const isAlone = act.sentence.groups.every(({ role, from }) => role === 'oblique' || from > act.at);
+  const home = isByOrgan(act) && isAlone ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
   if (act.sentence.lastSubject().length > 0) return [...act.sentence.lastSubject()];
   const partners = kind.startsWith('ceremony') ? partnersOf(act) : [];
@@ -180,6 +183,10 @@ const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): rea
 /** "Seventeen signed": a number is a subject of its own, not one that was named before. */
 const isCount = (node: Node | undefined): boolean =>
   node !== undefined && (/^\d+$/.test(node.norm) || is(node, 'count'));
+
+/** "Seventeen signed", not "by 188 votes against six it approved". */
+const isCountedHere = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
+  isCount(nodes[at - 1]) && !is(nodes[at - 2], 'against');
 
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;
@@ -242,6 +249,7 @@ function objection(
   day: string,
 ): string | undefined {
   const { definition } = facts;
+  if (rule === 'admitted' && isWelcomedByAnother(act, code, facts)) return 'another welcomes';
   if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
   const mayBegin = facts.type === 'normalization' || (rule === 'under the accord' && facts.type === 'trade-agreement');
   if (kind === 'implementation' && !mayBegin && definition) return 'no such step in this accord';

@@ -15,6 +15,9 @@ describe('a headline whose verb is a dash, a comma or nothing', () => {
     ['tr', 'Özbekistan, Yeni Kalkınma Bankası üyesi', 'joiner.announced UZ'],
     ['ar', 'الكويت والإمارات والمالديف شركاء حوار لمنظمة شنغهاي', 'joiner.announced MV'],
     ['ar', 'المغرب والإمارات أول عربيتين في مجلس السلام', 'joiner.announced MA'],
+    ['ar', 'زامبيا رسميا في بريكس', 'joiner.announced ZM'],
+    ['tr', "Finlandiya resmen NATO'da", 'joiner.announced FI'],
+    ['tr', "Doğu Timor ASEAN'da: 26 yıl sonra ilk genişleme", 'joiner.announced TL'],
   ])('says what states now are in an accord (%s: %s)', (lang, title, found) =>
     expect(read(lang, title)).toContain(found),
   );
@@ -61,6 +64,14 @@ describe('who signs with whom', () => {
     ['ar', 'سلطنة عمان وقعت اتفاق دفاع مع مصر', ['ceremony.held EG', 'ceremony.held OM']],
     ['tr', "Ankara, Şam'la savunma anlaşması imzaladı", ['ceremony.held SY', 'ceremony.held TR']],
     ['ar', 'توقيع الاتفاقية الأردنية المصرية للدفاع', ['ceremony.held EG', 'ceremony.held JO']],
+    ['ar', 'وقع وزير الخارجية المصري مع نظيره الكيني اتفاقية دفاع', ['ceremony.held EG', 'ceremony.held KE']],
+    [
+      'ru',
+      'Глава МИД Египта подписал с иорданским коллегой соглашение об обороне',
+      ['ceremony.held EG', 'ceremony.held JO'],
+    ],
+    ['tr', 'Suriye ile savunma anlaşması imzalandı', ['ceremony.held SY', 'ceremony.held TR']],
+    ['he', 'הסכם סחר חופשי עם זמביה נחתם אמש', ['ceremony.held IL', 'ceremony.held ZM']],
   ])('is both of them (%s: %s)', (lang, title, found) => expect(read(lang, title)).toEqual(found));
 
   it('is one of them where the other only names the accord', () =>
@@ -101,4 +112,31 @@ describe('how far a claim can be relied on', () => {
   ])('is a matter of who says it (%s: %s)', (lang, title, day, status) =>
     expect(findingsOf(lang, title, '', day).map((one) => one.claimStatus)).toEqual([status]),
   );
+});
+
+describe('who is only described, received or denied to join', () => {
+  it.each([
+    ['tr', 'NATO üyesi Gana sınırı kapattı', []],
+    ['tr', "İbrahim Anlaşmaları'na katılan Fas ile Gana bir araya geldi", []],
+    ['tr', "Gana, Minamata Sözleşmesi'ni onaylayan 120. ülke oldu", ['joiner.announced GH', 'ratification GH']],
+    ['tr', "Gana, AB'nin kara listesine girdi", []],
+    ['tr', "NATO Genel Sekreteri, Gana Cumhurbaşkanı'nı kabul etti", []],
+    ['tr', "AB, Gana'yı adaylığa kabul etti", ['joiner.prospect GH']],
+    ['tr', 'Somali parlamentosu Türkiye ile savunma anlaşmasını kabul etti', ['ratification SO']],
+    ['he', 'זמביה הכחישה שתצטרף לבריקס', ['joiner.declined ZM']],
+    ['he', 'זמביה הכחישה כי תצטרף לבריקס', ['joiner.declined ZM']],
+    ['he', 'זמביה הודיעה כי תצטרף לבריקס', ['joiner.announced ZM']],
+    ['ar', 'زامبيا تنفي أنها ستنضم إلى بريكس', ['joiner.declined ZM']],
+    ['ru', 'Замбия отрицает, что вступает в БРИКС', ['joiner.declined ZM']],
+  ])('does not (%s: %s)', (lang, title, found) => expect(read(lang, title)).toEqual(found));
+
+  it('is the state of the dateline where its parliament votes on another', () =>
+    expect(
+      read(
+        'ru',
+        'Швеция ждала',
+        'БУДАПЕШТ. 26 февраля. ИНТЕРФАКС - Государственное собрание 188 голосами против шести одобрило протокол о вступлении Швеции в НАТО.',
+        '2024-02-26',
+      ),
+    ).toEqual(['ratification HU']));
 });

@@ -217,6 +217,21 @@ export interface Cues {
   /** An instrument within the phrase of its deposit. */
   readonly instrument?: RegExp;
 
+  /** An officer of the same rank, whose state stands beside as an adjective; and where "with" is his ending. */
+  readonly counterpart?: RegExp;
+  readonly withCounterpart?: RegExp;
+  /** A participle that describes the noun behind it, where verbs come last: "katılan Fas". */
+  readonly describing?: RegExp;
+  /** "Member of" before the one who is it: "NATO üyesi Gana". */
+  readonly memberOf?: RegExp;
+  /** What goes on behind either, so that it describes nothing: "and", "became". */
+  readonly goesOn?: RegExp;
+  /** "That" where it is written together with its verb, and where a phrase of denial ends in it. */
+  readonly thatGlued?: RegExp;
+  readonly endsInThat?: RegExp;
+  /** "In" behind an accord that ends a headline: "NATO'da". */
+  readonly inName?: RegExp;
+
   // Titles, in the form of `normalText`.
   /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
   readonly label?: RegExp;

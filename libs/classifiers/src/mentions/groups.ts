@@ -2,7 +2,7 @@ import { type Node, beforeArticle, is, isVerb } from './nodes';
 import { isRankedBehind } from '../clauses/marks';
 import type { Cues } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
-import { isSeatOfPlural, isSeatOfThey, isWhoInvites } from './seats';
+import { isOfDeal, isSeatOfPlural, isSeatOfThey, isWhoInvites } from './seats';
 
 /** Countries named together: "Egypt, Iran and the UAE". */
 export interface Group {
@@ -114,13 +114,6 @@ const isPlace = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean 
   nodes
     .slice(0, at)
     .every((node) => is(node, 'prep', 'to', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
-
-/** "Erdoğan, Ukrayna STA'sını onayladı": behind a leader and a comma a state right before an accord only says whose accord. */
-const isOfDeal = (nodes: readonly Node[], at: number, next: number): boolean =>
-  nodes[at]?.form === 'leader' &&
-  nodes[next - 1]?.norm === ',' &&
-  nodes[next]?.form === 'name' &&
-  nodes[next + 1]?.kind === 'accord';
 
 /** "Ukrayna, Türkiye ile anlaşmayı onayladı": with whom stands behind a comma and before its postposition. */
 const isCompanyOf = (nodes: readonly Node[], next: number): boolean =>
@@ -253,6 +246,10 @@ const isOfficerTail = (node: Node | undefined): boolean =>
 const locative = /^['’][dt][ae]n?$/u;
 const comitative = /^['’]y?l[ae]$/u;
 
+/** "Suriye ile anlaşma imzalandı", not "Türkiye ile Suriye". */
+const isWithBehind = (nodes: readonly Node[], to: number): boolean =>
+  nodes[to]?.norm === 'ile' && nodes[to + 1]?.kind !== 'country';
+
 /** "Mogadişu'da kabine ve meclis onayladı". */
 const isSeatOfOrgan = (nodes: readonly Node[], to: number): boolean =>
   /^['’][dt][ae]$/u.test(nodes[to]?.norm ?? '') &&
@@ -299,7 +296,7 @@ function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Group['ro
     return 'owner';
   if (is(nodes[from], ...organs)) return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'organ';
   // "Ankara'yla anlaşmaya onay verdi": with whom.
-  if (isOccasion(nodes, to) || comitative.test(nodes[to]?.norm ?? '')) return 'oblique';
+  if (isOccasion(nodes, to) || comitative.test(nodes[to]?.norm ?? '') || isWithBehind(nodes, to)) return 'oblique';
   if (leadsToParty(nodes, to)) return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'party';
   if (nodes.slice(from, to).some((node) => is(node, ...organs)) || leadsToOrgan(nodes, to))
     return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'organ';

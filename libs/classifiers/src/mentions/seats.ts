@@ -29,3 +29,10 @@ export function isWhoInvites(nodes: readonly Node[], from: number): boolean {
   while (from - at < 4 && is(nodes[at], 'head', 'official', 'article', 'skip')) at--;
   return is(nodes[at], 'invitation') && nodes[from]?.form !== 'name';
 }
+
+/** "Erdoğan, Ukrayna STA'sını onayladı": behind a leader and a comma a state right before an accord only says whose accord. */
+export const isOfDeal = (nodes: readonly Node[], at: number, next: number): boolean =>
+  nodes[at]?.form === 'leader' &&
+  nodes[next - 1]?.norm === ',' &&
+  nodes[next]?.form === 'name' &&
+  nodes[next + 1]?.kind === 'accord';

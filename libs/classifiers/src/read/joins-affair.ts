@@ -25,7 +25,9 @@ function objectBefore({ at, around: { inner }, link, sentence: { nodes } }: Act)
   const accord = link.node ? nodes.indexOf(link.node) : -1;
   // "NATO'daki törenle Finlandiya üye oldu": what stands before who joins is not what is joined.
   const from = Math.max(accord + 1, inner && inner.to <= at ? inner.to : 0);
-  return accord >= 0 && accord < at ? nodes.slice(from, at) : [];
+  if (accord >= at) return [];
+  // "AB'nin kara listesine girdi": an accord that only describes is none, and the object stands right before the verb.
+  return nodes.slice(accord < 0 ? Math.max(from, at - 2) : from, at);
 }
 
 /** Up to the accord, or to what is no part of the object. */

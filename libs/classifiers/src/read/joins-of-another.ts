@@ -1,4 +1,4 @@
-import type { Act } from '../clauses/act';
+import { type Act, objectSide } from '../clauses/act';
 import { is } from '../mentions/nodes';
 
 /** A verb of admission right behind an agreement, with no state as its object. */
@@ -18,3 +18,13 @@ export const isAnothers = ({ around }: Act, words: ReadonlySet<string>): boolean
   around.inner !== undefined &&
   around.outer.role !== 'oblique' &&
   !around.outer.codes.some((code) => around.inner?.codes.includes(code) === true);
+
+/** "Gana Cumhurbaşkanı'nı kabul etti": where the verb comes last, an officer in the accusative before it is received. */
+export const receivesGuest = (act: Act): boolean =>
+  act.sentence.verbLast === true &&
+  /^kabul e/.test(act.node.norm) &&
+  objectSide(act, 6).some(
+    (node, index, before) =>
+      /^['’]?[yn]?[iu]$/u.test(before[index + 1]?.norm ?? '') &&
+      (is(node, 'head', 'official') || node.form === 'leader'),
+  );

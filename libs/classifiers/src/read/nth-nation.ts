@@ -7,12 +7,14 @@ import { isNumbered } from './joining-words';
 /** "Greece is the 35th country": one more in the accord that the item is about. */
 export function nthNation(act: Act): ReturnType<Reader> {
   const { at, sentence, around } = act;
-  const next = sentence.nodes[at + 1];
+  // "الدولة الحادية والعشرين": the ordinal may follow.
+  const end = is(sentence.nodes[at + 1], 'ordinal') ? at + 2 : at + 1;
+  const next = sentence.nodes[end];
   const closes =
     next === undefined ||
     next.kind === 'mark' ||
     next.kind === 'accord' ||
-    (is(next, 'of') && sentence.nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord'));
+    (is(next, 'of') && sentence.nodes.slice(end, end + 4).some(({ kind }) => kind === 'accord'));
   if (
     !isNumbered(act) ||
     !closes ||

@@ -22,7 +22,7 @@ import {
   namedAs,
   takesEffect,
 } from './joining-words';
-import { adoptsTreaty, isAnothers } from './joins-of-another';
+import { adoptsTreaty, isAnothers, receivesGuest } from './joins-of-another';
 
 /** Reads that a state joins, or has. */
 export function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
@@ -43,7 +43,10 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   // "Xi welcomes Modi and Putin": guests, not members.
-  if (word === 'admit' && (act.object?.nodes.every(({ form: name }) => name === 'leader') === true || isOfficer(act)))
+  if (
+    word === 'admit' &&
+    (act.object?.nodes.every(({ form: name }) => name === 'leader') === true || isOfficer(act) || receivesGuest(act))
+  )
     return refuse(act, 'guests are welcomed');
   // "Mongolia welcomes Putin": a state takes nobody in.
   if (word === 'admit' && !act.passive && around.inner && act.object && !intoAccord(act) && isOfOthers(act))

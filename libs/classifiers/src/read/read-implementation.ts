@@ -66,7 +66,10 @@ export const readImplementation: Reader = (act) => {
   const isOther = act.sentence.nodes
     .slice(act.at, act.at + 7)
     .some((node) => is(node, 'suspension') || isVerb(node, 'suspend', 'ratify'));
-  if (!step || (act.word === 'approve' && isOther)) return undefined;
+  // "Çerçeve Anlaşması'nı 213 oyla kabul etti": a parliament adopts a treaty, and takes no step under one.
+  const isByParliament = act.sentence.nodes.slice(0, act.at).some((node) => is(node, 'parliament'));
+  const isTreaty = act.link.node !== undefined && is(act.link.node, 'treaty', 'pact', 'deal', 'whole');
+  if (!step || (act.word === 'approve' && (isOther || (isByParliament && isTreaty)))) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);

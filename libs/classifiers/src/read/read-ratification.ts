@@ -4,6 +4,7 @@ import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
+import { receivesGuest } from './joins-of-another';
 import { signsLaw } from './read-signing';
 
 const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
@@ -21,6 +22,7 @@ export const readRatification: Reader = (act) => {
     objectSide(act, 3).some((node) => is(node, 'signing') && !says(node, act.sentence.cues.signature))
   )
     return undefined;
+  if (receivesGuest(act)) return refuse(act, 'guests are welcomed');
   const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
@@ -44,6 +46,7 @@ export const readRatification: Reader = (act) => {
     return { kind: 'joiner.declined', act, rule: 'refuses to ratify', who: act.around.inner, firmness: 'stated' };
   if (
     act.around.will ||
+    act.form === 'fut' ||
     (act.form === 'base' && !words.has('vote') && !words.has('decide') && !enacted(act, words) && !act.nth)
   )
     return refuse(act, 'not done yet');
@@ -80,7 +83,7 @@ export const readRatification: Reader = (act) => {
   if (act.word === 'approve' && !act.around.inner && act.object?.role === 'organ' && isAccordBefore(act))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
   // "Senate approves accord": whose senate it is stands elsewhere.
-  if (act.word === 'approve' && !act.around.inner && isOrganAlone(act))
+  if (act.word === 'approve' && !act.around.inner && (isOrganAlone(act) || isParliamentOfHome(act)))
     return {
       kind: 'ratification',
       act,
@@ -220,6 +223,15 @@ const isOrganAlone = ({ at, form, sentence: { nodes, inTitle } }: Act): boolean 
   is(nodes[0], 'parliament', 'institution', 'head', 'article') &&
   nodes.slice(0, at).some((node) => is(node, 'parliament', 'institution', 'head')) &&
   nodes.slice(0, at).every((node) => node.kind === 'class' && !is(node, 'club', 'orgname'));
+
+/** "BUDAPEST - Parliament on Monday approved Sweden's entry": it opens the sentence, and the dateline says whose it is. */
+const isParliamentOfHome = ({ at, form, sentence: { nodes, inTitle, home } }: Act): boolean =>
+  !inTitle &&
+  (form === 'pres' || form === 'past') &&
+  at <= 9 &&
+  nodes.slice(0, 2).some((node) => is(node, 'parliament')) &&
+  nodes.slice(0, at).every(({ kind }) => kind !== 'country' && kind !== 'accord' && kind !== 'body') &&
+  home().length > 0;
 
 /** An accord that stands before the verb is what is approved. */
 const isAccordBefore = ({ link, sentence: { nodes }, at }: Act): boolean =>

@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** Arabic words that one rule alone asks for. */
 export const cues: Cues = {
+  counterpart: /^نظير/,
+  endsInThat: / ان$/u,
   partOfYear: /^نهايه$/,
   tells: /^و?(?:ابلغ|اخطر|اعلم)ت?$/,
   peaceInName: /سلام|تطبيع/,

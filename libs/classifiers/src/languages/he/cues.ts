@@ -2,6 +2,9 @@ import type { Cues } from '../cues';
 
 /** Hebrew words that one rule alone asks for. */
 export const cues: Cues = {
+  counterpart: /^(?:מקביל|עמית)/,
+  thatGlued: /^ש[תינא]/u,
+  endsInThat: / כי$/u,
   partOfYear: /^(?:מועד|סוף)$/,
   peaceInName: /שלום|נורמל/,
   first: /^ה?ראשונ/,

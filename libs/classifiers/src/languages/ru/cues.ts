@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** Russian words that one rule alone asks for. */
 export const cues: Cues = {
+  counterpart: /^коллег/,
+  endsInThat: / что$/u,
   partOfYear: /^(?:лета|весны|осени|зимы|конца|начала|середины)$/,
   tells: /^(?:уведоми|извести|проинформирова|предупреди|завери)л[аио]?$/,
   whatIsTold: /^(?:об?|обо)$/,

@@ -2,6 +2,12 @@ import type { Cues } from '../cues';
 
 /** Turkish words that one rule alone asks for. */
 export const cues: Cues = {
+  counterpart: /^mevkidas/,
+  withCounterpart: /^mevkida[sş]\S*y?l[ae]$/u,
+  describing: /[a-z][ae]n$/,
+  memberOf: /^(?:tam |yeni )?uyesi$/,
+  goesOn: /^(?:ve|oldu|oluyor|olacak)/,
+  inName: /^['’][dt][ae]$/u,
   peaceInName: /baris/,
   first: /^ilk/,
   comitative: /^['’]y?l[ae]$/u,

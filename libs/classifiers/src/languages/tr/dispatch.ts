@@ -9,9 +9,14 @@ export const dispatch: WordTable = {
   partner: 'ortağı | ortak ülkesi | diyalog ortağı | diyalog ortaklığı | ortaklarından | ortak ülke sıfat*',
   deal: 'muhtıra* | mutabakat muhtıra* | üçlü muhtıra*',
   whole:
-    'suçluların iadesi anlaşma* | hükümlü nakli anlaşma* | hükümlülerin nakli anlaşma* | kara ulaştırma* anlaşma* | kara yolu taşımacılığı anlaşma* | karayolu taşımacılığı anlaşma* | sınır anlaşma* | deniz yetki alanları anlaşma*',
+    'STA | suçluların iadesi anlaşma* | hükümlü nakli anlaşma* | hükümlülerin nakli anlaşma* | kara ulaştırma* anlaşma* | kara yolu taşımacılığı anlaşma* | karayolu taşımacılığı anlaşma* | sınır anlaşma* | deniz yetki alanları anlaşma*',
   topic: 'iade* | hükümlü | nakli | taşımacılığı | ulaştırma | ulaştırması | sınır* | gümrük',
   'deposit:past': 'teati etti | teati ettiler | onay belgelerini teati etti',
+  skip: 'arasında yer aldı | arasında yer alıyor | yanında yer aldı | yanında yer alıyor | karşısında yer aldı | listesinde yer aldı | gündeminde yer aldı | gündemde yer aldı',
+  if: 'üyesi olursa | üye olursa | taraf olursa | katılırsa | girerse | üyesi olsa | üye olsa',
+  'invite:past':
+    'adaylığa kabul etti | adaylığa kabul edildi | aday ülke olarak kabul etti | aday ülke olarak kabul edildi | adaylık verdi | adaylık verildi',
+  'seek:past': 'şartları kabul etti | şartlarını kabul etti | koşulları kabul etti | koşullarını kabul etti',
   past: 'olmayı sürdürüyor | olmayı sürdürdü | olmaya devam ediyor | statüsünü koruyor | konumunu koruyor',
   'deny:past': 'iddiasını yalanladı | iddialarını yalanladı | haberlerini yalanladı | haberleri yalanladı',
   media: 'kaynağa göre | kaynaklara göre | kaynağı',

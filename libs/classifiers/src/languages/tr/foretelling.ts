@@ -3,7 +3,7 @@ import { foretellingOf } from '../foretelling';
 export const foretelling = foretellingOf(
   {
     affair:
-      'zirve* | toplantı* | oturum* | konferans* | forum* | görüşme* | müzakere* | istişare* | tartışma* | tören* | tatbikat* | manevra* | misyon* | görev* | operasyon* | harekat* | devriye* | yaptırım* | ambargo* | boykot* | saldırı* | bildiri* | açıklama* | çağrı* | mektub* | kınama* | eleştiri* | protesto* | dava* | soruşturma* | oylama* | çaba* | kampanya* | mücadele* | yarış* | kuyru* | liste* | ağına | hızlandırıcı* | yemeğ* | yürüyüş* | kutlama* | fotoğraf* | ayrılan | çekilen | terk eden',
+      'pazar* | gündem* | kural* | borsa* | ihale* | turnuva* | şampiyona* | yarışma* | maç* | kupa* | fuar* | festival* | karar* | görüş* | tartışma* | panel* | çalıştay* | sempozyum* | kongre* | zirve* | toplantı* | oturum* | konferans* | forum* | görüşme* | müzakere* | istişare* | tartışma* | tören* | tatbikat* | manevra* | misyon* | görev* | operasyon* | harekat* | devriye* | yaptırım* | ambargo* | boykot* | saldırı* | bildiri* | açıklama* | çağrı* | mektub* | kınama* | eleştiri* | protesto* | dava* | soruşturma* | oylama* | çaba* | kampanya* | mücadele* | yarış* | kuyru* | liste* | ağına | hızlandırıcı* | yemeğ* | yürüyüş* | kutlama* | fotoğraf* | ayrılan | çekilen | terk eden',
     spell:
       'yıla | yılına | haftaya | haftasına | aya | ayına | döneme | dönemine | aşamaya | aşamasına | evreye | sezona | seçime | seçimlere | krize | kışa | yaza',
     deems:

@@ -178,7 +178,7 @@ export const turkishWords: WordTable = {
   unnamed:
     'yetkili | yetkililer | yetkilisi | yetkilileri | üst düzey yetkili* | diplomat | diplomatlar | üst düzey * yetkili*',
   media:
-    'isminin açıklanmasını istemeyen | adının açıklanmasını istemeyen | ismini vermek istemeyen | adını vermek istemeyen | adı açıklanmayan | ismi açıklanmayan | konuya yakın | konu hakkında bilgi sahibi | kaynaklar* | kaynak | medya | analist* | uzman* | gazete* | ajans* | gözlemci* | basın',
+    'isminin açıklanmasını istemeyen | adının açıklanmasını istemeyen | ismini vermek istemeyen | adını vermek istemeyen | adı açıklanmayan | ismi açıklanmayan | konuya yakın | konu hakkında bilgi sahibi | kaynaklar* | kaynak | medya | analist* | uzman* | gazete* | haber ajansı | ajansa göre | ajansına göre | ajansa konuşan | ajansına konuşan | gözlemci* | basın',
   country: 'ülke | ülkesi | krallık | cumhuriyet | emirlik | orta asya cumhuriyeti | orta asya ülkesi | körfez ülkesi',
   it: 'o | onlar | iki ülke | taraflar | her iki ülke',
   party: 'muhalefet* | parti* | protestocu* | aktivist* | eski | şirket* | anket* | belediye başkanı* | vali*',
