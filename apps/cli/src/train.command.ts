@@ -1,14 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { kinds } from '@app/accords';
+import { type ClaimStatus, claimStatuses, kinds } from '@app/accords';
 import { repoRoot } from '@app/base';
 import {
   type Example,
-  type KindExample,
+  type Choice,
   type Weights,
   classifyItem,
-  trainKinds,
+  trainChoices,
   trainWeights,
+  outcomes,
   writeModel,
 } from '@app/classifiers';
 import type { Command } from 'commander';
@@ -24,14 +25,14 @@ export function addTrain(program: Command): void {
   program
     .command('train [files...]')
     .description(
-      'fit the confidence of findings to labelled items; writes findings/weights.ts and by-words/word-weights.ts in libs/classifiers/src',
+      'fit to labelled items how sure findings are (findings/weights.ts), what words tell (by-words/word-weights.ts) and how far a claim can be relied on (findings/claim-weights.ts, all in libs/classifiers/src)',
     )
     .option('--dry-run', 'only print what would be written')
     .option(
       '--since <day>',
       'also learn from what people have decided since that UTC day, in the database of the service',
     )
-    .option('--words', 'only the weights of words: those of the grammar stay as they are')
+    .option('--words', 'only words and claims: the weights of the grammar stay as they are')
     .action(async (files: string[], options: { dryRun?: boolean; since?: string; words?: boolean }) => {
       const { dryRun = false, since, words = false } = options;
       const decided =
@@ -52,12 +53,14 @@ export function addTrain(program: Command): void {
           'findings/weights.ts',
           sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful)),
         );
-      write('by-words/word-weights.ts', wordSourceOf(writeModel(trainKinds(states))));
+      write('by-words/word-weights.ts', linesSourceOf(wordWeights, writeModel(trainChoices(states, outcomes))));
+      const claims = open.flatMap((one, index) => claimExamplesOf(one, read[index]));
+      write('findings/claim-weights.ts', linesSourceOf(claimWeights, writeModel(trainChoices(claims, claimStatuses))));
       const right = examples.filter((example) => example.right).length;
       const found = doubtful.filter((example) => example.right).length;
       const told = states.filter(({ outcome }) => outcome !== 'nothing').length;
       process.stderr.write(
-        `${examples.length} readings of ${gold.length} items, ${right} of them right; doubtful ones ${doubtful.length}, right ${found}; ${states.length} states near the top, something told of ${told}\n`,
+        `${examples.length} readings of ${gold.length} items, ${right} of them right; doubtful ones ${doubtful.length}, right ${found}; ${states.length} states near the top, something told of ${told}; ${claims.length} claims\n`,
       );
     });
 }
@@ -81,9 +84,9 @@ function examplesOf({ labels }: LabelledItem, read: Read | undefined): Example[]
  * Every state that an item names near its top, with what its labels tell of it; where a label names none, it may be any. Each is learnt from
  * twice: unseen text has more turns of phrase that no table holds, and there the words have to do without the grammar.
  */
-function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): KindExample[] {
+function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): Choice<(typeof outcomes)[number]>[] {
   const isVague = labels.events.some(({ country }) => country === null);
-  return (read?.states ?? []).flatMap(({ country, features, alone }): KindExample[] => {
+  return (read?.states ?? []).flatMap(({ country, features, alone }): Choice<(typeof outcomes)[number]>[] => {
     const told = labels.events.find((event) => event.country === country);
     const outcome = told ? kinds.find((kind) => kind === told.type) : isVague ? undefined : 'nothing';
     return outcome
@@ -95,10 +98,25 @@ function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): Kind
   });
 }
 
-function wordSourceOf(lines: readonly string[]): string {
+/** What a finding claims of itself, where a label says how far it can be relied on. */
+function claimExamplesOf({ labels }: LabelledItem, read: Read | undefined): Choice<ClaimStatus>[] {
+  return (read?.claims ?? []).flatMap(({ finding, features }): Choice<ClaimStatus>[] => {
+    const told = labels.events.find(({ type, country }) => type === finding.kind && country === finding.country);
+    const outcome = claimStatuses.find((status) => status === told?.status);
+    return outcome ? [{ features, outcome }] : [];
+  });
+}
+
+const wordWeights = {
+  name: 'wordWeights',
+  says: "What words, their classes and the grammar's judgements say of a state.",
+};
+const claimWeights = { name: 'claimWeights', says: 'What says how far a claim can be relied on.' };
+
+function linesSourceOf({ name, says }: typeof wordWeights, lines: readonly string[]): string {
   return [
-    "/** What words, their classes and the grammar's judgements say of a state. Written by `npm run cli -- train`. */",
-    'export const wordWeights: readonly string[] = [',
+    `/** ${says} Written by \`npm run cli -- train\`. */`,
+    `export const ${name}: readonly string[] = [`,
     ...lines.map((line) => `  ${line.includes("'") ? JSON.stringify(line) : `'${line.replaceAll('\\', '\\\\')}'`},`),
     '];',
     '',

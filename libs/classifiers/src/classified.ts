@@ -14,6 +14,12 @@ export interface Classified {
   /** Everything that was read, however unlikely, with the features that its confidence was made of: what training needs. */
   readonly weighed?: Weighed[];
   readonly states?: WeighedState[];
+  readonly claims?: WeighedClaim[];
+}
+/** A finding, with the features of how far it can be relied on. */
+export interface WeighedClaim {
+  readonly finding: Finding;
+  readonly features: readonly string[];
 }
 /** A state that the item names near its top, with the features of what stands with it. */
 export interface WeighedState {
@@ -31,6 +37,6 @@ export interface ClassifyOptions {
   readonly explain?: boolean;
   /** Only findings at least this likely are given. */
   readonly minConfidence?: number;
-  /** False: what the grammar reads, where the words beside it neither add a finding nor argue one away. */
+  /** False: what the grammar reads; no words beside it add a finding, argue one away or say how far it can be relied on. */
   readonly byWords?: boolean;
 }

@@ -10,10 +10,10 @@ import { type Act, type ReadySentence, actsOf } from './clauses/act';
 import { isDoubtful } from './findings/confidence';
 import { saidByWords } from './by-words/said-by-words';
 import { type WordContext, readByWords } from './by-words/read-by-words';
-import { TOP_SENTENCES, type TopOfItem, statesOf, wordFeatures, wordsAlone } from './by-words/word-features';
-import type { Classified, ClassifyOptions, Explanation, WeighedState } from './classified';
+import { TOP_SENTENCES, type TopOfItem, weighStates } from './by-words/word-features';
+import type { Classified, ClassifyOptions, Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
-import { dayNear } from './findings/date-of';
+import { type DateContext, dayAhead, dayNear } from './findings/date-of';
 import { type ItemLead, leadOf, normalisation } from './clauses/host-ties';
 import { disagreements } from './findings/history';
 import { ItemSentence, mayNameAccord } from './item-sentence';
@@ -29,6 +29,7 @@ import { readDoubtful } from './read/read-doubtful';
 import { readers } from './read/readers';
 import { type Sentence, cutSentences, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
+import { settleClaims, weighClaims } from './findings/settle-claims';
 import type { SettleContext } from './findings/settle-context';
 import { datesIn } from './text/dates-in';
 import { normalText } from './text/tokenize';
@@ -74,9 +75,11 @@ export function classifyItem(
     hostsAmong: set.hostsAmong,
     day,
   };
-  const dayBeside: WordContext['dayNear'] = (span) => dayNear(span, { text, day, ...reader.dates });
-  const findings =
-    options.byWords === false ? withoutDoubts(read, settled) : readByWords(top, { text, least, dayNear: dayBeside });
+  const isGrammarOnly = options.byWords === false;
+  const told = isGrammarOnly
+    ? withoutDoubts(read, settled)
+    : readByWords(top, { text, least, ...daysOf(reader.context) });
+  const findings = isGrammarOnly ? told : settleClaims(top, told, titleLength(title));
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -86,18 +89,16 @@ export function classifyItem(
     id: item.id,
     findings,
     language,
-    ...(options.explain && { explanation: [...reader.explanation, ...saidByWords(read, findings, text)] }),
-    ...(options.weigh && { states: statesIn(top) }),
+    ...(options.explain && { explanation: [...reader.explanation, ...saidByWords(read, told, text)] }),
+    ...(options.weigh && { states: weighStates(top), claims: weighClaims(top, read, titleLength(title)) }),
     ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }
 
-const statesIn = (top: TopOfItem): WeighedState[] =>
-  statesOf(top).map((country) => ({
-    country,
-    features: wordFeatures(top, country),
-    alone: wordsAlone(top, country),
-  }));
+const daysOf = (dates: Omit<DateContext, 'beginsOn'>): Pick<WordContext, 'dayNear' | 'dayAhead'> => ({
+  dayNear: (span) => dayNear(span, dates),
+  dayAhead: () => dayAhead(dates),
+});
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 
@@ -114,8 +115,7 @@ class ItemReader {
   private readonly kinds: Kind[] = [];
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
-  readonly dates: ReturnType<typeof datesIn>;
-  private readonly context: SettleContext;
+  readonly context: SettleContext;
   private readonly tables: NodeContext;
 
   constructor(
@@ -127,14 +127,13 @@ class ItemReader {
   ) {
     const { grammar, words, mentions } = ready;
     this.tables = { grammar, words, mentions, day };
-    this.dates = datesIn(text, grammar.language, day);
     this.context = {
       text,
       day,
       grammar,
       facts: set.facts,
       hostsAmong: set.hostsAmong,
-      ...this.dates,
+      ...datesIn(text, grammar.language, day),
       nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes ?? [],
     };
   }

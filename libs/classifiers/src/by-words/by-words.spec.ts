@@ -1,39 +1,5 @@
 import { bundledDefinitions, linesOf } from '@test/grammar';
 import { classifyItem } from '../classify-item';
-import { type KindModel, likelihoods, outcomes, readModel, writeModel } from './kind-model';
-import { type KindExample, trainKinds } from './train-kinds';
-
-const at = (outcome: (typeof outcomes)[number]): number => outcomes.indexOf(outcome);
-
-describe('a model of what words say of a state', () => {
-  const examples: KindExample[] = Array.from({ length: 12 }, (_, n) => ({
-    features: [n % 2 === 0 ? 'word:leaves' : 'word:meets', 'in:title'],
-    outcome: n % 2 === 0 ? ('withdrawal' as const) : ('nothing' as const),
-  }));
-  const trained = trainKinds([...examples, { features: ['word:once'], outcome: 'ratification' }]);
-  const likely = (model: KindModel, ...features: string[]) => likelihoods(model, features);
-
-  it('learns what a word stands for, and nothing from what was seen once', () => {
-    expect(likely(trained, 'word:leaves')[at('withdrawal')]).toBeGreaterThan(0.5);
-    expect(likely(trained, 'word:meets')[at('nothing')]).toBeGreaterThan(0.5);
-    expect(trained.weights.has('word:once')).toBe(false);
-    expect(likely(trained, 'word:leaves').reduce((sum, one) => sum + one)).toBeCloseTo(1, 6);
-  });
-
-  it('is the same whenever it is trained on the same examples, and when it is read again', () => {
-    const lines = writeModel(trained);
-    expect(writeModel(trainKinds([...examples, { features: ['word:once'], outcome: 'ratification' }]))).toEqual(lines);
-    expect(writeModel(readModel(lines))).toEqual(lines);
-    // A feature may look like a weight, or be a mark without a letter.
-    const odd = {
-      bias: trained.bias,
-      weights: new Map(['3:12 10:4 word', ''].map((name) => [name, Float64Array.from(outcomes, () => 1)])),
-    };
-    const again = readModel(writeModel(odd));
-    expect([...again.weights.keys()]).toEqual(['3:12 10:4 word', '']);
-    expect(again.bias).toEqual(readModel(lines).bias);
-  });
-});
 
 describe('what no table of the grammar holds', () => {
   const read = (title: string, lang = 'en') =>

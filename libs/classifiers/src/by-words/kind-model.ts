@@ -1,74 +1,11 @@
 import { type Kind, kinds } from '@app/accords';
+import { type ChoiceModel, readModel } from '../statistics/choice-model';
 import { wordWeights } from './word-weights';
 
 /** What a state may be told of: one of the kinds, or nothing. */
 export const outcomes: readonly (Kind | 'nothing')[] = [...kinds, 'nothing'];
 
-/** One weight for each outcome, of a feature or as a bias. */
-export interface KindModel {
-  readonly bias: Float64Array;
-  readonly weights: ReadonlyMap<string, Float64Array>;
-}
-
-/** How likely each outcome is, by the features of a state; they add up to 1. */
-export function likelihoods({ bias, weights }: KindModel, features: Iterable<string>): Float64Array {
-  const scores = Float64Array.from(bias);
-  for (const feature of features) {
-    const values = weights.get(feature);
-    if (values) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (values[at] ?? 0);
-  }
-  return softmax(scores);
-}
-
-/** Scores as shares of 1. */
-export function softmax(scores: Float64Array): Float64Array {
-  const shares = new Float64Array(scores.length);
-  const highest = greatest(scores);
-  let sum = 0;
-  for (let at = 0; at < scores.length; at++) sum += shares[at] = Math.exp((scores[at] ?? 0) - highest);
-  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / sum;
-  return shares;
-}
-
-/** As a loop: to spread a typed array takes longer than all else that is done with it. */
-export function greatest(values: Float64Array): number {
-  let highest = -Infinity;
-  for (let at = 0; at < values.length; at++) highest = Math.max(highest, values[at] ?? highest);
-  return highest;
-}
-
-/** Weights are written in hundredths: of each feature those of the outcomes that it speaks for or against. */
-const HUNDREDTHS = 100;
-/** What moves a likelihood less than this is not worth its line. */
-const LEAST = 0.05;
-
-/** The bias, then a line a feature: "3:12 10:-7", a tab, "word:accession". */
-export function writeModel({ bias, weights }: KindModel): string[] {
-  const partsOf = (values: Float64Array): string =>
-    [...values]
-      .flatMap((value, at) => (Math.abs(value) >= LEAST ? [`${at}:${Math.round(value * HUNDREDTHS)}`] : []))
-      .join(' ');
-  const features = [...weights].map(([name, values]) => [partsOf(values), name] as const);
-  return [partsOf(bias), ...features.flatMap(([parts, name]) => (parts === '' ? [] : [`${parts}\t${name}`]))];
-}
-
-export function readModel([bias = '', ...features]: readonly string[]): KindModel {
-  const valuesOf = (parts: string): Float64Array => {
-    const values = new Float64Array(outcomes.length);
-    for (const part of parts.split(' ').filter(Boolean)) {
-      const [at, value] = part.split(':');
-      values[Number(at)] = Number(value) / HUNDREDTHS;
-    }
-    return values;
-  };
-  const weights = features.map((line): [string, Float64Array] => {
-    const [parts = '', name = ''] = line.split('\t');
-    return [name, valuesOf(parts)];
-  });
-  return { bias: valuesOf(bias), weights: new Map(weights) };
-}
-
-let known: KindModel | undefined;
+let known: ChoiceModel | undefined;
 
 /** The model that `npm run cli -- train` has written, read when first asked for. */
-export const kindModel = (): KindModel => (known ??= readModel(wordWeights));
+export const kindModel = (): ChoiceModel => (known ??= readModel(wordWeights, outcomes.length));

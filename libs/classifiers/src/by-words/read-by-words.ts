@@ -5,7 +5,8 @@ import { isDoubted } from '../findings/keep-best';
 import { type Node, is, isInLongerName } from '../mentions/nodes';
 import { spanOf } from '../findings/settle';
 import type { FoundDate } from '../text/stated-dates';
-import { greatest, kindModel, likelihoods, outcomes } from './kind-model';
+import { greatest, likelihoods } from '../statistics/choice-model';
+import { kindModel, outcomes } from './kind-model';
 import { denials, isOpen, isPossible, isRuledOut } from './vetoes';
 import { type TopOfItem, type TopSentence, accordOf, featuresOfState, statesOf } from './word-features';
 
@@ -15,6 +16,8 @@ export interface WordContext {
   readonly least: number;
   /** The day that is named near a stretch of the text. */
   readonly dayNear: (span: { readonly start: number; readonly end: number }) => FoundDate | undefined;
+  /** The one day to come that the item names. */
+  readonly dayAhead: () => FoundDate | undefined;
 }
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has neither declined nor left it. */
@@ -221,7 +224,7 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
   const facts = item.facts(slug);
   if (facts.hosts.includes(code) || facts.brokers.includes(code)) return undefined;
   if (!isPossible(kind, code, facts, item.day)) return undefined;
-  const day = deeds.has(kind) || kind === 'joiner.declined' ? context.dayNear(sentence) : undefined;
+  const day = dayOf(kind, sentence, context);
   return {
     accord: slug,
     kind,
@@ -235,6 +238,11 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
     ],
     ...(facts.definition ? {} : { flags: ['candidate'] }),
   };
+}
+
+function dayOf(kind: Kind, sentence: TopSentence, { dayNear, dayAhead }: WordContext): FoundDate | undefined {
+  if (kind === 'ceremony.announced') return dayAhead();
+  return deeds.has(kind) || kind === 'joiner.declined' ? dayNear(sentence) : undefined;
 }
 
 /** Nobody has read who says it: a deed speaks for itself, where nothing says that it may be. */

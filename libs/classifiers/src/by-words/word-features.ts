@@ -1,6 +1,7 @@
 import type { Finding } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
 import type { ReadySentence } from '../clauses/act';
+import type { WeighedState } from '../classified';
 import { type Concept, type ConceptsOf, concepts } from './concepts';
 import { type Node, ownAccord } from '../mentions/nodes';
 import type { Settled } from '../findings/settle';
@@ -81,8 +82,16 @@ function addSentence(features: Set<string>, sentence: TopSentence, state: { code
 }
 
 /** The same as if the grammar had read nothing. */
-export const wordsAlone = (item: TopOfItem, code: string): string[] =>
+const wordsAlone = (item: TopOfItem, code: string): string[] =>
   wordFeatures({ ...item, settled: [], findings: [] }, code);
+
+/** Every state near the top with its features, as it is and as if the grammar had read nothing: what training needs. */
+export const weighStates = (top: TopOfItem): WeighedState[] =>
+  statesOf(top).map((country) => ({
+    country,
+    features: wordFeatures(top, country),
+    alone: wordsAlone(top, country),
+  }));
 
 type Placed = Readonly<Record<'word' | 'before' | 'behind' | 'beforeNext' | 'behindNext', string>>;
 const MAX_KNOWN = 20_000;
@@ -201,6 +210,11 @@ function toldIn(sentence: TopSentence, conceptsOf: ConceptsOf): ReadonlySet<Abou
   knownTold.set(sentence, told);
   return told;
 }
+
+/** What some sentences are about: wherever it is told, and whether that is in the title. */
+export const conceptsIn = (sentences: readonly TopSentence[], conceptsOf: ConceptsOf): string[] => [
+  ...new Set(sentences.flatMap((one) => [...toldIn(one, conceptsOf)].flatMap(({ plain, placed }) => [plain, placed]))),
+];
 
 function* grammarFeatures({ settled, findings }: TopOfItem, code: string): Generator<string> {
   for (const { kind, country } of findings) yield `found:${kind}:${country === code ? 'own' : 'other'}`;

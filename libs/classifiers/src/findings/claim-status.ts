@@ -13,7 +13,9 @@ export const deeds = new Set<Kind>([
   'withdrawal',
   'implementation',
 ]);
-const decisions = ['decide', 'vote', 'approve', 'sign', 'submit'];
+/** What binds the state; what is said, announced or voted for has yet to be done. */
+const decisions = ['decide', 'sign', 'submit'];
+const onlyTold = ['say', 'announce', 'vote', 'approve'];
 
 /** Whether somebody is said to have told it, and whether a name stands for it. */
 export type Attribution = 'named' | 'unnamed' | undefined;
@@ -44,20 +46,8 @@ const isTelling = (nodes: readonly Node[], at: number): boolean =>
 function isOwnDecision(candidate: Candidate, words: ReadonlySet<string>): boolean {
   const { kind } = candidate;
   if (kind === 'withdrawal')
-    return (!words.has('say') && !isToldByPerson(candidate, words)) || decisions.some((word) => words.has(word));
+    return !onlyTold.some((word) => words.has(word)) || decisions.some((word) => words.has(word));
   return kind === 'joiner.announced' && !words.has('say');
-}
-
-/** "Trump announces withdrawal", "the minister confirms that": a responsible officer's word, not a paper of the state. */
-function isToldByPerson({ act: { around, sentence } }: Candidate, words: ReadonlySet<string>): boolean {
-  const teller = around.outer ?? around.inner;
-  if (!words.has('announce') || !teller) return false;
-  const { nodes } = sentence;
-  const near = nodes.slice(Math.max(0, teller.from - 2), teller.to + 4);
-  return (
-    teller.nodes.some(({ form }) => form === 'leader') ||
-    near.some((node) => is(node, 'head', 'official') && !is(node, 'institution'))
-  );
 }
 
 /** "Kazakhstan joins the accords, Trump announces": a leader's word on another state. */

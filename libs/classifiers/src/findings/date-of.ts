@@ -72,6 +72,11 @@ export function dateFor(
       .filter(isOfDeed)
       .sort((one, other) => one.start - other.start);
   const found = bestOf(near, choice) ?? (isShort ? bestOf(everywhere(), choice) : undefined);
+  // The day on which a signing was foretold is not the day of the signing.
+  if (kind === 'ceremony.announced' && (!found || gapOf(found.date.value, day) <= 0)) {
+    const later = dayAhead({ text, day, datesOf, weekdaysOf, monthsOf, nodesAt });
+    if (later) return later;
+  }
   if (!found) return ahead ? monthsOf(start, end)[0] : undefined;
   return isTomorrow(found, act.form, day) ? (weekdaysOf(found.start, found.end, true)[0] ?? found) : found;
 }
@@ -98,6 +103,30 @@ export function dayNear(
   const all = recent(0, text.length).sort((one, other) => one.start - other.start);
   return all.find((one) => !isDateline(text, one)) ?? all[0];
 }
+
+/** The one day, else the one month, to come that a short item names; of several none. */
+export function dayAhead({
+  text,
+  day,
+  datesOf,
+  weekdaysOf,
+  monthsOf,
+  nodesAt,
+}: Omit<DateContext, 'beginsOn'>): FoundDate | undefined {
+  if (text.length > SHORT) return undefined;
+  const isToCome = (one: FoundDate): boolean =>
+    gapOf(one.date.value, day) >= 0 && isFresh(one.date.value, day) && !isDateline(text, one);
+  const isSaid = (one: FoundDate): boolean => isSaidOn(nodesAt(one.start), one);
+  const days = datesOf(0, text.length).filter(isToCome);
+  return (
+    onlyOne(days.filter(({ date }) => gapOf(date.value, day) > 0)) ??
+    onlyOne(weekdaysOf(0, text.length, true).filter((one) => isToCome(one) && !isSaid(one))) ??
+    (days.length === 0 ? onlyOne(monthsOf(0, text.length)) : undefined)
+  );
+}
+
+const onlyOne = (found: readonly FoundDate[]): FoundDate | undefined =>
+  new Set(found.map(({ date }) => date.value)).size === 1 ? found[0] : undefined;
 
 const beginning = new Set<Kind>(['joiner.announced', 'withdrawal', 'suspension', 'implementation']);
 const gapOf = (value: string, day: string): number => Date.parse(fullDay(value)) - Date.parse(fullDay(day));

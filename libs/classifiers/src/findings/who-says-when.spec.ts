@@ -30,10 +30,12 @@ describe('who says it', () => {
 
   it.each([
     ['en', 'official', 'Qatar to leave UNESCO in January'],
-    ['en', 'official', 'Hungary announces withdrawal from International Criminal Court'],
+    ['en', 'announced', 'Hungary announces withdrawal from International Criminal Court'],
+    ['en', 'announced', 'Latvian parliament votes to leave Istanbul Convention'],
+    ['en', 'official', 'Hungary gives notice that it will quit International Criminal Court'],
     ['en', 'announced', 'Kazakhstan joins Abraham Accords, Trump announces'],
     ['es', 'announced', 'Kazajistán se suma a los Acuerdos de Abraham, anuncia Trump'],
-    ['de', 'official', 'Ungarn kündigt Rückzug aus dem Internationalen Strafgerichtshof an'],
+    ['de', 'announced', 'Ungarn kündigt Rückzug aus dem Internationalen Strafgerichtshof an'],
     ['fr', 'official', 'Les BRICS invitent l’Argentine à rejoindre le bloc'],
   ])('is the state itself, or somebody else (%s, %s: %s)', (lang, status, title) =>
     expect(read(lang, title, '', '2019-03-14')[0]?.claimStatus ?? read(lang, title)[0]?.claimStatus).toBe(status),
@@ -80,6 +82,16 @@ describe('the day of a happening', () => {
     ['en', '2019-04', 'Ecuador to sign Artemis Accords in April', ''],
     ['en', '2019-04', 'Ecuador to sign Artemis Accords next month', ''],
     ['fr', '2019-05', 'L’Équateur signera les accords Artemis en mai', ''],
+    ['en', '2019-04-08', 'Ecuador to sign Artemis Accords', 'The date is April 8, its president said on Tuesday.'],
+    [
+      'en',
+      '2019-03-19',
+      'Artemis Accords: text agreed, Ecuador to sign',
+      'Talks ended on 12 March. The signing is set for the 19 March meeting.',
+    ],
+    ['en', '2019-11', 'Ecuador to sign Artemis Accords', 'Ministers meet for it in November.'],
+    ['ar', '2019-04-05', 'الإكوادور ستوقع اتفاقيات أرتميس في الخامس من أبريل', ''],
+    ['ar', '2019-03-31', 'الإكوادور ستوقع اتفاقيات أرتميس في الحادي والثلاثين من مارس', ''],
   ])('%s %s: %s', (lang, value, title, text) =>
     expect(read(lang, title, text, '2019-03-14')[0]?.date?.value).toBe(value),
   );

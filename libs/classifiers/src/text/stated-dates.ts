@@ -76,15 +76,39 @@ function calendarOf(language: Language): Calendar {
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('|');
+  const words = [...(daysInWords[language]?.keys() ?? [])].sort((a, b) => b.length - a.length);
+  const inWords =
+    words.length > 0 ? `|(?<written>${words.join('|')}) (?:من شهر |من |de )?(?<month4>${either(months)})` : '';
   const month = `(?<month>${either(months)})\\.?`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2}|الأول(?= من))(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d'|من )?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4}))(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d'|من )?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4})${inWords})(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
     'giu',
   );
   const calendar = { pattern, months, weekdays };
   calendars.set(language, calendar);
   return calendar;
 }
+
+const arabicOnes = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
+const arabicUnits = ['الحادي', ...arabicOnes.slice(1)];
+
+/** Days of the month as papers write them out: Arabic ones as ordinals, of others the first. */
+const daysInWords: Partial<Record<Language, ReadonlyMap<string, number>>> = {
+  ar: new Map([
+    ...arabicOnes.map((word, at): [string, number] => [word, at + 1]),
+    ['العاشر', 10],
+    ...arabicUnits.map((word, at): [string, number] => [`${word} عشر`, at + 11]),
+    ['العشرين', 20],
+    ...arabicUnits.map((word, at): [string, number] => [`${word} والعشرين`, at + 21]),
+    ['الثلاثين', 30],
+    ['الحادي والثلاثين', 31],
+  ]),
+  es: new Map([
+    ['primero', 1],
+    ['uno', 1],
+  ]),
+  ru: new Map([['первого', 1]]),
+};
 
 const namesOfTime = new Map<Language, ReadonlySet<string>>();
 
@@ -187,17 +211,17 @@ export function statedWeekdays(
 /** Dates of a stretch of text, read relative to the publication day. */
 export function statedDates(text: string, start: number, end: number, language: Language, day: string): FoundDate[] {
   const part = text.slice(start, end);
-  if (!/\d/.test(part)) return [];
+  if (!/\d/.test(part) && !daysInWords[language]) return [];
   const { pattern, months, weekdays } = calendarOf(language);
   const published = Date.parse(day.length === 10 ? day : `${day}-15`.slice(0, 10));
   const found: FoundDate[] = [];
   for (const match of part.matchAll(pattern)) {
-    const { weekday, day1, day2, month, month2, month3, year } = match.groups ?? {};
-    const monthIndex = months.get((month ?? month2 ?? month3 ?? '').toLowerCase());
+    const { weekday, day1, day2, month, month2, month3, written, month4, year } = match.groups ?? {};
+    const monthIndex = months.get((month ?? month2 ?? month3 ?? month4 ?? '').toLowerCase());
     if (monthIndex === undefined) continue;
     const from = start + match.index;
     const to = from + match[0].length;
-    const dayOfMonth = day1 === 'الأول' ? 1 : Number(day1 ?? day2 ?? 0);
+    const dayOfMonth = Number(day1 ?? day2 ?? daysInWords[language]?.get((written ?? '').toLowerCase()) ?? 0);
     if (dayOfMonth === 0) {
       if (year)
         found.push({

@@ -44,10 +44,9 @@ export const control: WordTable = {
   'say:past':
     'said | told | claimed | stated | argued | reported | wrote | noted | insisted | stressed | reiterated | saying | according to | believed | thought | posted',
   'announce:pres':
-    'announces | declares | confirms | reveals | proclaims | unveils | discloses | gives notice | serves notice | makes public | affirms',
-  'announce:past':
-    'announced | declared | confirmed | revealed | proclaimed | disclosed | gave notice | given notice | served notice | made public | affirmed',
-  'announce:base': 'announce | declare | confirm | reveal | give notice | make public | disclose',
+    'announces | declares | confirms | reveals | proclaims | unveils | discloses | makes public | affirms',
+  'announce:past': 'announced | declared | confirmed | revealed | proclaimed | disclosed | made public | affirmed',
+  'announce:base': 'announce | declare | confirm | reveal | make public | disclose',
   'announce:ing':
     'announcing | declaring | confirming | announcement | declaration of | statement on | statement about',
   'deny:pres': 'denies | dismisses | refutes | rubbishes | plays down | quashes | downplays | debunks',

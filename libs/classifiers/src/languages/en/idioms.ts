@@ -94,7 +94,7 @@ export const idioms: WordTable = {
     'is/are getting ready to | is/are gearing up to | readies to | is/are minded to | is/are determined to | is/are intent on | lays the groundwork for | clears the way to | has plans to | drafts a bill to | drafts bill to | tables a bill to | tables bill to',
   'expect:pres':
     'is/are on course to | is/are on track to | is/are in line to | is/are in line for | is/are next in line to | is/are odds-on to | is/are tipped for | is/are seen joining | would become | could become | could be next to | may become | might become',
-  'submit:pres': 'mails | transmits | dispatches',
+  'submit:pres': 'mails | transmits | dispatches | gives/serves ** notice',
   member:
     'a full member of | a member of | fully-fledged member | full-fledged member | permanent member | newcomer | entrant | recruit | addition to | new member | newest member | latest member | newest recruit | newest addition | member nations | contracting party | parties to',
   signatory: 'signee | signatory state | signatory nation',

@@ -99,8 +99,9 @@ export const acts: WordTable = {
   'submit:pres':
     'submits | files | makes | presents | signs | sends | delivers | puts in | lodges | launches | hands in | announces | tables | puts forward',
   'submit:past':
-    'submitted | filed | made | presented | sent | delivered | put in | lodged | launched | handed in | tabled | signed | put forward',
-  'submit:base': 'submit | file | make | present | send | deliver | put in | lodge | hand in | sign',
+    'submitted | filed | made | presented | sent | delivered | put in | lodged | launched | handed in | tabled | signed | put forward | gave/given/served ** notice',
+  'submit:base':
+    'submit | file | make | present | send | deliver | put in | lodge | hand in | sign | give/serve ** notice',
   'submit:ing': 'submitting | filing | presenting | submission of | handing in',
   'accept:pres': 'accepts | takes up | recommends | says yes to',
   'accept:past': 'accepted | took up | recommended',

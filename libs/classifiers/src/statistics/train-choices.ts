@@ -1,9 +1,9 @@
-import { type KindModel, outcomes, softmax } from './kind-model';
+import { type ChoiceModel, softmax } from './choice-model';
 
-/** A state of an item: its features, and what the item tells of it. */
-export interface KindExample {
+/** A case to learn from: its features, and which outcome it had. */
+export interface Choice<Outcome> {
   readonly features: readonly string[];
-  readonly outcome: (typeof outcomes)[number];
+  readonly outcome: Outcome;
 }
 
 const ROUNDS = 400;
@@ -11,14 +11,14 @@ const RATE = 0.6;
 const MOMENTUM = 0.9;
 /** How much the weights are held back, for each example. */
 const RIDGE = 14;
-/** What stands in fewer examples than this is chance; what is no reading of the grammar stands in two for every state. */
+/** What stands in fewer examples than this is chance; of states, what is no reading of the grammar stands in two each. */
 const LEAST_SEEN = 5;
 
 /**
  * Multinomial logistic regression with an L2 penalty, by gradient descent with momentum over all examples at once: the same examples in
  * the same order give the same weights.
  */
-export function trainKinds(examples: readonly KindExample[]): KindModel {
+export function trainChoices<Outcome>(examples: readonly Choice<Outcome>[], outcomes: readonly Outcome[]): ChoiceModel {
   const names = namesOf(examples);
   const index = new Map(names.map((name, at) => [name, at]));
   const width = outcomes.length;
@@ -44,7 +44,7 @@ export function trainKinds(examples: readonly KindExample[]): KindModel {
   };
 }
 
-function namesOf(examples: readonly KindExample[]): string[] {
+function namesOf(examples: readonly Choice<unknown>[]): string[] {
   const seen = new Map<string, number>();
   for (const { features } of examples) for (const name of features) seen.set(name, (seen.get(name) ?? 0) + 1);
   return [...seen].flatMap(([name, times]) => (times >= LEAST_SEEN ? [name] : [])).sort();

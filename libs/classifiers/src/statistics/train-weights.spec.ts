@@ -1,6 +1,6 @@
 import { type Example, trainWeights } from './train-weights';
-import { confidenceOf } from './confidence';
-import { weights } from './weights';
+import { confidenceOf } from '../findings/confidence';
+import { weights } from '../findings/weights';
 
 const examples = (count: number, right: number, ...features: string[]): Example[] =>
   Array.from({ length: count }, (_, at) => ({ features, right: at < right }));
