@@ -1,0 +1,284 @@
+import type { Kind } from '@app/accords';
+import { type Act, type ReadySentence, actsOf } from './clauses/act';
+import { isDoubtful } from './findings/confidence';
+import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
+import type { Explanation } from './classified';
+import { countedBefore } from './mentions/counted';
+import { type ItemLead, leadOf, normalisation } from './clauses/host-ties';
+import { ItemSentence, mayNameAccord } from './item-sentence';
+import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/nodes';
+import { changed } from './mentions/piece';
+import { isOpinion } from './clauses/opinion';
+import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
+import { type Reading, isRefusal } from './read/candidate';
+import { readDoubtful } from './read/read-doubtful';
+import { readers } from './read/readers';
+import { type Sentence, cutSentences, datelineOf } from './text/sentences';
+import { type Settled, settle } from './findings/settle';
+import type { SettleContext } from './findings/settle-context';
+import { datesIn } from './text/dates-in';
+import { normalText } from './text/tokenize';
+import { dashOfDeed } from './clauses/verbless';
+import { inOrder } from './clauses/word-order';
+
+const MAX_ACCORD_SENTENCES = 80;
+/** So many sentences after an accord was named, others may still be about it. */
+const REACH = 4;
+
+const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
+
+/** Goes through the sentences of an item, and keeps what they tell each other: the accord meant, who acted, what was reported. */
+export class ItemReader {
+  private readonly settled: Settled[] = [];
+  private readonly told: { readonly act: Act; readonly outcome: Settled }[] = [];
+  private contextSlugs: readonly string[] = [];
+  private sentences: readonly ItemSentence[] = [];
+  private knownLead: ItemLead | undefined;
+  private readonly subjects = new Map<number, readonly string[]>();
+  private mainSubject: readonly string[] = [];
+  private mainIndex = -1;
+  private lastNamed = 0;
+  private readonly kinds: Kind[] = [];
+  /** No accord is named: "the treaty" has to do. */
+  private isBare = false;
+  readonly context: SettleContext;
+  private readonly tables: NodeContext;
+
+  constructor(
+    private readonly text: string,
+    private readonly titleEnd: number,
+    private readonly day: string,
+    private readonly set: ReaderSet,
+    private readonly ready: ReadyLanguage,
+  ) {
+    const { grammar, words, mentions } = ready;
+    this.tables = { grammar, words, mentions, day };
+    this.context = {
+      text,
+      day,
+      grammar,
+      facts: set.facts,
+      hostsAmong: set.hostsAmong,
+      ...datesIn(text, grammar.language, day),
+      nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes ?? [],
+    };
+  }
+
+  read(): Settled[] {
+    const normal = normalText(this.text);
+    const { actKeys, bondKeys, hostKeys } = this.ready;
+    const namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
+    const mayAct = actKeys.isIn(normal) || dashOfDeed.test(this.text.slice(0, this.titleEnd));
+    if (!namesHost && !(mayNameAccord(normal, this.ready) && mayAct)) return [];
+    const { text, tables, set, ready } = this;
+    const item = { text, tables, set, ready, namesHost, lead: () => this.lead() };
+    this.sentences = this.newSentences().map((span) => new ItemSentence(span, item));
+    let first = this.firstAccord();
+    if (
+      !first &&
+      !this.sentences.some((one) => one.namesAccord && one.nodes.some(({ slugs }) => slugs !== undefined))
+    ) {
+      this.isBare = true;
+      for (const sentence of this.sentences) sentence.readBare();
+      first = this.firstAccord();
+      if (!first) return [];
+    }
+    this.contextSlugs = (first && first.slugs) || [];
+    this.sentences.forEach((one, index) => this.readInOrder(one, index));
+    return this.settled;
+  }
+
+  get topSentences(): TopOfItem['sentences'] {
+    return this.sentences.slice(0, TOP_SENTENCES).map(({ span, nodes, groups }) => ({
+      start: span.start,
+      end: span.end,
+      inTitle: span.inTitle,
+      nodes,
+      groups,
+      question: this.isQuestion(span),
+      foretelling: this.ready.grammar.foretelling,
+    }));
+  }
+
+  private isQuestion({ start, end, inTitle }: Sentence): boolean {
+    const words = this.text.slice(start, end);
+    return /[?؟]$/.test(words.trimEnd()) || (inTitle && isOpinion(words, this.ready.grammar.cues));
+  }
+
+  private firstAccord(): Node | undefined {
+    for (const one of this.sentences) {
+      const found = one.namesAccord ? ownAccord(one.nodes) : undefined;
+      if (found) return found;
+      const sign = this.isBare ? one.nodes.find(({ slugs }) => slugs !== undefined) : undefined;
+      if (sign) return sign;
+    }
+    return undefined;
+  }
+
+  /** Feeds like to repeat the title as the first sentence: what has been read once says nothing new. */
+  private newSentences(): Sentence[] {
+    const seen = new Set<string>();
+    return cutSentences(this.text, this.titleEnd, this.ready.grammar.language)
+      .slice(0, MAX_ACCORD_SENTENCES)
+      .filter(({ start, end }) => {
+        const words = this.text.slice(start, end).replace(/[.…]+$/, '');
+        return seen.size !== seen.add(words).size;
+      });
+  }
+
+  /** Sentences that state a year: what an article tells of history. */
+  get datedSentences(): (readonly Node[])[] {
+    return this.sentences
+      .filter(({ span }) => /\d{4}/.test(this.text.slice(span.start, span.end)))
+      .map(({ nodes }) => nodes);
+  }
+
+  private readInOrder(sentence: ItemSentence, index: number): void {
+    if (sentence.namesAccord && sentence.nodes.some(({ kind }) => kind === 'accord' || kind === 'body')) {
+      this.contextSlugs = ownAccord(sentence.nodes)?.slugs ?? this.contextSlugs;
+      this.lastNamed = index;
+    }
+    if (index - this.lastNamed <= REACH && sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
+  }
+
+  /** "The bloc" is the accord that the item is about, whatever else is called so. */
+  private meant(nodes: readonly Node[]): readonly Node[] {
+    const [slug] = this.contextSlugs;
+    if (slug === undefined || !nodes.some((node) => this.isAnothersName(node))) return nodes;
+    return nodes.map((node) => (this.isAnothersName(node) ? changed(node, { slug, slugs: this.contextSlugs }) : node));
+  }
+
+  private isAnothersName({ kind, accordForm, slugs, classes }: Node): boolean {
+    return (
+      kind === 'accord' &&
+      accordForm === 'context' &&
+      classes.length === 0 &&
+      slugs?.every((slug) => this.contextSlugs.includes(slug)) === false
+    );
+  }
+
+  private readyFrom({ span, nodes, groups }: ItemSentence, index: number): ReadySentence {
+    return {
+      nodes: this.meant(nodes),
+      groups,
+      inTitle: span.inTitle,
+      index,
+      question: this.isQuestion(span),
+      start: span.start,
+      end: span.end,
+      contextSlugs: this.contextSlugs,
+      lastSubject: () => this.subjectBefore(index),
+      mainSubject: this.mainSubject,
+      reported: () => this.kinds,
+      home: () => this.home(),
+      namedLater: (count) => this.namedAfter(index, count),
+      countedBefore: (at) => countedBefore(nodes, at, this.ready.grammar),
+      foretelling: this.ready.grammar.foretelling,
+      cues: this.ready.grammar.cues,
+      carriedOut: this.ready.grammar.carriedOut,
+      homeland: this.ready.grammar.homeland,
+      forWhom: this.ready.grammar.forWhom,
+      bare: this.isBare,
+      verbLast: this.ready.grammar.governors === 'after',
+    };
+  }
+
+  /** Who the item is about: the states of its first finding; and who did something in each sentence. */
+  private remember(outcome: Settled, index: number): void {
+    if ('refused' in outcome || outcome.finding.country === null || isDoubtful(outcome)) return;
+    const { country, kind } = outcome.finding;
+    this.kinds.push(kind);
+    if (kind === 'joiner.prospect') return;
+    const known = this.subjects.get(index) ?? [];
+    if (!known.includes(country)) this.subjects.set(index, [...known, country]);
+    if (this.mainSubject.length === 0 || this.mainIndex === index) {
+      this.mainIndex = index;
+      this.mainSubject = this.subjects.get(index) ?? [];
+    }
+  }
+
+  /** The countries that acted last, a few sentences back at most. */
+  private subjectBefore(index: number): readonly string[] {
+    for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
+      const reported = this.subjects.get(at);
+      if (reported) return reported;
+      const subject = this.sentences[at]?.groups.find(({ role }) => role !== 'oblique');
+      if (subject) return subject.codes;
+    }
+    return [];
+  }
+
+  /** The list of as many states as were counted, at most two sentences further on; without a count, who acts first in the next one. */
+  private namedAfter(index: number, count?: number): readonly string[] {
+    for (const sentence of this.sentences.slice(index + 1, index + (count === undefined ? 2 : 3))) {
+      const { groups } = sentence;
+      // "Is put off after Italy asked for time": who gives the reason is not whom it is about.
+      if (count === undefined)
+        return (
+          groups.find(({ role, from }) => role !== 'oblique' && !is(sentence.nodes[from - 1], 'background'))?.codes ??
+          []
+        );
+      const list = groups.find(({ codes }) => codes.length === count);
+      if (list) return list.codes;
+      const all = [...new Set(groups.flatMap(({ codes }) => codes))];
+      if (all.length === count) return all;
+    }
+    return [];
+  }
+
+  private home(): readonly string[] {
+    const codes = nodesOf(this.text, datelineOf(this.text, this.titleEnd), this.tables).flatMap(
+      ({ code }) => code ?? [],
+    );
+    return codes.length === 1 ? codes : [];
+  }
+
+  /** What the title and the first sentence name, looked at once. */
+  private lead(): ItemLead {
+    return (this.knownLead ??= leadOf(
+      this.day,
+      this.sentences.slice(0, 2).flatMap(({ cut }) => cut),
+    ));
+  }
+
+  private readSentence(sentence: ReadySentence): void {
+    const { grammar } = this.ready;
+    for (const found of actsOf(sentence, grammar)) {
+      const act = inOrder(found, grammar);
+      if (act.link.slugs.length === 0) continue;
+      for (const outcome of this.readAct(act)) {
+        this.settled.push(outcome);
+        this.remember(outcome, sentence.index);
+        this.told.push({ act, outcome });
+      }
+    }
+  }
+
+  /** Every act and what became of it. */
+  get explanation(): Explanation[] {
+    return this.told.map(({ act: { sentence, node }, outcome }) => ({
+      sentence: this.text.slice(sentence.start, sentence.end),
+      act: this.text.slice(node.start, node.end),
+      outcome:
+        'refused' in outcome
+          ? `refused: ${outcome.refused}`
+          : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${outcome.finding.confidence})`,
+    }));
+  }
+
+  private readAct(act: Act): Settled[] {
+    for (const read of readers) {
+      const reading = read(act);
+      if (reading) return toList(reading).flatMap((one) => this.settle(one));
+    }
+    return [];
+  }
+
+  private settle(reading: Reading): Settled[] {
+    if (isRefusal(reading)) {
+      const doubtful = readDoubtful(reading.act, reading.refused);
+      return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];
+    }
+    return settle(reading, this.context);
+  }
+}
