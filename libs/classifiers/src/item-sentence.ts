@@ -6,6 +6,7 @@ import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
 import { withoutAppositions } from './mentions/appositions';
 import { type Group, groupsOf } from './mentions/groups';
 import { type Node, type NodeContext, nodesOf } from './mentions/nodes';
+import { withoutMereWords } from './mentions/without-mere-words';
 import type { Sentence } from './text/sentences';
 import { normalText } from './text/tokenize';
 
@@ -80,7 +81,7 @@ export class ItemSentence {
   private get named(): readonly Node[] {
     const { text, set, ready, lead } = this.item;
     return (this.knownNamed ??= withHostTies(
-      withGenericAccords(this.cut, text, ready.grammar.capitals),
+      withGenericAccords(withoutMereWords(this.cut, ready.grammar), text, ready.grammar.capitals),
       set.definitions,
       lead,
     ));

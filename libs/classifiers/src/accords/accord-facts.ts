@@ -1,6 +1,7 @@
 import type { AccordDefinition } from '@app/accords';
 import { knownAccords } from './known-accords';
 import { accordNames } from './accord-names';
+import { accordNamesBodies } from './accord-names-bodies';
 import { accordDescriptionsEnglish } from './accord-descriptions-en';
 import { accordNamesEnglish } from './accord-names-en';
 import { accordNamesEast } from './accord-names-east';
@@ -25,6 +26,7 @@ const hostsByName: Readonly<Record<string, readonly string[]>> = { 'belt-and-roa
 export function accordFacts(definitions: readonly AccordDefinition[]): (slug: string) => AccordFacts {
   const facts = new Map<string, AccordFacts>();
   for (const { slug, type } of [
+    ...accordNamesBodies,
     ...accordNamesEnglish,
     ...accordDescriptionsEnglish,
     ...accordNamesEast,

@@ -103,7 +103,7 @@ echr|treaty|Convenio Europeo de Derechos Humanos;Европейская конв
 american-convention|treaty|Convención Americana sobre Derechos Humanos;Pacto de San José;American Convention on Human Rights;convention américaine des droits de l'homme;Corte Interamericana;Corte IDH
 african-court|court|Cour africaine des droits de l'homme;African Court on Human and Peoples' Rights;Corte Africana;Африканский суд;المحكمة الأفريقية لحقوق الإنسان
 black-sea-grain|trade-agreement|accord céréalier;accord sur les céréales;acuerdo de granos;acuerdo del grano;Getreideabkommen;Getreidedeal;зерновая сделка;черноморская инициатива;اتفاق الحبوب;اتفاقية الحبوب;مبادرة البحر الأسود;הסכם התבואה;הסכם הדגנים;tahıl anlaşması;tahıl koridoru anlaşması;tahıl koridoru;Karadeniz Tahıl Girişimi
-indian-ocean-rim|bloc|رابطة حافة المحيط الهندي;Commission de l'océan Indien;Ассоциация прибрежных стран Индийского океана
+indian-ocean-rim|bloc|رابطة حافة المحيط الهندي;Ассоциация прибрежных стран Индийского океана
 nam|bloc|mouvement des non-alignés;Movimiento de Países No Alineados;Blockfreie;Движение неприсоединения;حركة عدم الانحياز;התנועה הבלתי מזדהה;Bağlantısızlar Hareketi
 g7|bloc|Большая восьмёрка;Большая семёрка;«Большая восьмерка»;«Большая семерка»;مجموعة السبع;مجموعة الثماني;קבוצת השבע;G7
 g20|bloc|Большая двадцатка;مجموعة العشرين;קבוצת העשרים

@@ -99,7 +99,7 @@ arctic-council|bloc|Arctic Council
 nordic-council|bloc|Nordic Council
 bis|union|Bank for International Settlements
 ebrd|union|European Bank for Reconstruction and Development
-adb|union|Asian Development Bank;African Development Bank
+adb|union|Asian Development Bank
 ctc|alliance|Combined Maritime Forces
 operation-prosperity|alliance|Operation Prosperity Guardian
 global-coalition-isis|alliance|Global Coalition against Daesh;coalition against Islamic State;anti-Islamic State coalition

@@ -1,6 +1,7 @@
 import type { AccordDefinition } from '@app/accords';
 import { accordDescriptionsEnglish } from './accord-descriptions-en';
 import { accordDescriptionsWest } from './accord-descriptions-west';
+import { accordNamesBodies } from './accord-names-bodies';
 import { accordNames } from './accord-names';
 import { accordNamesEast } from './accord-names-east';
 import { accordNamesInstitutions } from './accord-names-institutions';
@@ -19,6 +20,7 @@ export const accordTables = (language: string): KnownAccord[] => [
   ...accordNamesWorld,
   ...accordNamesEast,
   ...accordNamesInstitutions,
+  ...accordNamesBodies,
   ...(language === 'en' ? [...accordNamesEnglish, ...accordDescriptionsEnglish] : accordDescriptionsWest(language)),
 ];
 

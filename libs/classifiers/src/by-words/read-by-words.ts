@@ -204,6 +204,14 @@ const isUnnamed = ({ accordForm }: Node): boolean => accordForm === 'generic' ||
 const onlyDescribes = ({ nodes }: TopSentence, code: string): boolean =>
   nodes.every((node, at) => node.code !== code || node.form === 'demonym' || isInLongerName(nodes, at, at + 1));
 
+/** "Ethiopian Airlines joins": what a company, a club or an opposition does is not the state's deed. */
+const isPartyOnly = ({ settled }: TopOfItem, { groups }: TopSentence, code: string): boolean => {
+  const named = groups.filter(({ codes }) => codes.includes(code));
+  if (named.length > 0 && named.every(({ role }) => role === 'party')) return true;
+  const own = settled.flatMap((one) => ('finding' in one && one.finding.country === code ? [one.rule] : []));
+  return own.includes('?not the state') && own.every((rule) => rule === '?not the state');
+};
+
 const isNamed = ({ kind, slugs }: Node): boolean => kind === 'accord' && slugs !== undefined;
 
 /** What an admin has to name. */
@@ -221,6 +229,7 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
   if (!accord && (isOfTies.has(kind) || confidence < ALL_BUT_SURE || sentence.nodes.some((node) => is(node, 'deal'))))
     return undefined;
   if ((!accord || isUnnamed(accord)) && onlyDescribes(sentence, code)) return undefined;
+  if (isPartyOnly(item, sentence, code)) return undefined;
   const facts = item.facts(slug);
   if (facts.hosts.includes(code) || facts.brokers.includes(code)) return undefined;
   if (!isPossible(kind, code, facts, item.day)) return undefined;

@@ -95,26 +95,11 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
   let left = MAX_ACTS;
   return sentence.nodes.flatMap((node, at) => {
     const readings = actReadings(node)
-      .filter(
-        ({ word }) =>
-          fits(sentence.nodes, at, word) &&
-          isWithout(sentence.nodes, at, word, grammar) &&
-          isBesideAccord(sentence.nodes, at, word, grammar),
-      )
+      .filter(({ word }) => fits(sentence.nodes, at, word) && isBesideAccord(sentence.nodes, at, word, grammar))
       .slice(0, Math.max(0, left));
     left -= readings.length;
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
   });
-}
-
-/** "Kündigt das Abkommen", not "kündigt ein Abkommen an": what the verb is alone, its particle does not stand at the end of the clause. */
-function isWithout(nodes: readonly Node[], at: number, word: ActWord, { unlessWith }: LanguageGrammar): boolean {
-  const particle = unlessWith?.[nodes[at]?.norm ?? ''];
-  if (particle === undefined || (word !== 'leave' && word !== 'sign')) return true;
-  const end = nodes.findIndex((node, index) => index > at && node.kind === 'mark' && !node.glued);
-  return nodes
-    .slice(at + 1, end < 0 ? undefined : end + 1)
-    .every(({ norm }) => norm !== particle && !norm.endsWith(` ${particle}`));
 }
 
 /** "Strike a deal", "a deal struck in Sochi", not "bombers strike Iran": some verbs sign only what stands right beside them. */
@@ -131,15 +116,22 @@ function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {
   // "Scraps bid for membership": behind a verb a bid is a noun.
   if (word === 'apply' && /^bid/.test(nodes[at]?.norm ?? ''))
     return nodes[at - 1]?.classes.some((name) => /:(?:pres|past|ing)$/.test(name)) !== true;
+  // "Caracas denuncia violaciones del acuerdo": the same form is a verb and a noun.
+  if (classes.includes('withdrawal') && classes.includes('leave:pres') && (word === 'leave' || word === 'withdrawal'))
+    return isNounAt(nodes, at) === (word === 'withdrawal');
   if (!classes.includes('signing') || !classes.includes('sign:pres') || (word !== 'sign' && word !== 'signing'))
     return true;
+  return isNounAt(nodes, at) === (word === 'signing');
+}
+
+const isNounAt = (nodes: readonly Node[], at: number): boolean => {
   const before = nodes[at - 1];
-  const isNoun =
+  return (
     before === undefined ||
     before.kind === 'mark' ||
-    is(before, 'article', 'of', 'prep', 'by', 'to', 'poss', 'epithet', 'and');
-  return isNoun === (word === 'signing');
-}
+    is(before, 'article', 'of', 'prep', 'by', 'to', 'poss', 'epithet', 'and')
+  );
+};
 
 const MAX_ACTS = 24;
 const actWords = new Set<string>([

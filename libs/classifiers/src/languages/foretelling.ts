@@ -4,6 +4,8 @@ import { normalText } from '../text/tokenize';
 export interface Foretelling {
   /** What a state joins, or joins in, that makes it no member: a summit, a drill, a lawsuit, sanctions. */
   readonly affair: RegExp;
+  /** What an organisation runs, and states take part in without being its members: "the programme of the EU". */
+  readonly branch?: RegExp;
   /** A stretch of time that is entered: "enters the new year". */
   readonly spell: RegExp;
   /** Who says it only thinks, hopes, fears or promises so: "is sure", "predicts". */
@@ -27,12 +29,13 @@ interface Spelling {
   readonly glued?: string;
   readonly describes?: boolean;
   readonly negated?: string;
+  readonly branch?: string;
 }
 
 /** Lists of phrases with ` | ` between them as one expression each; `*` stands for the rest of a word. */
 export function foretellingOf(
-  lists: Readonly<Record<Exclude<keyof Foretelling, 'describes' | 'negated'>, string>>,
-  { glued = '', describes = false, negated }: Spelling = {},
+  lists: Readonly<Record<Exclude<keyof Foretelling, 'describes' | 'negated' | 'branch'>, string>>,
+  { glued = '', describes = false, negated, branch }: Spelling = {},
 ): Foretelling {
   const anyOf = (list: string): RegExp =>
     new RegExp(
@@ -48,6 +51,7 @@ export function foretellingOf(
     longAgo: anyOf(lists.longAgo),
     proviso: anyOf(lists.proviso),
     describes,
+    ...(branch !== undefined && { branch: anyOf(branch) }),
     ...(negated !== undefined && { negated: anyOf(negated) }),
   };
 }

@@ -106,7 +106,7 @@ export type Noun = (typeof nouns)[number];
  * states make accords about), `epithet` ("landmark", "bilateral"), `business` (what makes it no accord of states), `about` ("on", "against"), `orgname` (alliance, union); `peace` (what is signed without a word for a treaty: "sign peace"); `ties` ("normalisation")
  * stands for an accord with its host.
  * Time: `past` ("years ago", "previously", "anniversary"), `soon`, `for-now` (of a negation: the day alone), `not-before` ("only in January"). Else: `against` (of a vote), `ordinal` ("31st"), `nation` ("country" after an ordinal),
- * `formal` ("formally"), `effect` ("takes effect"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `now` (from now on), `verbless` (what a headline without a verb has between a state and its accord: "nun auch in"), `taking-part` ("participation", "cooperation") can be suspended.
+ * `formal` ("formally"), `effect` ("takes effect"), `fulfilled` (of an accession: "is complete", "brings the number of members to 32"), `ask` (opens a question), `count` (a number in words), `under` (what is done by virtue of an accord), `law` after "sign" makes a ratification, `now` (from now on), `verbless` (what a headline without a verb has between a state and its accord: "nun auch in"), `taking-part` ("participation", "cooperation") can be suspended.
  */
 export const smallWords = [
   'not',
@@ -157,6 +157,7 @@ export const smallWords = [
   'nation',
   'formal',
   'effect',
+  'fulfilled',
   'ask',
   'including',
   'pact',
@@ -226,6 +227,8 @@ export interface LanguageGrammar {
   readonly modals?: ReadonlySet<string>;
   /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
   readonly unlessWith?: Readonly<Record<string, string>>;
+  /** Participles that only describe what follows them behind a hyphen: "Russia-backed". */
+  readonly participle?: RegExp;
   /** Verbs that sign nothing unless an accord stands right beside them: "strike a deal". */
   readonly signsBeside?: RegExp;
   /** True where a headline's present with a date to come tells of what will be: "unterzeichnen im Dezember". */

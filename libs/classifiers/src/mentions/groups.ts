@@ -324,6 +324,8 @@ function preposed(nodes: readonly Node[], from: number, cues: Cues): 'plain' | '
   }
   const node = nodes[at];
   if (node !== undefined && behindItsNoun.test(node.norm)) return 'plain';
+  // "Wrote to his New Zealand counterpart", "with its Chilean partners": whose it is stands between.
+  if (is(node, 'it') && from - at <= 2 && is(nodes[at - 1], 'prep', 'to', 'with')) return 'oblique';
   // "Argentinien folgt Trump und tritt aus": whom one follows went before.
   if (is(node, 'follow') && from - at <= 2 && nodes.slice(0, at).some(({ kind }) => kind === 'country'))
     return 'oblique';

@@ -17,6 +17,7 @@ export const takesEffect = ({ at, sentence: { nodes }, afterWill, afterNot, afte
   !afterNot &&
   !afterMay &&
   (nodes.slice(at + 1, at + 7).some((node) => is(node, 'effect')) ||
+    nodes.slice(at + 1, at + 12).some((node) => is(node, 'fulfilled')) ||
     nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'effect') && isVerb(node, 'sign')));
 
 /** "Bern shelves its bid", not "parliament delays a vote on Sweden's bid". */

@@ -13,12 +13,28 @@ export function joinsAffair(act: Act): boolean {
   if (act.link.node === act.node || !(word === 'join' || (verbLast === true && asMember.has(word)))) return false;
   const object = verbLast === true ? objectBefore(act) : objectBehind(nodes, at, cues);
   if (object.some((node) => names(node, foretelling.affair) || isLeaving(node))) return true;
+  if (isBranch(act, object)) return true;
   if (word === 'join' && isSpell(object, foretelling.spell, cues)) return true;
   const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
   const isDescribed = foretelling.describes || isHyphen(nodes[accord + 1]);
   if (accord !== at + object.length + 1 || !isDescribed) return false;
   return described(nodes, accord, cues).some((node) => names(node, foretelling.affair));
 }
+
+/** "Joins the EU roaming zone", "the Copernicus programme of the EU": what an organisation runs has members of its own. */
+function isBranch({ at, sentence: { nodes, foretelling, cues } }: Act, object: readonly Node[]): boolean {
+  const { branch, describes } = foretelling;
+  const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
+  if (!branch || accord !== at + object.length + 1 || !isOrganisation.has(nodes[accord]?.slug ?? '')) return false;
+  const behind = describes || isHyphen(nodes[accord + 1]) ? described(nodes, accord, cues) : [];
+  return [...object, ...behind].some((node) => names(node, branch));
+}
+/** Bodies that run much besides having members. */
+const isOrganisation = new Set(
+  'eu nato brics un african-union asean ecowas sco mercosur council-of-europe oecd who gcc arab-league eaeu cis csto eac sadc'.split(
+    ' ',
+  ),
+);
 
 /** Where the verb comes last: what stands between the accord and the verb. */
 function objectBefore({ at, around: { inner }, link, sentence: { nodes } }: Act): readonly Node[] {
@@ -51,7 +67,10 @@ function described(nodes: readonly Node[], accord: number, cues: Cues): readonly
   const behind = nodes.slice(accord + 1, accord + 1 + REACH);
   const end = behind.findIndex(
     (node) =>
-      isEnd(node, cues) || is(node, 'and', 'not', 'will', 'with', 'prep', 'to', 'of', 'by') || isDay(node, cues),
+      isEnd(node, cues) ||
+      node.kind === 'accord' ||
+      is(node, 'and', 'not', 'will', 'with', 'prep', 'to', 'of', 'by') ||
+      isDay(node, cues),
   );
   return end < 0 ? behind : behind.slice(0, end);
 }

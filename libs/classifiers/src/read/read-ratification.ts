@@ -23,6 +23,8 @@ export const readRatification: Reader = (act) => {
   )
     return undefined;
   if (receivesGuest(act)) return refuse(act, 'guests are welcomed');
+  // "Ireland approved as member": that it is a member now.
+  if (act.word === 'approve' && isApprovedAsMember(act)) return undefined;
   const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
@@ -128,6 +130,11 @@ export const readRatification: Reader = (act) => {
   };
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
+const isApprovedAsMember = ({ at, sentence: { nodes, cues } }: Act): boolean =>
+  nodes
+    .slice(at + 1, at + 3)
+    .some((node) => is(node, 'member') && cues.asMember?.test(node.norm.split(' ')[0] ?? '') === true);
+
 /** "Signs an order that imposes sanctions on the court": the law does something, and that is no step under the accord. */
 function isOfOtherLaw({ at, link, sentence: { nodes } }: Act): boolean {
   const named = link.node ? nodes.indexOf(link.node) : -1;

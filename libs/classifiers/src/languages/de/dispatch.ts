@@ -6,7 +6,7 @@ const inside = 'in/im/bei/beim';
 const whose = 'der/des/von/im/in/bei/beim';
 
 /** Between a state and its accord where the headline has no verb: what it is now. */
-const isIn = `seit ${day} ${inside} | seit ${day} mitglied/vollmitglied/teil ${whose} | neu ${inside} | neuer partner der/des/von | wieder/nun/jetzt/offiziell/künftig/fortan teil der/des/von | wieder/nun/jetzt/offiziell/künftig/fortan mitglied ${whose} | wieder/zurück/nun/jetzt im kreis/kreise der/des/von | an bord der/des/bei/beim | vollmitglied ${whose}`;
+const isIn = `seit ${day} ${inside} | seit ${day} mitglied/vollmitglied/teil ${whose} | neu ${inside} | neuer partner der/des/von | wieder/nun/jetzt/offiziell/künftig/fortan teil der/des/von | wieder/nun/jetzt/offiziell/künftig/fortan mitglied ${whose} | wieder/zurück/nun/jetzt im kreis/kreise der/des/von | an bord der/des/bei/beim`;
 const isOut = `nicht mehr/länger teil/mitglied ${whose} | raus aus | draußen aus`;
 
 /** German headlines without a verb, deeds whose parts stand far apart, and those whose particle turns them round ("tritt ... zurück"). */

@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
+import { copy } from './copy';
 import { daily } from './daily';
 import { dispatch } from './dispatch';
 import { idioms } from './idioms';
@@ -39,7 +40,7 @@ export const german: LanguageGrammar = {
   nameWord,
   concepts,
   cues,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
+  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch, copy),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:

@@ -31,7 +31,7 @@ export const cues: Cues = {
   onlyWhen: /^(?:before|prior to|once)/,
   onlyIf: /^only/,
   asMember: /^as$/,
-  members: /^(?:members|member states)$/,
+  members: /^(?:members|member states|shareholders|participants)$/,
   bigOrdinal: /teenth|tieth/,
   ownSeat: /observ|partner/,
   aboutMembership: /accession|chapters?$|cluster|membership|join|be (?:re)?admitted|be let|be allowed|be taken/,

@@ -17,5 +17,9 @@ export const foretelling = foretellingOf(
     proviso:
       'once | as soon as | when | whenever | the moment | only after | until | if | unless | provided | as long as | subject to',
   },
-  { describes: true },
+  {
+    describes: true,
+    branch:
+      'roaming | payment | payments | programme | programmes | program | programs | scheme | schemes | project | projects | system | systems | platform | fund | funds | mechanism | database | network | grid | pool | satellite | area | zone | market | facility | agency | task force | mission | battlegroup | hub | fleet | force | procurement',
+  },
 );

@@ -2,6 +2,7 @@ import { type LanguageGrammar, type WordTable, joinTables } from '../language';
 import { wire } from './wire';
 import { acts } from './words';
 import { bureau } from './bureau';
+import { copy } from './copy';
 import { daily } from './daily';
 import { carriedOut, noStates } from './states';
 import { concepts } from './concepts';
@@ -41,10 +42,12 @@ export const english: LanguageGrammar = {
   subjectPronoun: /^(?:it|they|he|she)$/,
   pluralNoun: /(?:[^s]s|people|men|duo|trio|pair|quartet|quintet|couple|military)$/,
   ordinal: /\|\d+(?:st|nd|rd|th)$|(?:number|no|member|signatory|numbers) \|\d+/,
+  participle:
+    /^(?:backed|approved|sealed|signed|ratified|endorsed|adopted|passed|cleared|sponsored|supported|sanctioned|initialled|suspended|frozen|launched|established|opened|proposed|held|hosted)$/,
   signsBeside: /^(?:strikes?|striking|struck)$/,
   concepts,
   cues,
-  words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily)),
+  words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily, copy)),
   carriedOut,
   noStates,
   ambiguousNames: [

@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
+import { copy } from './copy';
 import { daily } from './daily';
 import { dispatch } from './dispatch';
 import { idioms } from './idioms';
@@ -34,7 +35,7 @@ export const spanish: LanguageGrammar = {
   },
   concepts,
   cues,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
+  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch, copy),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

@@ -2,6 +2,7 @@ import { type LanguageGrammar, joinTables } from '../language';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
+import { copy } from './copy';
 import { daily } from './daily';
 import { dispatch } from './dispatch';
 import { idioms } from './idioms';
@@ -36,7 +37,7 @@ export const french: LanguageGrammar = {
   written: { à: ['to'], a: ['has'] },
   concepts,
   cues,
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch),
+  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch, copy),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };
