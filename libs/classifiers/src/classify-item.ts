@@ -31,7 +31,7 @@ export function classifyItem(
   const set = readersFor(definitions);
   const known = languages.find((code) => code === language);
   const ready = known && set.language(known);
-  if (!ready || tellsNoNews(item.title))
+  if (!ready || tellsNoNews(title))
     return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const reader = new ItemReader(text, titleLength(title), day, set, ready);
