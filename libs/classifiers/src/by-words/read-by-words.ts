@@ -142,7 +142,7 @@ const SPOKEN_AGAINST = 0.35;
 const NEARLY_FIRM = 0.89;
 const FIRM = 0.96;
 /** How sure they must be where no accord is named. */
-const ALL_BUT_SURE = 0.8;
+const ALL_BUT_SURE = 0.85;
 /** And of a refusal that the grammar objects to. */
 const LIKELY = 0.6;
 /** What one item often tells of the same state together. */
