@@ -1,5 +1,14 @@
 import type { Language, StatedDate } from '@app/accords';
 import type { LanguageGrammar } from '../languages/language';
+import {
+  beginBehind,
+  beginWords,
+  daysInWords,
+  moreMonths,
+  moreWeekdays,
+  nextMonth,
+  relativeDays,
+} from './calendar-words';
 import { normalWord } from './tokenize';
 
 export interface FoundDate {
@@ -19,28 +28,6 @@ interface Calendar {
   readonly weekdays: ReadonlyMap<string, number>;
 }
 const calendars = new Map<Language, Calendar>();
-
-/** Other names and forms of the months, January first: cases, glued prepositions, the months of the Levant and the Maghreb. */
-const moreMonths: Partial<Record<Language, readonly string[]>> = {
-  ru: 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' '),
-  he: 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר'
-    .split(' ')
-    .map((name) => `${name} ב${name}${name === 'מרץ' ? ' מרס במרס' : ''}`),
-  ar: [
-    'جانفي',
-    'شباط فيفري',
-    'آذار اذار',
-    'نيسان ابريل أفريل',
-    'أيار',
-    'حزيران جوان',
-    'تموز يوليوز جويلية',
-    'آب اغسطس غشت أوت',
-    'أيلول شتنبر',
-    'اكتوبر',
-    'نونبر',
-    'دجنبر',
-  ],
-};
 
 /** Month and weekday names come from the runtime's own data, so that a language needs no table. */
 function calendarOf(language: Language): Calendar {
@@ -89,27 +76,6 @@ function calendarOf(language: Language): Calendar {
   return calendar;
 }
 
-const arabicOnes = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس', 'السادس', 'السابع', 'الثامن', 'التاسع'];
-const arabicUnits = ['الحادي', ...arabicOnes.slice(1)];
-
-/** Days of the month as papers write them out: Arabic ones as ordinals, of others the first. */
-const daysInWords: Partial<Record<Language, ReadonlyMap<string, number>>> = {
-  ar: new Map([
-    ...arabicOnes.map((word, at): [string, number] => [word, at + 1]),
-    ['العاشر', 10],
-    ...arabicUnits.map((word, at): [string, number] => [`${word} عشر`, at + 11]),
-    ['العشرين', 20],
-    ...arabicUnits.map((word, at): [string, number] => [`${word} والعشرين`, at + 21]),
-    ['الثلاثين', 30],
-    ['الحادي والثلاثين', 31],
-  ]),
-  es: new Map([
-    ['primero', 1],
-    ['uno', 1],
-  ]),
-  ru: new Map([['первого', 1]]),
-};
-
 const namesOfTime = new Map<Language, ReadonlySet<string>>();
 
 /** Names of months and weekdays in the form of `normalWord`: they are never what is signed. */
@@ -123,11 +89,6 @@ export function timeNames(language: Language): ReadonlySet<string> {
   return known;
 }
 
-/** Forms of weekdays that the runtime does not list, Sunday first. */
-const moreWeekdays: Partial<Record<Language, readonly string[]>> = {
-  ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
-  ar: ['الاحد', 'الإثنين', 'الثلثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
-};
 const weekdayPatterns = new Map<Language, { pattern: RegExp; index: ReadonlyMap<string, number> }>();
 
 function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<string, number> } {
@@ -153,18 +114,6 @@ function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<s
   weekdayPatterns.set(language, made);
   return made;
 }
-
-/** Days named from the day of publication, by how far they lie from it. */
-const relativeDays: Record<Language, Readonly<Record<string, number>>> = {
-  en: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
-  fr: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1 },
-  es: { hoy: 0, ayer: -1, anoche: -1 },
-  de: { heute: 0, gestern: -1 },
-  ru: { сегодня: 0, вчера: -1, завтра: 1 },
-  tr: { bugün: 0, dün: -1, yarın: 1 },
-  ar: { اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 },
-  he: { היום: 0, הערב: 0, הבוקר: 0, אמש: -1, אתמול: -1, מחר: 1 },
-};
 
 /** "Signed today", "נחתם הערב". */
 export function statedRelative(
@@ -285,37 +234,11 @@ export function monthBehind(part: string, { language, beforeYear }: LanguageGram
   return months.get((pattern.exec(part)?.groups?.month ?? '').toLowerCase());
 }
 
-const beginWords: Record<Language, RegExp> = {
-  en: /(?:from|as of|as from|starting|beginning|effective|effect on|force on|since) (?:on |the )?$/i,
-  fr: /(?:à partir d[ue]|à compter d[ue]|dès|depuis|au|effet) (?:le |l')?$/i,
-  es: /(?:a partir de|desde|con efecto|vigor|a contar de)l? ?(?:el )?(?:próximo |día )?$/i,
-  de: /(?:ab|vom|von|zum|seit|wirkung vom|wirkung zum)(?: dem| kommenden)? $/i,
-  ru: /(?:^|[\s(])(?:с|со|начиная с) $/i,
-  tr: /(?:itibarıyla|itibariyle) $/i,
-  ar: /(?:اعتبار[اً]+ من|ابتداء من|بدءا من|منذ|من)(?: يوم)? $/,
-  he: /(?:החל מ|מיום |מ-|ביום )$/,
-};
-const beginBehind: Partial<Record<Language, RegExp>> = {
-  de: /^ an\b/i,
-  tr: /^(?:['’](?:d[ae]n|t[ae]n)|d[ae]n|t[ae]n)? (?:itibaren|itibarıyla|itibariyle)/i,
-  en: /^ onwards?\b/i,
-};
-
 /** True where a stretch of text begins something on that day. */
 export const isBeginning = (text: string, { start, end }: FoundDate, language: Language): boolean =>
   beginWords[language].test(text.slice(Math.max(0, start - 24), start)) ||
   beginBehind[language]?.test(text.slice(end, end + 20)) === true;
 
-const nextMonth: Record<Language, string> = {
-  en: 'next month',
-  fr: 'mois prochain',
-  es: 'próximo mes|mes próximo|mes que viene',
-  de: 'nächsten monat|kommenden monat',
-  ru: 'следующем месяце',
-  tr: 'gelecek ay|önümüzdeki ay',
-  ar: 'الشهر المقبل|الشهر القادم',
-  he: 'החודש הבא|בחודש הבא',
-};
 const futureMonths = new Map<Language, RegExp>();
 
 /** "In April", "next month": months to come without a day. */
