@@ -112,7 +112,7 @@ describe('reading stored items again', () => {
 
   it('proposes what subscribers would be told, and makes it so only when a person accepts', async () => {
     const eventId = await event('GE', 'rumoured', 'it_rumour', '2026-06-01T12:00:00.000Z');
-    await anItem('it_firm', 'Georgia joins the Abraham Accords, President Kavelashvili announces', '2026-06-02', []);
+    await anItem('it_firm', 'Georgia has joined the Abraham Accords', '2026-06-02', []);
     const args = ['--since', '2026-06-01', '--apply', '--country', 'GE', '--json'];
 
     const { changes, applied } = JSON.parse((await backtest(...args)).out);
