@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { type ClaimStatus, claimStatuses, kinds } from '@app/accords';
 import { repoRoot } from '@app/base';
 import {
-  type Example,
   type Choice,
+  type Example,
   type Weights,
   classifyItem,
+  outcomes,
   trainChoices,
   trainWeights,
-  outcomes,
   writeModel,
 } from '@app/classifiers';
 import type { Command } from 'commander';
@@ -69,6 +69,7 @@ export function addTrain(program: Command): void {
 const isOfDoubt = ({ features }: Example): boolean => features[0]?.startsWith('?') === true;
 
 type Read = ReturnType<typeof classifyItem>;
+type StateExample = Choice<(typeof outcomes)[number]>;
 
 /** Everything that was read in an item, right where a label says the same; what is optional or unnamed teaches nothing. */
 function examplesOf({ labels }: LabelledItem, read: Read | undefined): Example[] {
@@ -84,9 +85,9 @@ function examplesOf({ labels }: LabelledItem, read: Read | undefined): Example[]
  * Every state that an item names near its top, with what its labels tell of it; where a label names none, it may be any. Each is learnt from
  * twice: unseen text has more turns of phrase that no table holds, and there the words have to do without the grammar.
  */
-function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): Choice<(typeof outcomes)[number]>[] {
+function stateExamplesOf({ labels }: LabelledItem, read: Read | undefined): StateExample[] {
   const isVague = labels.events.some(({ country }) => country === null);
-  return (read?.states ?? []).flatMap(({ country, features, alone }): Choice<(typeof outcomes)[number]>[] => {
+  return (read?.states ?? []).flatMap(({ country, features, alone }): StateExample[] => {
     const told = labels.events.find((event) => event.country === country);
     const outcome = told ? kinds.find((kind) => kind === told.type) : isVague ? undefined : 'nothing';
     return outcome

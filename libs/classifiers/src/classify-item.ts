@@ -34,7 +34,8 @@ export function classifyItem(
   if (!ready || tellsNoNews(title))
     return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
-  const reader = new ItemReader(text, titleLength(title), day, set, ready);
+  const titleEnd = titleLength(title);
+  const reader = new ItemReader(text, titleEnd, day, set, ready);
   const settled = reader.read();
   const least = options.minConfidence ?? LEAST;
   const read = keepBest(settled, least);
@@ -52,7 +53,7 @@ export function classifyItem(
   const told = isGrammarOnly
     ? withoutDoubts(read, settled)
     : readByWords(top, { text, least, ...daysOf(reader.context) });
-  const findings = isGrammarOnly ? told : settleClaims(top, told, titleLength(title));
+  const findings = isGrammarOnly ? told : settleClaims(top, told, titleEnd);
   const flags = findings.length > 0 ? disagreements(text, reader.datedSentences, set.definitions) : [];
   for (const finding of findings) {
     const more = flags.filter(({ accord }) => accord === finding.accord).map(({ flag }) => flag);
@@ -63,7 +64,7 @@ export function classifyItem(
     findings,
     language,
     ...(options.explain && { explanation: [...reader.explanation, ...saidByWords(read, told, text)] }),
-    ...(options.weigh && { states: weighStates(top), claims: weighClaims(top, read, titleLength(title)) }),
+    ...(options.weigh && { states: weighStates(top), claims: weighClaims(top, read, titleEnd) }),
     ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }

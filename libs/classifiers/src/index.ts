@@ -5,6 +5,5 @@ export { outcomes } from './by-words/kind-model';
 export { writeModel } from './statistics/choice-model';
 export { type Choice, trainChoices } from './statistics/train-choices';
 export { type Example, type Weights, trainWeights } from './statistics/train-weights';
-
 export { plainText } from './text/plain-text';
 export { languageOf } from './text/read-language';

@@ -8,7 +8,7 @@ import type { FoundDate } from '../text/stated-dates';
 import { greatest, likelihoods } from '../statistics/choice-model';
 import { kindModel, outcomes } from './kind-model';
 import { denials, isOpen, isPossible, isRuledOut } from './vetoes';
-import { type TopOfItem, type TopSentence, accordOf, featuresOfState, statesOf } from './word-features';
+import { type TopOfItem, type TopSentence, accordOf, featuresOfState, sentencesOf, statesOf } from './word-features';
 
 export interface WordContext {
   readonly text: string;
@@ -222,7 +222,7 @@ const isOfTies = new Set<Kind>(['implementation', 'suspension']);
 type Read = { code: string; kind: Kind; confidence: number };
 
 function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: WordContext): Finding | undefined {
-  const sentence = item.sentences.find(({ nodes }) => nodes.some((node) => node.code === code));
+  const [sentence] = sentencesOf(item, code);
   if (!sentence || isOpen(sentence, kind)) return undefined;
   const accord = accordOf(item.sentences, sentence);
   const slug = accord?.slugs?.[0] ?? unnamed;

@@ -4,7 +4,7 @@ import { deeds } from '../findings/claim-status';
 import { isMemberBefore } from '../findings/member-before';
 import { is, isVerb } from '../mentions/nodes';
 import { finalObjections, noJoiner, undecided } from '../read/candidate';
-import type { TopOfItem, TopSentence } from './word-features';
+import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
@@ -45,8 +45,9 @@ function isAboutJoining({ nodes }: TopSentence): boolean {
 }
 
 /** "Казахстан - участник конвенции с 2001 года", "Türkiye 27 yıldır aday": a member or candidate since an older year or for years, and nothing else told of it. */
-function isOldMember({ sentences, day }: TopOfItem, code: string): boolean {
-  const own = sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
+function isOldMember(item: TopOfItem, code: string): boolean {
+  const { day } = item;
+  const own = sentencesOf(item, code);
   return own.some(({ nodes }) => isSeatOfOld(nodes, day)) && !own.some(({ nodes }) => tellsOfSeat(nodes, day));
 }
 

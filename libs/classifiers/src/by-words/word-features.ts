@@ -28,7 +28,7 @@ export interface TopOfItem {
 
 /** News stands at the top; of a state the first sentences that name it count. */
 export const TOP_SENTENCES = 6;
-const SENTENCES_OF_STATE = 2;
+export const SENTENCES_OF_STATE = 2;
 const MAX_STATES = 8;
 const NEAR = 7;
 const NEXT = 2;
@@ -39,13 +39,17 @@ const ELSEWHERE = 3;
 export const statesOf = ({ sentences }: TopOfItem): string[] =>
   [...new Set(sentences.flatMap(({ groups }) => groups.flatMap(({ codes }) => codes)))].slice(0, MAX_STATES);
 
+/** The sentences near the top that name a state. */
+export const sentencesOf = ({ sentences }: Pick<TopOfItem, 'sentences'>, code: string): TopSentence[] =>
+  sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
+
 /** Everything that stands with a state, each thing once: words and their classes, accords, other states, and how the grammar judged. */
 export const wordFeatures = (item: TopOfItem, code: string): string[] => [...featuresOfState(item, code)];
 
 /** The same as a set, in the order in which things are found. */
 export function featuresOfState(item: TopOfItem, code: string): ReadonlySet<string> {
   const features = new Set<string>();
-  const own = item.sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
+  const own = sentencesOf(item, code);
   for (const sentence of own.slice(0, SENTENCES_OF_STATE)) {
     const index = item.sentences.indexOf(sentence);
     addSentence(features, sentence, { code, index });
@@ -212,7 +216,7 @@ function toldIn(sentence: TopSentence, conceptsOf: ConceptsOf): ReadonlySet<Abou
 }
 
 /** What some sentences are about: wherever it is told, and whether that is in the title. */
-export const conceptsIn = (sentences: readonly TopSentence[], conceptsOf: ConceptsOf): string[] => [
+export const conceptsTold = (sentences: readonly TopSentence[], conceptsOf: ConceptsOf): string[] => [
   ...new Set(sentences.flatMap((one) => [...toldIn(one, conceptsOf)].flatMap(({ plain, placed }) => [plain, placed]))),
 ];
 

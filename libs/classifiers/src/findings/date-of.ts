@@ -37,8 +37,9 @@ export const isFresh = (value: string, day: string): boolean =>
 export function dateFor(
   { kind, firmness, act }: Candidate,
   dates: readonly FoundDate[],
-  { text, day, datesOf, weekdaysOf, monthsOf, beginsOn, nodesAt }: DateContext,
+  context: DateContext,
 ): FoundDate | undefined {
+  const { text, day, datesOf, weekdaysOf, monthsOf, beginsOn, nodesAt } = context;
   const ahead = kind === 'ceremony.announced' || firmness === 'planned';
   const isDeed =
     kind !== 'ceremony.announced' &&
@@ -74,7 +75,7 @@ export function dateFor(
   const found = bestOf(near, choice) ?? (isShort ? bestOf(everywhere(), choice) : undefined);
   // The day on which a signing was foretold is not the day of the signing.
   if (kind === 'ceremony.announced' && (!found || gapOf(found.date.value, day) <= 0)) {
-    const later = dayAhead({ text, day, datesOf, weekdaysOf, monthsOf, nodesAt });
+    const later = dayAhead(context);
     if (later) return later;
   }
   if (!found) return ahead ? monthsOf(start, end)[0] : undefined;

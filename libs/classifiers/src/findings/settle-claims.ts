@@ -1,5 +1,11 @@
 import type { Finding } from '@app/accords';
-import { type TopOfItem, type TopSentence, conceptsIn } from '../by-words/word-features';
+import {
+  SENTENCES_OF_STATE,
+  type TopOfItem,
+  type TopSentence,
+  conceptsTold,
+  sentencesOf,
+} from '../by-words/word-features';
 import type { WeighedClaim } from '../classified';
 import { type Claim, claimFeatures, likeliestClaim } from './claim-model';
 
@@ -27,16 +33,14 @@ function claimOf(top: TopOfItem, finding: Finding, titleEnd: number): Claim {
   return {
     finding,
     ...(read && { read }),
-    concepts: conceptsIn(around(top, finding, at), top.conceptsOf),
+    concepts: conceptsTold(around(top, finding, at), top.conceptsOf),
     inTitle: at < titleEnd,
     day: top.day,
   };
 }
 
 /** The sentence that says it, and the first that name the state. */
-function around({ sentences }: TopOfItem, { country }: Finding, at: number): TopSentence[] {
-  const naming = sentences.filter(({ nodes }) => country !== null && nodes.some(({ code }) => code === country));
-  const first = naming.slice(0, SENTENCES_OF_STATE);
-  return sentences.filter((one) => first.includes(one) || (one.start <= at && at < one.end));
+function around(top: TopOfItem, { country }: Finding, at: number): TopSentence[] {
+  const first = country === null ? [] : sentencesOf(top, country).slice(0, SENTENCES_OF_STATE);
+  return top.sentences.filter((one) => first.includes(one) || (one.start <= at && at < one.end));
 }
-const SENTENCES_OF_STATE = 2;

@@ -1,11 +1,12 @@
 import type { LanguageGrammar } from '../languages/language';
 import { type Node, is } from './nodes';
+import { changed } from './piece';
 
 /** Words that look like an act and are none: a verb whose particle stands at the end of its clause, a participle that only describes a noun. */
 export const withoutMereWords = (nodes: readonly Node[], { unlessWith, participle }: LanguageGrammar): Node[] =>
   nodes.map((node, at) => {
     if (node.kind !== 'class') return node;
-    if (participle?.test(node.norm) === true && isBehindName(nodes, at)) return { ...node, classes: ['epithet'] };
+    if (participle?.test(node.norm) === true && isBehindName(nodes, at)) return changed(node, { classes: ['epithet'] });
     const particle = unlessWith?.[node.norm];
     return particle !== undefined && hasParticle(nodes, at, particle) ? withoutActs(node) : node;
   });
@@ -24,7 +25,7 @@ function hasParticle(nodes: readonly Node[], at: number, particle: string): bool
 
 const withoutActs = (node: Node): Node => {
   const left = node.classes.filter((name) => !/^(?:leave|sign):/.test(name));
-  return { ...node, classes: left.length > 0 ? left : ['skip'] };
+  return changed(node, { classes: left.length > 0 ? left : ['skip'] });
 };
 
 /** "The Russia-backed deal": joined by a hyphen with who does it, and what it describes right behind. */

@@ -24,6 +24,8 @@ const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 1
 
 interface Calendar {
   readonly pattern: RegExp;
+  /** A day of the month in words. */
+  readonly written: RegExp | undefined;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
 }
@@ -71,7 +73,8 @@ function calendarOf(language: Language): Calendar {
     `(?<![\\p{L}\\p{N}])(?:(?<weekday>${either(weekdays)})\\.?,? ?(?:\\(|the |le |el |den )?)?(?:(?<day1>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)? (?:of |de |d'|من )?${month}|${month.replace('<month>', '<month2>')} (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)|${month.replace('<month>', '<month3>')}(?= \\d{4})${inWords})(?:,? (?:de |del )?(?<year>\\d{4}))?(?![\\p{L}\\p{N}])`,
     'giu',
   );
-  const calendar = { pattern, months, weekdays };
+  const written = words.length > 0 ? new RegExp(words.join('|'), 'iu') : undefined;
+  const calendar = { pattern, written, months, weekdays };
   calendars.set(language, calendar);
   return calendar;
 }
@@ -160,17 +163,17 @@ export function statedWeekdays(
 /** Dates of a stretch of text, read relative to the publication day. */
 export function statedDates(text: string, start: number, end: number, language: Language, day: string): FoundDate[] {
   const part = text.slice(start, end);
-  if (!/\d/.test(part) && !daysInWords[language]) return [];
-  const { pattern, months, weekdays } = calendarOf(language);
+  const { pattern, written, months, weekdays } = calendarOf(language);
+  if (!/\d/.test(part) && written?.test(part) !== true) return [];
   const published = Date.parse(day.length === 10 ? day : `${day}-15`.slice(0, 10));
   const found: FoundDate[] = [];
   for (const match of part.matchAll(pattern)) {
-    const { weekday, day1, day2, month, month2, month3, written, month4, year } = match.groups ?? {};
+    const { weekday, day1, day2, month, month2, month3, written: inWords, month4, year } = match.groups ?? {};
     const monthIndex = months.get((month ?? month2 ?? month3 ?? month4 ?? '').toLowerCase());
     if (monthIndex === undefined) continue;
     const from = start + match.index;
     const to = from + match[0].length;
-    const dayOfMonth = Number(day1 ?? day2 ?? daysInWords[language]?.get((written ?? '').toLowerCase()) ?? 0);
+    const dayOfMonth = Number(day1 ?? day2 ?? daysInWords[language]?.get((inWords ?? '').toLowerCase()) ?? 0);
     if (dayOfMonth === 0) {
       if (year)
         found.push({
