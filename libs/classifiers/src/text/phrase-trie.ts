@@ -43,6 +43,16 @@ const nothing: readonly never[] = [];
 const hasMore = <T>({ exact, stems, any, gap }: TrieNode<T>): boolean =>
   exact.size > 0 || stems.size > 0 || any !== undefined || gap !== undefined;
 
+const leadsTo = <T>(node: TrieNode<T>, isWanted: (value: T) => boolean): boolean =>
+  node.values.some(isWanted) || nextOf(node).some((next) => leadsTo(next, isWanted));
+
+const nextOf = <T>({ exact, stems, any, ahead, gap }: TrieNode<T>): TrieNode<T>[] => [
+  ...exact.values(),
+  ...[...stems.values()].flatMap((same) => same.map(({ node }) => node)),
+  ...(ahead?.values() ?? []),
+  ...[any, gap].filter((node) => node !== undefined),
+];
+
 const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), values: [] });
 
 /**
@@ -78,6 +88,11 @@ export class PhraseTrie<T> {
     const { to, node, gapped } = search;
     if (gapped && to <= at + 1) return { from: at, to: at + 1, values: gapped.values };
     return node && { from: at, to, values: node.values };
+  }
+
+  /** True where a word begins a phrase of such a value. */
+  begins(norm: string, isWanted: (value: T) => boolean): boolean {
+    return this.starts(norm).some((node) => leadsTo(node, isWanted));
   }
 
   /** Most words begin no phrase: which do, and where they lead, is asked for again and again. */

@@ -1,3 +1,5 @@
+import { BLANK, endOfToken, sortAt } from './token-end';
+
 /** A word or a mark of the text, with its place in it and the form by which tables know it. */
 export interface Token {
   readonly start: number;
@@ -9,7 +11,9 @@ export interface Token {
   readonly isHigh: boolean;
 }
 
-const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|(?<=[\p{L}\p{N}])['’ʼ]\p{L}+|[^\s]/gu;
+/** What a token is. `endOfToken` finds the same some times faster, but knows no letters of two halves. */
+export const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|(?<=[\p{L}\p{N}])['’ʼ]\p{L}+|[^\s]/gu;
+const hasPairs = /[\ud800-\udfff]/;
 const marks = /[\p{M}\u0640]/gu;
 const letterVariants: Record<string, string> = {
   أ: 'ا',
@@ -77,18 +81,19 @@ function knownWord(raw: string): KnownWord {
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
-  for (const match of part.matchAll(TOKEN)) {
-    const raw = match[0];
-    const at = start + match.index;
-    const word = knownWord(raw);
-    tokens.push({
-      start: at,
-      end: at + raw.length,
-      raw,
-      norm: word.norm,
-      isWord: word.isWord,
-      isHigh: word.isHigh,
-    });
+  if (hasPairs.test(part)) {
+    for (const { 0: raw, index } of part.matchAll(TOKEN)) tokens.push(tokenOf(raw, start + index));
+    return tokens;
+  }
+  for (let at = 0; at < part.length; ) {
+    const to = endOfToken(part, at);
+    if (sortAt(part, at) !== BLANK) tokens.push(tokenOf(part.slice(at, to), start + at));
+    at = to;
   }
   return tokens;
+}
+
+function tokenOf(raw: string, start: number): Token {
+  const { norm, isWord, isHigh } = knownWord(raw);
+  return { start, end: start + raw.length, raw, norm, isWord, isHigh };
 }
