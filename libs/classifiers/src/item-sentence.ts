@@ -1,3 +1,4 @@
+import { mayHoldAccord } from './accords/may-hold-accord';
 import { withBareAccords, withGenericAccords } from './accords/generic-accords';
 import { withBareSigns } from './clauses/bare-signs';
 import { type ItemLead, withHostTies } from './clauses/host-ties';
@@ -5,10 +6,11 @@ import { dashOfDeed, withVerblessDeeds } from './clauses/verbless';
 import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
 import { withoutAppositions } from './mentions/appositions';
 import { type Group, groupsOf } from './mentions/groups';
-import { type Node, type NodeContext, nodesOf } from './mentions/nodes';
+import { type Node, type NodeContext, piecesOf } from './mentions/nodes';
 import { withoutMereWords } from './mentions/without-mere-words';
+import { Key, keysAmong } from './mentions/word-keys';
 import type { Sentence } from './text/sentences';
-import { normalText } from './text/tokenize';
+import { type Token, normalText, tokenize } from './text/tokenize';
 
 /** What the sentences of an item share. */
 export interface ItemOfSentences {
@@ -24,10 +26,9 @@ export interface ItemOfSentences {
 
 /** A sentence of an item. Most sentences of an article need no reading: each thing about one is found when first asked for. */
 export class ItemSentence {
-  private knownNormal: string | undefined;
-  private knownBond: boolean | undefined;
+  private knownTokens: readonly Token[] | undefined;
+  private knownKeys: number | undefined;
   private knownAccord: boolean | undefined;
-  private knownAct: boolean | undefined;
   private knownCut: readonly Node[] | undefined;
   private knownNamed: readonly Node[] | undefined;
   private knownNodes: readonly Node[] | undefined;
@@ -41,17 +42,18 @@ export class ItemSentence {
 
   /** It may name an accord. */
   get namesAccord(): boolean {
-    return (this.knownAccord ??= mayNameAccord(this.normal, this.item.ready) || this.hasBond);
+    return (this.knownAccord ??=
+      this.hasBond || (this.isKeyTo(Key.accord) && (this.isBare || mayHoldAccord(this.tokens, this.item.ready))));
   }
 
   /** It may hold an act. */
   get hasAct(): boolean {
-    return (this.knownAct ??= this.item.ready.actKeys.isIn(this.normal) || this.hasBond || this.hasDashOfDeed);
+    return this.isKeyTo(Key.act) || this.hasBond || this.hasDashOfDeed;
   }
 
   /** Its pieces as the tables know them. */
   get cut(): readonly Node[] {
-    return (this.knownCut ??= nodesOf(this.item.text, this.span, this.item.tables));
+    return (this.knownCut ??= piecesOf(this.item.text, this.tokens, this.item.tables));
   }
 
   /** Its pieces as they are read. */
@@ -73,6 +75,7 @@ export class ItemSentence {
   /** Its item names no accord: from now on "the treaty" has to do. */
   readBare(): void {
     this.isBare = true;
+    this.knownAccord = undefined;
     this.knownNodes = undefined;
     this.knownGroups = undefined;
   }
@@ -87,16 +90,21 @@ export class ItemSentence {
     ));
   }
 
-  private get normal(): string {
-    return (this.knownNormal ??= normalText(this.item.text.slice(this.span.start, this.span.end)));
+  private get tokens(): readonly Token[] {
+    return (this.knownTokens ??= tokenize(this.item.text, this.span.start, this.span.end));
+  }
+
+  private isKeyTo(key: number): boolean {
+    return ((this.knownKeys ??= keysAmong(this.tokens, this.item.ready.keysOf)) & key) !== 0;
   }
 
   private get hasDashOfDeed(): boolean {
-    return this.span.inTitle && dashOfDeed.test(this.normal);
+    const { start, end, inTitle } = this.span;
+    return inTitle && dashOfDeed.test(normalText(this.item.text.slice(start, end)));
   }
 
   private get hasBond(): boolean {
-    return (this.knownBond ??= this.item.namesHost && this.item.ready.bondKeys.isIn(this.normal));
+    return this.item.namesHost && this.isKeyTo(Key.bond);
   }
 }
 

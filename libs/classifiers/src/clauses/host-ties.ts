@@ -33,7 +33,9 @@ export function withHostTies(
   definitions: readonly AccordDefinition[],
   lead: () => ItemLead,
 ): Node[] {
-  if (!nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || normal.test(node.norm) || isTradeDeal(node)))
+  if (
+    !nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || isNormalising(node.norm) || isTradeDeal(node))
+  )
     return [...nodes];
   const { day } = lead();
   const month = monthAfter(day);
@@ -44,7 +46,7 @@ export function withHostTies(
     const place = { node, accords, lead: lead() };
     if (isTradeDeal(node) && isSignedHere(nodes, at)) return asStep(withStep(nodes, at, place));
     if (node.kind !== 'class') return node;
-    if (is(node, 'ties') || (isVerb(node, 'join') && normal.test(node.norm))) return withTies(nodes, at, place);
+    if (is(node, 'ties') || (isVerb(node, 'join') && isNormalising(node.norm))) return withTies(nodes, at, place);
     if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, place);
     if (!is(node, ...steps)) return node;
     const step = withStep(nodes, at, place);
@@ -98,7 +100,7 @@ function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: P
   const accord = accords.find((one) => {
     const isHost = isHostOf(one);
     if (impliesHost(node, lead)) return true;
-    if (normal.test(node.norm) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
+    if (isNormalising(node.norm) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
       return true;
     return (
       nodes.some(({ code }, index) => isHost(code) && isBoundTo(nodes, at, index)) ||
@@ -109,6 +111,7 @@ function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: P
 }
 /** To have relations with the host is membership. */
 const bond: readonly WordClass[] = ['membership', 'ties'];
+export const isNormalising = (norm: string): boolean => normal.test(norm);
 const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normalles|normalis/;
 
 /** In Hebrew and Arabic normalisation needs no "with Israel", unless two others are named whose ties it could be. */

@@ -1,12 +1,15 @@
 import { type AccordDefinition, type Language, countryGroups, countryLexicon, knownLeaders } from '@app/accords';
 import { isActClass } from '../clauses/act';
+import { isNormalising } from '../clauses/host-ties';
 import { type AccordFacts, accordFacts, hostsAmong } from '../accords/accord-facts';
+import { mayBeAccord } from '../accords/may-hold-accord';
 import { type ConceptsOf, conceptsIn } from '../by-words/concepts';
 import type { LanguageGrammar, WordClass } from './language';
 import { grammars } from './';
 import { KeyWords } from '../mentions/key-words';
 import { MentionFinder } from '../mentions/mentions';
 import { compileWords } from '../mentions/nodes';
+import { Key, type KeysOf, keysOfWords } from '../mentions/word-keys';
 import type { PhraseTrie } from '../text/phrase-trie';
 
 /** A language made ready for a set of definitions. */
@@ -21,6 +24,8 @@ export interface ReadyLanguage {
   /** Relations, and the states that host an accord of them: both together stand for its name. */
   readonly bondKeys: KeyWords;
   readonly hostKeys: KeyWords;
+  /** What a word is a key to. */
+  readonly keysOf: KeysOf;
 }
 
 /** Everything compiled for one set of definitions; languages are made ready when first met. */
@@ -46,18 +51,30 @@ export class ReaderSet {
       countryGroups(),
     );
     const isLatin = !['ar', 'he', 'ru'].includes(language);
+    const words = compileWords(grammar);
+    const accordKeys = new KeyWords([...mentions.accordPhrases, ...phrasesOf(grammar, namesAccord)], isLatin);
+    const actKeys = new KeyWords(phrasesOf(grammar, isActClass), isLatin);
+    const bondKeys = new KeyWords(
+      phrasesOf(grammar, (name) => name === 'relations'),
+      isLatin,
+    );
     const made = {
       grammar,
-      words: compileWords(grammar),
+      words,
       mentions,
       conceptsOf: conceptsIn(grammar.concepts ?? {}, grammar.gluedBefore),
-      accordKeys: new KeyWords([...mentions.accordPhrases, ...phrasesOf(grammar, namesAccord)], isLatin),
-      actKeys: new KeyWords(phrasesOf(grammar, isActClass), isLatin),
-      bondKeys: new KeyWords(
-        phrasesOf(grammar, (name) => name === 'relations'),
-        isLatin,
-      ),
+      accordKeys,
+      actKeys,
+      bondKeys,
       hostKeys: new KeyWords(this.hostNames(language), isLatin),
+      keysOf: keysOfWords([
+        [Key.accord, (norm) => accordKeys.isIn(norm) || grammar.compound?.inText.test(norm) === true],
+        [Key.act, (norm) => actKeys.isIn(norm)],
+        [Key.bond, (norm) => bondKeys.isIn(norm)],
+        [Key.beginsName, (norm) => mentions.beginsAccord(norm)],
+        [Key.beginsNoun, (norm) => words.begins(norm, mayBeAccord)],
+        [Key.isNoun, (norm) => isNormalising(norm) || grammar.compound?.ending.test(norm) === true],
+      ]),
     };
     this.ready.set(language, made);
     return made;

@@ -37,6 +37,9 @@ export interface FoundMention {
   readonly mentions: readonly Mention[];
 }
 
+/** Names an accord, or a body of one. */
+export const isOfAccord = ({ type }: Mention): boolean => type === 'accord' || type === 'body';
+
 /** Finds accords, bodies, countries and leaders among a language's tokens. */
 export class MentionFinder {
   /** All phrases by which accords are known here, as the trie takes them. */
@@ -68,6 +71,11 @@ export class MentionFinder {
     const mentions = match.values.filter((entry) => this.fits(entry, tokens, match)).map(({ mention }) => mention);
     if (mentions.length === 0 || this.hidesLonger(tokens, match, mentions)) return undefined;
     return { from: match.from, to: match.to, mentions };
+  }
+
+  /** True where a word begins the name of an accord or a body. */
+  beginsAccord(norm: string): boolean {
+    return this.trie.begins(norm, ({ mention }) => isOfAccord(mention));
   }
 
   /** "La Alianza del Pacífico" is no alliance by its context: a longer name begins inside. */

@@ -33,8 +33,11 @@ export interface NodeContext {
 }
 
 /** The pieces of a sentence in order. */
-export function nodesOf(text: string, sentence: Sentence, context: NodeContext): Node[] {
-  const tokens = tokenize(text, sentence.start, sentence.end);
+export const nodesOf = (text: string, { start, end }: Sentence, context: NodeContext): Node[] =>
+  piecesOf(text, tokenize(text, start, end), context);
+
+/** The pieces of a sentence that is cut into words and marks. */
+export function piecesOf(text: string, tokens: readonly Token[], context: NodeContext): Node[] {
   const nodes: Node[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];

@@ -1,0 +1,46 @@
+import type { WordClass } from '../languages/language';
+import { type MentionFinder, isOfAccord } from '../mentions/mentions';
+import { Key, type KeysOf } from '../mentions/word-keys';
+import type { PhraseMatch, PhraseTrie } from '../text/phrase-trie';
+import type { Token } from '../text/tokenize';
+
+/** Nouns that become an accord, or a step under one, by what stands around them (`generic-accords.ts`, `host-ties.ts`). */
+const nouns = new Set<WordClass>([
+  'pact',
+  'deal',
+  'whole',
+  'orgname',
+  'peace',
+  'signing',
+  'ties',
+  'relations',
+  'embassy',
+  'ambassador',
+  'flights',
+  'visa',
+  'links',
+]);
+export const mayBeAccord = (name: WordClass): boolean => nouns.has(name);
+
+export interface AccordTables {
+  readonly keysOf: KeysOf;
+  readonly words: PhraseTrie<WordClass>;
+  readonly mentions: Pick<MentionFinder, 'at'>;
+}
+
+/**
+ * Words of accords' names are words of everything else too: what begins a name or a noun has to go on as one. It may say yes to a sentence in
+ * which no piece is an accord, never no to one in which one is; it is asked because to cut a sentence into pieces takes much longer.
+ */
+export const mayHoldAccord = (tokens: readonly Token[], { keysOf, words, mentions }: AccordTables): boolean =>
+  tokens.some(({ norm }, at) => {
+    const keys = keysOf(norm);
+    return (
+      (keys & Key.isNoun) !== 0 ||
+      ((keys & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true) ||
+      // A phrase may be read as its first word alone.
+      ((keys & Key.beginsNoun) !== 0 && (isNoun(words.match(tokens, at)) || isNoun(words.match(tokens, at, at + 1))))
+    );
+  });
+
+const isNoun = (match: PhraseMatch<WordClass> | undefined): boolean => match?.values.some(mayBeAccord) === true;
