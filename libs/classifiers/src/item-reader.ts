@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './clauses/act';
 import { isDoubtful } from './findings/confidence';
+import { growsList } from './findings/one-more';
 import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
 import type { Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
@@ -34,6 +35,7 @@ export class ItemReader {
   private contextSlugs: readonly string[] = [];
   private sentences: readonly ItemSentence[] = [];
   private knownLead: ItemLead | undefined;
+  private isGrowing: boolean | undefined;
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
   private mainIndex = -1;
@@ -173,6 +175,7 @@ export class ItemReader {
       home: () => this.home(),
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes, at, this.ready.grammar),
+      listGrows: () => this.listGrows(),
       foretelling: this.ready.grammar.foretelling,
       cues: this.ready.grammar.cues,
       carriedOut: this.ready.grammar.carriedOut,
@@ -224,6 +227,12 @@ export class ItemReader {
       if (all.length === count) return all;
     }
     return [];
+  }
+
+  private listGrows(): boolean {
+    return (this.isGrowing ??= this.sentences
+      .slice(0, TOP_SENTENCES)
+      .some(({ span }) => growsList(this.text.slice(span.start, span.end), this.ready.grammar.cues)));
   }
 
   private home(): readonly string[] {

@@ -12,6 +12,7 @@ import { type Node, beforeArticle, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
+import { withOneMore } from './one-more';
 import { partnersOf, signedWith } from './signed-with';
 import { placeOf } from './place-of';
 import type { SettleContext } from './settle-context';
@@ -54,9 +55,11 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     const whose =
       left.length > 0 ? left : isOfMain ? main : others.length > 0 ? others : officersState(candidate, hosts);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
-    return whose.map((code) => {
+    return whose.flatMap((code) => {
       const told = asForetold(candidate, code, facts, context);
-      return typeof told === 'string' ? { refused: told, rule: candidate.rule } : settleOne(told, code, facts, context);
+      return typeof told === 'string'
+        ? [{ refused: told, rule: candidate.rule }]
+        : withOneMore(told, facts).map((one) => settleOne(one, code, facts, context));
     });
   });
 }

@@ -232,6 +232,10 @@ export interface Cues {
   /** "In" behind an accord that ends a headline: "NATO'da". */
   readonly inName?: RegExp;
 
+  // Sentences, in the form of `normalText`.
+  /** How many are in the accord now, or the number of the one who came last: "that makes 29", "the 36th signatory". */
+  readonly listGrows?: RegExp;
+
   // Titles, in the form of `normalText`.
   /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
   readonly label?: RegExp;

@@ -220,8 +220,9 @@ export const germanWords: WordTable = {
     'vorerst | wie geplant | wie vorgesehen | einstweilen | fürs erste | diese woche | planmäßig | vorläufig | vorübergehend | bis auf weiteres | zeitweise | zeitweilig | befristet',
   soon: 'bald | demnächst | morgen | nächste woche | nächsten monat | in den kommenden tagen | in kürze',
   ordinal:
-    'zwanzigste* | dreißigste* | vierzigste* | fünfzigste* | zehnte* | zwölfte* | erste* | zweite* | dritte* | vierte* | fünfte* | sechste* | siebte* | achte* | neunte* | zehnte* | jüngste*',
-  nation: 'staates | staat | land | landes | als * staat | als * land | land | staat | nation',
+    'zwanzigste* | dreißigste* | vierzigste* | fünfzigste* | zehnte* | zwölfte* | erste* | zweite* | dritte* | vierte* | fünfte* | sechste* | siebte* | achte* | neunte* | zehnte* | jüngste* | letztes land | letzter staat',
+  nation:
+    'staates | staat | land | landes | als * staat | als * land | als letztes land | als letzter staat | land | staat | nation',
   formal: 'offizielle* | formelle*',
   effect: 'tritt in kraft | trat in kraft | in kraft getreten | in kraft treten | wird wirksam | wirksam | in kraft',
   including: 'darunter | einschließlich',

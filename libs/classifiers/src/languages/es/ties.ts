@@ -13,7 +13,7 @@ export const ties: WordTable = {
   until: `mientras no | mientras siga | en tanto no | hasta que no | no antes de | en ausencia de`,
   'reject:pres': `condiciona ** a | supedita ** a | descarta/descartan | no está sobre la mesa | no está en la mesa | no está en la agenda | no está en agenda | no está en los planes | fuera de la mesa | fuera de discusión | fuera de lugar | imposible | impensable | inviable | prematuro/prematura | alta traición | traición | aparcada/aparcado | congelada/congelado | en punto muerto | no se plantea/plantean | no contempla/contemplan | no tiene/tienen intención de | no tiene/tienen previsto | no tiene/tienen planes de/para`,
   'reject:past': `descartó/descartaron | descartado | condicionó ** a | supeditó ** a`,
-  'reject:ing': `últimos en | los últimos en | último en | último país en | último estado en | el último en | último país que | sin intención de | ninguna intención de | sin planes de/para | negativa a`,
+  'reject:ing': `será/serán/seremos/seré/sería/serían el/los último/últimos país/países/estado? en | será/sería el último país que | sin intención de | ninguna intención de | sin planes de/para | negativa a`,
   'deny:pres': `desmiente/desmienten | niega/niegan planes de/para | niega/niegan que`,
   'deny:past': `desmintió/desmintieron`,
   'seek:pres': `abierto/abierta/abiertos a | dispuesto/dispuesta/dispuestos a | se muestra/muestran abierto/abierta/dispuesto/dispuesta a | busca/buscan | corteja/cortejan | quiere/quieren | se acerca/acercan a | se aproxima/aproximan a | tiende la mano a`,

@@ -228,8 +228,9 @@ export const spanishWords: WordTable = {
     'por ahora | por el momento | de momento | como estaba previsto | según lo previsto | esta semana | temporalmente | provisionalmente | de forma/manera temporal/provisional | hasta nuevo aviso | cautelarmente',
   soon: 'pronto | próximamente | mañana | la próxima semana | el próximo mes | en los próximos días | en breve',
   ordinal:
-    'duodécimo | undécimo | decimotercer* | decimocuart* | decimoquint* | decimosext* | decimoséptim* | decimoctav* | decimonoven* | vigésim* | trigésim* | cuadragésim* | quincuagésim* | número | primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',
-  nation: 'Estado | nación | país en | nación en | país | Estado en',
+    'último en | última en | últimos en | últimas en | primero en | primera en | primeros en | duodécimo | undécimo | decimotercer* | decimocuart* | decimoquint* | decimosext* | decimoséptim* | decimoctav* | decimonoven* | vigésim* | trigésim* | cuadragésim* | quincuagésim* | número | primer | primero | primera | segundo | tercer | tercero | cuarto | quinto | último | sexto | séptimo | décimo',
+  nation:
+    'Estado | nación | país en | nación en | país | Estado en | último en | última en | últimos en | últimas en | primero en | primera en | primeros en',
   formal: 'oficial | formal',
   effect:
     'entra en vigor | entró en vigor | entrará en vigor | entra en vigencia | surte efecto | surtirá efecto | se hace efectiva | entrada en vigor',

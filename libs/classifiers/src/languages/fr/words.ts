@@ -220,8 +220,9 @@ export const frenchWords: WordTable = {
     "comme prévu | pour l'instant | pour le moment | à la date prévue | cette semaine | temporairement | provisoirement | à titre provisoire/temporaire/conservatoire | jusqu'à nouvel ordre",
   soon: 'bientôt | prochainement | demain | la semaine prochaine | le mois prochain | dans les prochains jours | sous peu',
   ordinal:
-    'onzième | douzième | treizième | quinzième | vingtième | trentième | quarantième | septième | huitième | neuvième | cinquantième | soixantième | quarantième | numéro | premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
-  nation: 'pays | État | Etat | nation | pays à | État à | Etat à | nation à | pays',
+    'dernier à | dernière à | derniers à | dernières à | premier à | première à | premiers à | onzième | douzième | treizième | quinzième | vingtième | trentième | quarantième | septième | huitième | neuvième | cinquantième | soixantième | quarantième | numéro | premier | première | deuxième | second | troisième | quatrième | cinquième | dernier | sixième | dixième',
+  nation:
+    'pays | État | Etat | nation | pays à | État à | Etat à | nation à | dernier à | dernière à | derniers à | dernières à | premier à | première à | premiers à',
   formal: 'officiel | officielle | formel | formelle',
   effect:
     'entre en vigueur | entré en vigueur | entrée en vigueur | entrera en vigueur | prend effet | prendra effet | pris effet',
