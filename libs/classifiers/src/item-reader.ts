@@ -11,8 +11,9 @@ import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/
 import { changed } from './mentions/piece';
 import { isOpinion } from './clauses/opinion';
 import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
-import { type Reading, isRefusal } from './read/candidate';
+import { type Candidate, type Reading, isRefusal } from './read/candidate';
 import { readDoubtful } from './read/read-doubtful';
+import { readTally } from './read/read-tally';
 import { readers } from './read/readers';
 import { type Sentence, cutSentences, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
@@ -41,6 +42,7 @@ export class ItemReader {
   private mainIndex = -1;
   private lastNamed = 0;
   private readonly kinds: Kind[] = [];
+  private readonly signed: Candidate[] = [];
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
   readonly context: SettleContext;
@@ -87,7 +89,22 @@ export class ItemReader {
     }
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
+    if (this.signed.length > 0) this.readCount();
     return this.settled;
+  }
+
+  /** Near a signing it may be said how many have signed by now. */
+  private readCount(): void {
+    const near = this.sentences.slice(0, TOP_SENTENCES).map(({ span, groups }) => ({
+      words: this.text.slice(span.start, span.end),
+      question: this.isQuestion(span),
+      groups,
+    }));
+    for (const counted of readTally(this.signed, near, this.ready.grammar.cues.tally)) {
+      const outcomes = settle(counted, this.context);
+      this.settled.push(...outcomes);
+      this.told.push(...outcomes.map((outcome) => ({ act: counted.act, outcome })));
+    }
   }
 
   get topSentences(): TopOfItem['sentences'] {
@@ -288,6 +305,9 @@ export class ItemReader {
       const doubtful = readDoubtful(reading.act, reading.refused);
       return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];
     }
-    return settle(reading, this.context);
+    const settled = settle(reading, this.context);
+    const isSigned = settled.some((one) => 'finding' in one && one.finding.kind === 'ceremony.held');
+    if (isSigned && reading.rule === 'signed') this.signed.push(reading);
+    return settled;
   }
 }

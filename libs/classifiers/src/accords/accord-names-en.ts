@@ -118,6 +118,12 @@ salt|treaty|SALT II;SALT I;Salt II;SALT treaty;Salt treaty
 abm|treaty|Anti-Ballistic Missile Treaty;anti-ballistic missile treaty;anti-missile treaty
 eu-constitution|treaty|European constitution;European Constitution;constitution for Europe
 indus-waters|treaty|Indus treaty;Indus water treaty
+abraham-accords|normalization|Abraham club;Abraham circle;Abraham camp;Abraham fold;Abraham family;Abraham process;Abraham track;Abrahamic framework;circle of peace
+ottawa-convention|treaty|mines treaty;mines ban;mine pact;mine convention;mines convention;mine ban pact;treaty on landmines;treaty on mines;treaty on anti-personnel mines;treaty on antipersonnel mines
+high-seas-treaty|treaty|ocean accord;oceans accord;ocean agreement;oceans agreement;ocean convention;seas treaty;seas pact;high seas agreement;high seas deal;oceans deal
+cptpp|trade-agreement|Pacific trade group;Pacific trade grouping;Pacific trade club;Pacific trade agreement;Pacific trade partnership;Pacific free trade pact;Pacific free trade deal;Pacific free-trade pact;Pacific free-trade deal;Pacific free trade club
+afcfta|trade-agreement|Africa-wide market;Africa-wide free trade deal;Africa-wide trade pact;Africa-wide free trade pact;Africa's free trade deal;Africa's free trade pact;Africa's trade pact;Africa's single market;pan-African market;African trade deal;African free trade deal;African free trade pact;African free-trade pact
+paris-agreement|treaty|2015 climate accord;2015 climate pact;2015 climate agreement;2015 climate deal;climate accord of 2015;climate pact of 2015;climate agreement of 2015;Paris pact;Paris climate treaty
 artemis-accords|principles|Artemis family;Artemis club;Artemis fold;Artemis pact;Artemis coalition;Artemis signatories' club
 ilrs|principles|Chinese moon base;Chinese moon base project;China's moon base;Chinese lunar station;Chinese-led lunar station
 pax-silica|principles|Pax Silica;Pax Silica declaration

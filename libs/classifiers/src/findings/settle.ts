@@ -15,6 +15,7 @@ import { oldYear } from './old-year';
 import { withOneMore } from './one-more';
 import { partnersOf, signedWith } from './signed-with';
 import { placeOf } from './place-of';
+import { representedIn } from './represented';
 import type { SettleContext } from './settle-context';
 import type { FoundDate } from '../text/stated-dates';
 import { isByTheWay, isLongAgo } from './told-before';
@@ -108,7 +109,7 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
   definition !== undefined &&
   Math.abs(Date.parse(fullDay(definition.founded)) - Date.parse(fullDay(day))) < GRACE_MS;
 
-function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] {
+function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (string | null)[] {
   if (unnamed === true) return [null];
   const own = kind === 'ratification' && isNoSubject(who) ? ofHomeland(act) : undefined;
   if (own !== undefined && act.sentence.lastSubject().length === 0) return [own];
@@ -125,8 +126,9 @@ function countriesOf({ act, who, kind, unnamed }: Candidate): (string | null)[] 
     return kind === 'ceremony.held' || kind === 'ceremony.announced'
       ? [...new Set([...who.codes, ...signedWith(act, who)])]
       : [...who.codes];
-  const represented = kind === 'ceremony.held' || kind === 'joiner.declined' ? forWhomOf(act) : undefined;
-  if (represented) return [...represented.codes];
+  const represented =
+    kind === 'ceremony.held' || kind === 'joiner.declined' || rule === 'nth signatory' ? representedIn(act) : [];
+  if (represented.length > 0) return [...represented];
   if (act.link.node?.parties) return [...act.link.node.parties];
   if (act.around.others || isCountedHere(act) || isByCount(act)) return [null];
   const opening = act.sentence.groups.find(({ from, role }) => from < act.at && role !== 'oblique');
@@ -165,10 +167,6 @@ function ofHomeland({ at, sentence }: Candidate['act']): string | undefined {
 /** "Asunción: firmado el acuerdo", "Oslo : un ministre signe": where it is signed, not who signs. */
 const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], { from, to }: Group): boolean =>
   inTitle && from === 0 && nodes[from]?.form === 'capital' && nodes[to]?.norm === ':';
-
-/** "Minister Kouchner unterzeichnet für Frankreich", "membership is out of the question for Austria": whose deed it is, where only a person or nobody is named. */
-const forWhomOf = ({ at, sentence: { nodes, groups, cues } }: Candidate['act']): Group | undefined =>
-  groups.find(({ from }) => from > at && from - at <= 9 && says(nodes[beforeArticle(nodes, from)], cues.onBehalf));
 
 /** "Parliament ratifies", "MPs vote": an organ that needs a state. */
 const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>

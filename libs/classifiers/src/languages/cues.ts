@@ -88,6 +88,8 @@ export interface Cues {
   readonly withBehind?: RegExp;
 
   // Joining.
+  /** In normal text, that one more is counted among those who have signed: "it is number 62", "brings the list to fifty". */
+  readonly tally?: RegExp;
   /** An entry that is not the first: "rejoins". */
   readonly again?: RegExp;
   /** The ordinal that opens a list: "first signatory". */

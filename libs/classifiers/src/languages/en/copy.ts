@@ -15,6 +15,9 @@ const inAllForms = inflected({
 
 const asTheyAre: WordTable = {
   member: 'shareholder | shareholders | stakeholder | contracting state | participating state | participating nation',
+  'become:pres': 'which makes/made it/them | making it/them',
+  skip: 'is/are/was/were left | left to go',
+  'say:past': 'adding that | added that',
   fulfilled:
     'is/are/was/were complete/completed/final/official/sealed/done | now complete/final/official | became/become/becomes official/final/complete | brings/brought/takes/took/raises/raised/lifts/lifted/pushes/pushed/swells/swelled the? number/total/tally/membership/tonnage/roster/ranks | makes/made it ** member/party',
   'reject:past': 'put ** to rest | ruled itself out of | counted itself out of | kept itself out of',

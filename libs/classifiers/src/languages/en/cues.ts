@@ -1,4 +1,5 @@
 import type { Cues } from '../cues';
+import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
@@ -11,6 +12,7 @@ export const cues: Cues = {
   ceremony: /ceremon/,
   partner: /^with$/,
   onBehalf: /^for$/,
+  tally,
   statesCounted: /(?:^| )(?:states|countries|nations|presidents|leaders)$/,
   peoples: /[^s]s$/,
   again: /^(?:re-?join(?:s|ed|ing)?$|re-?join(?:s|ed|ing)? |re-?admi|reinstat)/,
