@@ -87,3 +87,13 @@ export function leadsByThat(nodes: readonly Node[], [at, head]: readonly [number
 export const isLaw = (node: Node | undefined): boolean =>
   is(node, 'law', 'treaty', 'pact') &&
   !(node?.kind === 'accord' && (node.accordForm === 'name' || node.accordForm === 'known'));
+
+/** "Katıldı mı", "üyesi olduğunda": where the verb comes last, what asks, or makes a time of it that has not come, stands behind the act. */
+export const moodBehind = (
+  nodes: readonly Node[],
+  [head, at]: readonly [number, number],
+  cues: Cues,
+): { whether?: true; conditional?: true } => ({
+  ...(at === head + 1 && says(nodes[at], cues.asksBehind) && { whether: true }),
+  ...(at - head <= 2 && [nodes[head], nodes[at]].some((node) => says(node, cues.onceDone)) && { conditional: true }),
+});

@@ -10,8 +10,12 @@ export function representedIn(act: Act): readonly string[] {
 }
 
 /** "Minister Kouchner unterzeichnet für Frankreich", "membership is out of the question for Austria": whose deed it is, where only a person or nobody is named. */
-const forWhomOf = ({ at, sentence: { nodes, groups, cues } }: Act): Group | undefined =>
-  groups.find(({ from }) => from > at && from - at <= 9 && says(nodes[beforeArticle(nodes, from)], cues.onBehalf));
+const forWhomOf = ({ at, sentence: { nodes, groups, cues, verbLast } }: Act): Group | undefined =>
+  groups.find(({ from, to }) =>
+    verbLast === true
+      ? to < at && at - to <= 9 && says(nodes[to], cues.onBehalf)
+      : from > at && from - at <= 9 && says(nodes[beforeArticle(nodes, from)], cues.onBehalf),
+  );
 
 /** "Diana Morant signed for Madrid; Gustavo Manrique for Quito": the verb is said once. */
 function othersRepresented({ sentence: { nodes, groups, cues } }: Act, first: Group): readonly string[] {

@@ -61,6 +61,13 @@ export interface Cues {
   /** The ending of a noun without an article, which such a clause describes. */
   readonly bareNoun?: RegExp;
 
+  /** What asks, right behind a verb: "katıldı mı". */
+  readonly asksBehind?: RegExp;
+  /** A verb that only says when or once what is done: "olduğunda". */
+  readonly onceDone?: RegExp;
+  /** "For", behind what is only aimed at: "katılım için". */
+  readonly forBehind?: RegExp;
+
   // Accords that are not named.
   /** Candidates with a status, and talks by chapters: those of the European Union. */
   readonly unionCandidacy?: RegExp;

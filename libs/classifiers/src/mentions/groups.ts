@@ -243,7 +243,7 @@ const isOfficerTail = (node: Node | undefined): boolean =>
   is(node, ...organs) ||
   (node?.kind === 'country' && node.form === 'leader');
 
-const locative = /^['’][dt][ae]n?$/u;
+const locative = /^['’][dt][ae](?:n|ki)?$/u;
 const comitative = /^['’]y?l[ae]$/u;
 
 /** "Suriye ile anlaşma imzalandı", not "Türkiye ile Suriye". */

@@ -46,7 +46,7 @@ export function piecesOf(text: string, tokens: readonly Token[], context: NodeCo
     const found = context.mentions.at(tokens, at);
     const word = token.isWord ? wordAt(tokens, at, context) : undefined;
     const named = found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context.day, glued) : undefined;
-    const mention = named && asItsNeighboursSay(named, text, context.grammar);
+    const mention = named && asItsNeighboursSay(asNamesake(named, nodes.at(-1)), text, context.grammar);
     nodes.push(
       mention
         ? word?.to === found?.to && word
@@ -63,6 +63,10 @@ export function piecesOf(text: string, tokens: readonly Token[], context: NodeCo
   if (!nodes.some(({ shy }) => shy)) return nodes;
   return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
 }
+
+/** "Ambassador Sandu": an ambassador who shares a leader's name leads no state. */
+const asNamesake = (node: Node, before: Node | undefined): Node =>
+  node.form === 'leader' && is(before, 'ambassador') ? asWord(node) : node;
 
 /** "Für die Schweiz unterschrieb der Bundesrat": what two states call an organ is that of the one the item is about. */
 function asItsNeighboursSay(node: Node, text: string, { sharedOrgans }: LanguageGrammar): Node {

@@ -22,8 +22,15 @@ export function joinsAffair(act: Act): boolean {
 }
 
 /** "Joins the EU roaming zone", "the Copernicus programme of the EU": what an organisation runs has members of its own. */
-function isBranch({ at, sentence: { nodes, foretelling, cues } }: Act, object: readonly Node[]): boolean {
+function isBranch(
+  { at, link, sentence: { nodes, foretelling, cues, verbLast } }: Act,
+  object: readonly Node[],
+): boolean {
   const { branch, describes } = foretelling;
+  if (verbLast === true)
+    return (
+      branch !== undefined && isOrganisation.has(link.slugs[0] ?? '') && object.some((node) => names(node, branch))
+    );
   const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
   if (!branch || accord !== at + object.length + 1 || !isOrganisation.has(nodes[accord]?.slug ?? '')) return false;
   const behind = describes || isHyphen(nodes[accord + 1]) ? described(nodes, accord, cues) : [];
@@ -31,7 +38,7 @@ function isBranch({ at, sentence: { nodes, foretelling, cues } }: Act, object: r
 }
 /** Bodies that run much besides having members. */
 const isOrganisation = new Set(
-  'eu nato brics un african-union asean ecowas sco mercosur council-of-europe oecd who gcc arab-league eaeu cis csto eac sadc'.split(
+  'eu nato brics un african-union asean ecowas sco mercosur council-of-europe oecd who gcc arab-league eaeu cis csto eac sadc esa iaea unesco artemis-accords'.split(
     ' ',
   ),
 );

@@ -27,6 +27,8 @@ import { adoptsTreaty, isAnothers, receivesGuest } from './joins-of-another';
 /** Reads that a state joins, or has. */
 export function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
+  if (isAimedAt(act) && !['decide', 'agree', 'vote', 'approve'].some((known) => words.has(known)))
+    return form === 'base' ? make(act, 'joiner.prospect', 'seek', 'stated') : refuse(act, ofUnknownVerb);
   if (
     word === 'admit' &&
     !isVerb(act.node, 'join') &&
@@ -204,7 +206,8 @@ const isOfPaper = ({ around: { governors, will }, sentence: { nodes } }: Act): b
 
 /** "Still waiting to join", "katılmayı halka soracak": the infinitive belongs to a verb that no table knows. */
 function isOfOtherVerb({ at, sentence: { nodes, verbLast } }: Act): boolean {
-  if (verbLast === true) return nodes[at + 1]?.kind === 'word';
+  // Where the verb comes last, an infinitive is what a verb behind it says.
+  if (verbLast === true) return nodes[at + 1] !== undefined && nodes[at + 1]?.kind !== 'mark';
   let before = at - 1;
   while (is(nodes[before], 'to', 'skip', 'formal')) before--;
   return nodes[before]?.kind === 'word' && nodes[before]?.capital !== true;
@@ -249,6 +252,10 @@ const isByPeople = ({ around: { inner, governors }, sentence: { nodes, cues } }:
 /** A verb of signing, told as done, right before the noun. */
 const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: Act): boolean =>
   !negated && !may && nodes[at - 1]?.classes.some((name) => name === 'sign:past' || name === 'sign:pres') === true;
+
+/** "Katılmak için", "üyesi olmak için": what is only aimed at, where the verb comes last. */
+const isAimedAt = ({ at, sentence: { nodes, cues } }: Act): boolean =>
+  says(nodes[at + 1], cues.forBehind) || (isVerb(nodes[at + 1], 'become') && says(nodes[at + 2], cues.forBehind));
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;

@@ -7,6 +7,7 @@ export const cues: Cues = {
   partOfYear: /^نهايه$/,
   tells: /^و?(?:ابلغ|اخطر|اعلم)ت?$/,
   peaceInName: /سلام|تطبيع/,
+  onBehalf: /^(?:عن|باسم|نيابه عن|بالنيابه عن)$/,
   first: /^اول/,
   beforeVerb: /قد/,
   price: /مقابل|لقاء/,

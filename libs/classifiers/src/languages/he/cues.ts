@@ -7,6 +7,7 @@ export const cues: Cues = {
   endsInThat: / כי$/u,
   partOfYear: /^(?:מועד|סוף)$/,
   peaceInName: /שלום|נורמל/,
+  onBehalf: /^בשם$/,
   first: /^ה?ראשונ/,
   beforeVerb: /לא|לם/,
   price: /תמורת|בתמורה/,

@@ -8,6 +8,7 @@ export const cues: Cues = {
   tells: /^(?:уведоми|извести|проинформирова|предупреди|завери)л[аио]?$/,
   whatIsTold: /^(?:об?|обо)$/,
   peaceInName: /мир/,
+  onBehalf: /^(?:за|имени)$/,
   first: /^перв/,
   ofYear: /от/,
   yearWord: /-[мг]\p{L}?|\s?(?:году|года|год|г\.)/u,

@@ -17,6 +17,8 @@ export const foretelling = foretellingOf(
       'olunca | olduğunda | sağlandığında | sona erdiğinde | bittiğinde | çözüldüğünde | karşılandığında | şartıyla | koşuluyla | takdirde | sürece | *dığında | *diğinde | *duğunda | *düğünde | *tığında | *tiğinde',
   },
   {
+    branch:
+      'program* | girişim* | merkez* | ajans* | fon* | mekanizma* | ofis* | proje* | ağına | platform* | sistem* | kalkan* | bölge* | alan* | birim* | gücü* | gücüne | vakf* | fonuna | eylem planı* | komite* | çalışma grubu* | enstitü* | akademi* | stratejisi* | paket* | burs* | havuz*',
     negated:
       '*mıyor* | *muyor* | *mayaca* | *meyece* | *madı | *medi | *madık | *medik | *madığını | *mediğini | *mamış | *memiş | *maz | *mez',
   },

@@ -6,6 +6,7 @@ import { daily } from './daily';
 import { idioms } from './idioms';
 import { news } from './news';
 import { desk } from './desk';
+import { feed } from './feed';
 import { dispatch } from './dispatch';
 import { ties } from './ties';
 import { wordings } from './wordings';
@@ -28,10 +29,12 @@ export const turkish: LanguageGrammar = {
   subject: 'before',
   presentAhead: true,
   capitals: true,
+  venue:
+    /^(?:zirve|toren|toplanti|muzakere|gorusme|surec|format|protokol|anlasma|antlasma|sozlesme|mutabakat|bildirge|tuzugu)/,
   nameWord,
   concepts,
   cues,
-  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk, dispatch),
+  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk, dispatch, feed),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   homeland: {
     code: 'TR',
