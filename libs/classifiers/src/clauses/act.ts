@@ -116,8 +116,10 @@ const isBesideAccord = (nodes: readonly Node[], at: number, word: ActWord, { sig
 function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {
   const classes = nodes[at]?.classes ?? [];
   // "Scraps bid for membership": behind a verb a bid is a noun.
-  if (word === 'apply' && /^bid/.test(nodes[at]?.norm ?? ''))
-    return nodes[at - 1]?.classes.some((name) => /:(?:pres|past|ing)$/.test(name)) !== true;
+  if (word === 'apply' && /^bid/.test(nodes[at]?.norm ?? '')) {
+    const before = nodes[at - 1]?.kind === 'accord' ? nodes[at - 2] : nodes[at - 1];
+    return before?.classes.some((name) => /:(?:pres|past|ing|base)$/.test(name)) !== true;
+  }
   // "Caracas denuncia violaciones del acuerdo": the same form is a verb and a noun.
   if (classes.includes('withdrawal') && classes.includes('leave:pres') && (word === 'leave' || word === 'withdrawal'))
     return isNounAt(nodes, at) === (word === 'withdrawal');

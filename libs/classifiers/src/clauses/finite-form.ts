@@ -25,7 +25,11 @@ export function finiteForm(
     return finiteForm(nodes, groups, before - 1, 'base', grammar) === 'pres' ? 'pres' : form;
   // "As they enter".
   if (says(nodes[before], grammar.cues.they) && is(nodes[before - 1], 'aside')) return 'pres';
-  if (isPluralSubject({ nodes, groups, cues: grammar.cues }, before) || isPluralNoun(nodes, groups, before, grammar))
+  if (
+    isPluralSubject({ nodes, groups, cues: grammar.cues }, before) ||
+    isPluralNoun(nodes, groups, before, grammar) ||
+    isBehindPlaces(nodes, before, grammar.cues)
+  )
     return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
@@ -112,3 +116,13 @@ const isOfSubject = (node: Node | undefined): boolean =>
   (node?.kind === 'word' && /^\p{L}/u.test(node.norm)) ||
   node?.norm === ',' ||
   is(node, 'and', 'poss', 'count', 'party', 'official', 'institution', 'topic', 'epithet');
+
+/** "Twelve states in Africa and the Pacific sign": between who is counted and the verb stands only where they are. */
+function isBehindPlaces(nodes: readonly Node[], at: number, { statesCounted, inDoing }: Cues): boolean {
+  let from = at;
+  const isPlace = (node: Node | undefined): boolean =>
+    node !== undefined &&
+    (node.kind === 'word' || node.kind === 'country' || node.norm === ',' || is(node, 'and', 'article', 'prep'));
+  while (at - from <= 12 && isPlace(nodes[from]) && !says(nodes[from], statesCounted)) from--;
+  return from < at && says(nodes[from], statesCounted) && says(nodes[from + 1], inDoing) && !is(nodes[at], 'country');
+}

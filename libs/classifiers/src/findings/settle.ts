@@ -16,6 +16,7 @@ import { withOneMore } from './one-more';
 import { partnersOf, signedWith } from './signed-with';
 import { placeOf } from './place-of';
 import { representedIn } from './represented';
+import { unnamedOfficersState } from './unnamed-officer';
 import type { SettleContext } from './settle-context';
 import type { FoundDate } from '../text/stated-dates';
 import { isByTheWay, isLongAgo } from './told-before';
@@ -54,7 +55,13 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     const isOfMain = candidate.kind.startsWith('ceremony') && main.length > 0;
     const others = left.length > 0 || isOfMain ? [] : otherParty(candidate, facts);
     const whose =
-      left.length > 0 ? left : isOfMain ? main : others.length > 0 ? others : officersState(candidate, hosts);
+      left.length > 0
+        ? left
+        : isOfMain
+          ? main
+          : others.length > 0
+            ? others
+            : unnamedOfficersState(candidate, [...hosts, ...facts.brokers]);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
     return whose.flatMap((code) => {
       const told = asForetold(candidate, code, facts, context);
@@ -95,12 +102,6 @@ function otherParty({ act, kind }: Candidate, { hosts, brokers }: AccordFacts): 
     (group?.codes ?? []).filter((code) => !hosts.includes(code) && !brokers.includes(code)),
   );
   return others.find(({ length }) => length > 0) ?? [];
-}
-
-/** "Crown prince rules out ties with Israel": of which state he is the next sentence says. */
-function officersState({ act: { sentence, at } }: Candidate, hosts: readonly string[]): readonly string[] {
-  const isOfficer = sentence.nodes.slice(0, at).some((node) => is(node, 'head', 'official', 'parliament', 'country'));
-  return sentence.inTitle && isOfficer ? sentence.namedLater().filter((code) => !hosts.includes(code)) : [];
 }
 
 /** At its founding a host of open principles signs like everybody else. */

@@ -28,3 +28,15 @@ export const receivesGuest = (act: Act): boolean =>
       /^['’]?[yn]?[iu]$/u.test(before[index + 1]?.norm ?? '') &&
       (is(node, 'head', 'official') || node.form === 'leader'),
   );
+
+/** "The president approves the country joining": an organ of it, and its own entry. */
+export function approvesOwnJoining({ word, form, at, around: { inner }, sentence: { nodes } }: Act): boolean {
+  const next = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  return (
+    word === 'approve' &&
+    (form === 'pres' || form === 'past') &&
+    inner?.role === 'organ' &&
+    is(nodes[next], 'country', 'it') &&
+    nodes[next + 1]?.classes.includes('join:ing') === true
+  );
+}

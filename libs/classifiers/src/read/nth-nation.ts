@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
 import { is } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
 import { make } from './joining';
@@ -14,11 +15,14 @@ export function nthNation(act: Act): ReturnType<Reader> {
     next === undefined ||
     next.kind === 'mark' ||
     next.kind === 'accord' ||
-    (is(next, 'of') && sentence.nodes.slice(end, end + 4).some(({ kind }) => kind === 'accord'));
+    ((is(next, 'of') || says(next, sentence.cues.inDoing)) &&
+      sentence.nodes.slice(end, end + 4).some(({ kind }) => kind === 'accord'));
+  // "Is the 62nd Artemis Accords nation", "is NATO's 33rd ally": the accord stands right before.
+  const isOwned = sentence.nodes.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'accord');
   if (
     !isNumbered(act) ||
     !closes ||
-    (act.link.how === 'context' && sentence.inTitle) ||
+    (act.link.how === 'context' && sentence.inTitle && !isOwned) ||
     ungrounded(act) ||
     around.negated ||
     around.may

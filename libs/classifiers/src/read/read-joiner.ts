@@ -243,7 +243,7 @@ function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
   if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');
   if (!isRefused && !around.negated && !afterNot && act.form !== 'neg') return undefined;
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
-  if (words.has('report') && !around.inner && !(words.has('deny') && isSaidOfState(act)))
+  if (words.has('report') && !around.inner && !((words.has('deny') || words.has('reject')) && isSaidOfState(act)))
     return refuse(act, 'only a report');
   // "Laos rejects Trump's call to join": whose call it is does not join.
   if (isRefused && isAnother(around) && isCallOf(act))

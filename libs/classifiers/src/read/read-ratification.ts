@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
-import { receivesGuest } from './joins-of-another';
+import { approvesOwnJoining, receivesGuest } from './joins-of-another';
 import { signsLaw } from './read-signing';
 
 const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
@@ -66,6 +66,8 @@ export const readRatification: Reader = (act) => {
   )
     return undefined;
   const step = act.word === 'deposit' || words.has('deposit') ? 'deposit' : isLaw ? 'head-of-state' : stepOf(act);
+  if (approvesOwnJoining(act))
+    return { kind: 'ratification', act, rule: 'ratified', who: act.around.inner, step, firmness: 'fact' };
   if (
     act.word === 'approve' &&
     act.sentence.nodes

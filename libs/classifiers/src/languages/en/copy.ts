@@ -13,14 +13,29 @@ const inAllForms = inflected({
   consider: `set up inquiry into/on | commission study on/of | study ** pros and cons of | look at | keep ** option of | not have decided on`,
 });
 
+/** Peace with a host is what its accord is about. */
+const makesPeace = (verb: string): string => `${verb} its/their/full/formal? own? peace with`;
+const tooSoon = (verb: string): string => `${verb} premature`;
+
 const asTheyAre: WordTable = {
   member: 'shareholder | shareholders | stakeholder | contracting state | participating state | participating nation',
   'become:pres': 'which makes/made it/them | making it/them',
   skip: 'is/are/was/were left | left to go',
+  nation: 'ally | ally to',
+  'join:pres': `${makesPeace('makes/make')} | finally in | at last in`,
+  'join:past': makesPeace('made'),
+  'join:base': makesPeace('make'),
+  'join:ing': makesPeace('making'),
+  ties: makesPeace('make/makes/made/making'),
+  application: 'bid for | bids for',
+  'leave:past':
+    'no longer among the? parties/members/signatories of/to | no longer one of the? parties/members/signatories of/to',
+  'reject:past': `${tooSoon('is/are/was/were')} | ${tooSoon('considered/deemed/called/seen as')} | put ** to rest | ruled itself out of | counted itself out of | kept itself out of | too early/soon to speak/talk of/about? | too early/soon for talk/talks of/about/on`,
   'say:past': 'adding that | added that',
+  'support:pres': 'approves/approve/disapproves/disapprove of',
+  'support:past': 'approved/disapproved of',
   fulfilled:
     'is/are/was/were complete/completed/final/official/sealed/done | now complete/final/official | became/become/becomes official/final/complete | brings/brought/takes/took/raises/raised/lifts/lifted/pushes/pushed/swells/swelled the? number/total/tally/membership/tonnage/roster/ranks | makes/made it ** member/party',
-  'reject:past': 'put ** to rest | ruled itself out of | counted itself out of | kept itself out of',
   party:
     'airlines | airways | air lines | airline | carrier | carriers | telecom | telecoms | football association | football federation | rugby union | rugby unions | cricket board | olympic committee | federation | chamber of commerce | startup | start-up | bank of | insurer | retailer | operator | operators | firm | firms | team | teams | clubs | league',
   business:
