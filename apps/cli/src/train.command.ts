@@ -8,6 +8,8 @@ import {
   type Weights,
   classifyItem,
   outcomes,
+  priorDoubtWeights,
+  priorWeights,
   trainChoices,
   trainWeights,
   writeModel,
@@ -19,6 +21,10 @@ import type { LabelledItem } from './labelled-items';
 import { knownDefinitions } from './known-definitions';
 import { Day, given, withHouse } from './open-house';
 import { ownCorpus, readLabelled } from './own-corpus';
+
+/** How firmly weights are held to what was known before: the grammar has been mended for what it reads right, for what it doubts hardly. */
+const READINGS_HELD = 100;
+const DOUBTS_HELD = 10;
 
 /** Fits the weights of the statistical layer to the corpus of the repository, but for the third that is kept out. */
 export function addTrain(program: Command): void {
@@ -51,7 +57,13 @@ export function addTrain(program: Command): void {
       if (!words)
         write(
           'findings/weights.ts',
-          sourceOf(trainWeights(examples.filter((one) => !isOfDoubt(one))), trainWeights(doubtful)),
+          sourceOf(
+            trainWeights(
+              examples.filter((one) => !isOfDoubt(one)),
+              { weights: priorWeights, firmness: READINGS_HELD },
+            ),
+            trainWeights(doubtful, { weights: priorDoubtWeights, firmness: DOUBTS_HELD }),
+          ),
         );
       write('by-words/word-weights.ts', linesSourceOf(wordWeights, writeModel(trainChoices(states, outcomes))));
       const claims = open.flatMap((one, index) => claimExamplesOf(one, read[index]));
@@ -135,11 +147,13 @@ function sourceOf(readings: Weights, doubts: Weights): string {
     '',
   ];
   return [
+    "import type { Weights } from '../statistics/train-weights';",
+    '',
     '/** The statistical layer: a bias and one weight per feature. Written by `npm run cli -- train`. */',
-    'export const weights: { readonly bias: number; readonly weights: Readonly<Record<string, number>> } = {',
+    'export const weights: Weights = {',
     ...lines(readings),
     '/** The same for what the grammar objects to. */',
-    'export const doubtWeights: typeof weights = {',
+    'export const doubtWeights: Weights = {',
     ...lines(doubts),
   ].join('\n');
 }

@@ -4,6 +4,7 @@ export { classifierVersion, classifyItem } from './classify-item';
 export { outcomes } from './by-words/kind-model';
 export { writeModel } from './statistics/choice-model';
 export { type Choice, trainChoices } from './statistics/train-choices';
+export { priorDoubtWeights, priorWeights } from './findings/prior-weights';
 export { type Example, type Weights, trainWeights } from './statistics/train-weights';
 export { plainText } from './text/plain-text';
 export { languageOf } from './text/read-language';

@@ -55,9 +55,8 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   );
   const further = newOf(others.map(tell).filter((told) => isSureOfSame(told, kept)));
   const own = kept.flatMap((finding) => {
-    const { country, confidence } = finding;
-    // What the grammar is firm about needs no second reading.
-    if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
+    const { country } = finding;
+    if (country === null || !states.includes(country)) return [finding];
     return revised(item, finding, together(finding, country));
   });
   return withoutHosts([...own, ...further], item, own);
@@ -136,10 +135,10 @@ function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: 
 /** What the grammar has read is nearly out of the question (the surer it is, the nearer), and another kind as good as sure. */
 const unlikely = (confidence: number): number => (confidence >= 0.9 ? 0.05 : 0.2);
 const SURE = 0.7;
+/** What they hold for out of the question is not told, however firm the grammar is. */
+const OUT_OF_QUESTION = 0.05;
 /** A wrong joiner is the worst alert of all: the words must not speak against it, unless the grammar is firm. */
 const DOUBTED = 0.5;
-const SPOKEN_AGAINST = 0.35;
-const NEARLY_FIRM = 0.89;
 const FIRM = 0.96;
 /** How sure they must be where no accord is named. */
 const ALL_BUT_SURE = 0.85;
@@ -164,10 +163,13 @@ function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
   if (denials.has(finding.kind) && kind !== undefined && !denials.has(kind) && !isFound) return [finding];
   if (kind === 'joiner.announced' && isRuledOut(item, kind, code)) return [finding];
   const share = likely[outcomes.indexOf(finding.kind)] ?? 0;
-  const isUnlikely =
-    finding.kind === 'joiner.announced' && share < (finding.confidence > NEARLY_FIRM ? SPOKEN_AGAINST : DOUBTED);
+  const isUnlikely = finding.kind === 'joiner.announced' && share < DOUBTED;
   const isSure = confidence >= SURE && share < unlikely(finding.confidence);
-  if (kind === finding.kind || !(isUnlikely || (kind !== undefined && isSure))) return [finding];
+  const isAnother = kind !== undefined && isSure;
+  if (own.length === 1 && share < OUT_OF_QUESTION && !isAnother) return [];
+  // What the grammar is firm about needs no second reading.
+  if (finding.confidence >= FIRM) return [finding];
+  if (kind === finding.kind || !(isUnlikely || isAnother)) return [finding];
   if (kind === undefined || !isPossible(kind, code, facts(finding.accord), day)) return isUnlikely ? [] : [finding];
   if (isTie(facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held') return [finding];
   if (isFound) return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];

@@ -1,5 +1,6 @@
 import type { AccordFacts } from '../accords/accord-facts';
 import { type Candidate, wordsAround } from '../read/candidate';
+import type { Weights } from '../statistics/train-weights';
 import { doubtWeights, weights } from './weights';
 
 /** The features that the statistical layer weighs: what was read, how it is tied to its accord, who acts. */
@@ -80,10 +81,7 @@ function featuresOfDoubt(candidate: Candidate, code: string | null, facts: Accor
   ];
 }
 
-const madeReady = ({
-  bias,
-  weights: known,
-}: typeof weights): { bias: number; weightOf: ReadonlyMap<string, number> } => ({
+const madeReady = ({ bias, weights: known }: Weights): { bias: number; weightOf: ReadonlyMap<string, number> } => ({
   bias,
   weightOf: new Map(Object.entries(known)),
 });

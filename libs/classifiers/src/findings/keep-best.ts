@@ -12,7 +12,7 @@ const neededFor = ({ kind }: Finding, rule: string, least: number): number => {
     );
   return kind === 'joiner.announced' ? Math.min(1, least + JOINER_MARGIN) : least;
 };
-const JOINER_MARGIN = 0.2;
+const JOINER_MARGIN = 0.3;
 const DOUBT_MARGIN = 0.25;
 /** Objections that are right more often than not. */
 const strongObjection = /something else|nothing happens|reaction|question|condition|not done yet|hypothesis/;

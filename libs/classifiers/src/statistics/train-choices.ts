@@ -20,19 +20,19 @@ const LEAST_SEEN = 5;
  */
 export function trainChoices<Outcome>(examples: readonly Choice<Outcome>[], outcomes: readonly Outcome[]): ChoiceModel {
   const names = namesOf(examples);
-  const index = new Map(names.map((name, at) => [name, at]));
   const width = outcomes.length;
-  const rows = examples.map(({ features, outcome }) => ({
-    at: Int32Array.from(features.flatMap((name) => index.get(name) ?? [])),
-    outcome: outcomes.indexOf(outcome),
-  }));
+  const bases = new Map(names.map((name, at) => [name, at * width]));
   // The bias stands behind the last feature and is not held back.
   const size = names.length * width;
+  const rows = examples.map(({ features, outcome }) => ({
+    bases: Int32Array.from(features.flatMap((name) => bases.get(name) ?? [])),
+    outcome: outcomes.indexOf(outcome),
+  }));
   const weights = new Float64Array(size + width);
   const speed = new Float64Array(size + width);
   for (let round = 0; round < ROUNDS; round++) {
     const slope = weights.map((weight, at) => (at < size ? (RIDGE * weight) / rows.length : 0));
-    for (const { at, outcome } of rows) addSlope(slope, weights, { at, outcome, size, width, share: 1 / rows.length });
+    for (const row of rows) addSlope(slope, { weights, size, row, share: 1 / rows.length });
     weights.forEach((weight, at) => {
       speed[at] = MOMENTUM * (speed[at] ?? 0) - RATE * (slope[at] ?? 0);
       weights[at] = weight + (speed[at] ?? 0);
@@ -50,14 +50,33 @@ function namesOf(examples: readonly Choice<unknown>[]): string[] {
   return [...seen].flatMap(([name, times]) => (times >= LEAST_SEEN ? [name] : [])).sort();
 }
 
-type Row = { at: Int32Array; outcome: number; size: number; width: number; share: number };
+interface Row {
+  /** Where the weights of its features begin. */
+  readonly bases: Int32Array;
+  readonly outcome: number;
+}
+interface Step {
+  readonly weights: Float64Array;
+  /** Where the bias begins. */
+  readonly size: number;
+  readonly row: Row;
+  readonly share: number;
+}
 
-/** Adds what one example wants changed: the likelihood that it was given, less what it is. */
-function addSlope(slope: Float64Array, weights: Float64Array, { at, outcome, size, width, share }: Row): void {
+/** Adds what one example wants changed: the likelihood that it was given, less what it is. Plain loops: training is nothing but this. */
+function addSlope(slope: Float64Array, { weights, size, row, share }: Step): void {
+  const { bases, outcome } = row;
   const scores = weights.slice(size);
-  for (const feature of at)
-    for (let one = 0; one < width; one++) scores[one] = (scores[one] ?? 0) + (weights[feature * width + one] ?? 0);
-  const miss = softmax(scores).map((likelihood, one) => (likelihood - (one === outcome ? 1 : 0)) * share);
-  for (const base of [...Array.from(at, (feature) => feature * width), size])
-    for (let one = 0; one < width; one++) slope[base + one] = (slope[base + one] ?? 0) + (miss[one] ?? 0);
+  const width = scores.length;
+  for (let n = 0; n < bases.length; n++) add(scores, 0, weights, bases[n] ?? 0, width);
+  const miss = softmax(scores);
+  miss[outcome] = (miss[outcome] ?? 0) - 1;
+  for (let one = 0; one < width; one++) miss[one] = (miss[one] ?? 0) * share;
+  for (let n = 0; n < bases.length; n++) add(slope, bases[n] ?? 0, miss, 0, width);
+  add(slope, size, miss, 0, width);
+}
+
+/** Adds so many values from one place to another. */
+function add(to: Float64Array, at: number, from: Float64Array, start: number, count: number): void {
+  for (let one = 0; one < count; one++) to[at + one] = (to[at + one] ?? 0) + (from[start + one] ?? 0);
 }
