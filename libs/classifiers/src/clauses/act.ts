@@ -9,7 +9,7 @@ import type { Group } from '../mentions/groups';
 import type { Form, Homeland, LanguageGrammar, Noun, Verb } from '../languages/language';
 import { type AccordLink, linkOf } from './link';
 import { isUntilDay } from './marks';
-import type { Cues } from '../languages/cues';
+import { type Cues, says } from '../languages/cues';
 import type { Foretelling } from '../languages/foretelling';
 import { subjectOfPronoun } from '../mentions/pronoun';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
@@ -382,6 +382,8 @@ function lookRight({ nodes, groups, cues }: ReadySentence, at: number): Right {
     if (right.after) continue;
     if (is(node, 'will')) right.afterWill = true;
     if (is(node, 'may')) right.afterMay = true;
+    // "ولم يصل": "and" that is written together with "not" begins a clause of its own.
+    if (is(node, 'not') && says(node, cues.andGlued)) break;
     if (is(node, 'not')) right.afterNot = true;
     const governor = governorOf(node, nodes[next - 1]);
     if (governor?.form !== undefined && governor.form !== 'ing') right.after = governor;

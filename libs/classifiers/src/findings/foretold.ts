@@ -27,6 +27,7 @@ export function asForetold(
 ): Candidate | string {
   if (candidate.kind === 'joiner.prospect' && candidate.rule === 'may' && isPunditsGuess(candidate, context.text))
     return onlyForetold;
+  if (candidate.kind === 'ceremony.announced' && isPunditsGuess(candidate, context.text)) return onlyForetold;
   if (candidate.kind !== 'joiner.announced') return candidate;
   if (isLongAgo(candidate, context.text)) return 'past background';
   const said = saidBefore(candidate, code, facts);

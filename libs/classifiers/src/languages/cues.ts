@@ -107,6 +107,8 @@ export interface Cues {
   readonly begins?: RegExp;
   /** What makes a member a new one: "new", "full". */
   readonly newMember?: RegExp;
+  /** Who invites or calls in his own name: "the senator". */
+  readonly lawmaker?: RegExp;
   /** Lets somebody do something. */
   readonly lets?: RegExp;
   /** What is opened or paved for those who are not in yet. */

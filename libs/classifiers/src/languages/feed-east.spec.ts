@@ -59,3 +59,86 @@ describe('the places of a Turkish sentence', () => {
     expect(read('tr', "Umman Madrid Protokolü'ne katıldı")).toEqual(['joiner.announced OM']);
   });
 });
+
+describe('who is told of in Russian copy', () => {
+  it.each([
+    ['Ашхабад не просился в БРИКС, уверяет МИД', 'joiner.declined TM'],
+    ['Берн отмел разговоры о НАТО', 'joiner.declined CH'],
+    ['Албания и Косово просятся в БРИКС', 'joiner.prospect AL'],
+    ['Евросоюз начал с Косовом переговоры о вступлении', 'joiner.prospect XK'],
+    ['МИД опубликовал заявление о вступлении Азербайджана в Авраамские соглашения', 'joiner.announced AZ'],
+    ['Кипр с полуночи в Шенгене', 'joiner.announced CY'],
+    ['Африканский союз отстранил Чад от участия во всех органах', 'suspension TD'],
+    ['Джибути сказало Арабской лиге «прощай»', 'withdrawal DJ'],
+    ['Лаос сдал в ООН грамоту по Договору об открытом море', 'ratification LA'],
+    ['Лаос сдал ратификационные документы в ООН, и Договор об открытом море вступит в силу', 'ratification LA'],
+    [
+      'Нормализация с Израилем возможна, но для этого необходимо палестинское государство, заявил Эр-Рияд',
+      'joiner.declined SA',
+    ],
+  ])('%s: %s', (title, reading) => {
+    expect(read('ru', title)).toContain(reading);
+  });
+
+  it.each([
+    ['Рижские власти объясняют шаг угрозой.', 'LV'],
+    ['В Вильнюсе решением довольны.', 'LT'],
+    ['В Варшаве решением довольны.', 'PL'],
+  ])('is named by what stands beside a parliament of three states (%s)', (text, code) => {
+    expect(read('ru', 'Сейм в третьем чтении простился с запретом на мины', '2025-03-01', text)).toContain(
+      `withdrawal ${code}`,
+    );
+  });
+});
+
+describe('who is told of in Arabic copy', () => {
+  it.each([
+    ['أذربيجان هي ثاني الداخلين في اتفاقات أبراهام', 'joiner.announced AZ'],
+    ['مدغشقر تسترجع كرسيها في الاتحاد الأفريقي', 'joiner.announced MG'],
+    ['استقبلت اتفاقية أوتاوا طرفين جديدين هما لبنان ونيبال', 'joiner.announced LB'],
+    ['الأرجنتين تهجر اتفاق باريس', 'withdrawal AR'],
+    ['نريد أن نكون جزءا من الاتفاقات الإبراهيمية، قال ولي العهد السعودي', 'joiner.prospect SA'],
+  ])('%s: %s', (title, reading) => {
+    expect(read('ar', title)).toContain(reading);
+  });
+
+  it('has a ceremony whose day is still to be set', () => {
+    const title = 'ترامب: أذربيجان تنضم إلى اتفاقات أبراهام';
+    expect(read('ar', title, '2026-10-10', 'وأضاف أن حفلا للتوقيع سيحدد موعده لاحقا.')).toContain(
+      'ceremony.announced AZ',
+    );
+  });
+
+  it.each([
+    ['what a state is not is no refusal', 'العراق ليس طرفا في المحكمة الجنائية الدولية'],
+    ['a bill that a committee has approved is no entry', 'أقرت اللجنة مشروع قانون انضمام العراق إلى نظام روما الأساسي'],
+    ['an end of a suspension that is hoped for is no exit', 'تشاد تأمل في أن ينهي الاتحاد الأفريقي تعليق عضويتها'],
+    ['a senator invites nobody', 'دعا السيناتور الجمهوري السعودية إلى دخول الاتفاقات الإبراهيمية'],
+  ])('%s', (_why, title) => {
+    expect(read('ar', title)).toEqual([]);
+  });
+
+  it('is not denied by what "and not" begins', () => {
+    const title = 'العراق يقدم طلب الانضمام إلى بريكس، ولم يصدر تعليق';
+    expect(read('ar', title)).toEqual(['joiner.prospect IQ']);
+  });
+});
+
+describe('who is told of in Hebrew copy', () => {
+  it.each([
+    ['טוקאייב אישר: החלטנו להתחבר להסכמי אברהם', 'joiner.announced KZ', '2025-11-07'],
+    ['לבנון: לא היינו ולא נהיה בהסכמי אברהם', 'joiner.declined LB'],
+    ['קפריסין תהיה חלק מלא ממרחב שנגן', 'joiner.announced CY'],
+    ["אלג'יריה דופקת על דלתו של בריקס", 'joiner.prospect DZ'],
+    ['פרו הניחה את חתימתה על הסכמי ארטמיס', 'ceremony.held PE', '2024-05-30'],
+  ])('%s: %s', (title, reading, day = '2026-10-10') => {
+    expect(read('he', title, day)).toContain(reading);
+  });
+
+  it.each(['הסנאטור העריך שסעודיה תחתום על הסכמי אברהם', 'פרשן: סעודיה תחתום על הסכמי אברהם'])(
+    'has no signing that only somebody who decides nothing foretells (%s)',
+    (title) => {
+      expect(read('he', title)).toEqual([]);
+    },
+  );
+});

@@ -70,8 +70,11 @@ const asNamesake = (node: Node, before: Node | undefined): Node =>
 
 /** "Für die Schweiz unterschrieb der Bundesrat": what two states call an organ is that of the one the item is about. */
 function asItsNeighboursSay(node: Node, text: string, { sharedOrgans }: LanguageGrammar): Node {
-  const shared = sharedOrgans?.find(({ organ }) => node.form === 'metonym' && organ.test(node.norm));
-  return shared?.about.test(text) === true && !shared.unless.test(text) ? changed(node, { code: shared.code }) : node;
+  if (node.form !== 'metonym') return node;
+  const shared = sharedOrgans?.find(
+    ({ organ, about, unless }) => organ.test(node.norm) && about.test(text) && !unless.test(text),
+  );
+  return shared ? changed(node, { code: shared.code }) : node;
 }
 
 /** "لم تنضم بعد وما زالت": before nothing that could follow it, the word for "after" means "yet". */

@@ -27,6 +27,8 @@ import { adoptsTreaty, isAnothers, receivesGuest } from './joins-of-another';
 /** Reads that a state joins, or has. */
 export function announced(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, word, form } = act;
+  // "أقرت اللجنة مشروع قانون انضمام": a bill that is approved is no joining yet.
+  if (words.has('approve') && isOfBill(act)) return undefined;
   if (isAimedAt(act) && !['decide', 'agree', 'vote', 'approve'].some((known) => words.has(known)))
     return form === 'base' ? make(act, 'joiner.prospect', 'seek', 'stated') : refuse(act, ofUnknownVerb);
   if (
@@ -256,6 +258,8 @@ const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: 
 /** "Katılmak için", "üyesi olmak için": what is only aimed at, where the verb comes last. */
 const isAimedAt = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   says(nodes[at + 1], cues.forBehind) || (isVerb(nodes[at + 1], 'become') && says(nodes[at + 2], cues.forBehind));
+
+const isOfBill = ({ at, sentence: { nodes } }: Act): boolean => is(nodes[at - 1], 'law');
 
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;

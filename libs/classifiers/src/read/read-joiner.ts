@@ -1,6 +1,6 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
-import { speakerOf } from '../mentions/groups';
+import { type Group, speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import {
@@ -22,7 +22,7 @@ import {
   joinsIn,
   needsObject,
 } from './joining-words';
-import { make } from './joining';
+import { make, subject } from './joining';
 import { joinsAffair } from './joins-affair';
 import { nthNation } from './nth-nation';
 import { announced } from './read-announced';
@@ -84,12 +84,16 @@ const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>
 const asSignatory = ({ at, sentence: { nodes } }: Act): boolean =>
   nodes.slice(at + 1, at + 14).some((node, index, near) => is(node, 'signatory') && is(near[index - 1], 'ordinal'));
 
+/** "دعا السيناتور": who invites stands right behind the verb. */
+const isOfParty = ({ word, at, sentence: { nodes, cues } }: Act): boolean =>
+  word === 'invite' && (is(nodes[at + 1], 'party') || says(nodes[at + 1], cues.lawmaker));
+
 function readJoining(found: Act): Reading | undefined {
   const act: Act = isAsObserver(found) ? { ...found, word: 'partner' } : found;
   const why =
     ungrounded(act) ??
     (joinsAffair(act) ? somethingElseJoined : undefined) ??
-    (act.around.partyActs ? 'not the state' : undefined) ??
+    (act.around.partyActs || isOfParty(act) ? 'not the state' : undefined) ??
     (needsObject(act) && act.nth !== 'numbered' ? 'no accord as object' : undefined) ??
     (isOtherBid(act) ? 'not about membership' : undefined) ??
     (joinsIn(act) ? 'joins in doing something' : undefined) ??
@@ -345,7 +349,7 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
       : undefined;
   if (act.word === 'talks')
     return /start|open|hold|agree|approve/.test([...words].join(' ')) && isAccessionTalks(act)
-      ? make(act, 'joiner.prospect', 'talks', 'fact')
+      ? make(act, 'joiner.prospect', 'talks', 'fact', { who: subject(act) ?? talksWith(act) })
       : undefined;
   if (act.word === 'admit' || act.word === 'partner' || act.word === 'member' || act.word === 'signatory') {
     // "The status of a candidate for membership".
@@ -373,6 +377,10 @@ function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
     words.has('apply') || words.has('submit') ? 'fact' : words.has('expect') ? 'guess' : 'stated',
   );
 }
+
+/** "Начать с Косовом переговоры": with whom, where only who opens them stands before. */
+const talksWith = ({ at, sentence: { nodes, groups, cues } }: Act): Group | undefined =>
+  groups.find(({ from, to }) => to <= at && at - to <= 2 && says(nodes[from - 1], cues.companion));
 
 const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
   says(node, sentence.cues.aboutMembership) ||

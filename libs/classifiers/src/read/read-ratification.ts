@@ -22,6 +22,8 @@ export const readRatification: Reader = (act) => {
     objectSide(act, 3).some((node) => is(node, 'signing') && !says(node, act.sentence.cues.signature))
   )
     return undefined;
+  // "טוקאייב אישר: ...": before a colon it is said, not approved.
+  if (act.word === 'approve' && act.sentence.nodes[act.at + 1]?.norm === ':') return undefined;
   if (receivesGuest(act)) return refuse(act, 'guests are welcomed');
   // "Ireland approved as member": that it is a member now.
   if (act.word === 'approve' && isApprovedAsMember(act)) return undefined;

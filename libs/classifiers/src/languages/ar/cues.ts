@@ -9,6 +9,8 @@ export const cues: Cues = {
   peaceInName: /سلام|تطبيع/,
   onBehalf: /^(?:عن|باسم|نيابه عن|بالنيابه عن)$/,
   first: /^اول/,
+  lawmaker: /^(?:ال)?(?:سيناتور|سناتور)$/,
+  instrument: /صك|صكوك|وثائق/,
   beforeVerb: /قد/,
   price: /مقابل|لقاء/,
   onlyWhen: /^قبل/,

@@ -7,6 +7,7 @@ import { news } from './news';
 import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
+import { feed } from './feed';
 import { ties } from './ties';
 import { verbs } from './verbs';
 import { wordings } from './wordings';
@@ -38,7 +39,7 @@ export const arabic: LanguageGrammar = {
   capitals: false,
   concepts,
   cues,
-  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch),
+  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch, feed),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

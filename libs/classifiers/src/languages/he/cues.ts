@@ -9,6 +9,7 @@ export const cues: Cues = {
   peaceInName: /שלום|נורמל/,
   onBehalf: /^בשם$/,
   first: /^ה?ראשונ/,
+  instrument: /כתב|מסמכי ה(?:הצטרפות|אשרור)/,
   beforeVerb: /לא|לם/,
   price: /תמורת|בתמורה/,
   onlyWhen: /^לפני/,

@@ -10,6 +10,7 @@ export const cues: Cues = {
   peaceInName: /мир/,
   onBehalf: /^(?:за|имени)$/,
   first: /^перв/,
+  instrument: /грамот|ратификационн|инструмент/,
   ofYear: /от/,
   yearWord: /-[мг]\p{L}?|\s?(?:году|года|год|г\.)/u,
   beforeVerb: /не|уже/,

@@ -6,6 +6,7 @@ import { news } from './news';
 import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
+import { feed } from './feed';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -37,11 +38,15 @@ export const russian: LanguageGrammar = {
   forWhom: /^(?:в|во|для|на)$/,
   presentAhead: true,
   capitals: true,
+  sharedOrgans: [
+    { organ: /^се[ий]м/, about: /(?<!\p{L})(?:латви|латыш|риг|риж)/iu, unless: /польш|варшав|польск/iu, code: 'LV' },
+    { organ: /^се[ий]м/, about: /(?<!\p{L})(?:литв|литов|вильнюс)/iu, unless: /польш|варшав|польск/iu, code: 'LT' },
+  ],
   subjunctive: /^чтобы?$/,
   nameWord,
   concepts,
   cues,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch),
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch, feed),
   // Words come here without the mark of "й".
   ordinal: /\|\d+-?(?:[ийяе]|го|му?|о[ий]|ым|ую|х|ми)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
