@@ -74,8 +74,8 @@ export class ItemReader {
     const namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
     const mayAct = actKeys.isIn(normal) || dashOfDeed.test(this.text.slice(0, this.titleEnd));
     if (!namesHost && !(mayNameAccord(normal, this.ready) && mayAct)) return [];
-    const { text, tables, set, ready } = this;
-    const item = { text, tables, set, ready, namesHost, lead: () => this.lead() };
+    const { text, tables, ready } = this;
+    const item = { text, tables, ready, namesHost, lead: () => this.lead() };
     this.sentences = this.newSentences().map((span) => new ItemSentence(span, item));
     let first = this.firstAccord();
     if (
@@ -264,6 +264,7 @@ export class ItemReader {
     return (this.knownLead ??= leadOf(
       this.day,
       this.sentences.slice(0, 2).flatMap(({ cut }) => cut),
+      this.set.definitions,
     ));
   }
 

@@ -1,9 +1,10 @@
 import { mayHoldAccord } from './accords/may-hold-accord';
 import { withBareAccords, withGenericAccords } from './accords/generic-accords';
+import { mayReport } from './clauses/act';
 import { withBareSigns } from './clauses/bare-signs';
 import { type ItemLead, withHostTies } from './clauses/host-ties';
 import { dashOfDeed, withVerblessDeeds } from './clauses/verbless';
-import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
+import type { ReadyLanguage } from './languages/reader-set';
 import { withoutAppositions } from './mentions/appositions';
 import { type Group, groupsOf } from './mentions/groups';
 import { type Node, type NodeContext, piecesOf } from './mentions/nodes';
@@ -16,7 +17,6 @@ import { type Token, normalText, tokenize } from './text/tokenize';
 export interface ItemOfSentences {
   readonly text: string;
   readonly tables: NodeContext;
-  readonly set: ReaderSet;
   readonly ready: ReadyLanguage;
   /** A host of normalisation is named, and relations. */
   readonly namesHost: boolean;
@@ -46,9 +46,9 @@ export class ItemSentence {
       this.hasBond || (this.isKeyTo(Key.accord) && (this.isBare || mayHoldAccord(this.tokens, this.item.ready))));
   }
 
-  /** It may hold an act. */
+  /** It holds a piece that may be an act; words of acts are words of much else, too. */
   get hasAct(): boolean {
-    return this.isKeyTo(Key.act) || this.hasBond || this.hasDashOfDeed;
+    return (this.isKeyTo(Key.act) || this.hasBond || this.hasDashOfDeed) && this.nodes.some(mayReport);
   }
 
   /** Its pieces as the tables know them. */
@@ -82,10 +82,9 @@ export class ItemSentence {
 
   /** With the names of accords that no table knows, and ties to a host read as the accord they are. */
   private get named(): readonly Node[] {
-    const { text, set, ready, lead } = this.item;
+    const { text, ready, lead } = this.item;
     return (this.knownNamed ??= withHostTies(
       withGenericAccords(withoutMereWords(this.cut, ready.grammar), text, ready.grammar.capitals),
-      set.definitions,
       lead,
     ));
   }

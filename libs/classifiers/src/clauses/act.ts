@@ -96,6 +96,7 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
   // No written sentence has so many acts; what has is a list or noise, and time stays bounded.
   let left = MAX_ACTS;
   return sentence.nodes.flatMap((node, at) => {
+    if (!mayReport(node)) return noActs;
     const readings = actReadings(node)
       .filter(({ word }) => fits(sentence.nodes, at, word) && isBesideAccord(sentence.nodes, at, word, grammar))
       .slice(0, Math.max(0, left));
@@ -103,6 +104,10 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
   });
 }
+
+/** True for a piece that may report a change. */
+export const mayReport = (node: Node): boolean => actReadings(node).length > 0;
+const noActs: readonly Act[] = [];
 
 /** "Strike a deal", "a deal struck in Sochi", not "bombers strike Iran": some verbs sign only what stands right beside them. */
 const isBesideAccord = (nodes: readonly Node[], at: number, word: ActWord, { signsBeside }: LanguageGrammar): boolean =>
@@ -183,11 +188,12 @@ export const isActClass = (name: string): boolean => actWords.has(name.split(':'
 
 type ActWord = Verb | Noun | 'nation' | 'under' | 'effect';
 type ActReading = { word: ActWord; form?: Form };
+const noReadings: readonly ActReading[] = [];
 /** By the list of classes itself: the tables give the same list for the same phrase. */
 const knownReadings = new WeakMap<readonly string[], ActReading[]>();
 
-function actReadings(node: Node): ActReading[] {
-  if (node.kind !== 'class' && node.kind !== 'accord') return [];
+function actReadings(node: Node): readonly ActReading[] {
+  if (node.kind !== 'class' && node.kind !== 'accord') return noReadings;
   let known = knownReadings.get(node.classes);
   if (!known) knownReadings.set(node.classes, (known = readingsOf(node)));
   return node.kind === 'class' && node.parties ? [...known, { word: 'step' }] : known;

@@ -15,11 +15,14 @@ export interface ItemLead {
   readonly day: string;
   readonly codes: ReadonlySet<string>;
   readonly slugs: ReadonlySet<string>;
+  /** The accords of normalisation that there are on that day. */
+  readonly accords: readonly AccordDefinition[];
 }
 
 /** What a title and first sentence name. */
-export const leadOf = (day: string, nodes: readonly Node[]): ItemLead => ({
+export const leadOf = (day: string, nodes: readonly Node[], definitions: readonly AccordDefinition[]): ItemLead => ({
   day,
+  accords: normalisationsOf(definitions, day),
   codes: new Set(nodes.flatMap(({ code }) => code ?? [])),
   slugs: new Set(nodes.flatMap(({ slugs }) => slugs ?? [])),
 });
@@ -28,20 +31,9 @@ export const leadOf = (day: string, nodes: readonly Node[]): ItemLead => ({
  * An accord of normalisation lives in ties with its host, whether its name is written or not. "Normalise relations with Israel"
  * is joining it, "a normalisation deal between Israel and Sudan" names it, and an embassy between the host and a member is a step under it.
  */
-export function withHostTies(
-  nodes: readonly Node[],
-  definitions: readonly AccordDefinition[],
-  lead: () => ItemLead,
-): Node[] {
-  if (
-    !nodes.some((node) => is(node, 'ties', 'deal', 'pact', ...steps) || isNormalising(node.norm) || isTradeDeal(node))
-  )
-    return [...nodes];
-  const { day } = lead();
-  const month = monthAfter(day);
-  const accords = definitions.filter(
-    (one) => one.type === 'normalization' && one.hosts.length > 0 && one.founded.slice(0, 7) <= month,
-  );
+export function withHostTies(nodes: readonly Node[], lead: () => ItemLead): Node[] {
+  if (!nodes.some(isOfTies)) return [...nodes];
+  const { accords } = lead();
   const read = nodes.map((node, at) => {
     const place = { node, accords, lead: lead() };
     if (isTradeDeal(node) && isSignedHere(nodes, at)) return asStep(withStep(nodes, at, place));
@@ -54,6 +46,9 @@ export function withHostTies(
   });
   return read.map((node, at) => (isOnlyWhose(read, at, accords) ? changed(node, { kind: 'word' }) : node));
 }
+
+const isOfTies = (node: Node): boolean =>
+  is(node, 'ties', 'deal', 'pact', ...steps) || isNormalising(node.norm) || isTradeDeal(node);
 
 /** What a host and a member sign with each other once they have made peace: trade, flights, defence. */
 const isTradeDeal = ({ accordForm, slug = '' }: Node): boolean =>
@@ -146,6 +141,13 @@ interface Place {
   readonly node: Node;
   readonly accords: readonly AccordDefinition[];
   readonly lead: ItemLead;
+}
+
+function normalisationsOf(definitions: readonly AccordDefinition[], day: string): AccordDefinition[] {
+  const month = monthAfter(day);
+  return definitions.filter(
+    ({ type, hosts, founded }) => type === 'normalization' && hosts.length > 0 && founded.slice(0, 7) <= month,
+  );
 }
 
 /** News of the first joiners comes some weeks before the day from which an accord counts. */
