@@ -6,7 +6,7 @@ export interface ChoiceModel {
 
 /** How likely each outcome is, by the features of a case; they add up to 1. */
 export function likelihoods({ bias, weights }: ChoiceModel, features: Iterable<string>): Float64Array {
-  const scores = Float64Array.from(bias);
+  const scores = bias.slice();
   for (const feature of features) {
     const values = weights.get(feature);
     if (values) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (values[at] ?? 0);

@@ -49,16 +49,18 @@ export const moreWeekdays: Partial<Record<Language, readonly string[]>> = {
   ar: ['الاحد', 'الإثنين', 'الثلثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
 };
 
+const days = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(words));
+
 /** Days named from the day of publication, by how far they lie from it. */
-export const relativeDays: Record<Language, Readonly<Record<string, number>>> = {
-  en: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 },
-  fr: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1 },
-  es: { hoy: 0, ayer: -1, anoche: -1 },
-  de: { heute: 0, gestern: -1 },
-  ru: { сегодня: 0, вчера: -1, завтра: 1 },
-  tr: { bugün: 0, dün: -1, yarın: 1 },
-  ar: { اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 },
-  he: { היום: 0, הערב: 0, הבוקר: 0, אמש: -1, אתמול: -1, מחר: 1 },
+export const relativeDays: Record<Language, ReadonlyMap<string, number>> = {
+  en: days({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
+  fr: days({ "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1 }),
+  es: days({ hoy: 0, ayer: -1, anoche: -1 }),
+  de: days({ heute: 0, gestern: -1 }),
+  ru: days({ сегодня: 0, вчера: -1, завтра: 1 }),
+  tr: days({ bugün: 0, dün: -1, yarın: 1 }),
+  ar: days({ اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 }),
+  he: days({ היום: 0, הערב: 0, הבוקר: 0, אמש: -1, אתמול: -1, מחר: 1 }),
 };
 
 /** What stands before a day on which something begins: "as of". */

@@ -8,11 +8,9 @@ export function datesIn(
   language: Language,
   day: string,
 ): Pick<DateContext, 'datesOf' | 'weekdaysOf' | 'monthsOf' | 'beginsOn'> {
+  const relative = eachOnce((start, end) => statedRelative(text, { start, end }, language, day));
   const weekdays = (ahead: boolean): FindDates =>
-    eachOnce((start, end) => [
-      ...statedWeekdays(text, { start, end, ahead }, language, day),
-      ...statedRelative(text, { start, end }, language, day),
-    ]);
+    eachOnce((start, end) => [...statedWeekdays(text, { start, end, ahead }, language, day), ...relative(start, end)]);
   const [weekdaysBehind, weekdaysAhead] = [weekdays(false), weekdays(true)];
   return {
     datesOf: eachOnce((start, end) => statedDates(text, start, end, language, day)),

@@ -128,9 +128,9 @@ export function statedRelative(
   if (day.length !== 10) return [];
   const part = text.slice(start, end);
   const small = part.toLocaleLowerCase(language);
-  const offsets = new Map(Object.entries(relativeDays[language]).filter(([word]) => small.includes(word)));
+  const offsets = relativeDays[language];
   // Most sentences hold none of the few words.
-  if (offsets.size === 0) return [];
+  if (![...offsets.keys()].some((word) => small.includes(word))) return [];
   return [...part.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)?/gu)].flatMap((match): FoundDate[] => {
     const offset = offsets.get(match[0].toLocaleLowerCase(language));
     if (offset === undefined) return [];
