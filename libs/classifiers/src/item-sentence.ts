@@ -80,21 +80,27 @@ export class ItemSentence {
     this.knownGroups = undefined;
   }
 
-  /** With the names of accords that no table knows, and ties to a host read as the accord they are. */
+  /** With the names of accords that no table knows, and ties to a host read as the accord they are: no noun, nothing to read so. */
   private get named(): readonly Node[] {
+    return (this.knownNamed ??= this.isKeyTo(Key.beginsNoun | Key.isNoun) ? this.withAccords(this.mere) : this.mere);
+  }
+
+  private withAccords(nodes: readonly Node[]): readonly Node[] {
     const { text, ready, lead } = this.item;
-    return (this.knownNamed ??= withHostTies(
-      withGenericAccords(withoutMereWords(this.cut, ready.grammar), text, ready.grammar.capitals),
-      lead,
-    ));
+    return withHostTies(withGenericAccords(nodes, text, ready.grammar.capitals), lead);
+  }
+
+  private get mere(): readonly Node[] {
+    return withoutMereWords(this.cut, this.item.ready.grammar);
   }
 
   private get tokens(): readonly Token[] {
     return (this.knownTokens ??= tokenize(this.item.text, this.span.start, this.span.end));
   }
 
-  private isKeyTo(key: number): boolean {
-    return ((this.knownKeys ??= keysAmong(this.tokens, this.item.ready.keysOf)) & key) !== 0;
+  /** Some word of it is one of these keys. */
+  private isKeyTo(keys: number): boolean {
+    return ((this.knownKeys ??= keysAmong(this.tokens, this.item.ready.keysOf)) & keys) !== 0;
   }
 
   private get hasDashOfDeed(): boolean {

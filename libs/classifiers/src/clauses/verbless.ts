@@ -26,9 +26,9 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     const isDash = inTitle && isDashBehindStates(all, at);
     if (isDash && leadsInto(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
-    if (onlyBeforeAccord.has(node.norm) && node.kind === 'class' && !leadsToAccord(all, at + 1))
-      return changed(node, { classes: ['prep'] });
-    const classes = node.kind === 'class' ? (otherwise.get(node.norm) ?? otherwiseOf(node)) : undefined;
+    if (node.kind !== 'class') return node;
+    if (onlyBeforeAccord.has(node.norm) && !leadsToAccord(all, at + 1)) return changed(node, { classes: ['prep'] });
+    const classes = otherwise.get(node.norm) ?? otherwiseOf(node);
     if (classes === undefined) return node;
     const opens = at > 0 && all.slice(0, at).every((before) => isOfList(before) || isSmall(before));
     return inTitle && opens && leadsToAccord(all, at + 1) ? node : changed(node, { classes });
