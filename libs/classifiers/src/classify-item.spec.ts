@@ -74,6 +74,14 @@ describe('an item in English', () => {
     }
   });
 
+  it('quotes a noun without what was left of its article', () => {
+    const item = { id: '1', lang: 'fr', title: "La Bolivie rompt l'accord de pêche", publishedAt: '2025-11-07' };
+    const quotes = classifyItem(item, definitions).findings.flatMap(({ evidence }) =>
+      evidence.map(({ quote }) => quote),
+    );
+    expect(quotes).toContain('accord de pêche');
+  });
+
   it('marks what is read of an accord without a definition as a candidate', () => {
     const item = {
       id: '1',
