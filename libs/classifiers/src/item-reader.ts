@@ -1,7 +1,6 @@
 import type { Kind } from '@app/accords';
 import { type Act, type ReadySentence, actsOf } from './clauses/act';
 import { isDoubtful } from './findings/confidence';
-import { growsList } from './findings/one-more';
 import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
 import type { Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
@@ -36,7 +35,6 @@ export class ItemReader {
   private contextSlugs: readonly string[] = [];
   private sentences: readonly ItemSentence[] = [];
   private knownLead: ItemLead | undefined;
-  private isGrowing: boolean | undefined;
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
   private mainIndex = -1;
@@ -100,11 +98,17 @@ export class ItemReader {
       question: this.isQuestion(span),
       groups,
     }));
-    for (const counted of readTally(this.signed, near, this.ready.grammar.cues.tally)) {
+    const open = this.signed.filter(({ act }) => this.isOpen(act));
+    for (const counted of readTally(open, near, this.ready.grammar.cues.tally)) {
       const outcomes = settle(counted, this.context);
       this.settled.push(...outcomes);
       this.told.push(...outcomes.map((outcome) => ({ act: counted.act, outcome })));
     }
+  }
+
+  /** Open principles have no other way in than a signature. */
+  private isOpen({ link: { slugs } }: Act): boolean {
+    return slugs.some((slug) => this.set.facts(slug).type === 'principles');
   }
 
   get topSentences(): TopOfItem['sentences'] {
@@ -192,7 +196,6 @@ export class ItemReader {
       home: () => this.home(),
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes, at, this.ready.grammar),
-      listGrows: () => this.listGrows(),
       foretelling: this.ready.grammar.foretelling,
       cues: this.ready.grammar.cues,
       carriedOut: this.ready.grammar.carriedOut,
@@ -244,12 +247,6 @@ export class ItemReader {
       if (all.length === count) return all;
     }
     return [];
-  }
-
-  private listGrows(): boolean {
-    return (this.isGrowing ??= this.sentences
-      .slice(0, TOP_SENTENCES)
-      .some(({ span }) => growsList(this.text.slice(span.start, span.end), this.ready.grammar.cues)));
   }
 
   private home(): readonly string[] {

@@ -41,8 +41,6 @@ export interface ReadySentence {
   /** What its language calls carried out under an accord. */
   readonly carriedOut?: RegExp | undefined;
   readonly foretelling: Foretelling;
-  /** The item says how many are in its accord now: "that makes 29". */
-  readonly listGrows: () => boolean;
   /** What single rules ask its language for. */
   readonly cues: Cues;
   /** What its language puts before the state for which a treaty enters into force. */

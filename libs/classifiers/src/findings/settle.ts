@@ -12,7 +12,6 @@ import { type Node, beforeArticle, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { GRACE_MS, isMemberBefore } from './member-before';
 import { oldYear } from './old-year';
-import { withOneMore } from './one-more';
 import { partnersOf, signedWith } from './signed-with';
 import { placeOf } from './place-of';
 import { representedIn } from './represented';
@@ -63,11 +62,9 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
             ? others
             : unnamedOfficersState(candidate, [...hosts, ...facts.brokers]);
     if (whose.length === 0) return [{ refused: 'only a host or broker', rule: candidate.rule }];
-    return whose.flatMap((code) => {
+    return whose.map((code) => {
       const told = asForetold(candidate, code, facts, context);
-      return typeof told === 'string'
-        ? [{ refused: told, rule: candidate.rule }]
-        : withOneMore(told, facts).map((one) => settleOne(one, code, facts, context));
+      return typeof told === 'string' ? { refused: told, rule: candidate.rule } : settleOne(told, code, facts, context);
     });
   });
 }

@@ -95,7 +95,7 @@ export interface Cues {
   readonly withBehind?: RegExp;
 
   // Joining.
-  /** In normal text, that one more is counted among those who have signed: "it is number 62", "brings the list to fifty". */
+  /** In a sentence in the form of `normalText`, that one more is counted among those who have signed: "it is number 62", "brings the list to fifty". */
   readonly tally?: RegExp;
   /** An entry that is not the first: "rejoins". */
   readonly again?: RegExp;
@@ -242,10 +242,6 @@ export interface Cues {
   readonly endsInThat?: RegExp;
   /** "In" behind an accord that ends a headline: "NATO'da". */
   readonly inName?: RegExp;
-
-  // Sentences, in the form of `normalText`.
-  /** How many are in the accord now, or the number of the one who came last: "that makes 29", "the 36th signatory". */
-  readonly listGrows?: RegExp;
 
   // Titles, in the form of `normalText`.
   /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */

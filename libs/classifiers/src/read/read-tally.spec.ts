@@ -29,8 +29,9 @@ describe('who has signed is counted', () => {
     expect(read(title, text)).toEqual(['ceremony.held EG', 'ceremony.held GH']);
   });
 
-  it('says nothing of an agreement of two states', () => {
+  it('says nothing of an agreement of two states, nor of a treaty that has yet to be ratified', () => {
     expect(read('Ghana and Egypt sign fisheries agreement', 'That makes twelve.')).not.toContain('joiner.announced GH');
+    expect(read('Turkmenistan signs High Seas Treaty', 'It is number 146.')).toEqual(['ceremony.held TM']);
   });
 
   it('knows the words for it, and none for shares and sums', () => {

@@ -22,7 +22,7 @@ export function readTally(
   tally: RegExp | undefined,
 ): Candidate[] {
   if (tally === undefined) return [];
-  return signed.filter(isOfOpenAccord).flatMap((candidate) => {
+  return signed.flatMap((candidate) => {
     const { index } = candidate.act.sentence;
     const codes = candidate.act.sentence.groups.flatMap((group) => group.codes);
     const isCounted = sentences
@@ -35,7 +35,3 @@ export function readTally(
     return isCounted ? [{ ...candidate, kind: 'joiner.announced', rule: 'nth signatory', effective: true }] : [];
   });
 }
-
-/** Who signs an agreement of their own is no member of anything. */
-const isOfOpenAccord = ({ act: { link } }: Candidate): boolean =>
-  link.node?.accordForm !== 'generic' && link.node?.accordForm !== 'bare';
