@@ -142,3 +142,29 @@ describe('who is told of in Hebrew copy', () => {
     },
   );
 });
+
+describe('a count beside a signing', () => {
+  it.each([
+    ['ru', 'Перу подписало Соглашения Артемиды', 'Страна стала сорок первой.'],
+    ['ru', 'Перу подписало Соглашения Артемиды', 'Теперь в них 41 участник.'],
+    ['he', 'פרו חתמה על הסכמי ארטמיס', 'היא המדינה ה-41.'],
+    ['he', 'פרו חתמה על הסכמי ארטמיס', 'מספר החותמות עלה ל-41.'],
+    ['ar', 'بيرو توقع اتفاقيات أرتميس', 'وارتفع العدد إلى إحدى وأربعين دولة.'],
+    ['tr', "Peru Artemis Anlaşmaları'nı imzaladı", "Üye sayısı 41'e yükseldi."],
+    ['tr', "Peru Artemis Anlaşmaları'nı imzaladı", 'Ülke, 41. imzacı.'],
+  ])('says that who has signed is one of them (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, '2024-05-30', text)).toEqual(['ceremony.held PE', 'joiner.announced PE']);
+  });
+
+  it.each([
+    ['ru', 'Перу подписало Соглашения Артемиды', 'Церемония стала десятой за год.'],
+    ['he', 'פרו חתמה על הסכמי ארטמיס', 'השר ביקר ב-41 מדינות.'],
+    ['tr', "Peru Artemis Anlaşmaları'nı imzaladı", '41 ülkeden bilim insanı geldi.'],
+  ])('has to be one of states (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, '2024-05-30', text)).toEqual(['ceremony.held PE']);
+  });
+});
+
+it('reads an invitation that is accepted in Turkish as an entry', () => {
+  expect(read('tr', 'Mısır, Barış Kurulu davetini kabul etti', '2026-01-20')).toEqual(['joiner.announced EG']);
+});

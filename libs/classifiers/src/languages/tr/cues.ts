@@ -11,6 +11,8 @@ export const cues: Cues = {
   peaceInName: /baris/,
   onBehalf: /^adina$/,
   first: /^ilk/,
+  tally:
+    /(?<!\d)\d{1,3}(?:\.|'?[iu]?nc[iu]) (?:imzaci|uye|ulke|taraf)\p{L}*(?= (?:oldu|olarak|sifat)|[.,;!]|$)|(?:imzaci|uye|ulke|taraf)\p{L}* sayisi\p{L}*[^.]{0,30}\d{1,3}'?[yn]?[ea] (?:cik|yuksel|ulas)/u,
   asksBehind: /^m[iu]$/,
   onceDone: /[dt][iu]g[iu]nd[ae]$|^(?:olunca|katilinca|girince|imzala[yn]inca|onayla[yn]inca)$/,
   forBehind: /^icin$/,

@@ -18,7 +18,7 @@ export const feed: WordTable = joinTables(verbs, {
   application: 'üyelik dilekçe* | katılım dilekçe* | üyelik müracaat* | katılım müracaat*',
   'start:base': 'başlamayı | başlamaya | başlatmayı | başlatmaya | başlamak | başlatmak',
   'join:past':
-    'sıfatıyla alındı | tam? üye olarak alındı | üyeliğe alındı | bünyesine katıldı | çatısı altına girdi | sandalyesine oturdu | koltuğuna oturdu | resmen içeride',
+    'davetini kabul etti | davetine evet dedi | sıfatıyla alındı | tam? üye olarak alındı | üyeliğe alındı | bünyesine katıldı | çatısı altına girdi | sandalyesine oturdu | koltuğuna oturdu | resmen içeride',
   'admit:past': 'aramıza katıldı',
   'join:ing':
     'sıfatıyla alındığı* | tam? üye olarak alındığı* | üyeliğe alındığı* | üyeliğe kabul edildiği* | dahil olduğu* | dahil olacağı* | dahil edildiği* | üye olduğu* | üye olacağı*',

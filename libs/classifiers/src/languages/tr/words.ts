@@ -79,7 +79,7 @@ export const turkishWords: WordTable = {
   'apply:fut': 'başvuracak | başvuruda bulunacak',
   'apply:ing': 'başvurduğ* | başvuracağ*',
   'submit:past': 'bulundu | bulundular | yaptı | sundu | iletti | sundu | iletti | yaptı',
-  'accept:past': 'daveti kabul etti | davetini kabul etti',
+  'accept:past': 'daveti kabul etti',
   'hold:fut': 'düzenlenecek | yapılacak | gerçekleşecek | gerçekleştirilecek',
   'hold:past': 'düzenlendi | yapıldı | gerçekleşti | gerçekleştirildi',
   'start:past': 'başladı | başlattı',
