@@ -147,6 +147,10 @@ export interface Cues {
   readonly apart?: RegExp;
   /** Words of a day that stand before a stretch of time or behind a name: "next year". */
   readonly dayWord?: RegExp;
+  /** Verbs that end a suspension, before it or behind it. */
+  readonly lifts?: RegExp;
+  /** A day of these, by which what is told as done is news: "Monday", "a day later". */
+  readonly recentDay?: RegExp;
   /** Of those who follow without a name: "others". */
   readonly manyMore?: RegExp;
   /** What the newcomers do or are in: "in the pipeline". */

@@ -34,6 +34,9 @@ export const anotherLeaves = 'what leaves is not the state';
 /** "Rescinds its decision to leave": no leaving, however doubtful. */
 export const exitUndone = 'the exit is undone';
 
+/** "Lifts Niger's suspension": nobody is suspended by it. */
+export const suspensionLifted = 'the suspension is lifted';
+
 /** "Considers dropping its request": neither a request nor its end. */
 export const givingUpWeighed = 'giving up is only thought of';
 

@@ -33,8 +33,9 @@ function readCopy(found: Act): ReturnType<Reader> {
   const act = ofMainAccord(found);
   const [main] = act.sentence.reported();
   const { around, form } = act;
-  if (main === undefined || (form === 'past' && !act.sentence.inTitle)) return undefined;
+  if (main === undefined) return undefined;
   const why = idle(act);
+  if (form === 'past' && !act.sentence.inTitle) return why === undefined ? sameDeed(act, main) : undefined;
   if (why !== undefined) return refuse(act, why);
   if (form === 'base' && !around.will && !around.may && !isExpected(act)) return undefined;
   if (around.others || isManyMore(act)) return joining.has(main) ? unnamedJoiners(act) : undefined;
@@ -49,6 +50,19 @@ function readCopy(found: Act): ReturnType<Reader> {
   if (main !== 'withdrawal' || (around.may && !around.will)) return undefined;
   return { kind: main, act, rule: 'others follow', who, firmness: form === 'base' ? 'planned' : 'fact' };
 }
+
+/** "Egypt did the same on Tuesday": the same deed, where a day says that it is news. */
+function sameDeed(act: Act, kind: Kind): ReturnType<Reader> {
+  const { sentence, around } = act;
+  const isRecent = sentence.nodes.some(({ norm }, at) => {
+    const two = `${sentence.nodes[at - 1]?.norm ?? ''} ${norm}`;
+    return [norm, two].some((words) => sentence.cues.recentDay?.test(words) === true);
+  });
+  const who = around.inner;
+  if (!isRecent || !deeds.has(kind) || !who || who.role === 'party' || !isNextTo(act, who.to)) return undefined;
+  return { kind, act, rule: 'others follow', who, firmness: 'fact' };
+}
+const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'withdrawal']);
 
 /** Whoever follows does so in the accord that the item is about, whatever stands nearest. */
 function ofMainAccord(act: Act): Act {

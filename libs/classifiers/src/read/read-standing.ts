@@ -3,6 +3,7 @@ import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
+import { readLifted } from './read-lifted';
 import { type Reader, anotherLeaves, exitUndone, pulledObject, refuse, ungrounded, wordsAround } from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
@@ -158,6 +159,8 @@ const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act)
 
 function readSuspension(act: Act): ReturnType<Reader> {
   if (act.link.node?.kind === 'class' && act.link.node.parties) return readHostSuspension(act);
+  const lifted = readLifted(act);
+  if (lifted) return lifted;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);

@@ -22,18 +22,21 @@ const asTheyAre: WordTable = {
   'become:pres': 'which makes/made it/them | making it/them',
   skip: 'is/are/was/were left | left to go',
   nation: 'ally | ally to',
-  'join:pres': `${makesPeace('makes/make')} | finally in | at last in`,
+  'join:pres': `${makesPeace('makes/make')} | finally in | at last in | back at`,
   'join:past': makesPeace('made'),
   'join:base': makesPeace('make'),
   'join:ing': makesPeace('making'),
   ties: makesPeace('make/makes/made/making'),
   application: 'bid for | bids for',
+  'copy:past': 'did so',
+  'approve:past':
+    'voted * to * for | voted * to * on * for | voted * to * in favour/favor of | voted * to * on * in favour/favor of | voted * to * to approve/ratify/back/endorse/adopt',
   'leave:past':
     'no longer among the? parties/members/signatories of/to | no longer one of the? parties/members/signatories of/to',
   'reject:past': `${tooSoon('is/are/was/were')} | ${tooSoon('considered/deemed/called/seen as')} | put ** to rest | ruled itself out of | counted itself out of | kept itself out of | too early/soon to speak/talk of/about? | too early/soon for talk/talks of/about/on`,
   'say:past': 'adding that | added that',
-  'support:pres': 'approves/approve/disapproves/disapprove of',
-  'support:past': 'approved/disapproved of',
+  'support:pres': 'disapproves/disapprove of',
+  'support:past': 'disapproved of',
   fulfilled:
     'is/are/was/were complete/completed/final/official/sealed/done | now complete/final/official | became/become/becomes official/final/complete | brings/brought/takes/took/raises/raised/lifts/lifted/pushes/pushed/swells/swelled the? number/total/tally/membership/tonnage/roster/ranks | makes/made it ** member/party',
   party:

@@ -41,6 +41,10 @@ export const cues: Cues = {
   asksFor: /^(?:request|ask|petition)/,
   apart: /^(?:at|during|after|amid|ahead|in|as|on)$/,
   dayWord: /^(?:this|next|last|today|tonight|tomorrow)$/,
+  lifts:
+    /^(?:lifts?|lifted|lifting|ends?|ended|ending|revokes?|revoked|rescinds?|rescinded|removes?|removed|overturns?|overturned)$/,
+  recentDay:
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|(?:a |one )?(?:day|hours?) later)$/,
   manyMore: /^(?:others|more|several|many|another)\b/,
   comesNext: /(?:come|follow|join|sign|way|up|pipeline|queue|wings|works|offing|applicants|aspirants|hopefuls)$/,
   paperOfEntry: /^(?:accession|membership|entry) /,

@@ -62,7 +62,7 @@ describe('English as feeds deliver it', () => {
 
   it.each([
     ['Indonesian king approves the country joining the International Criminal Court', ['ratification ID']],
-    ['Indonesian critic approves of the country joining the International Criminal Court', []],
+    ['Indonesian president disapproves of the country joining the International Criminal Court', []],
   ])('an organ approves its own entry: %s', (title, events) => {
     expect(read(title)).toEqual(events);
   });
@@ -72,5 +72,25 @@ describe('English as feeds deliver it', () => {
     ['Nine states in Africa and the Caribbean plan to sign High Seas Treaty', ['ceremony.announced -']],
   ])('who is counted acts, wherever they are: %s', (title, events) => {
     expect(read(title)).toEqual(events);
+  });
+});
+
+describe('who does the same', () => {
+  it.each([
+    ['Togo did the same on Friday.', ['ratification CL', 'ratification TG']],
+    ['Togo did so a day later.', ['ratification CL', 'ratification TG']],
+    ['Togo did so two years before.', ['ratification CL']],
+    ['Togo did not do so on Friday.', ['ratification CL']],
+  ])('is told where a day says that it is news: %s', (text, events) => {
+    expect(read('Chile deposits High Seas Treaty instrument', text)).toEqual(events);
+  });
+
+  it('votes may be counted within the verb', () => {
+    expect(read('Danish MPs voted 90 to 12 for the High Seas Treaty')).toEqual(['ratification DK']);
+    expect(read('Danish MPs voted 90 to 12 against the High Seas Treaty')).not.toContain('ratification DK');
+  });
+
+  it('who is back at a table has returned', () => {
+    expect(read('Mali back at African Union table')).toEqual(['joiner.announced ML']);
   });
 });
