@@ -168,3 +168,16 @@ describe('a count beside a signing', () => {
 it('reads an invitation that is accepted in Turkish as an entry', () => {
   expect(read('tr', 'Mısır, Barış Kurulu davetini kabul etti', '2026-01-20')).toEqual(['joiner.announced EG']);
 });
+
+describe('a signing whose day is still to be set', () => {
+  it.each([
+    ['ru', 'Азербайджан вступает в Авраамовы соглашения', 'Дату церемонии подписания назовут позднее.'],
+    ['ru', 'Азербайджан вступает в Авраамовы соглашения', 'О дате подписания сообщат отдельно.'],
+    ['he', "אזרבייג'ן מצטרפת להסכמי אברהם", 'מועד הטקס ייקבע בימים הקרובים.'],
+    ['he', "אזרבייג'ן מצטרפת להסכמי אברהם", 'מועד החתימה יפורסם בהמשך.'],
+    ['ar', 'أذربيجان تنضم إلى اتفاقات أبراهام', 'وقال ترامب إن حفل التوقيع سيحدد لاحقا.'],
+    ['tr', "Azerbaycan İbrahim Anlaşmaları'na katılıyor", 'İmza töreninin tarihi yakında açıklanacak.'],
+  ])('is a ceremony to come (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, '2026-10-10', text)).toEqual(['ceremony.announced AZ', 'joiner.announced AZ']);
+  });
+});
