@@ -2,7 +2,7 @@ import type { Kind } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
 import { deeds } from '../findings/claim-status';
 import { isMemberBefore } from '../findings/member-before';
-import { is, isVerb } from '../mentions/nodes';
+import { beforeArticle, is, isVerb } from '../mentions/nodes';
 import { finalObjections, noJoiner, suspensionLifted, undecided } from '../read/candidate';
 import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 
@@ -14,6 +14,7 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
   (kind === 'joiner.announced' &&
     (item.sentences.some(isAboutJoining) ||
       isOldMember(item, code) ||
+      isJoinedByAnother(item, code) ||
       item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one)))) ||
   (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one) || isUndecided(one)));
 
@@ -26,6 +27,17 @@ const isOfNobody = (one: TopOfItem['settled'][number]): boolean =>
 /** "Will join when the war is over": what the grammar has read as hoped for, or as another's word, has not come. */
 const isHoped = (one: TopOfItem['settled'][number], code: string): boolean =>
   'finding' in one && (one.rule === 'may' || one.rule === 'said by another') && one.finding.country === code;
+
+/** "Nigeria, que se suma a Bolivia y Cuba": those whom another joins, and of whom nothing else is told. */
+function isJoinedByAnother({ sentences }: TopOfItem, code: string): boolean {
+  const named = sentences.flatMap(({ nodes, groups }) =>
+    groups.filter(({ codes }) => codes.includes(code)).map(({ from }) => nodes[beforeArticle(nodes, from)]),
+  );
+  return (
+    named.length > 0 &&
+    named.every((before) => isVerb(before, 'join') && /^s\S* .* a(?:l|ux?)?$/.test(before?.norm ?? ''))
+  );
+}
 
 /** "The E3 urge Iran to return": a third party's demand is no prospect. */
 const isOnlyUrged = ({ sentences, settled }: TopOfItem, code: string): boolean =>

@@ -288,7 +288,9 @@ class Walk {
       if (this.passedThat) return 'taken';
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
       if (this.verbLast) return 'taken';
-      const isSubject = this.inner !== undefined || (this.flags.others && this.commas > 0);
+      // "After leaving in 1984, the kingdom was readmitted".
+      const isNamedBy = this.flags.others || this.flags.pronoun;
+      const isSubject = this.inner !== undefined || (isNamedBy && this.commas > 0);
       if (!isSubject || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
       return 'stop';
     }

@@ -1,5 +1,6 @@
 import type { Act } from './act';
 import { governorOf } from './governor';
+import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import type { LanguageGrammar } from '../languages/language';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
@@ -13,6 +14,8 @@ const isFinite = (form: string | undefined): boolean =>
  */
 export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   const { around, link, at, sentence, passive } = act;
+  // "Que se suma a Bolivia": behind such a preposition stands nobody who acts.
+  if (act.word === 'join' && says(act.node, sentence.cues.joinsWhom)) return act;
   if (subject === 'either' && isFinite(act.form) && is(sentence.nodes[at - 1], 'that', 'to') && !passive) {
     // "تأمل أن تنضم سورية إلى": who joins stands behind the verb, and who wishes it before.
     const behind = groupAt(act, at + 1);

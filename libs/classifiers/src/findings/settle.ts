@@ -2,7 +2,7 @@ import type { EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
 import { type Attribution, attributionOf, claimOf } from './claim-status';
 import { confidenceOf, featuresOf } from './confidence';
-import { type Counted, bothBefore } from '../mentions/counted';
+import { type Counted, bothBefore, includedBehind } from '../mentions/counted';
 import { dateFor, fullDay, isFresh } from './date-of';
 import { asForetold } from './foretold';
 import { says } from '../languages/cues';
@@ -10,7 +10,7 @@ import { type Group, speakerOf } from '../mentions/groups';
 import { liesAhead } from './lies-ahead';
 import { type Node, beforeArticle, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
-import { GRACE_MS, isMemberBefore } from './member-before';
+import { GRACE_MS, isMemberBefore, wasNeverIn } from './member-before';
 import { oldYear } from './old-year';
 import { partnersOf, signedWith } from './signed-with';
 import { placeOf } from './place-of';
@@ -114,6 +114,8 @@ function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (string | nu
   const counted = act.sentence.countedBefore(act.at);
   const among = counted?.among === true ? namedBefore(act, counted) : undefined;
   if (among) return [...among.codes];
+  const included = counted && isNewsOfMany(act) ? includedBehind(act.sentence, act.at) : undefined;
+  if (included) return [...included.codes];
   const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];
   const both = bothBefore(act.sentence, act.at);
@@ -174,6 +176,10 @@ const nodesNear = (nodes: readonly Node[], at: number): readonly Node[] => nodes
 /** "Fiji and Tonga were among 46 states that signed": who is said to be among them. */
 const namedBefore = ({ sentence: { groups } }: Candidate['act'], { at }: Counted): Group | undefined =>
   groups.findLast(({ to, role }) => to <= at && at - to <= 5 && role !== 'oblique');
+
+/** "Fifty states sign, among them Togo": in a title, or right below it; further down it is how things stand. */
+const isNewsOfMany = ({ word, form, sentence: { inTitle, index } }: Candidate['act']): boolean =>
+  form !== undefined && (inTitle || (word === 'sign' && index === 1));
 
 /** "Three states sign": who they are was said before or is listed next. */
 const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): readonly string[] =>
@@ -254,6 +260,7 @@ function objection(
   if (kind === 'implementation' && !mayBegin && definition) return 'no such step in this accord';
   // An exit is notified to the United Nations; nobody leaves them.
   if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
+  if (kind === 'withdrawal' && definition && wasNeverIn(definition, code)) return 'never was in it';
   if (unnamed === true) return undefined;
   if (
     rule === 'wished by' &&

@@ -1,6 +1,7 @@
 import type { DateContext } from './date-of';
 import { fullDay } from './date-of';
 import type { LanguageGrammar } from '../languages/language';
+import { says } from '../languages/cues';
 import { is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { monthBehind } from '../text/stated-dates';
@@ -16,6 +17,7 @@ export function isByTheWay({ act, firmness }: Candidate, code: string | null, co
   // "A peace agreement, signed last month in Malaysia".
   if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
   if (isOfEarlierMonth(act, context)) return true;
+  if (isKnownAside(act)) return true;
   if (index < 2) return false;
   if (isPastPerfect(act)) return true;
   if (!isOver(act)) return false;
@@ -32,6 +34,17 @@ function isPastPerfect({ at, sentence: { nodes } }: Candidate['act']): boolean {
   const from = nodes.slice(0, at).findLastIndex(({ kind, glued }) => kind === 'mark' && !glued);
   const length = nodes.slice(at).findIndex(({ kind }) => kind === 'mark');
   return nodes.slice(Math.max(from, at - 16) + 1, length < 0 ? undefined : at + length).some((node) => is(node, 'had'));
+}
+
+/** "Ont dit oui au traité, que la Turquie avait signé dès 2016": what had been done before, of a noun in another clause. */
+function isKnownAside({ at, sentence: { nodes, cues } }: Candidate['act']): boolean {
+  const comma = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ',');
+  return (
+    comma > 0 &&
+    says(nodes[comma + 1], cues.aboutNoun) &&
+    nodes.slice(comma + 1, at + 2).some((node) => is(node, 'had')) &&
+    nodes.slice(0, comma).some((node) => node.classes.some((name) => /:(?:pres|past|fut)$/.test(name)))
+  );
 }
 
 /** Told as done: "left", "have taken steps to leave". */

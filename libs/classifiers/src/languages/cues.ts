@@ -22,6 +22,12 @@ export interface Cues {
   readonly opensSentence?: RegExp;
   /** What stands before the one who did it, before the participle. */
   readonly doneBy?: RegExp;
+  /** Verbs of joining whose preposition has those who are joined behind it: "se suma a". */
+  readonly joinsWhom?: RegExp;
+  /** "Is" of taking part: "ist bei ... dabei". */
+  readonly takesPart?: RegExp;
+  /** What opens a clause about a noun, behind a comma: ", que la Turquie avait signé". */
+  readonly aboutNoun?: RegExp;
   /** "And" where it is written together with the next word. */
   readonly andGlued?: RegExp;
   /** A word for "who" that is written together with its verb: what it tells behind a comma is known. */

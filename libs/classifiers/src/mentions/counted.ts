@@ -72,3 +72,9 @@ export function bothBefore(
   const codes = [...new Set(named)];
   return codes.length === 2 ? codes : undefined;
 }
+
+/** "Ten states deposit their instruments, among them Senegal and Italy": of those who are only counted some are named behind. */
+export const includedBehind = (
+  { nodes, groups }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[] },
+  at: number,
+): Group | undefined => groups.find(({ from }) => from > at && is(nodes[beforeArticle(nodes, from)], 'including'));

@@ -14,6 +14,8 @@ export function joinsAffair(act: Act): boolean {
   const object = verbLast === true ? objectBefore(act) : objectBehind(nodes, at, cues);
   if (object.some((node) => names(node, foretelling.affair) || isLeaving(node))) return true;
   if (isBranch(act, object)) return true;
+  // "Sind bei der Probephase der AfCFTA dabei": in what one takes part has to be the accord itself.
+  if (says(act.node, cues.takesPart) && object.some(({ kind }) => kind === 'word')) return true;
   if (word === 'join' && isSpell(object, foretelling.spell, cues)) return true;
   const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
   const isDescribed = foretelling.describes || isHyphen(nodes[accord + 1]);

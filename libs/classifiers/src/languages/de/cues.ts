@@ -50,4 +50,6 @@ export const cues: Cues = {
   accessionNoun: /beitritt/,
   tally:
     /\b(?:nummer|nr\.?) \d{1,3}\b|\b(?:\d{1,3}\.|\w*(?:zehnte|[zs]igste)[mnrs]?) (?:land|staat|nation|mitglied|partner|teilnehmer|unterstutzer|unterzeichner|unterzeichnerstaat|signatar|signatarstaat|vertragsstaat|vertragspartei|flagge|unterschrift)|\b(?:damit|nun|jetzt|somit|inzwischen|mittlerweile|bereits|schon|dann) (?:sind(?: es)?|zahlt|zahlen|umfasst|haben|hat|gehoren|stehen|tragen)(?: \p{L}+){0,5} (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b(?! (?:prozent|jahre|millionen|uhr))|\b(?:wachst|steigt|erhoht|klettert|anwachsen|wuchs|stieg)(?: \p{L}+){0,6} auf (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b/u,
+  aboutNoun: /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rsnm]?)$/,
+  takesPart: /^(?:ist|sind|sei|seien)$/,
 };

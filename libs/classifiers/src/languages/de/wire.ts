@@ -25,4 +25,5 @@ export const wire: WordTable = {
   without: 'ohne',
   nor: 'noch',
   country: 'sein land | ihr land | unser land | mein land | seines landes | ihres landes',
+  'seek:pres': `vor anschluss an | vor dem anschluss an | vor beitritt | vor einem beitritt`,
 };

@@ -127,7 +127,7 @@ export const germanWords: WordTable = {
   'deny:base': 'dementieren | bestreiten',
   'deny:ing': 'dementi',
   'reject:pres':
-    'lehnt | lehnen | schließt einen? | hält sich von | lehnt ab | lehnt | lehnen | schließt aus | verweigert | weigert sich | verzichtet auf | sperrt sich | weist zurück | sagt nein zu',
+    'lehnt | lehnen | hält sich von | lehnt ab | lehnt | lehnen | schließt aus | verweigert | weigert sich | verzichtet auf | sperrt sich | weist zurück | sagt nein zu',
   'reject:past':
     'lehnte ab | lehnte | lehnten | abgelehnt | schloss aus | ausgeschlossen | verweigerte | weigerte sich | verzichtete | wies zurück | zurückgewiesen',
   'reject:base': 'ablehnen | abzulehnen | ausschließen | auszuschließen | verweigern | verzichten',

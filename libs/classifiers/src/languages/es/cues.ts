@@ -42,4 +42,6 @@ export const cues: Cues = {
   accessionNoun: /\badhesion\b/,
   tally:
     /\b(?:pais|nacion|estado|firmante|signataria|signatario|miembro|socio|socia|integrante|adherente|adhesion|firma) (?:numero |n\.? ?[ºo°]? ?)?\d{1,3}\b|\b(?:\d{1,3}\.?[ºªoa]|\w*(?:[ei]sim[oa]|decim[oa])(?: \w+)?) (?:pais|nacion|estado|firmante|signataria|signatario|miembro|socio|socia|integrante|en (?:firmar|sumarse|unirse|adherir|adherirse))\b|\b(?:son|suma|suman|reune|reunen|llega|llegan|alcanza|alcanzan|eleva|elevan|elevo|agrupa|agrupan|pasa|pasan|cuenta|cuentan|ascienden?)(?: (?:ya|a|al|en|de|con|los|las|el|la|lista|total|grupo|numero|cifra)){0,5} (?:\d{1,3}|medio centenar|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta)\b(?! (?:por|anos|millones|dias|horas))/u,
+  aboutNoun: /^(?:que|quien|quienes|cuyo|cuya)$/,
+  joinsWhom: / (?:a|al|con)$/,
 };

@@ -25,4 +25,5 @@ export const reported: WordTable = {
   'consider:past': `estudiaba | estudiaban | evaluaba | evaluaban | analizaba | contemplaba | barajaba | consideraba | sopesaba | no descartaba | no excluía`,
   'reject:past': `rechazaba | rechazaban | descartaba | descartaban | renunciaba a/al | renunciaban a/al | se negaba a | se negaban a | declinaba | no quería/querían | no pensaba/pensaban | no tenía/tenían intención de | no tenía/tenían previsto | no contemplaba/contemplaban | no planeaba/planeaban | no estaba/estaban dispuesto/dispuesta/dispuestos a | no estaba/estaban interesado/interesada/interesados en`,
   'deny:past': `negaba | desmentía`,
+  'consider:pres': `estudiaría/estudiarían | barajaría/barajarían | sopesaría/sopesarían | se plantearía/plantearían | valoraría/valorarían | consideraría/considerarían | analizaría/analizarían | no descartaría/descartarían`,
 };

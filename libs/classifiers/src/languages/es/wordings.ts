@@ -3,7 +3,7 @@ import type { WordTable } from '../language';
 /** Further Spanish forms of the acts: nominal and verbless headlines, refusals of ties, steps of travel and embassies. */
 export const wordings: WordTable = {
   'join:pres': `devuelve ** al | devuelve ** a la | reincorpora ** al | reincorpora ** a la | reingresa en/a/al | se reincorpora a/al | estrena membresía | estrena su membresía | ya es miembro | ya es parte de | ya forma parte de`,
-  'seek:pres': `a un paso de/del | está a un paso de/del | a las puertas de/del | llama a las puertas de/del | dispuesto a hablar de/del | dispuesta a hablar de/del`,
+  'seek:pres': `cerca de los/las | más cerca de los/las/del | muy cerca de los/las/del | próximo/próxima/próximos a entrar/unirse/sumarse/adherirse | a un paso de/del | está a un paso de/del | a las puertas de/del | llama a las puertas de/del | dispuesto a hablar de/del | dispuesta a hablar de/del`,
   candidacy: `candidatas oficiales | candidatos oficiales | candidata oficial | candidato oficial | estatus de candidato | condición de candidato`,
   'leave:pres': `vuelve a dejar/abandonar | vuelve a retirarse/salir | da por terminado | pone fin a su pertenencia | cursa su salida | tramita su salida | consuma su salida | da el portazo a/al`,
   'leave:past': `consumada la salida de | consumó su salida | cursó su salida`,

@@ -45,4 +45,6 @@ export const cues: Cues = {
   accessionNoun: /\badhesion\b/,
   tally:
     /\b(?:numero|n°) ?\d{1,3}\b|\b(?:\d{1,3}(?:e|eme)|[\w-]+ieme) (?:pays|etat|nation|signataire|membre|adherent|partenaire|participant|drapeau|sur la liste|a (?:signer|rejoindre|adherer|parapher|s'engager))\b|\b(?:porte|portent|portant|passe|passent|monte|montent|compte|comptent|reunit|reunissent|rassemble|rassemblent|regroupe|sont|font)(?: (?:a|a present|desormais|maintenant|ainsi|donc|deja|ils|le|la|les|liste|nombre|total|club|de)){0,4} (?:\d{1,3}|vingt[\w-]*|trente[\w-]*|quarante[\w-]*|cinquante[\w-]*|soixante[\w-]*|une (?:trent|quarant|cinquant|soixant)aine)\b(?! (?:ans|millions|jours|%|pour))/u,
+  aboutNoun: /^(?:que|qu'|qui|dont)$/,
+  joinsWhom: / (?:a|aux?)$/,
 };

@@ -25,4 +25,5 @@ export const reported: WordTable = {
   'consider:past': `envisageait | envisageaient | étudiait | étudiaient | examinait | examinaient | réfléchissait à | réfléchissaient à | n'excluait pas | n'écartait pas`,
   'reject:past': `refusait | refusaient | excluait de? | excluaient de? | renonçait à/au/aux | renonçaient à/au/aux | écartait | déclinait | ne comptait/comptaient pas | n'entendait/entendaient pas | ne souhaitait/souhaitaient pas | ne voulait/voulaient pas | n'envisageait/envisageaient pas | ne prévoyait/prévoyaient pas de/d | n'avait/avaient pas l'intention de/d | n'avait/avaient aucune intention de/d | n'avait pas vocation à | n'était/étaient pas prêt/prête/prêts à | n'était/étaient pas intéressé/intéressée/intéressés par`,
   'deny:past': `démentait | démentaient | niait`,
+  'consider:pres': `étudierait/étudieraient | envisagerait/envisageraient | examinerait/examineraient | songerait/songeraient à | réfléchirait/réfléchiraient à | plancherait/plancheraient sur | n'exclurait/n'excluraient pas`,
 };
