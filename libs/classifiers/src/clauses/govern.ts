@@ -285,12 +285,10 @@ class Walk {
     if (says(node, this.cues.rowOver) && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
-      if (this.passedThat) return 'taken';
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
-      if (this.verbLast) return 'taken';
+      if (this.passedThat || this.verbLast) return 'taken';
       // "After leaving in 1984, the kingdom was readmitted".
-      const isNamedBy = this.flags.others || this.flags.pronoun;
-      const isSubject = this.inner !== undefined || (isNamedBy && this.commas > 0);
+      const isSubject = this.inner !== undefined || (this.commas > 0 && (this.flags.others || this.flags.pronoun));
       if (!isSubject || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
       return 'stop';
     }
