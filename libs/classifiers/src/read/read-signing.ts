@@ -1,5 +1,6 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
+import type { WordClass } from '../languages/language';
 import { speakerOf } from '../mentions/groups';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../mentions/nodes';
@@ -77,7 +78,7 @@ export const readSigning: Reader = (act) => {
     return { kind: 'joiner.prospect', act, rule: 'wants to sign', who: act.around.inner, firmness: 'guess' };
   if (isOfCeremony(act) && isPutBack(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who: signers(act), firmness: 'stated' };
-  if (act.form === 'past' && isUnratified(act)) return refuse(act, 'past background');
+  if (act.form === 'past' && (isUnratified(act) || describesObject(act))) return refuse(act, 'past background');
   if (act.nth && act.form !== 'ing') return heldBy(act);
   if (act.passive && act.form === 'past' && isForeseen(act, words))
     return { kind: 'ceremony.announced', act, rule: 'to be signed', who: signers(act), firmness: 'planned' };
@@ -115,6 +116,16 @@ function isUnratified({ at, sentence: { nodes } }: Act): boolean {
     before.slice(-5).some((node) => is(node, 'not')) || ahead[ratify]?.classes.includes('ratify:neg') === true;
   return ratify >= 0 && isNegated && !isOfAnother;
 }
+
+/** "Tears up the pact signed with Peru": a participle behind what another verb has done says only which accord that is. */
+function describesObject({ at, link, sentence: { nodes } }: Act): boolean {
+  const accord = link.node ? nodes.indexOf(link.node) : -1;
+  if (accord < 0 || accord >= at || nodes.slice(accord + 1, at).some((node) => node.kind !== 'word')) return false;
+  const verb = nodes.slice(0, accord).findLastIndex((node) => isVerb(node, 'leave', 'suspend', 'ratify', 'approve'));
+  const between = nodes.slice(verb + 1, accord);
+  return verb >= 0 && between.length <= 4 && !between.some((node) => node.kind === 'mark' || is(node, ...newClauses));
+}
+const newClauses: readonly WordClass[] = ['and', 'aside', 'background', 'if', 'that', 'to'];
 
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
