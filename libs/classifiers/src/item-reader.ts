@@ -120,6 +120,7 @@ export class ItemReader {
       groups,
       question: this.isQuestion(span),
       foretelling: this.ready.grammar.foretelling,
+      cues: this.ready.grammar.cues,
     }));
   }
 

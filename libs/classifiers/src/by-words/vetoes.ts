@@ -2,6 +2,7 @@ import type { Kind } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
 import { deeds } from '../findings/claim-status';
 import { isMemberBefore } from '../findings/member-before';
+import { says } from '../languages/cues';
 import { beforeArticle, is, isVerb } from '../mentions/nodes';
 import { finalObjections, noJoiner, suspensionLifted, undecided } from '../read/candidate';
 import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
@@ -30,13 +31,13 @@ const isHoped = (one: TopOfItem['settled'][number], code: string): boolean =>
 
 /** "Nigeria, que se suma a Bolivia y Cuba": those whom another joins, and of whom nothing else is told. */
 function isJoinedByAnother({ sentences }: TopOfItem, code: string): boolean {
-  const named = sentences.flatMap(({ nodes, groups }) =>
-    groups.filter(({ codes }) => codes.includes(code)).map(({ from }) => nodes[beforeArticle(nodes, from)]),
+  const joins = sentences.flatMap(({ nodes, groups, cues }) =>
+    groups
+      .filter(({ codes }) => codes.includes(code))
+      .map(({ from }) => nodes[beforeArticle(nodes, from)])
+      .map((before) => isVerb(before, 'join') && says(before, cues.joinsWhom)),
   );
-  return (
-    named.length > 0 &&
-    named.every((before) => isVerb(before, 'join') && /^s\S* .* a(?:l|ux?)?$/.test(before?.norm ?? ''))
-  );
+  return joins.length > 0 && joins.every(Boolean);
 }
 
 /** "The E3 urge Iran to return": a third party's demand is no prospect. */

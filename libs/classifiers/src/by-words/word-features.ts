@@ -10,7 +10,7 @@ import { standingBefore } from '../findings/standing-before';
 /** A sentence near the top of an item, in pieces. */
 export type TopSentence = Pick<
   ReadySentence,
-  'nodes' | 'groups' | 'inTitle' | 'question' | 'start' | 'end' | 'foretelling'
+  'nodes' | 'groups' | 'inTitle' | 'question' | 'start' | 'end' | 'foretelling' | 'cues'
 >;
 
 /** An item as far as its words are weighed: its first sentences, what the grammar read or refused in it, and what it gives. */
