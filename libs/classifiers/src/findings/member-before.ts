@@ -27,9 +27,10 @@ export function isMemberBefore(definition: AccordDefinition, kind: Kind, code: s
   if (kind === 'joiner.declined') return last.stage === 'in-force' || (!inSteps && signedStages.has(last.stage));
   return (kind.startsWith('ceremony') ? signedStages : memberStages).has(last.stage);
 }
-/** Nobody leaves a club that he has never been in. */
+
+/** Nobody leaves a club that he has never been in; a definition that lists no members says nothing of that. */
 export const wasNeverIn = ({ type, members }: AccordDefinition, code: string | null): boolean =>
-  type === 'bloc' && code !== null && !members.some(({ country }) => country === code);
+  type === 'bloc' && code !== null && members.length > 0 && !members.some(({ country }) => country === code);
 
 /** What was true before this day is no news of the given one. */
 export const newsBegins = (day: string): string =>

@@ -354,8 +354,7 @@ function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, d
   ];
 }
 
-/** A part of the text as evidence of a field. */
-/** Words as they are quoted: of "l'accord" without the apostrophe. */
+/** A part of the text as evidence of a field: of "l'accord" without the apostrophe. */
 export function spanOf(field: string, text: string, start: number, end: number): EvidenceSpan {
   const from = /['’ʼ]/.test(text.charAt(start)) ? start + 1 : start;
   return { field, start: from, end, quote: text.slice(from, end) };
