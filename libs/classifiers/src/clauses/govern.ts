@@ -146,7 +146,7 @@ class Walk {
     for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
       const node = this.nodes[at];
       if (!node || isHard(this.nodes, at)) return;
-      Object.assign(this.flags, moodBehind(this.nodes, [this.head, at], this.cues));
+      if (this.verbLast) Object.assign(this.flags, moodBehind(this.nodes, [this.head, at], this.cues));
       if (node.norm === ',' && this.side === 'both') isBehindComma = true;
       if (node.kind === 'country') {
         if (this.side === 'both') this.negatedBehind(at);
