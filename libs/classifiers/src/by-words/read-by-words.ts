@@ -55,8 +55,9 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   );
   const further = newOf(others.map(tell).filter((told) => isSureOfSame(told, kept)));
   const own = kept.flatMap((finding) => {
-    const { country } = finding;
-    if (country === null || !states.includes(country)) return [finding];
+    const { country, confidence } = finding;
+    // What the grammar is firm about needs no second reading.
+    if (country === null || confidence >= FIRM || !states.includes(country)) return [finding];
     return revised(item, finding, together(finding, country));
   });
   return withoutHosts([...own, ...further], item, own);
@@ -135,7 +136,7 @@ function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: 
 /** What the grammar has read is nearly out of the question (the surer it is, the nearer), and another kind as good as sure. */
 const unlikely = (confidence: number): number => (confidence >= 0.9 ? 0.05 : 0.2);
 const SURE = 0.7;
-/** What they hold for out of the question is not told, however firm the grammar is. */
+/** What they hold for out of the question is not told, unless the grammar is firm. */
 const OUT_OF_QUESTION = 0.05;
 /** A wrong joiner is the worst alert of all: the words must not speak against it, unless the grammar is firm. */
 const DOUBTED = 0.5;
@@ -167,8 +168,6 @@ function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
   const isSure = confidence >= SURE && share < unlikely(finding.confidence);
   const isAnother = kind !== undefined && isSure;
   if (own.length === 1 && share < OUT_OF_QUESTION && !isAnother) return [];
-  // What the grammar is firm about needs no second reading.
-  if (finding.confidence >= FIRM) return [finding];
   if (kind === finding.kind || !(isUnlikely || isAnother)) return [finding];
   if (kind === undefined || !isPossible(kind, code, facts(finding.accord), day)) return isUnlikely ? [] : [finding];
   if (isTie(facts(finding.accord)) && finding.kind === 'joiner.announced' && kind === 'ceremony.held') return [finding];
