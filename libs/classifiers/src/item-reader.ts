@@ -87,19 +87,21 @@ export class ItemReader {
     }
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
-    if (this.signed.length > 0) this.readCount();
+    this.readCount();
     return this.settled;
   }
 
   /** Near a signing it may be said how many have signed by now. */
   private readCount(): void {
-    const near = this.sentences.slice(0, TOP_SENTENCES).map(({ span, groups }) => ({
-      words: this.text.slice(span.start, span.end),
-      question: this.isQuestion(span),
-      groups,
-    }));
+    const { tally } = this.ready.grammar.cues;
     const open = this.signed.filter(({ act }) => this.isOpen(act));
-    for (const counted of readTally(open, near, this.ready.grammar.cues.tally)) {
+    if (tally === undefined || open.length === 0) return;
+    const near = this.sentences.slice(0, TOP_SENTENCES).map((one) => ({
+      words: this.text.slice(one.span.start, one.span.end),
+      question: this.isQuestion(one.span),
+      groups: () => one.groups,
+    }));
+    for (const counted of readTally(open, near, tally)) {
       const outcomes = settle(counted, this.context);
       this.settled.push(...outcomes);
       this.told.push(...outcomes.map((outcome) => ({ act: counted.act, outcome })));

@@ -133,11 +133,11 @@ function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: 
   return isRuledOut(item, kind, code) ? undefined : findingOf(item, { code, kind, confidence }, context);
 }
 
-/** What the grammar has read is nearly out of the question (the surer it is, the nearer), and another kind as good as sure. */
-const unlikely = (confidence: number): number => (confidence >= 0.9 ? 0.05 : 0.2);
-const SURE = 0.7;
 /** What they hold for out of the question is not told, unless the grammar is firm. */
 const OUT_OF_QUESTION = 0.05;
+/** What the grammar has read is nearly out of the question (the surer it is, the nearer), and another kind as good as sure. */
+const unlikely = (confidence: number): number => (confidence >= 0.9 ? OUT_OF_QUESTION : 0.2);
+const SURE = 0.7;
 /** A wrong joiner is the worst alert of all: the words must not speak against it, unless the grammar is firm. */
 const DOUBTED = 0.5;
 const FIRM = 0.96;

@@ -59,10 +59,11 @@ function sameDeed(act: Act, kind: Kind): ReturnType<Reader> {
     return [norm, two].some((words) => sentence.cues.recentDay?.test(words) === true);
   });
   const who = around.inner;
-  if (!isRecent || !deeds.has(kind) || !who || who.role === 'party' || !isNextTo(act, who.to)) return undefined;
+  if (!isRecent || !doneAlike.has(kind) || !who || who.role === 'party' || !isNextTo(act, who.to)) return undefined;
   return { kind, act, rule: 'others follow', who, firmness: 'fact' };
 }
-const deeds = new Set<Kind>(['ceremony.held', 'ratification', 'withdrawal']);
+/** What each state does by itself, and another can do as well. */
+const doneAlike = new Set<Kind>(['ceremony.held', 'ratification', 'withdrawal']);
 
 /** Whoever follows does so in the accord that the item is about, whatever stands nearest. */
 function ofMainAccord(act: Act): Act {

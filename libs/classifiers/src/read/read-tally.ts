@@ -2,11 +2,11 @@ import { normalText } from '../text/tokenize';
 import type { Group } from '../mentions/groups';
 import type { Candidate } from './candidate';
 
-/** A sentence, as far as a count needs it. */
-export interface CountedSentence {
+/** A sentence that may count; whom it names is asked only where it does. */
+export interface CountingSentence {
   readonly words: string;
   readonly question: boolean;
-  readonly groups: readonly Group[];
+  readonly groups: () => readonly Group[];
 }
 
 /** So far from a signing a sentence may count those who have signed. */
@@ -18,20 +18,22 @@ const REACH = 2;
  */
 export function readTally(
   signed: readonly Candidate[],
-  sentences: readonly CountedSentence[],
-  tally: RegExp | undefined,
+  sentences: readonly CountingSentence[],
+  tally: RegExp,
 ): Candidate[] {
-  if (tally === undefined) return [];
+  const counts = sentences.flatMap(({ words, question, groups }, at) =>
+    !question && tally.test(normalText(words)) ? [{ at, named: actorsOf(groups()) }] : [],
+  );
   return signed.flatMap((candidate) => {
-    const { index } = candidate.act.sentence;
-    const codes = candidate.act.sentence.groups.flatMap((group) => group.codes);
-    const isCounted = sentences
-      .slice(Math.max(0, index - REACH), index + REACH + 1)
-      .some(({ words, question, groups }) => {
-        if (question || !tally.test(normalText(words))) return false;
-        const named = groups.filter(({ role }) => role !== 'oblique').flatMap((group) => group.codes);
-        return named.length === 0 || named.some((code) => codes.includes(code));
-      });
+    const { index, groups } = candidate.act.sentence;
+    const codes = groups.flatMap((group) => group.codes);
+    const isCounted = counts.some(
+      ({ at, named }) =>
+        Math.abs(at - index) <= REACH && (named.length === 0 || named.some((code) => codes.includes(code))),
+    );
     return isCounted ? [{ ...candidate, kind: 'joiner.announced', rule: 'nth signatory', effective: true }] : [];
   });
 }
+
+const actorsOf = (groups: readonly Group[]): readonly string[] =>
+  groups.filter(({ role }) => role !== 'oblique').flatMap(({ codes }) => codes);
