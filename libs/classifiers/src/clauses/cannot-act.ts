@@ -1,7 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { isHard } from './marks';
-import { type Node, isVerb } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 
 /**
  * "Kolombiya, Çin'in girişimine dahil oldu", "belgeyi Blinken'a teslim etti", "Erdoğan, Ukrayna Serbest Ticaret Anlaşması'nı onayladı": whose it is
@@ -23,4 +23,26 @@ export function cannotAct(
       !nodes.slice(group.to, from).some((_, index) => isHard(nodes, group.to + index)),
   );
   return (isOwner || isRecipient || isOfAccord) && another;
+}
+
+/** "Yerevan defies Moscow, votes to join": the state right before the comma is whom another verb is about. */
+export function isObjectBefore(nodes: readonly Node[], groups: readonly Group[], { from, to }: Group): boolean {
+  if (nodes[to]?.norm !== ',') return false;
+  const verb = nodes[from - 1];
+  if (verb === undefined || !(verb.kind === 'word' || verb.classes.some((name) => name.includes(':')))) return false;
+  const first = groups.find(({ role }) => role !== 'oblique');
+  return first !== undefined && first.to < from && first.from <= 1;
+}
+
+/** "Joins Poland in leaving", "follows the UAE in normalising": Poland is company, not who acts now. */
+export function isCompany(nodes: readonly Node[], head: number, { from, to }: Group, cues: Cues): boolean {
+  const before = nodes[from - 1];
+  // "Several other states told Washington": to whom, not who.
+  if (is(nodes[from - 2], 'others') && before?.classes.some((name) => name.endsWith(':past')) === true) return true;
+  const follows = isVerb(before, 'join') || is(before, 'follow');
+  if (follows && says(nodes[is(nodes[to], 'poss') ? to + 1 : to], cues.lead)) return true;
+  return (
+    follows &&
+    (nodes.slice(to, head).some((node) => is(node, 'prep')) || (to === head && says(nodes[head], cues.andGlued)))
+  );
 }

@@ -1,4 +1,5 @@
-import { cannotAct } from './cannot-act';
+import { behindAct } from './behind-act';
+import { cannotAct, isCompany, isObjectBefore } from './cannot-act';
 import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
 import { says } from '../languages/cues';
@@ -13,36 +14,12 @@ import {
   isTold,
   isUntilDay,
   leadsByThat,
-  moodBehind,
   negatesNext,
   wentBefore,
 } from './marks';
 import { type Node, is, isVerb } from '../mentions/nodes';
 import { openingMark } from './parenthesis';
-
-/** What surrounds an act in its sentence. */
-export interface Surroundings {
-  readonly governors: readonly Governor[];
-  readonly negated: boolean;
-  readonly may: boolean;
-  readonly will: boolean;
-  readonly conditional: boolean;
-  readonly whether: boolean;
-  readonly background: boolean;
-  readonly past: boolean;
-  readonly passive: boolean;
-  /** A possessive or "its" stands directly before the act. */
-  readonly owned: boolean;
-  readonly pronoun: boolean;
-  readonly partyActs: boolean;
-  readonly others: boolean;
-  /** Nearest countries before the act, and the next ones further out. */
-  readonly inner?: Group | undefined;
-  readonly outer?: Group | undefined;
-  /** Governors between the act and `inner`. */
-  readonly innerDepth: number;
-  readonly from: number;
-}
+import type { Surroundings } from './surroundings';
 
 const REACH = 26;
 /** "Has no plans to do this or join", "demands that they stop and leave": these govern both parts. */
@@ -140,59 +117,18 @@ class Walk {
     }
   }
 
-  /** Verb-last languages: what follows the act governs it. */
+  /** Where a verb may stand last, what follows it governs it, too. */
   trailing(): void {
-    let isBehindComma = false;
-    for (let at = this.head + 1; at < this.nodes.length && at - this.head <= 8; at++) {
-      const node = this.nodes[at];
-      if (!node || isHard(this.nodes, at)) return;
-      if (this.verbLast) Object.assign(this.flags, moodBehind(this.nodes, [this.head, at], this.cues));
-      if (node.norm === ',' && this.side === 'both') isBehindComma = true;
-      if (node.kind === 'country') {
-        if (this.side === 'both') this.negatedBehind(at);
-        return;
-      }
-      // "Darbe nedeniyle ertelendi": the postposition belongs to the word before it, not to the act.
-      if (is(node, 'background') && at > this.head + 1 && this.nodes[at - 1]?.kind === 'word') continue;
-      // "Stimmt nach Jahren des Streits zu": behind a finite verb stands when or why, and the verb is the news.
-      if (is(node, 'background') && this.side === 'after') this.flags.background = true;
-      if (is(node, 'background')) return;
-      if (is(node, 'not') && !this.isNoLonger(node)) this.negations++;
-      if (is(node, 'may')) this.flags.may = true;
-      if (is(node, 'will')) this.flags.will = true;
-      const governor = governorOf(node, undefined);
-      // "Will sich anschließen, verlangt aber": behind a comma only who said it is about the act before it.
-      if (governor && (!isBehindComma || governor.word === 'say' || governor.word === 'announce'))
-        this.governors.push(governor);
-    }
-  }
-
-  /** "Hat der Aufnahme Schwedens nicht zugestimmt": behind the states that are its objects a verb is still denied. */
-  private negatedBehind(from: number): void {
-    for (let at = from; at < this.nodes.length && at - this.head <= 16; at++) {
-      const node = this.nodes[at];
-      if (node?.kind === 'mark' || is(node, 'and', 'aside', 'that', 'background', 'if')) return;
-      if (is(node, 'not')) this.negations++;
-      if (is(node, 'not')) return;
-    }
-  }
-
-  /** "Gehört der WHO nicht mehr an": what is no more is the leaving itself. */
-  private isNoLonger(node: Node): boolean {
-    return says(node, this.cues.noMore) && isVerb(this.nodes[this.head], 'leave');
+    const { governors, negations, ...moods } = behindAct(this.nodes, this.head, this.side, this.cues);
+    this.governors.push(...governors);
+    this.negations += negations;
+    Object.assign(this.flags, moods);
   }
 
   /** True when nothing further out matters. */
   private takeGroup(group: Group): boolean {
-    if (group.role === 'oblique' || this.isCompany(group) || this.isObjectBefore(group) || this.isAddressed(group))
-      return false;
-    if (
-      this.verbLast &&
-      this.finite &&
-      !this.inner &&
-      cannotAct(this.nodes, this.groups, { head: this.head, group, cues: this.cues })
-    )
-      return false;
+    if (group.role === 'oblique' || isCompany(this.nodes, this.head, group, this.cues)) return false;
+    if (!this.inner && this.isPassedOver(group)) return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
       this.inner = group;
@@ -206,13 +142,13 @@ class Walk {
     return this.outer !== undefined;
   }
 
-  /** "Yerevan defies Moscow, votes to join": the state right before the comma is whom another verb is about. */
-  private isObjectBefore({ from, to }: Group): boolean {
-    if (this.inner || this.commas === 0 || this.nodes[to]?.norm !== ',') return false;
-    const verb = this.nodes[from - 1];
-    if (verb === undefined || !(verb.kind === 'word' || verb.classes.some((name) => name.includes(':')))) return false;
-    const first = this.groups.find(({ role }) => role !== 'oblique');
-    return first !== undefined && first.to < from && first.from <= 1;
+  /** Who is told of it, or is the object of another verb, or of this one, does not act. */
+  private isPassedOver(group: Group): boolean {
+    return (
+      (this.commas > 0 && isObjectBefore(this.nodes, this.groups, group)) ||
+      isTold(this.nodes, [group.from, group.to], this.cues) ||
+      (this.verbLast && this.finite && cannotAct(this.nodes, this.groups, { head: this.head, group, cues: this.cues }))
+    );
   }
 
   /** "Nach der Unterzeichnung hat Deutschland ... gebilligt": a finite verb right before its subject begins the main clause. */
@@ -221,28 +157,6 @@ class Walk {
     const verb = this.nodes[from - 1];
     const helper = is(verb, 'article', 'skip', 'institution', 'formal') ? this.nodes[from - 2] : verb;
     return this.side === 'both' && isHelper(helper, this.cues);
-  }
-
-  /** "Italy tells China it is leaving": to whom it is told. */
-  private isAddressed({ from, to }: Group): boolean {
-    return !this.inner && isTold(this.nodes, [from, to], this.cues);
-  }
-
-  /** "Joins Poland in leaving": Poland is company, not who acts now. */
-  private isCompany({ from, to }: Group): boolean {
-    // "Follows the UAE in normalising".
-    const before = this.nodes[from - 1];
-    // "Several other states told Washington": to whom, not who.
-    if (is(this.nodes[from - 2], 'others') && before?.classes.some((name) => name.endsWith(':past')) === true)
-      return true;
-    const follows = isVerb(before, 'join') || is(before, 'follow');
-    if (follows && says(this.nodes[is(this.nodes[to], 'poss') ? to + 1 : to], this.cues.lead)) return true;
-    const next = this.nodes[this.head];
-    return (
-      follows &&
-      (this.nodes.slice(to, this.head).some((node) => is(node, 'prep')) ||
-        (to === this.head && says(next, this.cues.andGlued)))
-    );
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
