@@ -1,5 +1,6 @@
 import type { Kind } from '@app/accords';
-import { type Act, type ReadySentence, actsOf } from './clauses/act';
+import { type Act, actsOf } from './clauses/act';
+import type { ReadySentence } from './clauses/ready-sentence';
 import { isDoubtful } from './findings/confidence';
 import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
 import type { Explanation } from './classified';

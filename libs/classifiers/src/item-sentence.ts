@@ -1,12 +1,13 @@
 import { mayHoldAccord } from './accords/may-hold-accord';
 import { withBareAccords, withGenericAccords } from './accords/generic-accords';
-import { mayReport } from './clauses/act';
+import { mayReport } from './clauses/act-readings';
 import { withBareSigns } from './clauses/bare-signs';
 import { type ItemLead, withHostTies } from './clauses/host-ties';
 import { dashOfDeed, withVerblessDeeds } from './clauses/verbless';
 import type { ReadyLanguage } from './languages/reader-set';
 import { withoutAppositions } from './mentions/appositions';
-import { type Group, groupsOf } from './mentions/groups';
+import { groupsOf } from './mentions/groups';
+import type { Group } from './mentions/groups';
 import { type Node, type NodeContext, piecesOf } from './mentions/nodes';
 import { withoutMereWords } from './mentions/without-mere-words';
 import { Key, keysAmong } from './mentions/word-keys';

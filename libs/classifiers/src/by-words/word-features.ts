@@ -1,6 +1,6 @@
 import type { Finding } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
-import type { ReadySentence } from '../clauses/act';
+import type { ReadySentence } from '../clauses/ready-sentence';
 import type { WeighedState } from '../classified';
 import { type Concept, type ConceptsOf, concepts } from './concepts';
 import { type Node, ownAccord } from '../mentions/nodes';

@@ -1,74 +1,26 @@
-import type { Kind } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
-import type { Counted } from '../mentions/counted';
 import { agentBefore, agentsAfter } from './agents';
-import { finiteForm } from './finite-form';
+import { finiteForm, isInfinitive, isBehindTo, asPast, toBe } from './finite-form';
 import { surroundingsOf } from './govern';
 import type { Surroundings } from './surroundings';
-import { type Governor, governorOf } from './governor';
 import type { Group } from '../mentions/groups';
-import type { Form, Homeland, LanguageGrammar, Noun, Verb } from '../languages/language';
+import type { Form, LanguageGrammar, Verb } from '../languages/language';
 import { type AccordLink, linkOf } from './link';
-import { isUntilDay } from './marks';
-import { type Cues, says } from '../languages/cues';
-import type { Foretelling } from '../languages/foretelling';
 import { subjectOfPronoun } from '../mentions/pronoun';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
-
-/** A sentence made ready: its pieces, its country groups, what is known around it. */
-export interface ReadySentence {
-  readonly nodes: readonly Node[];
-  readonly groups: readonly Group[];
-  readonly inTitle: boolean;
-  readonly index: number;
-  readonly question: boolean;
-  readonly start: number;
-  readonly end: number;
-  /** The accords that the item is about so far, and the countries that acted last. */
-  readonly contextSlugs: readonly string[];
-  readonly lastSubject: () => readonly string[];
-  /** Whose standing the item has reported on already: who a ceremony is for, where only hosts are named. */
-  readonly mainSubject: readonly string[];
-  /** What the item has reported so far, the first first. */
-  readonly reported: () => readonly Kind[];
-  /** The state of the dateline: whose parliament it is, where nobody says. */
-  readonly home: () => readonly string[];
-  /** Whose organs need no state's name in this language. */
-  readonly homeland?: Homeland | undefined;
-  /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
-  readonly namedLater: (count?: number) => readonly string[];
-  /** A number of states before an act: "three states sign". */
-  readonly countedBefore: (at: number) => Counted | undefined;
-  /** What its language calls carried out under an accord. */
-  readonly carriedOut?: RegExp | undefined;
-  readonly foretelling: Foretelling;
-  /** What single rules ask its language for. */
-  readonly cues: Cues;
-  /** What its language puts before the state for which a treaty enters into force. */
-  readonly forWhom?: RegExp | undefined;
-  /** The item names no accord but by a bare noun. */
-  readonly bare?: boolean;
-  /** The verb comes last: what it is about stands before it (Turkish). */
-  readonly verbLast?: boolean;
-}
+import type { ReadySentence } from './ready-sentence';
+import { type ActWord, mayReport, actReadings, fits, isBesideAccord, type ActReading } from './act-readings';
+import { type Right, lookRight } from './look-right';
 
 /** One verb or noun that may report a change, with all that surrounds it. */
-export interface Act {
+export interface Act extends Right {
   readonly sentence: ReadySentence;
   readonly at: number;
   readonly node: Node;
   readonly word: ActWord;
   readonly form?: Form | undefined;
   readonly around: Surroundings;
-  /** Countries named after it in its clause. */
-  readonly object?: Group | undefined;
-  /** For nouns: the verb that follows ("was rejected", "begin"). */
-  readonly after?: Governor | undefined;
-  readonly afterWill: boolean;
-  readonly afterMay: boolean;
-  readonly afterNot: boolean;
   readonly link: AccordLink;
-  readonly conditionAfter: boolean;
   /** "Becomes the 43rd state to": who does it by this is one of many, and has done it. */
   readonly nth?: 'first' | 'numbered' | undefined;
   /** "Signed by", "is ratified": who acts is named after "by" or "between". */
@@ -84,12 +36,6 @@ export const objectSide = ({ at, sentence: { nodes, verbLast } }: Act, reach: nu
 
 export type FactsOf = (slug: string) => AccordFacts | undefined;
 
-const clauseEnd = new Set([';', ':', '(', ')', '…', '|', '•', '؛', '—']);
-const endsClause = (node: Node | undefined): boolean =>
-  node === undefined ||
-  (node.kind === 'mark' && clauseEnd.has(node.norm)) ||
-  is(node, 'aside', 'background', 'if', 'until');
-
 /** All acts of a sentence, with their surroundings. */
 export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[] {
   // No written sentence has so many acts; what has is a list or noise, and time stays bounded.
@@ -103,114 +49,9 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
     return readings.map((reading) => actAt(sentence, at, reading, grammar));
   });
 }
-
-/** True for a piece that may report a change. */
-export const mayReport = (node: Node): boolean => actReadings(node).length > 0;
 const noActs: readonly Act[] = [];
 
-/** "Strike a deal", "a deal struck in Sochi", not "bombers strike Iran": some verbs sign only what stands right beside them. */
-const isBesideAccord = (nodes: readonly Node[], at: number, word: ActWord, { signsBeside }: LanguageGrammar): boolean =>
-  word !== 'sign' ||
-  signsBeside?.test(nodes[at]?.norm ?? '') !== true ||
-  nodes
-    .slice(Math.max(0, at - 3), at + 6)
-    .some((node) => node.kind === 'accord' || is(node, 'pact', 'deal', 'whole', 'treaty', 'ties'));
-
-/** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */
-function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {
-  const classes = nodes[at]?.classes ?? [];
-  // "Scraps bid for membership": behind a verb a bid is a noun.
-  if (word === 'apply' && /^bid/.test(nodes[at]?.norm ?? '')) {
-    const before = nodes[at - 1]?.kind === 'accord' ? nodes[at - 2] : nodes[at - 1];
-    return before?.classes.some((name) => /:(?:pres|past|ing|base)$/.test(name)) !== true;
-  }
-  // "Caracas denuncia violaciones del acuerdo": the same form is a verb and a noun.
-  if (classes.includes('withdrawal') && classes.includes('leave:pres') && (word === 'leave' || word === 'withdrawal'))
-    return isNounAt(nodes, at) === (word === 'withdrawal');
-  if (!classes.includes('signing') || !classes.includes('sign:pres') || (word !== 'sign' && word !== 'signing'))
-    return true;
-  return isNounAt(nodes, at) === (word === 'signing');
-}
-
-const isNounAt = (nodes: readonly Node[], at: number): boolean => {
-  const before = nodes[at - 1];
-  return (
-    before === undefined ||
-    before.kind === 'mark' ||
-    is(before, 'article', 'of', 'prep', 'by', 'to', 'poss', 'epithet', 'and')
-  );
-};
-
 const MAX_ACTS = 24;
-const actWords = new Set<string>([
-  'join',
-  'sign',
-  'ratify',
-  'approve',
-  'deposit',
-  'leave',
-  'suspend',
-  'recall',
-  'expel',
-  'admit',
-  'invite',
-  'apply',
-  'open',
-  'appoint',
-  'reject',
-  'deny',
-  'accept',
-  'postpone',
-  'seek',
-  'nation',
-  'membership',
-  'member',
-  'signatory',
-  'application',
-  'candidacy',
-  'partner',
-  'invitation',
-  'talks',
-  'signing',
-  'withdrawal',
-  'suspension',
-  'undo',
-  'copy',
-  'newcomers',
-  'tip',
-  'under',
-  'effect',
-]);
-
-/** True for the classes of words that may report a change. */
-export const isActClass = (name: string): boolean => actWords.has(name.split(':')[0] ?? '');
-
-type ActWord = Verb | Noun | 'nation' | 'under' | 'effect';
-type ActReading = { word: ActWord; form?: Form };
-const noReadings: readonly ActReading[] = [];
-/** By the list of classes itself: the tables give the same list for the same phrase. */
-const knownReadings = new WeakMap<readonly string[], ActReading[]>();
-
-function actReadings(node: Node): readonly ActReading[] {
-  if (node.kind !== 'class' && node.kind !== 'accord') return noReadings;
-  let known = knownReadings.get(node.classes);
-  if (!known) knownReadings.set(node.classes, (known = readingsOf(node)));
-  return node.kind === 'class' && node.parties ? [...known, { word: 'step' }] : known;
-}
-
-function readingsOf(node: Node): ActReading[] {
-  const seen = new Set<string>();
-  return node.classes.flatMap((name) => {
-    const [word = '', form] = name.split(':');
-    if (!actWords.has(word) || seen.has(word)) return [];
-    seen.add(word);
-    const forms = node.classes.flatMap((other) => (other.startsWith(`${word}:`) ? [other.slice(word.length + 1)] : []));
-    // Safe: class names are built from the lists of verbs, forms and nouns.
-    return [
-      { word: word as Verb, ...(form !== undefined && { form: (forms.includes('pres') ? 'pres' : form) as Form }) },
-    ];
-  });
-}
 
 function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar: LanguageGrammar): Act {
   const { nodes, groups } = sentence;
@@ -257,9 +98,6 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
     foreignObject,
   };
 }
-
-/** "Must be ratified", "doit être promulgué": what stands before such a passive governs it. */
-const toBe = /^(?:be|etre|ser)$/;
 
 /** "L'adhésion de la Finlande", "вступление Швеции", "انضمام السعودية": whose deed a noun names may stand right behind it. */
 function ownerBehind(
@@ -311,87 +149,4 @@ function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
       ? 'numbered'
       : 'first'
     : undefined;
-}
-
-/** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */
-const isInfinitive = (
-  nodes: readonly Node[],
-  at: number,
-  { word, form }: ActReading,
-  grammar: LanguageGrammar,
-): boolean => {
-  if (grammar.governors !== 'both' || form !== 'pres' || !nodes[at]?.classes.includes(`${word as Verb}:base`))
-    return false;
-  for (let before = at - 1; before >= 0 && at - before <= 14; before--) {
-    const node = nodes[before];
-    if (node?.kind === 'mark' && !node.glued && /^[,;:.()]$/.test(node.norm)) return false;
-    if (grammar.modals?.has(node?.norm ?? '') === true) return true;
-  }
-  return false;
-};
-
-/** "A bill to quit": the past of some verbs is their infinitive too. */
-const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean => {
-  if (nodes[at]?.classes.includes(`${word as Verb}:base`) !== true) return false;
-  let before = at - 1;
-  while (at - before < 4 && (is(nodes[before], 'skip', 'formal') || nodes[before]?.norm === 'both')) before--;
-  return is(nodes[before], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[before]?.norm ?? '');
-};
-
-/** "Put its name to": the base of some verbs is their past too, and finite but for what makes an infinitive of it. */
-const asPast = (nodes: readonly Node[], at: number, { word, form }: ActReading): Form | undefined => {
-  if (form !== 'base' || !nodes[at]?.classes.includes(`${word as Verb}:past`)) return form;
-  const before = nodes.slice(Math.max(0, at - 3), at);
-  const isOpen = before.some(
-    (node) => is(node, 'to', 'will', 'may', 'not', 'urge:base', 'nation') || / to$/.test(node.norm),
-  );
-  return before.length === 0 || isOpen ? form : 'past';
-};
-
-type Right = Pick<Act, 'afterWill' | 'afterMay' | 'afterNot' | 'conditionAfter'> & {
-  object: Group | undefined;
-  after: Governor | undefined;
-};
-
-/** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
-function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
-  if (nodes[at]?.norm !== ',' && nodes[at]?.norm !== '،') return false;
-  const from = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
-  const group = groups.find((one) => one.from === from);
-  return group !== undefined && nodes[group.to]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
-}
-
-function lookRight({ nodes, groups, cues }: ReadySentence, at: number): Right {
-  const right: { -readonly [K in keyof Right]: Right[K] } = {
-    afterWill: false,
-    afterMay: false,
-    afterNot: false,
-    conditionAfter: false,
-    object: undefined,
-    after: undefined,
-  };
-  for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
-    const node = nodes[next];
-    if (is(node, 'until') && isUntilDay(nodes, next, cues)) continue;
-    if (is(node, 'if', 'until')) right.conditionAfter = true;
-    // "Would serve the region, but a state must come first".
-    if (is(node, 'aside') && nodes.slice(next + 1, next + 9).some((other) => is(other, 'if', 'until')))
-      right.conditionAfter = true;
-    if (!node || endsClause(node) || beginsClause(nodes, groups, next)) break;
-    const group = groups.find(({ from, to }) => from <= next && next < to);
-    if (group) {
-      if (!right.after) right.object ??= group;
-      next = group.to - 1;
-      continue;
-    }
-    if (right.after) continue;
-    if (is(node, 'will')) right.afterWill = true;
-    if (is(node, 'may')) right.afterMay = true;
-    // "ولم يصل": "and" that is written together with "not" begins a clause of its own.
-    if (is(node, 'not') && says(node, cues.andGlued)) break;
-    if (is(node, 'not')) right.afterNot = true;
-    const governor = governorOf(node, nodes[next - 1]);
-    if (governor?.form !== undefined && governor.form !== 'ing') right.after = governor;
-  }
-  return right;
 }

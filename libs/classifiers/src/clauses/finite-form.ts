@@ -1,7 +1,8 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import type { Form, LanguageGrammar } from '../languages/language';
+import type { Form, LanguageGrammar, Verb } from '../languages/language';
 import { type Node, is, isVerb } from '../mentions/nodes';
+import type { ActReading } from './act-readings';
 
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
 export function finiteForm(
@@ -126,3 +127,41 @@ function isBehindPlaces(nodes: readonly Node[], at: number, { statesCounted, inD
   while (at - from <= 12 && isPlace(nodes[from]) && !says(nodes[from], statesCounted)) from--;
   return from < at && says(nodes[from], statesCounted) && says(nodes[from + 1], inDoing) && !is(nodes[at], 'country');
 }
+
+/** "Must be ratified", "doit être promulgué": what stands before such a passive governs it. */
+export const toBe = /^(?:be|etre|ser)$/;
+
+/** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */
+export const isInfinitive = (
+  nodes: readonly Node[],
+  at: number,
+  { word, form }: ActReading,
+  grammar: LanguageGrammar,
+): boolean => {
+  if (grammar.governors !== 'both' || form !== 'pres' || !nodes[at]?.classes.includes(`${word as Verb}:base`))
+    return false;
+  for (let before = at - 1; before >= 0 && at - before <= 14; before--) {
+    const node = nodes[before];
+    if (node?.kind === 'mark' && !node.glued && /^[,;:.()]$/.test(node.norm)) return false;
+    if (grammar.modals?.has(node?.norm ?? '') === true) return true;
+  }
+  return false;
+};
+
+/** "A bill to quit": the past of some verbs is their infinitive too. */
+export const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean => {
+  if (nodes[at]?.classes.includes(`${word as Verb}:base`) !== true) return false;
+  let before = at - 1;
+  while (at - before < 4 && (is(nodes[before], 'skip', 'formal') || nodes[before]?.norm === 'both')) before--;
+  return is(nodes[before], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[before]?.norm ?? '');
+};
+
+/** "Put its name to": the base of some verbs is their past too, and finite but for what makes an infinitive of it. */
+export const asPast = (nodes: readonly Node[], at: number, { word, form }: ActReading): Form | undefined => {
+  if (form !== 'base' || !nodes[at]?.classes.includes(`${word as Verb}:past`)) return form;
+  const before = nodes.slice(Math.max(0, at - 3), at);
+  const isOpen = before.some(
+    (node) => is(node, 'to', 'will', 'may', 'not', 'urge:base', 'nation') || / to$/.test(node.norm),
+  );
+  return before.length === 0 || isOpen ? form : 'past';
+};

@@ -1,5 +1,5 @@
 import { type AccordDefinition, type Language, countryGroups, countryLexicon, knownLeaders } from '@app/accords';
-import { isActClass } from '../clauses/act';
+import { isActClass } from '../clauses/act-readings';
 import { isNormalising } from '../clauses/host-ties';
 import { type AccordFacts, accordFacts, hostsAmong } from '../accords/accord-facts';
 import { mayBeAccord } from '../accords/may-hold-accord';

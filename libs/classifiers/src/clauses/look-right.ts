@@ -1,0 +1,68 @@
+import { type Governor, governorOf } from './governor';
+import type { Group } from '../mentions/groups';
+import { isUntilDay } from './marks';
+import { says } from '../languages/cues';
+import { type Node, is } from '../mentions/nodes';
+import type { ReadySentence } from './ready-sentence';
+
+/** What stands behind an act in its clause. */
+export interface Right {
+  /** Countries named after it. */
+  readonly object: Group | undefined;
+  /** For nouns: the verb that follows ("was rejected", "begin"). */
+  readonly after: Governor | undefined;
+  readonly afterWill: boolean;
+  readonly afterMay: boolean;
+  readonly afterNot: boolean;
+  readonly conditionAfter: boolean;
+}
+
+/** Looks from an act to the right, as far as its clause goes. */
+export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): Right {
+  const right: { -readonly [K in keyof Right]: Right[K] } = {
+    afterWill: false,
+    afterMay: false,
+    afterNot: false,
+    conditionAfter: false,
+    object: undefined,
+    after: undefined,
+  };
+  for (let next = at + 1; next < nodes.length && next - at <= 16; next++) {
+    const node = nodes[next];
+    if (is(node, 'until') && isUntilDay(nodes, next, cues)) continue;
+    if (is(node, 'if', 'until')) right.conditionAfter = true;
+    // "Would serve the region, but a state must come first".
+    if (is(node, 'aside') && nodes.slice(next + 1, next + 9).some((other) => is(other, 'if', 'until')))
+      right.conditionAfter = true;
+    if (!node || endsClause(node) || beginsClause(nodes, groups, next)) break;
+    const group = groups.find(({ from, to }) => from <= next && next < to);
+    if (group) {
+      if (!right.after) right.object ??= group;
+      next = group.to - 1;
+      continue;
+    }
+    if (right.after) continue;
+    if (is(node, 'will')) right.afterWill = true;
+    if (is(node, 'may')) right.afterMay = true;
+    // "ولم يصل": "and" that is written together with "not" begins a clause of its own.
+    if (is(node, 'not') && says(node, cues.andGlued)) break;
+    if (is(node, 'not')) right.afterNot = true;
+    const governor = governorOf(node, nodes[next - 1]);
+    if (governor?.form !== undefined && governor.form !== 'ing') right.after = governor;
+  }
+  return right;
+}
+
+const clauseEnd = new Set([';', ':', '(', ')', '…', '|', '•', '؛', '—']);
+const endsClause = (node: Node | undefined): boolean =>
+  node === undefined ||
+  (node.kind === 'mark' && clauseEnd.has(node.norm)) ||
+  is(node, 'aside', 'background', 'if', 'until');
+
+/** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
+function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
+  if (nodes[at]?.norm !== ',' && nodes[at]?.norm !== '،') return false;
+  const from = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  const group = groups.find((one) => one.from === from);
+  return group !== undefined && nodes[group.to]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+}

@@ -1,0 +1,44 @@
+import { type Node, beforeArticle, is } from './nodes';
+import type { Cues } from '../languages/cues';
+import { nextInList } from './list-of-states';
+import { type Span, preposed, genitive, isOfOfficer } from './group-role';
+
+/** "At the White House, Morocco signs": where it happens is no member of a list of two. */
+export const isScene = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
+  isIntroduced(nodes, at, next) || wentAhead(nodes, at, next) || isPlace(nodes, [at, next], cues);
+
+/** "TBMM, İsveç'in üyeliğini onayladı": whose it is stands behind the comma, and who acts before it. */
+export const isWhose = (nodes: readonly Node[], next: number): boolean =>
+  nodes[next - 1]?.norm === ',' &&
+  (genitive.test(nodes[next + 1]?.norm ?? '') || isOfOfficer(nodes, next + 1)) &&
+  nextInList(nodes, next + 1) === undefined &&
+  !nodes.slice(Math.max(0, next - 6), next).some(({ norm }) => genitive.test(norm));
+
+/** "Defying the US, Laos joins", "unlike Nepal, Laos", "in blow to Moscow, Laos": whom the opening is about is no member of a list of two. */
+const isIntroduced = (nodes: readonly Node[], at: number, next: number): boolean => {
+  const before = nodes[beforeArticle(nodes, at)];
+  const opens =
+    (before?.kind === 'word' && /.ing$/.test(before.norm)) ||
+    /^(?:unlike|like|to|despite|from)$/.test(before?.norm ?? '');
+  const isVerbNext =
+    nodes[next + 1]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true || is(nodes[next + 1], 'will');
+  return opens && isVerbNext && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
+};
+
+/** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */
+function wentAhead(nodes: readonly Node[], at: number, next: number): boolean {
+  if (next > at + 3 || nodes[at + 1]?.norm !== ',' || !is(nodes[beforeArticle(nodes, at)], 'background')) return false;
+  let end = next;
+  for (let more = nextInList(nodes, end + 1); more !== undefined; more = nextInList(nodes, end + 1)) end = more;
+  return nodes[end + 1]?.norm !== ',';
+}
+
+/** "In Washington, Morocco signs". */
+const isPlace = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
+  next === at + 2 &&
+  nodes[at + 1]?.norm === ',' &&
+  (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
+  preposed(nodes, at, cues) === 'oblique' &&
+  nodes
+    .slice(0, at)
+    .every((node) => is(node, 'prep', 'to', 'article', 'skip', 'signing', 'talks') || node.kind === 'word');
