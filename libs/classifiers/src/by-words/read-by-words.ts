@@ -3,7 +3,7 @@ import type { AccordFacts } from '../accords/accord-facts';
 import { deeds, isUnnamed as isTellerUnnamed } from '../findings/claim-status';
 import { isDoubted } from '../findings/keep-best';
 import { type Node, is, isInLongerName } from '../mentions/nodes';
-import { spanOf } from '../findings/settle';
+import { spanOf } from '../findings/evidence-of';
 import type { FoundDate } from '../text/stated-dates';
 import { greatest, likelihoods } from '../statistics/choice-model';
 import { kindModel, outcomes } from './kind-model';

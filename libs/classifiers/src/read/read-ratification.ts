@@ -1,13 +1,38 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
-import type { Group } from '../mentions/groups';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { is, isVerb } from '../mentions/nodes';
 import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { approvesOwnJoining, receivesGuest } from './joins-of-another';
 import { signsLaw } from './read-signing';
-
-const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
+import {
+  byOrgan,
+  stepOf,
+  byParliament,
+  isInParliament,
+  beforeColon,
+  isAccordBefore,
+  isOrganAlone,
+  isParliamentOfHome,
+  ownerAhead,
+  approvesMember,
+  isOwned,
+  named,
+} from './who-approves';
+import {
+  acceptsAccord,
+  isApprovedAsMember,
+  isOfOtherLaw,
+  aboutSuspending,
+  concerns,
+  aboutJoining,
+  aboutLeaving,
+  beginsBid,
+  enacted,
+  confirmsOwn,
+  approvesBid,
+  beforeComma,
+} from './what-is-approved';
 
 /** Reads approvals by parliament, cabinet or head of state, and deposits. */
 export const readRatification: Reader = (act) => {
@@ -134,29 +159,6 @@ export const readRatification: Reader = (act) => {
   };
   return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
 };
-const isApprovedAsMember = ({ at, sentence: { nodes, cues } }: Act): boolean =>
-  nodes
-    .slice(at + 1, at + 3)
-    .some((node) => is(node, 'member') && cues.asMember?.test(node.norm.split(' ')[0] ?? '') === true);
-
-/** "Signs an order that imposes sanctions on the court": the law does something, and that is no step under the accord. */
-function isOfOtherLaw({ at, link, sentence: { nodes } }: Act): boolean {
-  const named = link.node ? nodes.indexOf(link.node) : -1;
-  const between = named > at ? nodes.slice(at + 1, named) : [];
-  const law = between.findIndex((node) => is(node, 'law'));
-  if (law < 0 || !is(between[law + 1], 'that', 'background')) return false;
-  const does = between.slice(law + 2).find((node) => !is(node, 'will', 'may', 'skip', 'formal', 'has', 'was'));
-  return !isVerb(does, 'ratify', 'approve', 'accept', 'join', 'leave', 'suspend', 'sign');
-}
-
-/** "Armenien: Parlament billigt ...": the state before a colon, its parliament behind it. */
-function beforeColon({ form, around, sentence, at }: Act): Group | undefined {
-  const colon = sentence.nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
-  if (around.inner || colon < 1 || at - colon > 5 || (form !== 'pres' && form !== 'past')) return undefined;
-  return sentence.nodes.slice(colon + 1, at).some((node) => is(node, 'parliament', 'institution'))
-    ? sentence.groups.find(({ from, to, role }) => from <= 1 && to <= colon && role !== 'oblique')
-    : undefined;
-}
 
 /** "Mit der Hinterlegung durch Marokko ...", "avec la ratification du Maroc": a deed by which something begins. */
 function byWhichItBegins(act: Act): Candidate | undefined {
@@ -190,95 +192,6 @@ function whereApproved(act: Act): Candidate | undefined {
   return { kind: 'ratification', act, rule: 'ratified', who: object, step: stepOf(act), firmness: 'fact' };
 }
 
-/** "Adopts a law on beginning the process of accession": a bid, and no ratification yet. */
-function beginsBid(act: Act): boolean {
-  const ahead = objectSide(act, 12);
-  const start = ahead.findIndex((node) => isVerb(node, 'start', 'apply'));
-  const isBid = ahead.some((node) => is(node, 'membership', 'application', 'talks') || isVerb(node, 'join'));
-  const { inner } = act.around;
-  const isOwn = inner !== undefined && ahead.every(({ code }) => code === undefined || inner.codes.includes(code));
-  return start >= 0 && isBid && isOwn && byOrgan(act);
-}
-
-/** "The cabinet approves a letter of intent": a bid of one's own is no ratification. */
-const approvesBid = (act: Act): boolean =>
-  act.word === 'approve' &&
-  ownerAhead(act) === undefined &&
-  objectSide(act, 5)
-    // "The NATO bid": the accord only says which.
-    .find((node, index, ahead) =>
-      node.kind === 'accord' ? !is(ahead[index + 1], 'application') : is(node, ...approvable),
-    )
-    ?.classes.includes('application') === true;
-
-/** "Astana confirms accession": a government's word on its own membership approves nothing. */
-const confirmsOwn = (act: Act): boolean =>
-  says(act.node, act.sentence.cues.confirms) &&
-  act.around.inner !== undefined &&
-  !byOrgan(act) &&
-  ownerAhead(act) === undefined &&
-  objectSide(act, 3).some((node) => is(node, 'membership'));
-
-/** "Passes a bill to ratify the treaty". */
-const enacted = ({ word, around }: Act, words: ReadonlySet<string>): boolean =>
-  word === 'ratify' &&
-  words.has('approve') &&
-  around.inner !== undefined &&
-  around.governors.every(({ word: known, form }) => known !== 'approve' || form === 'pres' || form === 'past');
-
-/** Nothing but an organ of state opens the title. */
-const isOrganAlone = ({ at, form, sentence: { nodes, inTitle } }: Act): boolean =>
-  inTitle &&
-  (form === 'pres' || form === 'past') &&
-  at <= 4 &&
-  is(nodes[0], 'parliament', 'institution', 'head', 'article') &&
-  nodes.slice(0, at).some((node) => is(node, 'parliament', 'institution', 'head')) &&
-  nodes.slice(0, at).every((node) => node.kind === 'class' && !is(node, 'club', 'orgname'));
-
-/** "BUDAPEST - Parliament on Monday approved Sweden's entry": it opens the sentence, and the dateline says whose it is. */
-const isParliamentOfHome = ({ at, form, sentence: { nodes, inTitle, home } }: Act): boolean =>
-  !inTitle &&
-  (form === 'pres' || form === 'past') &&
-  at <= 9 &&
-  nodes.slice(0, 2).some((node) => is(node, 'parliament')) &&
-  nodes.slice(0, at).every(({ kind }) => kind !== 'country' && kind !== 'accord' && kind !== 'body') &&
-  home().length > 0;
-
-/** An accord that stands before the verb is what is approved. */
-const isAccordBefore = ({ link, sentence: { nodes }, at }: Act): boolean =>
-  link.node !== undefined && nodes.indexOf(link.node) < at;
-
-/** A body approves a state's membership; "approves a treaty with Israel" is said of somebody who is not named. */
-const approvesMember = (act: Act): boolean => {
-  const whose = ownerAhead(act);
-  const before = whose && act.sentence.nodes[whose.from - 1];
-  return !(before && is(before, 'prep') && says(before, act.sentence.cues.approvedWith));
-};
-
-/** "Aprobado en el Senado chileno el tratado": where it is approved is who approves. */
-const isInParliament = ({ object, sentence: { nodes }, at }: Act): boolean =>
-  object?.role === 'oblique' &&
-  object.from - at <= 4 &&
-  nodes.slice(at + 1, object.to + 2).some((node) => is(node, 'parliament'));
-
-/** "TBMM, İsveç'in katılım protokolünü onayladı": whose accession it is stands next to the verb. */
-const isOwned = ({ around, sentence }: Act): boolean =>
-  sentence.verbLast === true &&
-  around.inner?.role === 'owner' &&
-  around.outer !== undefined &&
-  around.outer.role !== 'oblique';
-
-/** "Ratifies a pact with Egypt": Egypt does not act. */
-const named = (object: Group | undefined): Group | undefined => (object?.role === 'oblique' ? undefined : object);
-
-/** Parliament acts, or its members ("Finnish deputies"), or those who elect it. */
-const byParliament = (act: Act): boolean =>
-  act.sentence.nodes.slice(Math.max(0, act.at - 8), act.at).some((node) => is(node, 'parliament', 'body'));
-
-/** An approval by parliament, cabinet or head of state, rather than by the accord itself. */
-const byOrgan = (act: Act): boolean =>
-  act.sentence.nodes.slice(Math.max(0, act.at - 8), act.at).some((node) => is(node, 'parliament', 'head'));
-
 /** Approving a law, letter or decision to leave is leaving. */
 function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reader> {
   // "A bill to stop the country from leaving".
@@ -301,92 +214,4 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
   )
     return undefined;
   return { kind: 'withdrawal', act, rule: 'leaving approved', who: act.around.inner, firmness: 'fact' };
-}
-
-/** "Approves a bill on suspending cooperation with": that is read where it stands. */
-const aboutSuspending = (act: Act): boolean =>
-  objectSide(act, 6).some((node) => is(node, 'suspension') || isVerb(node, 'suspend'));
-
-/** "China accepts the Kigali Amendment": to accept a treaty by its name is to ratify it. */
-function acceptsAccord({ at, node, link, around, foreignObject, sentence: { nodes, cues } }: Act): boolean {
-  const named = link.node ? nodes.indexOf(link.node) : -1;
-  return (
-    link.how === 'object' &&
-    (link.node?.accordForm === 'name' || link.node?.accordForm === 'known') &&
-    says(node, cues.accepts) &&
-    !foreignObject &&
-    around.inner !== undefined &&
-    Math.abs(named - at) <= 3 &&
-    !is(nodes[named + 1], 'membership', 'application', 'candidacy', 'talks', 'invitation')
-  );
-}
-
-/** What is approved has to be an accord or a membership; ratifying says so by itself. */
-function concerns(act: Act, isLaw: boolean): boolean {
-  const ahead = objectSide(act, 10);
-  if (act.word === 'ratify') return !act.foreignObject || act.link.how !== 'context';
-  if (act.word === 'accept')
-    return (
-      ahead.some((node) => is(node, 'membership', 'application')) ||
-      (act.link.how === 'object' && byParliament(act)) ||
-      acceptsAccord(act)
-    );
-  if (act.word === 'deposit')
-    return (
-      ahead.some((node) => is(node, 'instrument') || isRatify(node)) ||
-      act.link.how === 'object' ||
-      // "Déposent leurs instruments" is one piece.
-      says(act.node, act.sentence.cues.instrument)
-    );
-  if (isLaw)
-    return (
-      ahead.some((node) => node.kind === 'accord') &&
-      !ahead.some((node) => is(node, 'withdrawal', 'talks', 'candidacy', 'not') || isVerb(node, 'suspend'))
-    );
-  // "Ceta passiert den Bundestag".
-  if (act.object?.role === 'organ' && act.around.inner === undefined && isAccordBefore(act)) return true;
-  // "Accord sur le climat : oui du Parlement".
-  if (act.form === 'ing' && isAccordBefore(act) && isHeadlineNoun(act)) return true;
-  // "The treaty, approved by parliament".
-  if (act.passive && act.agents !== undefined && isAccordBefore(act)) return true;
-  // "The treaty wins approval of the Chilean senate".
-  if (!act.around.inner && act.form !== 'ing' && isInParliament(act) && isAccordBefore(act)) return true;
-  return act.link.how !== 'context' && ahead.some((node) => node.kind === 'accord' || is(node, ...approvable));
-}
-
-const isRatify = (node: { classes: readonly string[] }): boolean =>
-  node.classes.some((name) => name.startsWith('ratify:'));
-/** An order to join is the decision itself; a law on accession is a ratification. */
-const aboutJoining = (act: Act): boolean => {
-  const ahead = act.sentence.nodes.slice(act.at + 1, act.at + 14);
-  return (
-    ahead.some((node) => is(node, 'law') && node.norm.includes('order')) && ahead.some((node) => isVerb(node, 'join'))
-  );
-};
-const beforeComma = (nodes: readonly Node[]): readonly Node[] => {
-  const comma = nodes.findIndex((node) => node.norm === ',' || is(node, 'aside', 'background'));
-  return comma < 0 ? nodes : nodes.slice(0, comma);
-};
-const aboutLeaving = (act: Act): boolean =>
-  (act.sentence.verbLast === true ? objectSide(act, 4) : beforeComma(objectSide(act, 9))).some(
-    (node) => is(node, 'withdrawal') || node.classes.some((name) => name.startsWith('leave:')),
-  );
-
-function stepOf(act: Act): string {
-  const near = act.sentence.nodes.slice(Math.max(0, act.at - 12), act.at + 1);
-  if (near.some((node) => is(node, 'parliament'))) return 'parliament';
-  return near.some((node) => is(node, 'head')) ? 'head-of-state' : 'government';
-}
-
-/** Whose accession is approved: "Finland's accession", "protocol for North Macedonia"; not where: "after a call in Washington". */
-function ownerAhead(act: Act): Group | undefined {
-  const { nodes, groups } = act.sentence;
-  const next = groups.find(
-    ({ from, codes }) =>
-      from > act.at && from - act.at <= 12 && !codes.every((code) => act.around.inner?.codes.includes(code)),
-  );
-  if (next?.role !== 'oblique') return next;
-  const before = nodes[beforeArticle(nodes, next.from)];
-  const isBehindNews = nodes.slice(act.at + 1, next.from).some((node) => is(node, 'background', 'aside'));
-  return isBehindNews || (next.nodes[0]?.form === 'capital' && !is(before, 'of')) ? undefined : next;
 }

@@ -1,0 +1,86 @@
+import { type Counted, bothBefore, includedBehind } from '../mentions/counted';
+import { type Group, speakerOf } from '../mentions/groups';
+import { type Node, is } from '../mentions/nodes';
+import type { Candidate } from '../read/candidate';
+import { partnersOf, signedWith } from './signed-with';
+import { representedIn } from './represented';
+import { isCountedHere, isByCount } from './counted-deed';
+
+/** Whose deed it is: the states named, counted or represented, and nobody (`null`) where none is to be found. */
+export function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (string | null)[] {
+  if (unnamed === true) return [null];
+  const own = kind === 'ratification' && isNoSubject(who) ? ofHomeland(act) : undefined;
+  if (own !== undefined && act.sentence.lastSubject().length === 0) return [own];
+  const counted = act.sentence.countedBefore(act.at);
+  const among = counted?.among === true ? namedBefore(act, counted) : undefined;
+  if (among) return [...among.codes];
+  const included = counted && isNewsOfMany(act) ? includedBehind(act.sentence, act.at) : undefined;
+  if (included) return [...included.codes];
+  const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
+  if (listed.length > 0) return [...listed];
+  const both = bothBefore(act.sentence, act.at);
+  if (both) return both;
+  // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
+  if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
+  if (who)
+    return kind === 'ceremony.held' || kind === 'ceremony.announced'
+      ? [...new Set([...who.codes, ...signedWith(act, who)])]
+      : [...who.codes];
+  const represented =
+    kind === 'ceremony.held' || kind === 'joiner.declined' || rule === 'nth signatory' ? representedIn(act) : [];
+  if (represented.length > 0) return [...represented];
+  if (act.link.node?.parties) return [...act.link.node.parties];
+  if (act.around.others || isCountedHere(act) || isByCount(act)) return [null];
+  const opening = act.sentence.groups.find(({ from, role }) => from < act.at && role !== 'oblique');
+  // "Armenia was to sign on Friday: the ceremony has been called off".
+  if (kind === 'ceremony.postponed' && act.word === 'signing' && opening) return [...opening.codes];
+  const speaker = speakerOf(act.sentence, act.at);
+  if (speaker && !(kind === 'ceremony.held' && isPlaceBeforeColon(act, speaker)))
+    return kind === 'ceremony.announced'
+      ? [...new Set([...speaker.codes, ...signedWith(act, speaker)])]
+      : [...speaker.codes];
+  // "Государственное собрание одобрило вступление Швеции": whoever is named behind the vote does not cast it.
+  const isAlone = act.sentence.groups.every(({ role, from }) => role === 'oblique' || from > act.at);
+  const home = isByOrgan(act) && isAlone ? act.sentence.home() : [];
+  if (home.length > 0) return [...home];
+  if (act.sentence.lastSubject().length > 0) return [...act.sentence.lastSubject()];
+  const partners = kind.startsWith('ceremony') ? partnersOf(act) : [];
+  if (partners.length > 0) return [...partners];
+  const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
+  return named.length > 0 ? [...named] : [ofHomeland(act) ?? null];
+}
+
+/** "Finland's entry passes the house": whose the entry is does not vote on it. */
+const isNoSubject = (group: Group | undefined): boolean =>
+  group === undefined || group.role === 'oblique' || group.role === 'owner';
+
+/** "Cabinet approves treaty with Jordan", in Hebrew: where no other state is the subject, it is the one whose press writes so. */
+function ofHomeland({ at, sentence }: Candidate['act']): string | undefined {
+  const { nodes, groups, homeland, home, inTitle, namedLater } = sentence;
+  if (homeland === undefined || !groups.every(isNoSubject)) return undefined;
+  const isOwn = nodesNear(nodes, at).some(({ norm }) => homeland.organ.test(norm));
+  return isOwn && !(inTitle && groups.length === 0 && namedLater().length > 0)
+    ? (home()[0] ?? homeland.code)
+    : undefined;
+}
+
+/** "Asunción: firmado el acuerdo", "Oslo : un ministre signe": where it is signed, not who signs. */
+const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], { from, to }: Group): boolean =>
+  inTitle && from === 0 && nodes[from]?.form === 'capital' && nodes[to]?.norm === ':';
+
+/** "Parliament ratifies", "MPs vote": an organ that needs a state. */
+const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
+  nodesNear(nodes, at).some((node) => is(node, 'parliament'));
+const nodesNear = (nodes: readonly Node[], at: number): readonly Node[] => nodes.slice(Math.max(0, at - 6), at + 5);
+
+/** "Fiji and Tonga were among 46 states that signed": who is said to be among them. */
+const namedBefore = ({ sentence: { groups } }: Candidate['act'], { at }: Counted): Group | undefined =>
+  groups.findLast(({ to, role }) => to <= at && at - to <= 5 && role !== 'oblique');
+
+/** "Fifty states sign, among them Togo": in a title, or right below it; further down it is how things stand. */
+const isNewsOfMany = ({ word, form, sentence: { inTitle, index } }: Candidate['act']): boolean =>
+  form !== undefined && (inTitle || (word === 'sign' && index === 1));
+
+/** "Three states sign": who they are was said before or is listed next. */
+const listOf = ({ around, sentence }: Candidate['act'], { count }: Counted): readonly string[] =>
+  sentence.lastSubject().length === count && !around.others ? sentence.lastSubject() : sentence.namedLater(count);

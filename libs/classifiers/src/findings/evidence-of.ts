@@ -1,0 +1,38 @@
+import type { EvidenceSpan } from '@app/accords';
+import type { Candidate } from '../read/candidate';
+import type { FoundDate } from '../text/stated-dates';
+
+/** A part of the text as evidence of a field: of "l'accord" without the apostrophe. */
+export function spanOf(field: string, text: string, start: number, end: number): EvidenceSpan {
+  const from = /['’ʼ]/.test(text.charAt(start)) ? start + 1 : start;
+  return { field, start: from, end, quote: text.slice(from, end) };
+}
+
+/** The words that a finding rests on: the act with what governs it, the state, the accord and the day. */
+export function evidenceOf(
+  { act, who }: Candidate,
+  code: string | null,
+  text: string,
+  date: FoundDate | undefined,
+): EvidenceSpan[] {
+  const { nodes } = act.sentence;
+  const starts = [act.node.start, ...act.around.governors.map(({ node }) => node.start)];
+  const ends = [act.node.end, ...act.around.governors.map(({ node }) => node.end)];
+  const spans = [spanOf('kind', text, Math.min(...starts), Math.max(...ends))];
+  const named = who?.nodes.find((node) => node.code === code) ?? nodes.find((node) => node.code === code);
+  if (named) spans.push(spanOf('country', text, named.start, named.end));
+  if (act.link.node) spans.push(spanOf('accord', text, act.link.node.start, act.link.node.end));
+  if (date) spans.push(spanOf('date', text, date.start, date.end));
+  return spans;
+}
+
+/** Who says it: the leader or officer before a verb of saying. */
+export function namedSpeaker({ act }: Candidate, text: string): EvidenceSpan | undefined {
+  const { nodes } = act.sentence;
+  const says = nodes.findIndex((node) =>
+    node.classes.some((name) => name.startsWith('say:') || name.startsWith('announce:')),
+  );
+  if (says < 0) return undefined;
+  const leader = nodes.slice(Math.max(0, says - 8), says + 4).find((node) => node.form === 'leader');
+  return leader && spanOf('speaker', text, leader.start, leader.end);
+}

@@ -1,0 +1,65 @@
+import type { AccordFacts } from '../accords/accord-facts';
+import { says } from '../languages/cues';
+import { is } from '../mentions/nodes';
+import type { Candidate } from '../read/candidate';
+import { isMemberBefore, wasNeverIn } from './member-before';
+import { isWelcomedByAnother } from './welcomed';
+import { isByCount, isCountedLeaving, isCounted, isCountOfStates, isBlocDeed } from './counted-deed';
+
+/** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
+export function objection(
+  { kind, rule, act, firmness, unnamed }: Candidate,
+  code: string | null,
+  facts: AccordFacts,
+  day: string,
+): string | undefined {
+  const { definition } = facts;
+  if (rule === 'admitted' && isWelcomedByAnother(act, code, facts)) return 'another welcomes';
+  if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
+  const mayBegin = facts.type === 'normalization' || (rule === 'under the accord' && facts.type === 'trade-agreement');
+  if (kind === 'implementation' && !mayBegin && definition) return 'no such step in this accord';
+  // An exit is notified to the United Nations; nobody leaves them.
+  if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
+  if (kind === 'withdrawal' && definition && wasNeverIn(definition, code)) return 'never was in it';
+  if (unnamed === true) return undefined;
+  if (
+    rule === 'wished by' &&
+    !act.around.outer?.codes.some(
+      (other) => other === code || facts.hosts.includes(other) || facts.brokers.includes(other),
+    )
+  )
+    return 'wished by a third party';
+  if (
+    code === null &&
+    !isCountedLeaving(kind, act) &&
+    (kind === 'withdrawal' || kind === 'implementation' || kind === 'suspension' || kind === 'joiner.declined')
+  )
+    return 'nobody named';
+  if (is(act.link.node, 'ties') && kind.startsWith('joiner') && hadRelations(facts, code))
+    return 'had relations already';
+  if (is(act.link.node, 'ties') && code !== null && definition?.mayJoin?.includes(code) === false)
+    return 'its ties are another matter';
+  if (code === null && act.link.how === 'context') return 'nobody named';
+  // "Approved an EU request": who asks is not said.
+  if (code === null && rule === 'application' && !act.around.others) return 'nobody named';
+  if (code === null && kind === 'ratification' && !act.around.others && !isCounted(act)) return 'nobody named';
+  const isCountedDeed = act.around.others || isByCount(act) || isCountOfStates(act);
+  if (code === null && kind === 'ceremony.held' && act.link.how !== 'object' && !isCountedDeed) return 'nobody named';
+  if (code === null && firmness === 'guess') return 'nobody named';
+  const isOfBlocs = kind === 'ceremony.announced' && act.link.node?.accordForm === 'known';
+  const nobody = !isCountedDeed && !isBlocDeed(act) && kind !== 'ceremony.postponed' && !isOfBlocs;
+  if (code === null && facts.definition === undefined && nobody) return 'nobody named';
+  const wasMember =
+    definition &&
+    code !== null &&
+    rule !== 'exit undone' &&
+    // Who is taken in again has been a member before.
+    !says(act.node, act.sentence.cues.again) &&
+    isMemberBefore(definition, kind, code, day);
+  if (wasMember === true) return 'a member already';
+  return undefined;
+}
+
+/** "Normalises relations" says nothing about the accord of a state that had them before. */
+const hadRelations = ({ definition }: AccordFacts, code: string | null): boolean =>
+  definition?.relationsBefore.some(({ country }) => country === code) === true;

@@ -1,0 +1,143 @@
+import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
+import { is, isVerb } from '../mentions/nodes';
+import { isHeadlineNoun } from '../clauses/word-order';
+import { isUndecided, isAnother, isApposed, isPlan, isPutOff, isSaidOfState } from './joining-words';
+import { make } from './joining';
+import { givingUpWeighed, type Reader, type Reading, isVotedDown, refuse, undecided, ungrounded } from './candidate';
+
+/** "Japan rejects the ban treaty": an accord itself, right behind the verb. */
+export function rejects(act: Act): ReturnType<Reader> {
+  const { around, link, form, sentence } = act;
+  const direct =
+    link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
+  // "Muscat to stay out of the union".
+  // "Milei'den BRICS'e ret".
+  if (form === 'ing' && act.link.how !== 'context' && (sentence.verbLast === true ? isHeadlineNoun(act) : isNoOf(act)))
+    return make(act, 'joiner.declined', 'rejects it', 'stated');
+  const before = sentence.nodes[act.at - 1];
+  const isPlanned =
+    (form === 'base' && is(before, 'to') && around.inner?.to === act.at - 1) ||
+    // "Canberra latest to snub", "Prague follows Budapest in turning down".
+    (form === 'base' && is(before, 'nation')) ||
+    (form === 'ing' && sentence.nodes.slice(around.inner?.to ?? act.at, act.at).some((node) => is(node, 'follow')));
+  // "Anlaşmaya karşı yolları kapattı": where verbs come last, one behind it is what is done.
+  if (sentence.verbLast === true && sentence.nodes[act.at + 1]?.kind === 'word') return undefined;
+  if (
+    isVerb(act.node, 'leave') ||
+    !direct ||
+    (form !== 'pres' && form !== 'past' && !isPlanned) ||
+    !around.inner ||
+    around.inner.role === 'party'
+  )
+    return undefined;
+  const isShelved = isVerb(act.node, 'expel') || (isVerb(act.node, 'postpone') && isVerb(act.node, 'end'));
+  if (isShelved && !sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'parliament')))
+    return undefined;
+  const why =
+    ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
+  return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
+}
+
+/** A joining that is refused, negated, put off or taken back; nothing where it is none of these. */
+export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
+  const { around } = act;
+  const gaveUp =
+    (words.has('leave') && leavesTalks(act)) ||
+    ((words.has('leave') || (isGivenUp(act) && words.has('end'))) &&
+      ['application', 'candidacy', 'apply'].some((word) => words.has(word) || act.word === word));
+  // "Will consider dropping its request".
+  if (gaveUp && ['consider', 'urge', 'expect'].some((word) => words.has(word))) return refuse(act, givingUpWeighed);
+  if (gaveUp) return make(act, 'joiner.declined', 'application withdrawn', 'fact');
+  // "Backs out of joining".
+  if (
+    words.has('leave') &&
+    act.word === 'join' &&
+    act.form === 'ing' &&
+    isVerb(act.sentence.nodes[act.at - 1], 'leave')
+  )
+    return make(act, 'joiner.declined', 'application withdrawn', 'stated');
+  if (words.has('leave')) return refuse(act, 'about leaving');
+  if (words.has('end') && (words.has('talks') || act.word === 'talks'))
+    return make(act, 'joiner.declined', 'talks ended', 'stated');
+  if (words.has('postpone'))
+    return isPutOff(act) && (isPlan(act, words) || act.form === 'base' || act.word === 'membership')
+      ? make(act, 'joiner.declined', 'plan put off', 'stated')
+      : refuse(act, 'reaction or threat');
+  if (isFrozen(act)) return refuse(act, 'suspended');
+  const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);
+  const afterNot = act.afterNot && !isApposed(act);
+  if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');
+  if (!isRefused && !around.negated && !afterNot && act.form !== 'neg') return undefined;
+  if (isRefused && around.negated) return refuse(act, 'refusal denied');
+  if (words.has('report') && !around.inner && !((words.has('deny') || words.has('reject')) && isSaidOfState(act)))
+    return refuse(act, 'only a report');
+  // "Laos rejects Trump's call to join": whose call it is does not join.
+  if (isRefused && isAnother(around) && isCallOf(act))
+    return make(act, 'joiner.declined', 'refused', 'stated', { who: around.outer });
+  if (words.has('urge')) return refuse(act, 'urged not to');
+  if (!isRefused && isUndecided(act)) return refuse(act, undecided);
+  if (!isRefused && (act.word === 'candidacy' || ['admit', 'accept', 'grant'].some((word) => words.has(word))))
+    return refuse(act, 'not admitted');
+  // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
+  if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
+  if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
+  const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
+  if (
+    !isRefused &&
+    !wanted &&
+    (act.form === 'past' || (act.form === 'ing' && !isNoInTitle(act) && !is(act.node, 'application')))
+  )
+    return refuse(act, 'has not yet');
+  if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
+    return refuse(act, 'not said of a state');
+  const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
+  if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
+  return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
+}
+
+/** "Non des Suisses à l'EEE", "Schweizer Nein zum EWR": a headline without a verb, and whose No it is right beside. */
+const isNoOf = (act: Act): boolean =>
+  says(act.node, act.sentence.cues.noFromPeople) &&
+  act.around.governors.length === 0 &&
+  (isHeadlineNoun(act) ||
+    (act.sentence.inTitle && act.around.inner?.to === act.at && act.link.how === 'object' && act.after === undefined));
+
+/** "Algiers drops its candidacy", "shelves its bid": right before the bid, and told of its own. */
+const isGivenUp = ({ around: { governors, inner, negated } }: Act): boolean =>
+  inner !== undefined &&
+  !negated &&
+  ['leave', 'end', 'postpone'].includes(governors[0]?.word ?? '') &&
+  governors[0]?.form !== 'past';
+
+/** "Gèle ses pourparlers d'adhésion": talks that were under way are suspended, which is read where it stands. */
+const isFrozen = ({ word, node, around: { governors }, sentence: { cues } }: Act): boolean =>
+  (word === 'talks' || says(node, cues.process)) &&
+  governors.some((governor) => governor.word === 'reject' && isVerb(governor.node, 'suspend'));
+
+/** "Trump's call to", "a US offer to": right behind whose it is, and before the act. */
+const isCallOf = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
+  inner !== undefined &&
+  inner.to < at &&
+  at - inner.to <= 4 &&
+  nodes.slice(inner.to, at).some((node) => is(node, 'invitation') || node.classes.includes('urge:ing'));
+
+/** "Steigt aus den Verhandlungen aus", "abandona las negociaciones": the talks are what is left. */
+const leavesTalks = ({ word, around, sentence: { nodes }, at }: Act): boolean =>
+  word === 'talks' &&
+  around.governors.some(
+    (governor) => governor.word === 'leave' && at - nodes.indexOf(governor.node) <= 6 && governor.form !== 'ing',
+  );
+
+/** "Medienberichte, wonach ... beitreten wolle, wies der Sprecher zurück": the report stands first, and its denial last. */
+const isDeniedReport = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>
+  !inTitle &&
+  nodes.slice(0, at).some((node) => is(node, 'report')) &&
+  nodes.slice(at + 1).some((node) => node.classes.some((name) => /^(?:deny|reject):(?:pres|past|pass)$/.test(name)));
+
+/** "Damaskus: Vorerst kein Anschluss an ...", "pas d'adhésion à ...": in a headline, said of or by a state. */
+const isNoInTitle = (act: Act): boolean =>
+  act.sentence.inTitle &&
+  act.around.governors.length === 0 &&
+  act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at).some((node) => is(node, 'not')) &&
+  isSaidOfState(act);
