@@ -27,6 +27,19 @@ export const accordTables = (language: string): KnownAccord[] => [
 /** Short names in capitals belong to several bodies at once: they are no proof that two are the same. */
 const isAcronym = (name: string): boolean => /^\p{Lu}{1,5}$/u.test(name);
 
+/** How many names have to be shared, of which the definition's own name counts for all. */
+const SURE = 2;
+
+const knownNames = new WeakMap<KnownAccord, readonly string[]>();
+
+/** Most tables serve every language: their names are put in normal form once. */
+function normalNames(table: KnownAccord): readonly string[] {
+  let known = knownNames.get(table);
+  if (!known)
+    knownNames.set(table, (known = table.names.filter((name) => !isAcronym(name)).map((name) => normalWord(name))));
+  return known;
+}
+
 /**
  * Which accords of the tables are what a definition defines under a slug of its own: its own name is one of theirs, or they share two. What the
  * press calls them is then good for the definition too. One alias alone ("Water Compact") may be shared by chance.
@@ -36,19 +49,22 @@ export function definedAs(
   tables: readonly KnownAccord[],
 ): ReadonlyMap<string, string> {
   const bySlug = new Map(definitions.map(({ slug }) => [slug, slug]));
-  const names = new Map<string, Set<string>>();
-  for (const { slug, names: more } of tables) {
-    const known = names.get(slug) ?? new Set<string>();
-    names.set(slug, known);
-    for (const name of more) if (!isAcronym(name)) known.add(normalWord(name));
+  const slugsOf = new Map<string, Set<string>>();
+  for (const table of tables) {
+    for (const name of normalNames(table)) {
+      const slugs = slugsOf.get(name);
+      if (slugs) slugs.add(table.slug);
+      else slugsOf.set(name, new Set([table.slug]));
+    }
   }
   for (const { slug, name, names: own } of definitions) {
-    const main = [name, own.en?.[0] ?? name].flatMap(writtenNames).map(normalWord);
+    const main = new Set([name, own.en?.[0] ?? name].flatMap(writtenNames).map(normalWord));
     const all = new Set([...main, ...Object.values(own).flat().flatMap(writtenNames).map(normalWord)]);
-    for (const [table, known] of names) {
-      const shared = [...all].filter((one) => known.has(one));
-      if (!bySlug.has(table) && (shared.length > 1 || main.some((one) => known.has(one)))) bySlug.set(table, slug);
-    }
+    const shared = new Map<string, number>();
+    for (const one of all)
+      for (const table of slugsOf.get(one) ?? [])
+        shared.set(table, (shared.get(table) ?? 0) + (main.has(one) ? SURE : 1));
+    for (const [table, count] of shared) if (!bySlug.has(table) && count >= SURE) bySlug.set(table, slug);
   }
   return bySlug;
 }

@@ -1,15 +1,24 @@
 import { type Token, normalWord, tokenize } from './tokenize';
 
+/** Most nodes are ends of phrases: a map is made where one goes on. */
 interface TrieNode<T> {
-  exact: Map<string, TrieNode<T>>;
+  exact: Map<string, TrieNode<T>> | undefined;
   /** Stems by their first two letters. */
-  stems: Map<string, { stem: string; more: number; node: TrieNode<T> }[]>;
-  any?: TrieNode<T>;
+  stems: Map<string, { stem: string; more: number; node: TrieNode<T> }[]> | undefined;
+  any: TrieNode<T> | undefined;
   /** What the phrase is where the next word begins with a letter that is glued to it: "פורשת מ*". */
-  ahead?: Map<string, TrieNode<T>>;
+  ahead: Map<string, TrieNode<T>> | undefined;
   /** Where the phrase goes on after some words of any kind. */
-  gap?: TrieNode<T>;
-  values: T[];
+  gap: TrieNode<T> | undefined;
+  values: readonly T[];
+  /** Of a first word: its phrases that no text has asked for yet. */
+  waiting: Waiting<T>[] | undefined;
+}
+interface Waiting<T> {
+  /** What belongs to the written word ("d'Abraham") behind the first of its parts, and the rest of the phrase. */
+  readonly parts: readonly string[];
+  readonly rest: string;
+  readonly value: T;
 }
 export interface PhraseMatch<T> {
   readonly from: number;
@@ -41,24 +50,34 @@ const endsGap = /^[,;:.!?()…|—]$/;
 const MAX_KNOWN = 20_000;
 const nothing: readonly never[] = [];
 const hasMore = <T>({ exact, stems, any, gap }: TrieNode<T>): boolean =>
-  exact.size > 0 || stems.size > 0 || any !== undefined || gap !== undefined;
+  exact !== undefined || stems !== undefined || any !== undefined || gap !== undefined;
 
 const leadsTo = <T>(node: TrieNode<T>, isWanted: (value: T) => boolean): boolean =>
   node.values.some(isWanted) || nextOf(node).some((next) => leadsTo(next, isWanted));
 
 const nextOf = <T>({ exact, stems, any, ahead, gap }: TrieNode<T>): TrieNode<T>[] => [
-  ...exact.values(),
-  ...[...stems.values()].flatMap((same) => same.map(({ node }) => node)),
+  ...(exact?.values() ?? []),
+  ...[...(stems?.values() ?? [])].flatMap((same) => same.map(({ node }) => node)),
   ...(ahead?.values() ?? []),
   ...[any, gap].filter((node) => node !== undefined),
 ];
 
-const emptyNode = <T>(): TrieNode<T> => ({ exact: new Map(), stems: new Map(), values: [] });
+const emptyNode = <T>(): TrieNode<T> => ({
+  exact: undefined,
+  stems: undefined,
+  any: undefined,
+  ahead: undefined,
+  gap: undefined,
+  values: nothing,
+  waiting: undefined,
+});
 
 /**
  * Finds phrases among tokens, the longest first. A phrase's words may end in `*` (up to five letters more) or `*3` (up to
  * three), hold `a/b` choices, or end in `?` (may be missing); `*` alone is any one word, and `**` a gap of none to seven words: what is found
  * around a gap is its first word ("pulls" of "pulls ** out of"), so that what stands in it is read for itself.
+ *
+ * Tables hold some ten thousand phrases of which few are ever met: behind its first word a phrase is made ready when a text has that word.
  */
 export class PhraseTrie<T> {
   private readonly root = emptyNode<T>();
@@ -73,8 +92,8 @@ export class PhraseTrie<T> {
   ) {}
 
   add(phrase: string, value: T): void {
-    this.known.clear();
-    this.insert(this.root, phrase.trim().split(/\s+/), value);
+    if (this.known.size > 0) this.known.clear();
+    this.insertFirst(phrase.trim(), value);
   }
 
   /** The longest phrase that begins at `at` and ends before `end`, if any. */
@@ -101,6 +120,7 @@ export class PhraseTrie<T> {
     if (!known) {
       if (this.known.size > MAX_KNOWN) this.known.clear();
       known = this.steps(this.root, norm);
+      for (const node of known) this.insertWaiting(node);
       this.known.set(norm, known);
     }
     return known;
@@ -168,8 +188,8 @@ export class PhraseTrie<T> {
   }
 
   private direct({ exact, stems }: TrieNode<T>, norm: string): readonly TrieNode<T>[] {
-    const whole = exact.get(norm);
-    const near = stems.size > 0 ? stems.get(norm.slice(0, 2)) : undefined;
+    const whole = exact?.get(norm);
+    const near = stems?.get(norm.slice(0, 2));
     if (!near) return whole ? [whole] : nothing;
     const found = whole ? [whole] : [];
     for (const { stem, more, node } of near) {
@@ -178,21 +198,41 @@ export class PhraseTrie<T> {
     return found;
   }
 
-  private insert(node: TrieNode<T>, words: readonly string[], value: T): void {
-    const [first, ...rest] = words;
-    if (first !== undefined && rest.length === 0 && node !== this.root && /^\p{L}\*$/u.test(first)) {
-      this.insertAhead(node, first.slice(0, 1), value);
-      return;
-    }
-    if (first === undefined) {
-      if (!node.values.includes(value)) node.values.push(value);
-      return;
-    }
+  private insertFirst(phrase: string, value: T): void {
+    const end = phrase.search(/\s/);
+    const first = end < 0 ? phrase : phrase.slice(0, end);
+    const rest = end < 0 ? '' : phrase.slice(end).trimStart();
     const optional = first.endsWith('?') && first.length > 1;
     for (const choice of (optional ? first.slice(0, -1) : first).split('/')) {
-      for (const next of this.grow(node, choice)) this.insert(next, rest, value);
+      const [word = '', ...parts] = choice.includes('*') ? [] : normsOf(choice);
+      const node = choice.includes('*') ? this.grow(this.root, choice) : stepTo(this.root, word);
+      (node.waiting ??= []).push({ parts, rest, value });
     }
-    if (optional) this.insert(node, rest, value);
+    if (optional && rest !== '') this.insertFirst(rest, value);
+  }
+
+  private insertWaiting(node: TrieNode<T>): void {
+    const { waiting } = node;
+    if (!waiting) return;
+    node.waiting = undefined;
+    for (const { parts, rest, value } of waiting)
+      this.insert(parts.reduce<TrieNode<T>>(stepTo, node), rest === '' ? [] : rest.split(/\s+/), 0, value);
+  }
+
+  private insert(node: TrieNode<T>, words: readonly string[], at: number, value: T): void {
+    const word = words[at];
+    if (word === undefined) {
+      if (!node.values.includes(value)) node.values = [...node.values, value];
+      return;
+    }
+    if (at + 1 === words.length && /^\p{L}\*$/u.test(word)) {
+      this.insertAhead(node, word.slice(0, 1), value);
+      return;
+    }
+    const optional = word.endsWith('?') && word.length > 1;
+    for (const choice of (optional ? word.slice(0, -1) : word).split('/'))
+      this.insert(this.grow(node, choice), words, at + 1, value);
+    if (optional) this.insert(node, words, at + 1, value);
   }
 
   /** A last word of one glued letter is only looked at: the word that it is written with is read for itself. */
@@ -200,34 +240,43 @@ export class PhraseTrie<T> {
     const ahead = (node.ahead ??= new Map<string, TrieNode<T>>());
     let found = ahead.get(letter);
     if (!found) ahead.set(letter, (found = emptyNode<T>()));
-    if (!found.values.includes(value)) found.values.push(value);
+    if (!found.values.includes(value)) found.values = [...found.values, value];
   }
 
-  private grow(node: TrieNode<T>, word: string): TrieNode<T>[] {
-    if (word === '*') return [(node.any ??= emptyNode())];
-    if (word === '**') return [(node.gap ??= emptyNode())];
-    const stemmed = /^(.+)\*(\d?)$/u.exec(word);
-    if (stemmed) {
-      const stem = normalWord(stemmed[1] ?? '');
-      const more = stemmed[2] ? Number(stemmed[2]) : 5;
-      const bucket = node.stems.get(stem.slice(0, 2)) ?? [];
-      node.stems.set(stem.slice(0, 2), bucket);
-      let entry = bucket.find((known) => known.stem === stem && known.more === more);
-      if (!entry) {
-        bucket.push((entry = { stem, more, node: emptyNode() }));
-        // "Нигерию" is of "Нигерия" before it is of "Нигер".
-        if (this.longStemsFirst) bucket.sort((a, b) => b.stem.length - a.stem.length);
-      }
-      return [entry.node];
-    }
+  private grow(node: TrieNode<T>, word: string): TrieNode<T> {
+    if (word === '*') return (node.any ??= emptyNode());
+    if (word === '**') return (node.gap ??= emptyNode());
+    const stemmed = word.includes('*') ? /^(.+)\*(\d?)$/u.exec(word) : null;
+    if (stemmed) return this.growStem(node, normalWord(stemmed[1] ?? ''), stemmed[2] ? Number(stemmed[2]) : 5);
     // A written word may be several tokens: "Guinea-Bissau", "d'Abraham".
-    let at = node;
-    const written = /^['’ʼ]\p{L}+$/u.test(word) ? [{ norm: normalWord(word) }] : tokenize(word);
-    for (const { norm } of written) {
-      const next = at.exact.get(norm) ?? emptyNode<T>();
-      at.exact.set(norm, next);
-      at = next;
-    }
-    return [at];
+    return normsOf(word).reduce<TrieNode<T>>(stepTo, node);
   }
+
+  private growStem(node: TrieNode<T>, stem: string, more: number): TrieNode<T> {
+    const stems = (node.stems ??= new Map<string, { stem: string; more: number; node: TrieNode<T> }[]>());
+    const first = stem.slice(0, 2);
+    let bucket = stems.get(first);
+    if (!bucket) stems.set(first, (bucket = []));
+    let entry = bucket.find((known) => known.stem === stem && known.more === more);
+    if (!entry) {
+      bucket.push((entry = { stem, more, node: emptyNode() }));
+      // "Нигерию" is of "Нигерия" before it is of "Нигер".
+      if (this.longStemsFirst) bucket.sort((a, b) => b.stem.length - a.stem.length);
+    }
+    return entry.node;
+  }
+}
+
+/** Where one more word leads to from a node. */
+function stepTo<T>(node: TrieNode<T>, norm: string): TrieNode<T> {
+  const exact = (node.exact ??= new Map<string, TrieNode<T>>());
+  let next = exact.get(norm);
+  if (!next) exact.set(norm, (next = emptyNode<T>()));
+  return next;
+}
+
+/** The words and marks of a table's word, in the form of tables. */
+function normsOf(word: string): string[] {
+  if (/^[a-z]+$/.test(word)) return [word];
+  return /^['’ʼ]\p{L}+$/u.test(word) ? [normalWord(word)] : tokenize(word).map(({ norm }) => norm);
 }
