@@ -71,7 +71,11 @@ export class ItemReader {
     const normal = normalText(this.text);
     const { actKeys, bondKeys, hostKeys } = this.ready;
     const namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
-    const mayAct = actKeys.isIn(normal) || dashOfDeed.test(this.text.slice(0, this.titleEnd));
+    const title = this.text.slice(0, this.titleEnd);
+    const mayAct =
+      actKeys.isIn(normal) ||
+      dashOfDeed.test(title) ||
+      this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
     if (!namesHost && !(mayNameAccord(normal, this.ready) && mayAct)) return [];
     const { text, tables, ready } = this;
     const item = { text, tables, ready, namesHost, lead: () => this.lead() };

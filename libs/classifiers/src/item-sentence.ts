@@ -106,7 +106,8 @@ export class ItemSentence {
 
   private get hasDashOfDeed(): boolean {
     const { start, end, inTitle } = this.span;
-    return inTitle && dashOfDeed.test(normalText(this.item.text.slice(start, end)));
+    const title = inTitle ? normalText(this.item.text.slice(start, end)) : '';
+    return dashOfDeed.test(title) || this.item.ready.grammar.cues.titleOfSeat?.test(title) === true;
   }
 
   private get hasBond(): boolean {

@@ -16,14 +16,26 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
     (item.sentences.some(isAboutJoining) ||
       isOldMember(item, code) ||
       isJoinedByAnother(item, code) ||
-      item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one)))) ||
-  (kind === 'joiner.declined' && item.settled.some((one) => isOfAnother(one) || isUndecided(one)));
+      item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one) || isHistory(one, code)))) ||
+  (kind === 'joiner.declined' &&
+    (sentencesOf(item, code).some(isLeftOpen) || item.settled.some((one) => isOfAnother(one) || isUndecided(one))));
+
+/** "Not ruling out the accords": twice denied, and no refusal. */
+const isLeftOpen = ({ nodes, cues }: TopSentence): boolean =>
+  nodes.some((node) => isVerb(node, 'consider') && says(node, cues.notRuledOut));
 
 const isNoJoiner = (one: TopOfItem['settled'][number]): boolean => 'refused' in one && noJoiner.has(one.refused);
 
 /** "Nepal fumes at Laos as it joins": who joins is open. */
 const isOfNobody = (one: TopOfItem['settled'][number]): boolean =>
   'finding' in one && one.finding.kind === 'joiner.announced' && one.finding.country === null;
+
+/** "Five years ago it became an observer". */
+const isHistory = (one: TopOfItem['settled'][number], code: string): boolean =>
+  'finding' in one &&
+  one.rule === '?past background' &&
+  one.finding.country === code &&
+  one.finding.kind === 'joiner.announced';
 
 /** "Will join when the war is over": what the grammar has read as hoped for, or as another's word, has not come. */
 const isHoped = (one: TopOfItem['settled'][number], code: string): boolean =>

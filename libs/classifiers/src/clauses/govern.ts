@@ -97,7 +97,7 @@ class Walk {
     let quiet = idle;
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
-      const skips = this.finite && this.side === 'before' && !this.inner;
+      const skips = this.side === 'before' && !this.inner;
       const open = openingMark(this.nodes, this.groups, { head: this.head, at, skips, cues: this.cues });
       if (open !== undefined) {
         at = open;

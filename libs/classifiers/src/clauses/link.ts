@@ -104,6 +104,7 @@ export function objectAhead(nodes: readonly Node[], at: number, language: Langua
     )
       break;
     if (node.kind === 'accord') {
+      if (isVerb(nodes[at], 'join', 'apply') && isEntrance(nodes, next)) return node;
       if (isModifier(nodes, next, language) && !(direct && isLawOf(nodes, next))) {
         firstForeign ??= node;
         words++;
@@ -177,6 +178,11 @@ const isLawOf = (nodes: readonly Node[], at: number): boolean =>
 /** "The IGAD fold", "the Silk Road scheme": what such a word adds is the accord itself. */
 const partOfName =
   /^(?:fold|family|ranks|club|scheme|project|programme|program|initiative|bloc|text|statute|roof|table|farewell|goodbye|adieu)$/;
+
+/** "Knocks on NATO's door", "enters NATO's ranks": what is entered is the accord itself. */
+const isEntrance = (nodes: readonly Node[], at: number): boolean =>
+  is(nodes[at + 1], 'poss') && partOfBody.test(nodes[at + 2]?.norm ?? '');
+const partOfBody = /^(?:doors?|ranks|fold|family|club|table|gates?|orbit|umbrella)$/;
 
 /** "NATO mission", "EU officials", "BRICS ambassador", "Accords executive order". */
 const thingsOfAccords = [

@@ -1,6 +1,6 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import { type Node, is } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
 const REACH = 18;
@@ -33,14 +33,18 @@ function openingComma(
   groups: readonly Group[],
   { head, at, cues }: Walked,
 ): number | undefined {
-  if (nodes[at]?.norm !== ',' || !nodes.slice(at + 1, head).every((node) => is(node, 'skip', 'formal', 'has', 'was')))
-    return undefined;
+  if (nodes[at]?.norm !== ',') return undefined;
+  const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was'));
+  // "Sweden, which applied in 2022, becomes a member": the verb behind the comma governs what comes next.
+  if (verb < head && !isOfNews(nodes[verb])) return undefined;
   for (let open = at - 2; open > 0 && at - open <= REACH; open--) {
     if (nodes[open]?.norm !== ',' || !opensAside(nodes[open + 1], cues)) continue;
     if (groups.some(({ to, role }) => to === open && role !== 'oblique')) return open;
   }
   return undefined;
 }
+
+const isOfNews = (node: Node | undefined): boolean => is(node, 'will') || isVerb(node, 'become', 'say', 'announce');
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>
   is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

@@ -1,6 +1,6 @@
 import { type Cues, says } from '../languages/cues';
 import type { WordClass } from '../languages/language';
-import { type Node, is } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
 
 /** What such words are where a verb is there. */
@@ -21,13 +21,19 @@ const onlyBeforeAccord = new Set(['is in', 'are in']);
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues: Cues): Node[] =>
   (inTitle ? withSeats(nodes, cues) : nodes).map((node, at, all) => {
-    if (inTitle && (isFirstIn(all, at) || isLastIn(all, at, cues)))
+    if (inTitle && (isFirstIn(all, at) || isLastIn(all, at, cues) || isSaidToBeIn(all, at, cues)))
       return changed(node, { kind: 'class', classes: ['join:pres'] });
     const isDash = inTitle && isDashBehindStates(all, at);
     if (isDash && leadsInto(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
+    if (inTitle && isForOrAgainst(all, at, cues.inFavour))
+      return changed(node, { kind: 'class', classes: ['seek:pres'] });
+    if (inTitle && isForOrAgainst(all, at, cues.notInFavour))
+      return changed(node, { kind: 'class', classes: ['reject:pres'] });
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
+    if (isNthIn(all, at)) return changed(node, { classes: [...node.classes, 'nation'] });
     if (node.kind !== 'class') return node;
     if (onlyBeforeAccord.has(node.norm) && !leadsToAccord(all, at + 1)) return changed(node, { classes: ['prep'] });
+    if (says(node, cues.comesTo) && !leadsToAccords(all, at + 1, cues)) return changed(node, { classes: ['to'] });
     const classes = otherwise.get(node.norm) ?? otherwiseOf(node);
     if (classes === undefined) return node;
     const opens = at > 0 && all.slice(0, at).every((before) => isOfList(before) || isSmall(before));
@@ -43,6 +49,51 @@ const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
   const next = nodes[is(nodes[from], 'article') ? from + 1 : from];
   return next?.kind === 'accord' && next.accordForm !== 'bare';
 };
+
+/** "Becomes the 32nd in the alliance", "станет 28-й в ЕС": the number alone says that it is one more of its states. */
+function isNthIn(nodes: readonly Node[], at: number): boolean {
+  const node = nodes[at];
+  const accord = is(nodes[at + 2], 'article') ? at + 3 : at + 2;
+  const before = nodes.slice(Math.max(0, at - 2), at);
+  return (
+    is(node, 'ordinal') &&
+    !is(node, 'nation') &&
+    /\d\d/.test(node?.norm ?? '') &&
+    before.some((one) => isVerb(one, 'become')) &&
+    is(nodes[at + 1], 'prep') &&
+    nodes[accord]?.kind === 'accord' &&
+    endsClause(nodes[accord + 1])
+  );
+}
+
+/** "Астана - за присоединение к", "Тбилиси - против вступления": what a state is for, it wants. */
+const isForOrAgainst = (nodes: readonly Node[], at: number, side: RegExp | undefined): boolean =>
+  /^[-–—]$/.test(nodes[at]?.norm ?? '') &&
+  at > 0 &&
+  nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
+  says(nodes[at + 1], side) &&
+  nodes
+    .slice(at + 2, at + 4)
+    .some(
+      (node) => is(node, 'membership', 'withdrawal') || node.classes.some((name) => /^(?:join|leave):ing$/.test(name)),
+    );
+
+/** "Comes to the accords": to a summit, or to an agreement, one comes without joining. */
+const leadsToAccords = (nodes: readonly Node[], from: number, { openPact }: Cues): boolean => {
+  const next = nodes[is(nodes[from], 'article') ? from + 1 : from];
+  return next?.kind === 'accord' && says(next, openPact);
+};
+
+/** "Laos in BRICS, says state television", "Finland in NATO from Tuesday": nothing but states, "in" and the accord, and who says so or since when. */
+function isSaidToBeIn(nodes: readonly Node[], at: number, { inBody, sinceWhen }: Cues): boolean {
+  if (!says(nodes[at], inBody) || nodes[0]?.form !== 'name' || !leadsToAccord(nodes, at + 1)) return false;
+  const next = is(nodes[at + 1], 'article') ? at + 3 : at + 2;
+  const isTold = nodes.slice(next + 1, next + 5).some((node) => isVerb(node, 'say', 'announce'));
+  return (
+    nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
+    ((nodes[next]?.norm === ',' && isTold) || says(nodes[next], sinceWhen))
+  );
+}
 
 /** A quick look for what may stand for a verb of joining: a dash before "in", the Turkish ending for it. */
 export const dashOfDeed = / [-–—] (?:во? |ב)|\p{L}['’][dt][ae](?=$|[.:,!])/u;

@@ -129,6 +129,8 @@ export interface Cues {
   readonly treatyOfTrade?: RegExp;
   /** What makes what follows a condition by its verb: "conditions its entry on". */
   readonly comesFirst?: RegExp;
+  /** What is thought of because it is not refused: "does not rule out". */
+  readonly notRuledOut?: RegExp;
   /** A condition that is paid for: "in exchange for". */
   readonly price?: RegExp;
   /** What says when, and no condition: "before". */
@@ -189,6 +191,10 @@ export interface Cues {
   // Leaving and being suspended.
   /** What stands before a membership that one has not got: "any". */
   readonly someMembership?: RegExp;
+  /** Verbs that undo an exit which stands right behind them: "cancels its withdrawal". */
+  readonly undoes?: RegExp;
+  /** What was decided, between such a verb and the exit. */
+  readonly decision?: RegExp;
   /** Verbs that take a bid back where one stands before them, and leave where none does. */
   readonly takesBack?: RegExp;
   /** "Out": between who is taken out and the accord. */
@@ -223,6 +229,8 @@ export interface Cues {
   readonly companion?: RegExp;
   /** Verbs that confirm as well as ratify. */
   readonly confirms?: RegExp;
+  /** Judges, who may have to clear a treaty. */
+  readonly judges?: RegExp;
   /** Accession as an instrument. */
   readonly accessionNoun?: RegExp;
   /** Prepositions behind which a state approves nothing: "approves a treaty with". */
@@ -250,6 +258,20 @@ export interface Cues {
   /** "That" where it is written together with its verb, and where a phrase of denial ends in it. */
   readonly thatGlued?: RegExp;
   readonly endsInThat?: RegExp;
+  /** "For", between a dash and what a state wants: "Астана - за присоединение". */
+  readonly inFavour?: RegExp;
+  /** "Against", there. */
+  readonly notInFavour?: RegExp;
+  /** "Comes to", which joins only what `openPact` is. */
+  readonly comesTo?: RegExp;
+  /** Accords that states come to one by one: "the Abraham Accords". */
+  readonly openPact?: RegExp;
+  /** "In" between the states that open a headline and the accord in which somebody says that they are. */
+  readonly inBody?: RegExp;
+  /** What stands before the day since which they are. */
+  readonly sinceWhen?: RegExp;
+  /** A title that may say so, in the form of `normalText`. */
+  readonly titleOfSeat?: RegExp;
   /** "In" behind an accord that ends a headline: "NATO'da". */
   readonly inName?: RegExp;
 

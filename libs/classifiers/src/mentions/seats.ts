@@ -8,7 +8,8 @@ export function isSeatOfThey(nodes: readonly Node[], from: number, to: number): 
     /^во?$/.test(nodes[from - 1]?.norm ?? '') &&
     (from === 1 || nodes[from - 2]?.kind === 'mark') &&
     to === from + 1 &&
-    (seat?.form === 'capital' || seat?.form === 'metonym') &&
+    // "В Казахстане опровергли": what is denied in a state its government denies.
+    (seat?.form === 'capital' || seat?.form === 'metonym' || (seat?.form === 'name' && isVerb(verb, 'deny'))) &&
     seat.code !== 'BE' &&
     /(?:ли|лись)(?: от)?$/.test(verb?.norm ?? '') &&
     isVerb(verb, 'say', 'announce', 'deny', 'reject', 'consider')

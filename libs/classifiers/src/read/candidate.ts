@@ -58,6 +58,9 @@ export const anotherAgrees = 'another agrees';
 /** "No decision yet on its bid": neither a bid nor a refusal. */
 export const undecided = 'not decided';
 
+/** "The opposition backs the accords": no deed of the state. */
+export const notTheState = 'not the state';
+
 /** What no weights can argue away. */
 export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed]);
 
@@ -101,9 +104,17 @@ export function ungrounded(act: Act): string | undefined {
   // "Austria was among the first to ratify": told of long ago.
   if (act.nth && !sentence.inTitle && wasOneOf(act)) return 'past background';
   if (around.conditional && !isRefusedBefore(act)) return 'condition';
-  if (around.past && (around.governors.length === 0 || act.form === 'past')) return 'past background';
+  if (around.past && (around.governors.length === 0 || act.form === 'past' || hadBecome(act))) return 'past background';
   return undefined;
 }
+
+/** "Five years ago it became an observer": the noun's own verb is what was done. */
+const hadBecome = ({ form, around: { governors }, sentence: { inTitle } }: Act): boolean =>
+  inTitle &&
+  form === undefined &&
+  governors.length === 1 &&
+  governors[0]?.word === 'become' &&
+  governors[0].form === 'past';
 
 const wasOneOf = ({ at, around, sentence: { nodes, cues } }: Act): boolean =>
   nodes.slice(around.inner?.to ?? at, at).some((node) => says(node, cues.wasOnce));

@@ -5,6 +5,7 @@ import { is } from '../mentions/nodes';
 import { affected, isOnTheWay, isPlural } from './joining-words';
 import { make, subject } from './joining';
 import { type Reading, refuse } from './candidate';
+import { isAboutToAnnounce } from './joins-of-another';
 
 /** A joining that is asked for, intended, talked about or possible. */
 export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
@@ -56,6 +57,7 @@ export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefi
   const reported = words.has('say') || words.has('announce');
   if (around.may && !(would && reported))
     return would && !reported ? refuse(act, 'hypothesis') : make(act, 'joiner.prospect', 'may', 'guess');
+  if (isAboutToAnnounce(act)) return make(act, 'joiner.announced', 'announcement expected', 'planned');
   const found = early.find((word) => words.has(word));
   if (found === undefined && !words.has('application')) return undefined;
   if (!verb) return refuse(act, 'only named, nothing new');
@@ -72,12 +74,14 @@ const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks
 const talksWith = ({ at, sentence: { nodes, groups, cues } }: Act): Group | undefined =>
   groups.find(({ from, to }) => to <= at && at - to <= 2 && says(nodes[from - 1], cues.companion));
 
-const isAccessionTalks = ({ node, sentence, at, link }: Act): boolean =>
-  says(node, sentence.cues.aboutMembership) ||
-  [1, 2, 3, 4].some(
-    (step) =>
-      is(sentence.nodes[at + step], 'membership') ||
-      is(sentence.nodes[at - step], 'membership') ||
-      is(sentence.nodes[at + step], 'application'),
-  ) ||
-  (link.how === 'object' && is(sentence.nodes[at - 1], 'candidacy'));
+/** Talks about membership, not on another matter. */
+export const isAccessionTalks = ({ word, node, sentence, at, link }: Act): boolean =>
+  word === 'talks' &&
+  (says(node, sentence.cues.aboutMembership) ||
+    [1, 2, 3, 4].some(
+      (step) =>
+        is(sentence.nodes[at + step], 'membership') ||
+        is(sentence.nodes[at - step], 'membership') ||
+        is(sentence.nodes[at + step], 'application'),
+    ) ||
+    (link.how === 'object' && is(sentence.nodes[at - 1], 'candidacy')));

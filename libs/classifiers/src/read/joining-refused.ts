@@ -4,6 +4,8 @@ import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { isUndecided, isAnother, isApposed, isPlan, isPutOff, isSaidOfState } from './joining-words';
 import { make } from './joining';
+import { isAccessionTalks } from './joining-ahead';
+import { isCallOf, isOthersWord } from './joins-of-another';
 import { givingUpWeighed, type Reader, type Reading, isVotedDown, refuse, undecided, ungrounded } from './candidate';
 
 /** "Japan rejects the ban treaty": an accord itself, right behind the verb. */
@@ -31,6 +33,8 @@ export function rejects(act: Act): ReturnType<Reader> {
     around.inner.role === 'party'
   )
     return undefined;
+  // "Sends back the exit bill": an exit that is refused is no refusal to join.
+  if (isOfExit(sentence.nodes[sentence.nodes.indexOf(link.node) + 1])) return undefined;
   const isShelved = isVerb(act.node, 'expel') || (isVerb(act.node, 'postpone') && isVerb(act.node, 'end'));
   if (isShelved && !sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'parliament')))
     return undefined;
@@ -38,6 +42,8 @@ export function rejects(act: Act): ReturnType<Reader> {
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
 }
+
+const isOfExit = (next: Act['node'] | undefined): boolean => is(next, 'withdrawal') || isVerb(next, 'leave');
 
 /** A joining that is refused, negated, put off or taken back; nothing where it is none of these. */
 export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefined {
@@ -61,7 +67,8 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   if (words.has('end') && (words.has('talks') || act.word === 'talks'))
     return make(act, 'joiner.declined', 'talks ended', 'stated');
   if (words.has('postpone'))
-    return isPutOff(act) && (isPlan(act, words) || act.form === 'base' || act.word === 'membership')
+    return isPutOff(act) &&
+      (isPlan(act, words) || act.form === 'base' || act.word === 'membership' || isAccessionTalks(act))
       ? make(act, 'joiner.declined', 'plan put off', 'stated')
       : refuse(act, 'reaction or threat');
   if (isFrozen(act)) return refuse(act, 'suspended');
@@ -91,6 +98,7 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
     return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
     return refuse(act, 'not said of a state');
+  if (isRefused && isOthersWord(act)) return refuse(act, 'another refuses it');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
   if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
@@ -114,13 +122,6 @@ const isGivenUp = ({ around: { governors, inner, negated } }: Act): boolean =>
 const isFrozen = ({ word, node, around: { governors }, sentence: { cues } }: Act): boolean =>
   (word === 'talks' || says(node, cues.process)) &&
   governors.some((governor) => governor.word === 'reject' && isVerb(governor.node, 'suspend'));
-
-/** "Trump's call to", "a US offer to": right behind whose it is, and before the act. */
-const isCallOf = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
-  inner !== undefined &&
-  inner.to < at &&
-  at - inner.to <= 4 &&
-  nodes.slice(inner.to, at).some((node) => is(node, 'invitation') || node.classes.includes('urge:ing'));
 
 /** "Steigt aus den Verhandlungen aus", "abandona las negociaciones": the talks are what is left. */
 const leavesTalks = ({ word, around, sentence: { nodes }, at }: Act): boolean =>

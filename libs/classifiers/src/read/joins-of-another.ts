@@ -40,3 +40,41 @@ export function approvesOwnJoining({ word, form, at, around: { inner }, sentence
     nodes[next + 1]?.classes.includes('join:ing') === true
   );
 }
+
+/** "Hamas: Kazakhstan's entry a betrayal": before the colon stands a movement or another state. */
+export function isOthersWord({ after, link, around: { inner, governors }, sentence: { nodes } }: Act): boolean {
+  const isRefusal = ({ word }: { word: string }): boolean => word === 'reject' || word === 'deny';
+  if (after === undefined || !isRefusal(after) || governors.some(isRefusal) || is(link.node, 'ties')) return false;
+  const colon = nodes.findIndex(({ norm }) => norm === ':');
+  const head = nodes.slice(0, Math.max(0, colon));
+  return (
+    inner !== undefined &&
+    inner.from > colon &&
+    head.length > 0 &&
+    head.length <= 4 &&
+    head.some((node) => is(node, 'party') || node.code !== undefined) &&
+    !head.some(({ code }) => code !== undefined && inner.codes.includes(code))
+  );
+}
+
+/** "Trump is expected to announce Armenia's entry": what is about to be announced is that it joins. */
+export const isAboutToAnnounce = ({ form, word, around: { governors, inner, negated } }: Act): boolean => {
+  const [announces, expects] = governors;
+  return (
+    word === 'join' &&
+    form === 'ing' &&
+    inner !== undefined &&
+    !negated &&
+    governors.length === 2 &&
+    announces?.word === 'announce' &&
+    announces.form === 'base' &&
+    expects?.word === 'expect'
+  );
+};
+
+/** "Trump's call to", "a US offer to": right behind whose it is, and before the act. */
+export const isCallOf = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
+  inner !== undefined &&
+  inner.to < at &&
+  at - inner.to <= 4 &&
+  nodes.slice(inner.to, at).some((node) => is(node, 'invitation') || node.classes.includes('urge:ing'));

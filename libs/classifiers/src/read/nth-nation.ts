@@ -8,6 +8,8 @@ import { isNumbered } from './joining-words';
 /** "Greece is the 35th country": one more in the accord that the item is about. */
 export function nthNation(act: Act): ReturnType<Reader> {
   const { at, sentence, around } = act;
+  // "Becomes the 32nd in the alliance": a number that stands for the state.
+  const isNumber = is(act.node, 'ordinal') && /\d\d/.test(act.node.norm);
   // "الدولة الحادية والعشرين": the ordinal may follow.
   const end = is(sentence.nodes[at + 1], 'ordinal') ? at + 2 : at + 1;
   const next = sentence.nodes[end];
@@ -15,12 +17,12 @@ export function nthNation(act: Act): ReturnType<Reader> {
     next === undefined ||
     next.kind === 'mark' ||
     next.kind === 'accord' ||
-    ((is(next, 'of') || says(next, sentence.cues.inDoing)) &&
+    ((is(next, 'of') || says(next, sentence.cues.inDoing) || (isNumber && is(next, 'prep'))) &&
       sentence.nodes.slice(end, end + 4).some(({ kind }) => kind === 'accord'));
   // "Is the 62nd Artemis Accords nation", "is NATO's 33rd ally": the accord stands right before.
   const isOwned = sentence.nodes.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'accord');
   if (
-    !isNumbered(act) ||
+    !(isNumbered(act) || isNumber) ||
     !closes ||
     (act.link.how === 'context' && sentence.inTitle && !isOwned) ||
     ungrounded(act) ||
@@ -28,5 +30,8 @@ export function nthNation(act: Act): ReturnType<Reader> {
     around.may
   )
     return undefined;
-  return make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
+  const isToCome = around.will || around.governors.some(({ word, form }) => word === 'become' && form === 'fut');
+  return isToCome
+    ? make(act, 'joiner.announced', 'nth joins', 'planned', { who: around.inner })
+    : make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
 }

@@ -11,6 +11,7 @@ import {
   needsObject,
 } from './joining-words';
 import { joinsAffair } from './joins-affair';
+import { isByParty } from './not-the-state';
 import { nthNation } from './nth-nation';
 import { announced } from './read-announced';
 import {
@@ -18,6 +19,7 @@ import {
   type Reader,
   type Reading,
   isRefusal,
+  notTheState,
   refuse,
   somethingElseJoined,
   ungrounded,
@@ -79,7 +81,7 @@ function readJoining(found: Act): Reading | undefined {
   const why =
     ungrounded(act) ??
     (joinsAffair(act) ? somethingElseJoined : undefined) ??
-    (act.around.partyActs || isOfParty(act) ? 'not the state' : undefined) ??
+    (act.around.partyActs || isOfParty(act) || isByParty(act) ? notTheState : undefined) ??
     (needsObject(act) && act.nth !== 'numbered' ? 'no accord as object' : undefined) ??
     (isOtherBid(act) ? 'not about membership' : undefined) ??
     (joinsIn(act) ? 'joins in doing something' : undefined) ??

@@ -14,7 +14,9 @@ export function readLifted(act: Act): Reading | undefined {
   const lifts = sentence.nodes.findIndex(
     (one, index) => index >= from && index < at + REACH && says(one, sentence.cues.lifts),
   );
-  if (!is(node, 'suspension') || lifts < 0) return undefined;
+  // "Отменил приостановку", "رفع تعليق": a noun that is a form of its verb.
+  const isNoun = is(node, 'suspension') || (act.word === 'suspend' && act.form === 'ing');
+  if (!isNoun || lifts < 0 || lifts === at) return undefined;
   const words = wordsAround(act);
   const isStillToCome = is(sentence.nodes[lifts - 1], 'to', 'may', 'will', 'not');
   const isDone =
@@ -31,5 +33,6 @@ function isWhoseSuspension({ at, sentence: { nodes } }: Act, { from, to }: Group
   const next = nodes[to];
   const isWhole =
     next === undefined || next.kind === 'mark' || next.kind === 'accord' || is(next, 'prep', 'background');
-  return isWhole && from <= at + 3 && is(nodes[at + 1], 'of');
+  const isOwner = is(nodes[at + 1], 'of') || nodes.slice(at + 1, from).every((node) => is(node, 'membership'));
+  return isWhole && from <= at + 3 && isOwner;
 }

@@ -1,9 +1,10 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { is, isVerb } from '../mentions/nodes';
-import { type Candidate, type Reader, isVotedDown, refuse, ungrounded, wordsAround } from './candidate';
+import { type Candidate, type Reader, isVotedDown, notTheState, refuse, ungrounded, wordsAround } from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { approvesOwnJoining, receivesGuest } from './joins-of-another';
+import { isByOthers } from './not-the-state';
 import { signsLaw } from './read-signing';
 import {
   byOrgan,
@@ -50,6 +51,7 @@ export const readRatification: Reader = (act) => {
   // "טוקאייב אישר: ...": before a colon it is said, not approved.
   if (act.word === 'approve' && act.sentence.nodes[act.at + 1]?.norm === ':') return undefined;
   if (receivesGuest(act)) return refuse(act, 'guests are welcomed');
+  if (isByOthers(act)) return refuse(act, notTheState);
   // "Ireland approved as member": that it is a member now.
   if (act.word === 'approve' && isApprovedAsMember(act)) return undefined;
   const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);

@@ -33,9 +33,10 @@ function readLeaving(act: Act): ReturnType<Reader> {
     return undefined;
   if (act.word === 'leave' && takesOtherObject(act)) return refuse(act, anotherLeaves);
   if (isOfTroops(act)) return refuse(act, anotherLeaves);
+  if (act.word === 'leave' && cancelsExit(act)) return refuse(act, exitUndone);
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
-  if (words.has('undo')) return refuse(act, exitUndone);
+  if (words.has('undo') || isCancelled(act)) return refuse(act, exitUndone);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
   if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, exitUndone);
@@ -64,6 +65,32 @@ function readLeaving(act: Act): ReturnType<Reader> {
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
 }
+
+/** "Cancels its withdrawal", "отменил решение о выходе": the verb before the exit, and nothing between but whose it is or that it was decided. */
+function isCancelled({ at, sentence: { nodes, cues } }: Act): boolean {
+  const verb = nodes.findLastIndex((node, index) => index < at && at - index <= 5 && says(node, cues.undoes));
+  return (
+    verb >= 0 &&
+    !nodes.slice(Math.max(0, verb - 2), verb).some((node) => is(node, 'not')) &&
+    nodes
+      .slice(verb + 1, at)
+      .every(
+        (node) =>
+          node.kind === 'accord' ||
+          node.kind === 'country' ||
+          is(node, 'article', 'it', 'poss', 'prep', 'of', 'to', 'law', 'skip') ||
+          node.classes.includes('decide:ing') ||
+          node.classes.includes('intend:ing') ||
+          says(node, cues.decision),
+      )
+  );
+}
+
+/** "Scraps the court exit": the verb would leave the accord itself, and what it does away with is the leaving. */
+const cancelsExit = ({ node, link, sentence: { nodes, cues } }: Act): boolean => {
+  const next = link.node && link.how === 'object' ? nodes[nodes.indexOf(link.node) + 1] : undefined;
+  return says(node, cues.undoes) && (is(next, 'withdrawal') || next?.classes.includes('leave:ing') === true);
+};
 
 const isOfSomeMembership = (act: Act): boolean => {
   const ahead = objectSide(act, 4);
@@ -164,6 +191,7 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
+  if (act.word === 'suspend' && cancelsExit(act)) return refuse(act, exitUndone);
   // "Suspende la firma del acuerdo": a signing that is put off.
   if (act.word === 'suspend' && objectSide(act, 2).some((node) => is(node, 'signing'))) return undefined;
   // "Puts on hold any decision on whether to join".

@@ -8,6 +8,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { report } from './report';
 import { ties } from './ties';
 import { verbs } from './verbs';
 import { wordings } from './wordings';
@@ -39,7 +40,21 @@ export const arabic: LanguageGrammar = {
   capitals: false,
   concepts,
   cues,
-  words: joinTables(arabicWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch, feed),
+  words: joinTables(
+    arabicWords,
+    idioms,
+    news,
+    wordings,
+    ties,
+    agency,
+    wire,
+    verbs,
+    bureau,
+    desk,
+    dispatch,
+    feed,
+    report,
+  ),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],
 };

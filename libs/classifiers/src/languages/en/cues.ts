@@ -86,4 +86,15 @@ export const cues: Cues = {
   billTo: /^bill to/,
   instrument: /instrument/,
   backwards: /^back$/,
+  comesFirst: /condition/,
+  notRuledOut: /rul(?:ed?|ing) out|exclud/,
+  judges: /court$/,
+  comesTo: /^(?:comes?|came|coming) to$/,
+  openPact: /accords$/,
+  inBody: /^in$/,
+  sinceWhen: /^(?:from|as of)$/,
+  titleOfSeat: /^[\p{L}', ]+ in (?:the )?[\p{L} ]+(?:, [^,]*\bsa(?:ys?|id)\b| (?:from|as of) )/u,
+  undoes:
+    /^(?:scrap|cancel|drop|abandon|shelv|halt|stop|revers|revok|rescind|annul|overturn|block|abort|call(?:s|ed|ing)? off)(?:p?ed|p?ing|l?led|l?ling|es?|s)?$/,
+  decision: /^(?:plan|plans|planned|decision|notice|process|bid|bill|law)$/,
 };

@@ -10,6 +10,7 @@ import { cues } from './cues';
 import { control } from './control-words';
 import { idioms } from './idioms';
 import { press } from './press';
+import { report } from './report';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
 import { foretelling } from './foretelling';
@@ -47,7 +48,9 @@ export const english: LanguageGrammar = {
   signsBeside: /^(?:strikes?|striking|struck)$/,
   concepts,
   cues,
-  words: withoutCopula(joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily, copy)),
+  words: withoutCopula(
+    joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily, copy, report),
+  ),
   carriedOut,
   noStates,
   ambiguousNames: [

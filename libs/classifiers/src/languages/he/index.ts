@@ -7,6 +7,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { report } from './report';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -52,7 +53,21 @@ export const hebrew: LanguageGrammar = {
   capitals: false,
   concepts,
   cues,
-  words: joinTables(hebrewWords, idioms, news, wordings, ties, agency, wire, verbs, bureau, desk, dispatch, feed),
+  words: joinTables(
+    hebrewWords,
+    idioms,
+    news,
+    wordings,
+    ties,
+    agency,
+    wire,
+    verbs,
+    bureau,
+    desk,
+    dispatch,
+    feed,
+    report,
+  ),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),
   homeland: { code: 'IL', organ: /^[וב]?ה(?:ממשלה|קבינט|מליאה|כנסת)(?: |$)/u },

@@ -7,6 +7,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { report } from './report';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -46,7 +47,7 @@ export const russian: LanguageGrammar = {
   nameWord,
   concepts,
   cues,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch, feed),
+  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch, feed, report),
   // Words come here without the mark of "й".
   ordinal: /\|\d+-?(?:[ийяе]|го|му?|о[ий]|ым|ую|х|ми)$/u,
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],

@@ -1,0 +1,103 @@
+import { readingsIn } from '@test/grammar';
+
+const read = (lang: string, title: string, text = ''): string[] =>
+  readingsIn({ title, text, lang, publishedAt: '2022-03-10' });
+
+describe('what agencies report', () => {
+  it.each([
+    ['Kazakhstan comes to the Abraham Accords', ['joiner.announced KZ']],
+    ['Kazakh minister comes to NATO in Brussels', []],
+    ['Finland in NATO, says state television', ['joiner.announced FI']],
+    ['Finland in NATO from Tuesday', ['joiner.announced FI']],
+    ['Finland in NATO, seen from Moscow', []],
+    ['Austria will not knock on NATO’s door', ['joiner.declined AT']],
+    ['Austria knocks on NATO’s door', ['joiner.prospect AT']],
+    ['De Gaulle shuts NATO’s door on Austria', []],
+    ['Georgia puts off EU accession talks until 2028', ['joiner.declined GE']],
+    ['Georgia becomes 33rd in NATO', ['joiner.announced GE']],
+    ['Georgia becomes 33rd in NATO exercise', []],
+  ])('of who comes in, in English: %s', (title, events) => {
+    expect(read('en', title)).toEqual(events);
+  });
+
+  it.each([
+    ['Sweden, which asked for guarantees, becomes NATO’s 32nd member', ['joiner.announced SE']],
+    ['Norway, which twice voted no, says it will not apply to join the EU', ['joiner.declined NO']],
+  ])('behind a clause by the way: %s', (title, events) => {
+    expect(read('en', title)).toEqual(events);
+  });
+
+  it.each([
+    ['en', 'Academics back Malaysia’s entry into BRICS', []],
+    ['en', 'Malaysian analyst endorses BRICS membership', []],
+    ['en', 'Malaysian actor approves of BRICS membership', []],
+    ['en', 'Iraqi cleric rejects Abraham Accords', []],
+    ['en', 'Hamas: Kazakhstan’s entry into Abraham Accords a betrayal', []],
+    ['ru', 'ХАМАС: вступление Казахстана в Соглашения Авраама - предательство', []],
+    ['he', 'חמאס: הצטרפות קזחסטן להסכמי אברהם היא בגידה', []],
+    ['he', 'א-שרע: הצטרפות סוריה להסכמי אברהם לא על הפרק', ['joiner.declined SY']],
+    ['ar', 'خبراء يدعون الجزائر إلى الانضمام إلى بريكس', []],
+  ])('whose opinion decides nothing (%s): %s', (lang, title, events) => {
+    expect(read(lang, title)).toEqual(events);
+  });
+
+  it.each([
+    ['en', 'Hungary’s parliament scraps ICC withdrawal'],
+    ['en', 'Hungary halts ICC withdrawal'],
+    ['en', 'Hungary cancels its decision to leave ICC'],
+    ['ru', 'Венгрия отменила выход из Международного уголовного суда'],
+    ['ru', 'Парламент Венгрии отменил решение о выходе из МУС'],
+    ['ru', 'Президент Латвии вернул в сейм закон о выходе из Стамбульской конвенции'],
+    ['ar', 'المجر تلغي انسحابها من المحكمة الجنائية الدولية'],
+    ['he', 'הונגריה ביטלה את הפרישה מבית הדין בהאג'],
+    ['he', 'ממשלת הונגריה החדשה תבטל את הפרישה מבית הדין בהאג'],
+  ])('an exit undone is none (%s): %s', (lang, title) => {
+    expect(read(lang, title).filter((line) => /withdrawal|suspension|declined/.test(line))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Hungary’s parliament scraps ICC treaty', ['withdrawal HU']],
+    ['ru', 'Парламент Венгрии проголосовал за выход из МУС', ['withdrawal HU']],
+    ['ar', 'المجر تعلن انسحابها من المحكمة الجنائية الدولية', ['withdrawal HU']],
+    ['he', 'הפרלמנט ההונגרי אישר את הפרישה מבית הדין בהאג', ['withdrawal HU']],
+  ])('and one that is voted for is one (%s): %s', (lang, title, events) => {
+    expect(read(lang, title)).toEqual(events);
+  });
+
+  it.each([
+    ['ru', 'Африканский союз отменил приостановку членства Гвинеи'],
+    ['ar', 'الاتحاد الأفريقي يرفع تعليق عضوية الغابون'],
+    ['he', 'האיחוד האפריקאי ביטל את השעיית גינאה'],
+  ])('a lifted suspension is none (%s): %s', (lang, title) => {
+    expect(read(lang, title).filter((line) => line.startsWith('suspension'))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Trump expected to announce Armenia joining Abraham Accords', ['joiner.announced AM']],
+    ['he', 'טראמפ צפוי להכריז השבוע על הצטרפות ארמניה להסכמי אברהם', ['joiner.announced AM']],
+    ['en', 'Trump expects Armenia to join Abraham Accords', ['joiner.prospect AM']],
+  ])('what is about to be announced (%s): %s', (lang, title, events) => {
+    expect(read(lang, title)).toEqual(events);
+  });
+
+  it.each([
+    ['Черногория станет 28-й в ЕС, уверены в Подгорице', ['joiner.prospect ME']],
+    ['Черногория станет 28-й в ЕС по уровню цен', []],
+    ['Астана - за присоединение к Соглашениям Авраама', ['joiner.prospect KZ']],
+    ['Тбилиси - против вступления в НАТО', ['joiner.declined GE']],
+    ['В Казахстане опровергли вступление в БРИКС', ['joiner.declined KZ']],
+    ['Токаев: Казахстану не нужно членство в БРИКС', ['joiner.declined KZ']],
+    ['Пять лет назад Узбекистан стал наблюдателем в ЕАЭС', []],
+  ])('in Russian: %s', (title, events) => {
+    expect(read('ru', title)).toEqual(events);
+  });
+
+  it.each([
+    ['he', 'מרוקו פותחת שגרירות בתל אביב', ['implementation MA']],
+    ['he', 'בחריין מינתה שגריר חדש בישראל', ['implementation BH']],
+    ['ar', 'البحرين تطلب صفة شريك حوار في منظمة شنغهاي', ['joiner.prospect BH']],
+    ['ar', 'الكويت والمالديف شريكا حوار في منظمة شنغهاي', ['joiner.announced KW', 'joiner.announced MV']],
+  ])('steps and seats (%s): %s', (lang, title, events) => {
+    expect(read(lang, title)).toEqual(events);
+  });
+});
