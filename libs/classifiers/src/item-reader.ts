@@ -42,6 +42,7 @@ export class ItemReader {
   private lastNamed = 0;
   private readonly kinds: Kind[] = [];
   private readonly signed: Candidate[] = [];
+  private readonly wished: Candidate[] = [];
   /** No accord is named: "the treaty" has to do. */
   private isBare = false;
   readonly context: SettleContext;
@@ -93,6 +94,7 @@ export class ItemReader {
     this.contextSlugs = (first && first.slugs) || [];
     this.sentences.forEach((one, index) => this.readInOrder(one, index));
     this.readCount();
+    this.readTerms();
     return this.settled;
   }
 
@@ -110,6 +112,21 @@ export class ItemReader {
       const outcomes = settle(counted, this.context);
       this.settled.push(...outcomes);
       this.told.push(...outcomes.map((outcome) => ({ act: counted.act, outcome })));
+    }
+  }
+
+  /** "We want to be part of it. First there must be ...": beside a wish for ties with a host a sentence may say what has to come before them. */
+  private readTerms(): void {
+    const { conditionNext } = this.ready.grammar.cues;
+    for (const wish of conditionNext === undefined ? [] : this.wished) {
+      const { slugs } = wish.act.link;
+      const { index } = wish.act.sentence;
+      const near = [this.sentences[index - 1], this.sentences[index + 1]].flatMap((one) => one?.span ?? []);
+      const hasTerms = near.some(
+        (span) => !this.isQuestion(span) && conditionNext?.test(normalText(this.text.slice(span.start, span.end))),
+      );
+      if (hasTerms && slugs.some((slug) => this.set.facts(slug).type === 'normalization'))
+        this.settled.push(...settle({ ...wish, kind: 'joiner.declined', rule: 'condition first' }, this.context));
     }
   }
 
@@ -314,6 +331,8 @@ export class ItemReader {
     const settled = settle(reading, this.context);
     const isSigned = settled.some((one) => 'finding' in one && one.finding.kind === 'ceremony.held');
     if (isSigned && reading.rule === 'signed') this.signed.push(reading);
+    if (reading.kind === 'joiner.prospect' && (reading.rule === 'seek' || reading.rule === 'intend'))
+      this.wished.push(reading);
     return settled;
   }
 }

@@ -4,13 +4,16 @@ import { deeds } from '../findings/claim-status';
 import { isMemberBefore } from '../findings/member-before';
 import { says } from '../languages/cues';
 import { beforeArticle, is, isVerb } from '../mentions/nodes';
-import { finalObjections, noJoiner, suspensionLifted, undecided } from '../read/candidate';
+import { finalObjections, noJoiner, onlyWhichAccord, staysIn, suspensionLifted, undecided } from '../read/candidate';
 import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
   (kind === 'suspension' && item.settled.some((one) => 'refused' in one && one.refused === suspensionLifted)) ||
+  ((kind === 'withdrawal' || kind === 'joiner.declined') &&
+    item.settled.some((one) => 'refused' in one && one.refused === staysIn)) ||
+  (kind === 'ceremony.held' && item.settled.some((one) => 'refused' in one && one.refused === onlyWhichAccord)) ||
   (kind === 'joiner.prospect' && (isOnlyUrged(item, code) || isOldMember(item, code))) ||
   (kind === 'joiner.announced' &&
     (item.sentences.some(isAboutJoining) ||

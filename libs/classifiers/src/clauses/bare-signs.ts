@@ -27,5 +27,18 @@ function isOfStates(nodes: readonly Node[], at: number, { ceremonyWith, ceremony
       nodes.slice(at + 2 + index, at + 6 + index).some(({ kind }) => kind === 'country'),
   );
   const isWith = near.some(({ kind }, index) => kind === 'country' && says(near[index - 1], ceremonyWith));
-  return isBetween || (isWith && says(nodes[at], ceremony));
+  return isBetween || (isWith && says(nodes[at], ceremony)) || isBehindBoth(nodes, at);
+}
+
+/** "Ruanda ile Kongo arasındaki imza töreni", "Kigali et Kinshasa : la signature": the two stand first, with no more than a few words between. */
+function isBehindBoth(nodes: readonly Node[], at: number): boolean {
+  const last = nodes.findLastIndex(({ kind }, index) => kind === 'country' && index < at);
+  const isPair =
+    is(nodes[last - 1], 'and') && nodes[last - 2]?.kind === 'country' && nodes[last - 3]?.kind !== 'country';
+  const next = nodes[last + 1];
+  const opens = next?.norm === ':' && last === 2;
+  const between = nodes.slice(last + 2, at);
+  return (
+    isPair && (opens || is(next, 'between')) && between.length <= 4 && between.every(({ kind }) => kind !== 'mark')
+  );
 }

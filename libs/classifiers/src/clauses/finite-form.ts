@@ -128,8 +128,8 @@ function isBehindPlaces(nodes: readonly Node[], at: number, { statesCounted, inD
   return from < at && says(nodes[from], statesCounted) && says(nodes[from + 1], inDoing) && !is(nodes[at], 'country');
 }
 
-/** "Must be ratified", "doit être promulgué": what stands before such a passive governs it. */
-export const toBe = /^(?:be|etre|ser)$/;
+/** "Must be ratified", "doit être promulgué", "nie avoir demandé": an infinitive, which what stands before it governs. */
+export const toBe = /(?:^| )(?:be|etre|ser|avoir|haber)$/;
 
 /** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */
 export const isInfinitive = (

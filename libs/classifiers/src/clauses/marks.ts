@@ -65,6 +65,19 @@ function describesNext(nodes: readonly Node[], head: number, cues: Cues): boolea
   return (isParticiple || says(node, cues.memberOf)) && !isNth && !says(next, cues.goesOn);
 }
 
+/** "El acuerdo que firmaron Tokio y Canberra", "das Abkommen, das Tokio unterzeichnete": a clause that only says which agreement it is; one with a day of late is news. */
+export function describesAccord(nodes: readonly Node[], head: number, cues: Cues): boolean {
+  const forms = nodes[head]?.classes ?? [];
+  if (!forms.some((name) => name.endsWith(':past')) || forms.some((name) => /:(?:pres|fut)$/.test(name))) return false;
+  let opens = head - 1;
+  while (head - opens < 10 && nodes[opens]?.kind !== 'mark' && !says(nodes[opens], cues.aboutNoun)) opens--;
+  if (!says(nodes[opens], cues.aboutNoun)) return false;
+  const noun = nodes[opens - 1]?.norm === ',' ? nodes[opens - 2] : nodes[opens - 1];
+  const isNamed = noun?.kind === 'accord' && (noun.accordForm === 'name' || noun.accordForm === 'known');
+  const isAgreement = !isNamed && is(noun, 'treaty', 'deal', 'pact', 'whole', 'law');
+  return isAgreement && !nodes.slice(opens, head + 7).some((node) => says(node, cues.day) || is(node, 'soon'));
+}
+
 /** "שתצטרף": "that" is written together with the verb. */
 const isGluedThat = (node: Node | undefined, { thatGlued }: Cues): boolean =>
   says(node, thatGlued) && node?.classes.some((name) => name.includes(':')) === true;

@@ -56,9 +56,10 @@ const isNoSubject = (group: Group | undefined): boolean =>
 
 /** "Cabinet approves treaty with Jordan", in Hebrew: where no other state is the subject, it is the one whose press writes so. */
 function ofHomeland({ at, sentence }: Candidate['act']): string | undefined {
-  const { nodes, groups, homeland, home, inTitle, namedLater } = sentence;
+  const { nodes, groups, homeland, home, inTitle, namedLater, verbLast } = sentence;
   if (homeland === undefined || !groups.every(isNoSubject)) return undefined;
-  const isOwn = nodesNear(nodes, at).some(({ norm }) => homeland.organ.test(norm));
+  const near = [...nodes.slice(0, verbLast === true ? 2 : 0), ...nodesNear(nodes, at)];
+  const isOwn = near.some(({ norm }) => homeland.organ.test(norm));
   return isOwn && !(inTitle && groups.length === 0 && namedLater().length > 0)
     ? (home()[0] ?? homeland.code)
     : undefined;

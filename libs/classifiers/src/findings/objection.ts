@@ -1,7 +1,7 @@
 import type { AccordFacts } from '../accords/accord-facts';
 import { says } from '../languages/cues';
 import { is } from '../mentions/nodes';
-import type { Candidate } from '../read/candidate';
+import { type Candidate, hearsayDenied } from '../read/candidate';
 import { isMemberBefore, wasNeverIn } from './member-before';
 import { isWelcomedByAnother } from './welcomed';
 import { isByCount, isCountedLeaving, isCounted, isCountOfStates, isBlocDeed } from './counted-deed';
@@ -22,6 +22,7 @@ export function objection(
   if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
   if (kind === 'withdrawal' && definition && wasNeverIn(definition, code)) return 'never was in it';
   if (unnamed === true) return undefined;
+  if (rule === hearsayDenied && facts.type !== 'normalization') return 'denies something else';
   if (
     rule === 'wished by' &&
     !act.around.outer?.codes.some(

@@ -133,10 +133,16 @@ export interface Cues {
   readonly notRuledOut?: RegExp;
   /** A condition that is paid for: "in exchange for". */
   readonly price?: RegExp;
+  /** In the sentence behind a wish, in the form of `normalText`, what has to come first: "first there must be". */
+  readonly conditionNext?: RegExp;
   /** What says when, and no condition: "before". */
   readonly onlyWhen?: RegExp;
   /** Firm conditions: "only if". */
   readonly onlyIf?: RegExp;
+  /** "No", where the accord itself is named behind it, and then without what. */
+  readonly none?: RegExp;
+  /** "Only", right before a verb that a condition follows. */
+  readonly only?: RegExp;
   /** What stands before what one is said to be: "as the 20th member". */
   readonly asMember?: RegExp;
   /** Members, of whom no single one becomes anything. */
@@ -171,6 +177,10 @@ export interface Cues {
   readonly forThose?: RegExp;
   /** What stands before the deed in which somebody is joined: "joins Spain in leaving". */
   readonly inDoing?: RegExp;
+  /** What makes a delay of a "not": "not yet". */
+  readonly notYet?: RegExp;
+  /** What is denied where only the accord is named with it: "contacts", "reports". */
+  readonly hearsay?: RegExp;
   /** The ending of such a deed. */
   readonly deed?: RegExp;
   /** Phrases that end in "into", which need an accord behind them and not "force". */

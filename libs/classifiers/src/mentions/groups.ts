@@ -72,9 +72,24 @@ export function speakerOf(
 ): Group | undefined {
   const colon = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
   if (colon > 0) return groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique');
+  const last = speakerBehindColon(nodes, groups, at);
+  if (last) return last;
   const comma = nodes.findLastIndex(({ norm }) => norm === ',' || norm === '،');
   if (comma <= at || !nodes.slice(comma + 1).some((node) => isVerb(node, 'say', 'announce'))) return undefined;
   return groups.find(({ from, role }) => from > comma && from - comma <= 5 && role !== 'oblique');
+}
+
+/** "No hay normalización sin Estado palestino: Riad", "México, en Artemis: Ebrard": a headline that ends with who says it. */
+function speakerBehindColon(nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined {
+  const colon = nodes.findLastIndex(({ norm }) => norm === ':');
+  if (colon <= at) return undefined;
+  const isPart = (node: Node): boolean =>
+    (node.kind === 'mark' && node.norm !== ',') ||
+    is(node, 'article', 'of', 'official', 'head', 'institution', 'topic') ||
+    (node.kind === 'word' && node.capital === true);
+  const speaker = groups.find(({ from, role }) => from > colon && from - colon <= 4 && role !== 'oblique');
+  const rest = speaker && [...nodes.slice(colon + 1, speaker.from), ...nodes.slice(speaker.to)];
+  return rest?.every(isPart) === true ? speaker : undefined;
 }
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */

@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../clauses/act';
 import type { Group } from '../mentions/groups';
+import { describesAccord } from '../clauses/marks';
 import { says } from '../languages/cues';
 import { is } from '../mentions/nodes';
 
@@ -55,6 +56,15 @@ export const ofUnknownVerb = 'a verb that no table knows';
 /** "France backs Bolivia's entry": another's consent or wish. */
 export const anotherAgrees = 'another agrees';
 
+/** "Denies any contact about the accords": of ties with a host that is a refusal; of an alliance it may be about anything. */
+export const hearsayDenied = 'hearsay denied';
+
+/** "Will not leave the pact": neither leaves nor refuses to join. */
+export const staysIn = 'stays in';
+
+/** "The agreement that Tokyo signed": told of an accord that is known, and no signing of today. */
+export const onlyWhichAccord = 'only says which accord';
+
 /** "No decision yet on its bid": neither a bid nor a refusal. */
 export const undecided = 'not decided';
 
@@ -100,6 +110,7 @@ export function ungrounded(act: Act): string | undefined {
   if (sentence.question) return 'question';
   if (around.whether) return 'open question';
   // "Treaty to take effect after Morocco becomes 60th country to ratify": in a title that is the news.
+  if (describesAccord(sentence.nodes, act.at, sentence.cues)) return onlyWhichAccord;
   if (around.background && !(act.nth && sentence.inTitle)) return 'background clause';
   // "Austria was among the first to ratify": told of long ago.
   if (act.nth && !sentence.inTitle && wasOneOf(act)) return 'past background';

@@ -1,5 +1,6 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
+import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { isUndecided, isAnother, isApposed, isPlan, isPutOff, isSaidOfState } from './joining-words';
@@ -15,7 +16,11 @@ export function rejects(act: Act): ReturnType<Reader> {
     link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
   // "Muscat to stay out of the union".
   // "Milei'den BRICS'e ret".
-  if (form === 'ing' && act.link.how !== 'context' && (sentence.verbLast === true ? isHeadlineNoun(act) : isNoOf(act)))
+  if (
+    form === 'ing' &&
+    act.link.how !== 'context' &&
+    (sentence.verbLast === true ? isHeadlineNoun(act) : isNoOf(act) || isNoneWithout(act))
+  )
     return make(act, 'joiner.declined', 'rejects it', 'stated');
   const before = sentence.nodes[act.at - 1];
   const isPlanned =
@@ -89,6 +94,9 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
   if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
+  // "We have not asked to join, the minister says": a state that clears up what was said of it.
+  if (act.word === 'apply' && act.form === 'past' && !isRefused && isCleared(act, words))
+    return make(act, 'joiner.declined', 'negated', 'stated');
   const wanted = ['consider', 'seek', 'intend'].some((word) => words.has(word));
   if (
     !isRefused &&
@@ -117,6 +125,21 @@ const isGivenUp = ({ around: { governors, inner, negated } }: Act): boolean =>
   !negated &&
   ['leave', 'end', 'postpone'].includes(governors[0]?.word ?? '') &&
   governors[0]?.form !== 'past';
+
+/** Said by itself or of itself, and not "not yet". */
+const isCleared = ({ at, sentence }: Act, words: ReadonlySet<string>): boolean =>
+  (words.has('say') ||
+    words.has('announce') ||
+    speakerOf(sentence, at) !== undefined ||
+    sentence.nodes.slice(at + 1).some((node) => isVerb(node, 'say', 'announce'))) &&
+  !sentence.nodes.some((node) => says(node, sentence.cues.notYet));
+
+/** "Pas d'accords d'Abraham sans État palestinien, répète Riyad": the accord itself, right behind, and a state that says so. */
+const isNoneWithout = (act: Act): boolean =>
+  says(act.node, act.sentence.cues.none) &&
+  act.link.how === 'object' &&
+  act.around.governors.every(({ word }) => word === 'say' || word === 'announce') &&
+  isSaidOfState(act);
 
 /** "Gèle ses pourparlers d'adhésion": talks that were under way are suspended, which is read where it stands. */
 const isFrozen = ({ word, node, around: { governors }, sentence: { cues } }: Act): boolean =>

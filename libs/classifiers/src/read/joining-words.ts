@@ -2,7 +2,7 @@ import type { Act } from '../clauses/act';
 import { type Cues, says } from '../languages/cues';
 import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
-import { type Candidate, ungrounded } from './candidate';
+import { type Candidate, hearsayDenied, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
 export const addsThing = ({ word, object, sentence: { nodes } }: Act): boolean => {
@@ -103,16 +103,21 @@ export function namedAs({ at, sentence: { nodes, groups, cues } }: Act): Group |
     ? subject
     : undefined;
 }
-/** "Beirut denies it is considering the accords": the accord itself is what is not thought of. */
+/** "Beirut denies it is considering the accords", "any contact about them": the accord itself is what is not thought of, and no deed in it. */
 export function deniesInterest(act: Act): Candidate | undefined {
-  const { around, link, form, at, sentence } = act;
-  const accord = link.how === 'context' || !link.node ? -1 : sentence.nodes.indexOf(link.node);
-  const between = sentence.nodes.slice(at + 1, accord);
-  const isThought = between.length <= 7 && between.some((node) => isVerb(node, 'consider', 'seek', 'intend'));
+  const { around, link, form, at, node: denial, sentence } = act;
+  const { nodes, verbLast, cues } = sentence;
+  const accord = link.how === 'context' || !link.node ? -1 : nodes.indexOf(link.node);
+  if (accord < 0 || (accord < at && verbLast !== true)) return undefined;
+  const between = nodes.slice(Math.min(accord, at) + 1, Math.max(accord, at));
+  const isThought = accord > at && between.some((node) => isVerb(node, 'consider', 'seek', 'intend'));
+  const isHeard = [denial, ...between].some((node) => says(node, cues.hearsay));
   const acts = between.some((node) => isVerb(node, 'join', 'sign', 'leave', 'ratify'));
-  if (accord < at || !isThought || acts || (form !== 'pres' && form !== 'past') || !around.inner) return undefined;
-  if (ungrounded(act) !== undefined || around.negated || around.may || around.inner.role === 'party') return undefined;
-  return { kind: 'joiner.declined', act, rule: 'refused', firmness: 'stated', who: around.inner };
+  if (between.length > 7 || !(isThought || isHeard) || acts || (form !== 'pres' && form !== 'past')) return undefined;
+  if (!around.inner || ungrounded(act) !== undefined || around.negated || around.may || around.inner.role === 'party')
+    return undefined;
+  const rule = isThought ? 'refused' : hearsayDenied;
+  return { kind: 'joiner.declined', act, rule, firmness: 'stated', who: around.inner };
 }
 
 /** "Die Mitgliedschaft ... mit sofortiger Wirkung suspendiert": what takes effect is the end of it. */
@@ -134,7 +139,10 @@ export function affected(act: Act): Group | undefined {
 }
 
 /** "The League decides on Syria's return", "EU ministers approve Croatia's entry": the accord itself, or a union above it, takes the state in. */
-export function isByAccord({ around, at, sentence: { nodes, groups } }: Act, words: ReadonlySet<string>): boolean {
+export function isByAccord(
+  { around, at, sentence: { nodes, groups, verbLast } }: Act,
+  words: ReadonlySet<string>,
+): boolean {
   const decides = around.governors.findLast(
     ({ word, form }) => isDecision.has(word) && (form === 'pres' || form === 'past'),
   );
@@ -151,6 +159,8 @@ export function isByAccord({ around, at, sentence: { nodes, groups } }: Act, wor
   const verb = nodes.indexOf(decides.node);
   const opens = nodes.slice(0, verb);
   const acts = opens.findLastIndex(({ kind }) => kind === 'accord' || kind === 'body');
+  // Where verbs come last, the union that takes a state in opens the sentence: "NATO, İsveç'in üyeliğini onayladı".
+  if (verbLast === true && around.inner.from < acts) return false;
   const isState = groups.some(
     ({ from, role }) => from < Math.min(verb, at) && role !== 'oblique' && around.inner?.from !== from,
   );

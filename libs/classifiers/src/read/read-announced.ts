@@ -57,6 +57,8 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return refuse(act, 'a state welcomes');
   // "Moldova welcomes membership": what is welcomed is no state.
   if (word === 'admit' && !act.passive && !act.object && welcomesThing(act)) return refuse(act, 'a state welcomes');
+  // "Riksdag NATO üyeliğini onayladı": the state stands before the accord, and it is its own membership.
+  if (word === 'admit' && approvesOwn(act)) return make(act, 'ratification', 'ratified', 'fact');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)
@@ -121,6 +123,15 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
 
 const isFirst = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   nodes.slice(Math.max(0, at - 2), at + 2).some((node) => is(node, 'ordinal') && says(node, cues.first));
+
+const approvesOwn = ({ around: { inner }, link, object, passive, sentence: { nodes, verbLast } }: Act): boolean =>
+  verbLast === true &&
+  !passive &&
+  object === undefined &&
+  inner !== undefined &&
+  inner.role !== 'owner' &&
+  link.node !== undefined &&
+  nodes.indexOf(link.node) >= inner.to;
 
 /** "Somalia, eighth to join the bloc, faces": between commas, and another verb is the news. */
 const isAside = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>

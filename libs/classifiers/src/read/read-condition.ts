@@ -1,5 +1,6 @@
 import type { Act } from '../clauses/act';
 import { type Cues, says } from '../languages/cues';
+import { speakerOf } from '../mentions/groups';
 import { type Node, is } from '../mentions/nodes';
 import { type Candidate, type Reader, ungrounded, wordsAround } from './candidate';
 
@@ -37,7 +38,10 @@ export const readCondition: Reader = (act) => {
   )
     return undefined;
   const refused = reading(act, 'joiner.declined', 'condition first');
-  const wants = wishes.some((one) => words.has(one)) || around.may || isOnlyIf(act);
+  const wants =
+    wishes.some((one) => words.has(one)) ||
+    around.may ||
+    (isOnlyIf(act) && !(act.form === 'fut' && is(link.node, 'ties')));
   return wants ? [refused, reading(act, 'joiner.prospect', 'on condition')] : refused;
 };
 
@@ -46,18 +50,22 @@ const setsCondition = (node: Node, { comesFirst }: Cues): boolean => is(node, 'i
 
 /** "Wants to join the accords, but only if": of an accord that is named, only who wants in can have a condition. */
 const isWish = (act: Act): boolean =>
-  (act.link.how === 'object' || act.word === 'member') &&
+  (act.link.how === 'object' || act.word === 'member' || isBeforeVerb(act)) &&
   (act.form === undefined || act.form === 'base' || act.form === 'ing') &&
   ['seek', 'intend'].some((word) => wordsAround(act).has(word)) &&
-  act.around.inner !== undefined;
+  (act.around.inner ?? speakerOf(act.sentence, act.at)) !== undefined;
+
+/** "Will den Abkommen nur bei Frieden beitreten": the accord stands before a verb that ends its clause. */
+const isBeforeVerb = ({ at, link, foreignObject, sentence: { nodes } }: Act): boolean =>
+  link.how === 'clause' && !foreignObject && link.node !== undefined && nodes.indexOf(link.node) < at;
 
 /** "Will join the alliance only if": right behind the accord, and firm. */
 const isOnlyIf = ({ at, around, form, link, sentence: { nodes, cues } }: Act): boolean =>
-  around.will &&
-  form === 'base' &&
+  ((around.will && form === 'base') || form === 'fut') &&
   around.inner !== undefined &&
   link.how === 'object' &&
-  nodes.slice(at + 1, at + 6).some((node) => is(node, 'if') && says(node, cues.onlyIf));
+  (nodes.slice(at + 1, at + 6).some((node) => is(node, 'if') && says(node, cues.onlyIf)) ||
+    (says(nodes[at - 1], cues.only) && nodes.slice(at + 1, at + 9).some((node) => is(node, 'if', 'until'))));
 
 /** "In exchange for" is a price that is paid, and "before" too often only says when. */
 export const hasPrice = (nodes: readonly Node[], { price, onlyWhen }: Cues): boolean =>
@@ -67,6 +75,6 @@ const reading = (act: Act, kind: Candidate['kind'], rule: string): Candidate => 
   kind,
   act,
   rule,
-  who: act.around.inner ?? act.object,
+  who: act.around.inner ?? speakerOf(act.sentence, act.at) ?? act.object,
   firmness: 'stated',
 });

@@ -1,7 +1,16 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../clauses/act';
 import { is, isVerb } from '../mentions/nodes';
-import { type Candidate, finalObjections, noJoiner, pulledObject, suspensionLifted, wordsAround } from './candidate';
+import {
+  type Candidate,
+  finalObjections,
+  noJoiner,
+  onlyWhichAccord,
+  pulledObject,
+  staysIn,
+  suspensionLifted,
+  wordsAround,
+} from './candidate';
 
 /**
  * What an act would report if the grammar's objection to it did not hold. Such a reading is only as good as the statistical layer finds
@@ -9,7 +18,14 @@ import { type Candidate, finalObjections, noJoiner, pulledObject, suspensionLift
  */
 export function readDoubtful(act: Act, objection: string): Candidate | undefined {
   const kind = likelyKind(act);
-  if (!kind || finalObjections.has(objection) || objection === suspensionLifted) return undefined;
+  if (
+    !kind ||
+    finalObjections.has(objection) ||
+    objection === suspensionLifted ||
+    objection === onlyWhichAccord ||
+    objection === staysIn
+  )
+    return undefined;
   if (kind === 'joiner.announced' && noJoiner.has(objection)) return undefined;
   return { kind, act, rule: `?${objection}`, who: whoOf(act, kind), firmness: 'guess' };
 }

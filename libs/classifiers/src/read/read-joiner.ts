@@ -47,7 +47,7 @@ const thirdParty = ['support', 'threaten'];
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
-  if (act.word === 'reject') return rejects(act);
+  if (act.word === 'reject') return deniesInterest(act) ?? rejects(act);
   if (act.word === 'deny') return deniesInterest(act);
   if (act.word === 'seek') return courted(act);
   if (act.word === 'nation') return nthNation(act);

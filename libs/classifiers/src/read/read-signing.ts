@@ -259,11 +259,19 @@ function readDelay(act: Act): ReturnType<Reader> {
   const other = sentence.nodes
     .slice(at + 1, at + 6)
     .some((node) => is(node, 'talks', 'suspension') || isVerb(node, 'ratify', 'vote', 'hold'));
-  if (isVerb(act.node, 'suspend') || !direct || other || (form !== 'pres' && form !== 'past')) return undefined;
+  const isTold =
+    form === 'pres' || form === 'past' || (is(act.node, 'unsigned') && (form === 'fut' || form === 'pass'));
+  if (isVerb(act.node, 'suspend') || !direct || other || !isTold) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
   const namesSigning = is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
   const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
-  return { kind: 'ceremony.postponed', act, rule: 'deal put off', who, firmness: 'stated' };
+  return {
+    kind: 'ceremony.postponed',
+    act,
+    rule: is(act.node, 'unsigned') ? 'ceremony put off' : 'deal put off',
+    who,
+    firmness: 'stated',
+  };
 }
 
 /** "The signing, planned for Saturday, was put back to January". */

@@ -4,7 +4,16 @@ import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { readLifted } from './read-lifted';
-import { type Reader, anotherLeaves, exitUndone, pulledObject, refuse, ungrounded, wordsAround } from './candidate';
+import {
+  type Reader,
+  anotherLeaves,
+  exitUndone,
+  pulledObject,
+  refuse,
+  staysIn,
+  ungrounded,
+  wordsAround,
+} from './candidate';
 
 /** Reads who leaves, is suspended or suspends. */
 export const readStanding: Reader = (act) => {
@@ -37,6 +46,9 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
   if (words.has('undo') || isCancelled(act)) return refuse(act, exitUndone);
+  const isRefused = words.has('reject') || words.has('deny') || act.around.negated;
+  if (isRefused && (act.link.how === 'object' || act.link.how === 'clause') && act.word === 'leave')
+    return refuse(act, staysIn);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
   if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, exitUndone);

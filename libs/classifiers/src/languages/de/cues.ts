@@ -30,6 +30,8 @@ export const cues: Cues = {
   asMember: /^als$/,
   bigOrdinal: /zehnte|zigste/,
   ownSeat: /beobachter|partner/,
+  conditionNext:
+    /\b(?:zuvor|zunachst|zuerst|erst) (?:musse\w*|mussten|muss|sei|brauche|solle)\b|\bvoraussetzung\b|\bbedingung\b|\bvorbedingung\b|\babhangig\b/,
   aboutMembership: /kapitel|beitritt|mitglied/,
   noFromPeople: /^nein /,
   apart: /^(?:als|beim|wahrend|in)$/,
@@ -52,4 +54,8 @@ export const cues: Cues = {
     /\b(?:nummer|nr\.?) \d{1,3}\b|\b(?:\d{1,3}\.|\w*(?:zehnte|[zs]igste)[mnrs]?) (?:land|staat|nation|mitglied|partner|teilnehmer|unterstutzer|unterzeichner|unterzeichnerstaat|signatar|signatarstaat|vertragsstaat|vertragspartei|flagge|unterschrift)|\b(?:damit|nun|jetzt|somit|inzwischen|mittlerweile|bereits|schon|dann) (?:sind(?: es)?|zahlt|zahlen|umfasst|haben|hat|gehoren|stehen|tragen)(?: \p{L}+){0,5} (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b(?! (?:prozent|jahre|millionen|uhr))|\b(?:wachst|steigt|erhoht|klettert|anwachsen|wuchs|stieg)(?: \p{L}+){0,6} auf (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b/u,
   aboutNoun: /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rsnm]?)$/,
   takesPart: /^(?:ist|sind|sei|seien)$/,
+  hearsay:
+    /(?:^| )(?:kontakten?|gesprachen?|berichten?|medienberichten?|geruchten?|meldungen|verhandlungen|spekulationen)$/,
+  notYet: /(?:^| )(?:noch|bisher|bislang)(?: |$)/,
+  none: /^keine?(?: |$)/,
 };

@@ -14,6 +14,7 @@ import { press } from './press';
 import { wire } from './wire';
 import { germanWords } from './words';
 import { foretelling } from './foretelling';
+import { report } from './report';
 
 /** Adjectives take endings ("kasachische", "Pazifisches Inselforum" → "dem Pazifischen"), names a genitive "-s". */
 const nameWord = (word: string, { behind }: { behind: number }): string => {
@@ -40,7 +41,21 @@ export const german: LanguageGrammar = {
   nameWord,
   concepts,
   cues,
-  words: joinTables(germanWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch, copy),
+  words: joinTables(
+    germanWords,
+    idioms,
+    turns,
+    wordings,
+    ties,
+    daily,
+    wire,
+    reported,
+    bureau,
+    press,
+    dispatch,
+    copy,
+    report,
+  ),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
     ending:

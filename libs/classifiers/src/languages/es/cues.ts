@@ -20,6 +20,8 @@ export const cues: Cues = {
   ofYear: /de/,
   inForceFor: /^para$/,
   comesFirst: /^(?:condicion|supedit)/,
+  conditionNext:
+    /\bantes,? (?:debe|deben|tiene|tienen|hace|es necesario|quiere|exige|pide|hay)\w*\b|\b(?:exige|pide|quiere) (?:antes|primero)\b|\bcondicion\w*|\bsupedit\w+|\bmientras no\b|\bcondicion previa\b/,
   price: /cambio/,
   onlyWhen: /^antes/,
   asMember: /^como$/,
@@ -44,4 +46,10 @@ export const cues: Cues = {
     /\b(?:pais|nacion|estado|firmante|signataria|signatario|miembro|socio|socia|integrante|adherente|adhesion|firma) (?:numero |n\.? ?[ºo°]? ?)?\d{1,3}\b|\b(?:\d{1,3}\.?[ºªoa]|\w*(?:[ei]sim[oa]|decim[oa])(?: \w+)?) (?:pais|nacion|estado|firmante|signataria|signatario|miembro|socio|socia|integrante|en (?:firmar|sumarse|unirse|adherir|adherirse))\b|\b(?:son|suma|suman|reune|reunen|llega|llegan|alcanza|alcanzan|eleva|elevan|elevo|agrupa|agrupan|pasa|pasan|cuenta|cuentan|ascienden?)(?: (?:ya|a|al|en|de|con|los|las|el|la|lista|total|grupo|numero|cifra)){0,5} (?:\d{1,3}|medio centenar|veint\w+|treinta|cuarenta|cincuenta|sesenta|setenta)\b(?! (?:por|anos|millones|dias|horas))/u,
   aboutNoun: /^(?:que|quien|quienes|cuyo|cuya)$/,
   joinsWhom: / (?:a|al|con)$/,
+  hearsay:
+    /(?:^| )(?:contactos?|reunion(?:es)?|informaci(?:on|ones)|rumor(?:es)?|versiones|conversaciones|negociaci(?:on|ones)|gestiones)$/,
+  day: /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|hoy|anoche|madrugada)$/,
+  notYet: /(?:^| )(?:aun|todavia)(?: |$)/,
+  only: /^(?:solo|solamente|unicamente)$/,
+  none: /^(?:ningun|no|ni)(?: |$)/,
 };

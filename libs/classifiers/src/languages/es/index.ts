@@ -14,6 +14,7 @@ import { press } from './press';
 import { wire } from './wire';
 import { spanishWords } from './words';
 import { foretelling } from './foretelling';
+import { report } from './report';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
 export const spanish: LanguageGrammar = {
@@ -35,7 +36,21 @@ export const spanish: LanguageGrammar = {
   },
   concepts,
   cues,
-  words: joinTables(spanishWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch, copy),
+  words: joinTables(
+    spanishWords,
+    idioms,
+    turns,
+    wordings,
+    ties,
+    daily,
+    wire,
+    reported,
+    bureau,
+    press,
+    dispatch,
+    copy,
+    report,
+  ),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],
 };

@@ -20,6 +20,8 @@ export const cues: Cues = {
   ofYear: /de/,
   inForceFor: /^pour$/,
   comesFirst: /^(?:conditionn|subordonn)/,
+  conditionNext:
+    /^pas d\S* .*\bsans\b|\bd'abord\b|\bau prealable\b|\bprealable\b|\b(?:a|une|sa|seule|pour) condition\b|\bconditionn\w+|\bsubordonn\w+|\bpas avant\b|\btant que\b|\bexige\w* en echange\b/,
   price: /echange|contrepartie/,
   onlyWhen: /^avant/,
   asMember: /^(?:comme|en tant que)$/,
@@ -45,6 +47,12 @@ export const cues: Cues = {
   accessionNoun: /\badhesion\b/,
   tally:
     /\b(?:numero|n°) ?\d{1,3}\b|\b(?:\d{1,3}(?:e|eme)|[\w-]+ieme) (?:pays|etat|nation|signataire|membre|adherent|partenaire|participant|drapeau|sur la liste|a (?:signer|rejoindre|adherer|parapher|s'engager))\b|\b(?:porte|portent|portant|passe|passent|monte|montent|compte|comptent|reunit|reunissent|rassemble|rassemblent|regroupe|sont|font)(?: (?:a|a present|desormais|maintenant|ainsi|donc|deja|ils|le|la|les|liste|nombre|total|club|de)){0,4} (?:\d{1,3}|vingt[\w-]*|trente[\w-]*|quarante[\w-]*|cinquante[\w-]*|soixante[\w-]*|une (?:trent|quarant|cinquant|soixant)aine)\b(?! (?:ans|millions|jours|%|pour))/u,
-  aboutNoun: /^(?:que|qu'|qui|dont)$/,
+  aboutNoun: /^(?:que|qu'?|qui|dont)$/,
   joinsWhom: / (?:a|aux?)$/,
+  hearsay:
+    /(?:^| )(?:contacts?|rencontres?|informations?|rumeurs?|discussions?|pourparlers|negociations?|implication|participation)$/,
+  day: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|veille|matin|soir)$/,
+  notYet: /(?:^| )encore$/,
+  only: /^(?:seulement|uniquement)$/,
+  none: /^(?:pas|aucun)(?: |$)/,
 };

@@ -14,6 +14,7 @@ import { press } from './press';
 import { wire } from './wire';
 import { frenchWords } from './words';
 import { foretelling } from './foretelling';
+import { report } from './report';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
 export const french: LanguageGrammar = {
@@ -37,7 +38,21 @@ export const french: LanguageGrammar = {
   written: { à: ['to'], a: ['has'] },
   concepts,
   cues,
-  words: joinTables(frenchWords, idioms, turns, wordings, ties, daily, wire, reported, bureau, press, dispatch, copy),
+  words: joinTables(
+    frenchWords,
+    idioms,
+    turns,
+    wordings,
+    ties,
+    daily,
+    wire,
+    reported,
+    bureau,
+    press,
+    dispatch,
+    copy,
+    report,
+  ),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],
 };

@@ -22,6 +22,7 @@ export const cues: Cues = {
   price: /karsilig/,
   asMember: /^olarak$/,
   ownSeat: /gozlemci|partner/,
+  conditionNext: /\b(?:on )?sart\w*|\b(?:on )?kosul\w*|\bonce \S+ (?:\S+ )*(?:gerek|istiyor|olmali)/,
   aboutMembership: /uyelik|katilim/,
   inForceWhere: /^['’][dt][ea]$|^için$/u,
   accepts: /kabul/,
@@ -34,4 +35,6 @@ export const cues: Cues = {
   locative: /^['’][dt][ae](?:ki)?$/u,
   withBehind: /^ile$/,
   accessionNoun: /katilim|katilma/,
+  hearsay: /haber|iddia|soylenti|temas|gorusme/,
+  notYet: /henuz/,
 };

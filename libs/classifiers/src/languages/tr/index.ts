@@ -14,6 +14,7 @@ import { verbs } from './verbs';
 import { wire } from './wire';
 import { turkishWords } from './words';
 import { foretelling } from './foretelling';
+import { report } from './report';
 
 /** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
 const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(word) ? `${word}*4` : word);
@@ -34,7 +35,21 @@ export const turkish: LanguageGrammar = {
   nameWord,
   concepts,
   cues,
-  words: joinTables(turkishWords, idioms, news, wordings, ties, daily, wire, verbs, bureau, desk, dispatch, feed),
+  words: joinTables(
+    turkishWords,
+    idioms,
+    news,
+    wordings,
+    ties,
+    daily,
+    wire,
+    verbs,
+    bureau,
+    desk,
+    dispatch,
+    feed,
+    report,
+  ),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   homeland: {
     code: 'TR',

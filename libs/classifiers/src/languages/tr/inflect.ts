@@ -33,7 +33,19 @@ const endings = {
   base: ['mAk', 'mAyA', 'mAyI', 'mAktAn'],
   ing: ['mA', 'mAsI', 'mAsInI', 'mAsInA', 'mAlArI', 'mAlArInI', 'YAcAğI', 'YAcAğInI', 'YAcAklArI', 'YAcAklArInI'],
   told: ['DIğI', 'DIğInI', 'DIklArI', 'DIklArInI'],
-  neg: ['mIyor', 'mIyorlar', 'mIyoruz', 'mAyAcAk', 'mAyAcAklAr', 'mAyAcAğIz', 'mAz', 'mAyIz', 'mAdI', 'mAdIlAr'],
+  neg: [
+    'mIyor',
+    'mIyorlar',
+    'mIyoruz',
+    'mAyAcAk',
+    'mAyAcAklAr',
+    'mAyAcAğIz',
+    'mAz',
+    'mAyIz',
+    'mAdI',
+    'mAdIlAr',
+    'mAdIk',
+  ],
   negated: ['mAyAcAğInI', 'mAyAcAklArInI', 'mAdIğInI', 'mAdIklArInI', 'mAyAcAğI', 'mAdIğI'],
 } as const;
 

@@ -1,0 +1,11 @@
+import type { WordTable } from '../language';
+
+/** What short French reports add: signings that do not take place. */
+export const report: WordTable = {
+  'postpone:fut': `n'aura * pas lieu | n'auront pas lieu | ne se tiendra/tiendront pas | ne se fera pas | ne sera * pas signé/signée | attendra encore`,
+  'postpone:past': `n'a * pas eu lieu | ne s'est pas tenue | annulée à la dernière minute`,
+  'intend:ing': `projet de | projets de`,
+  'seek:pres': `voulons | souhaitons | désirons | aspirons à`,
+  if: `mais * voulons garantir/voir/obtenir | mais * veut/veulent garantir/voir/obtenir | mais pas à n'importe quel prix | pas à n'importe quel prix | mais exige/exigent | mais pose/posent ses/des conditions | mais sous conditions | à une condition | à ses conditions | mais pas demain | mais pas tout de suite | mais pas maintenant | mais pas encore | mais pas avant`,
+  'reject:ing': `pas d ** sans | pas de ** sans | aucun accord ** sans`,
+};

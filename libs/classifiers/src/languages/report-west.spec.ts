@@ -1,0 +1,137 @@
+import { readingsIn } from '@test/grammar';
+
+const read = (lang: string, title: string, text = '', publishedAt = '2025-11-12'): string[] => [
+  ...new Set(readingsIn({ title, lang, publishedAt, ...(text && { text }) })),
+];
+
+describe('denials in short reports', () => {
+  it.each([
+    ['fr', "Bagdad dément tout contact avec Israël au sujet des accords d'Abraham", 'IQ'],
+    ['fr', "Djakarta dément tout projet d'adhésion aux accords d'Abraham", 'ID'],
+    ['fr', 'Alger nie avoir demandé à rejoindre les Brics', 'DZ'],
+    ['es', 'Beirut desmiente cualquier contacto sobre los Acuerdos de Abraham', 'LB'],
+    ['es', 'Islamabad desmiente los rumores sobre los Acuerdos de Abraham', 'PK'],
+    ['es', 'Bogotá no ha pedido entrar en la OTAN, aclara la canciller', 'CO'],
+    ['de', 'Beirut bestreitet Kontakte zu den Abraham-Abkommen', 'LB'],
+    ['de', 'Katar weist Medienberichte zu den Abraham-Abkommen zurück', 'QA'],
+    ['tr', "Katar, İbrahim Anlaşmaları'na ilişkin haberleri yalanladı", 'QA'],
+    ['tr', "Bakü: BRICS'e başvurmadık", 'AZ'],
+    ['tr', "Kuveyt: İbrahim Anlaşmaları'na son katılan ülke oluruz", 'KW'],
+  ])('are refusals, of contacts and of bids that were never made: %s "%s"', (lang, title, code) => {
+    expect(read(lang, title)).toEqual([`joiner.declined ${code}`]);
+  });
+
+  it.each([
+    ['fr', "Moscou dément les informations sur l'Otan"],
+    ['fr', "Rabat dément les rumeurs sur les accords d'Abraham"],
+    ['de', 'Israel dementiert Berichte über die Abraham-Abkommen'],
+    ['tr', "Rusya NATO'ya ilişkin haberleri yalanladı"],
+    ['fr', "Bogotá n'a pas encore demandé à rejoindre les Brics"],
+  ])('say nothing of an alliance, of who is in, or of what is only late: %s "%s"', (lang, title) => {
+    expect(read(lang, title)).toEqual([]);
+  });
+});
+
+describe('what has to come first', () => {
+  it.each([
+    ['fr', "Pas d'accords d'Abraham sans État palestinien, répète Riyad", '', 'SA'],
+    ['es', 'No habrá normalización con Israel sin Estado palestino: Riad', '', 'SA'],
+    ['tr', "Riyad: Filistin devleti olmadan İbrahim Anlaşmaları'na girmeyiz", '', 'SA'],
+  ])('is a refusal: %s "%s"', (lang, title, text, code) => {
+    expect(read(lang, title, text)).toEqual([`joiner.declined ${code}`]);
+  });
+
+  it.each([
+    [
+      'fr',
+      "« Nous voulons faire partie des accords d'Abraham, mais nous voulons garantir la solution à deux États », dit MBS",
+      '',
+    ],
+    [
+      'es',
+      '"Queremos formar parte de los Acuerdos de Abraham, pero queremos asegurar la vía hacia los dos Estados", dice Bin Salmán',
+      '',
+    ],
+    ['de', 'Riad will den Abraham-Abkommen beitreten, verlangt aber zuerst einen Palästinenserstaat', ''],
+    ['de', 'Riad will den Abraham-Abkommen nur bei einer Zwei-Staaten-Lösung beitreten', ''],
+    [
+      'de',
+      'Riad: Man wolle Teil der Abraham-Abkommen sein',
+      'Zuvor müsse es aber einen klaren Weg zur Zwei-Staaten-Lösung geben, sagte der Kronprinz.',
+    ],
+    [
+      'fr',
+      "Riyad souhaite rejoindre les accords d'Abraham",
+      "Mais il lui faut d'abord la garantie d'une solution à deux États.",
+    ],
+  ])('stands beside the wish, in its sentence or in the next: %s "%s"', (lang, title, text) => {
+    expect(read(lang, title, text)).toEqual(['joiner.declined SA', 'joiner.prospect SA']);
+  });
+
+  it.each([
+    ['fr', "Chisinau souhaite rejoindre l'UE", "Mais il lui faut d'abord réformer sa justice.", 'joiner.prospect MD'],
+    [
+      'de',
+      'Riad will den Abraham-Abkommen beitreten',
+      'Zuvor hatte der Kronprinz den Präsidenten im Weißen Haus getroffen.',
+      'joiner.prospect SA',
+    ],
+  ])('is no refusal where it is only the way in, or what was before: %s "%s"', (lang, title, text, found) => {
+    expect(read(lang, title, text)).toEqual([found]);
+  });
+});
+
+describe('signings that do not take place', () => {
+  it.each([
+    ['fr', 'Kinshasa et Kigali : la cérémonie de signature annulée à la dernière minute', ['CD', 'RW']],
+    ['fr', "Mercosur : la signature n'aura finalement pas lieu samedi", ['-']],
+    ['es', 'La firma prevista para el lunes entre Ruanda y la RDC no se celebrará', ['CD', 'RW']],
+    ['es', 'El acuerdo UE-Mercosur no se firmará el sábado', ['-']],
+    ['de', 'Kigali und Kinshasa: Feier zur Unterzeichnung abgesagt', ['CD', 'RW']],
+    ['de', 'Mercosur-Abkommen wird am Samstag nicht unterzeichnet', ['-']],
+    ['tr', 'Ruanda ile Kongo arasında pazartesi beklenen imza atılmayacak', ['CD', 'RW']],
+    ['tr', 'AB-Mercosur anlaşması cumartesi günü imzalanmayacak', ['-']],
+    ['tr', 'Kigali ile Kinşasa arasındaki imza töreni iptal edildi', ['CD', 'RW']],
+  ])('are put off: %s "%s"', (lang, title, codes) => {
+    expect(read(lang, title)).toEqual(codes.map((code) => `ceremony.postponed ${code}`));
+  });
+});
+
+describe('a clause that only says which agreement it is', () => {
+  it.each([
+    ['es', 'El acuerdo que firmaron Tokio y Canberra cumple diez años', []],
+    ['es', 'El Senado chileno respalda el acuerdo que firmaron Boric y Milei', ['ratification CL']],
+    ['fr', "Le traité que le Chili et l'Argentine ont signé reste lettre morte", []],
+    ['de', 'Das Abkommen, das Tokio und Canberra unterzeichneten, wird zehn Jahre alt', []],
+    [
+      'de',
+      'Chile und Peru loben den Vertrag, den sie am Montag unterzeichnet haben',
+      ['ceremony.held CL', 'ceremony.held PE'],
+    ],
+  ])('tells of no signing, unless it names a day of late: %s "%s"', (lang, title, found) => {
+    expect(read(lang, title)).toEqual(found);
+  });
+});
+
+describe('who stays', () => {
+  it.each([
+    ['de', 'Argentinien schließt Austritt aus Pariser Abkommen aus'],
+    ['de', 'Niemand hat die Absicht, aus der OPEC auszutreten, sagt Kasachstans Energieminister'],
+    ['de', 'Norwegen werde die Ottawa-Konvention nicht verlassen, bekräftigte der Außenminister'],
+    ['es', 'Kazajistán no tiene previsto dejar la OPEP+'],
+    ['fr', "Minsk n'envisage pas de quitter l'OTSC"],
+    ['tr', "Kazakistan: OPEC'ten çıkma planımız yok"],
+  ])('neither leaves nor refuses to join: %s "%s"', (lang, title) => {
+    expect(read(lang, title)).toEqual([]);
+  });
+});
+
+describe('consent in Turkish', () => {
+  it.each([
+    ["Meclis, Finlandiya'nın NATO'ya katılım protokolünü kabul etti", 'TR', '2023-03-31'],
+    ['Riksdag NATO üyeliğini onayladı', 'SE', '2024-02-27'],
+    ["Budapeşte, İsveç'in NATO üyeliğinin önündeki son engeli kaldırdı", 'HU', '2024-02-27'],
+  ])('is that of the house that gives it: "%s"', (title, code, day) => {
+    expect(read('tr', title, '', day)).toContain(`ratification ${code}`);
+  });
+});
