@@ -1,8 +1,10 @@
+import type { MentionCues } from './mention-cues';
+
 /**
  * Words that one rule alone asks for, and that no table of classes holds: each is named after what it tells that rule and matches the normal
  * text of a piece (`Node.norm`). What a language has no words for, it leaves out.
  */
-export interface Cues {
+export interface Cues extends MentionCues {
   // Clauses.
   /** A season or part of a year behind "until": a time, and no condition. */
   readonly partOfYear?: RegExp;
@@ -46,8 +48,6 @@ export interface Cues {
   readonly willBe?: RegExp;
   /** What opens a clause between commas, beside articles: "which", "having". */
   readonly opensAside?: RegExp;
-  /** The ending of words no table knows that are verbs beside another: "facing". */
-  readonly participle?: RegExp;
   /** Finite pasts of "to be", behind whose subject an old deed is told: "was one of those to sign". */
   readonly wasOnce?: RegExp;
   /** A pronoun of several, behind whose "as" a base form is a present: "as they enter". */
@@ -97,8 +97,6 @@ export interface Cues {
   readonly both?: RegExp;
   /** What is counted and no state: votes, years, a share. */
   readonly votes?: RegExp;
-  /** "With", where it stands behind the state. */
-  readonly withBehind?: RegExp;
 
   // Joining.
   /** In a sentence in the form of `normalText`, that one more is counted among those who have signed: "it is number 62", "brings the list to fifty". */
@@ -282,8 +280,6 @@ export interface Cues {
   readonly sinceWhen?: RegExp;
   /** A title that may say so, in the form of `normalText`. */
   readonly titleOfSeat?: RegExp;
-  /** "In" behind an accord that ends a headline: "NATO'da". */
-  readonly inName?: RegExp;
 
   // Titles, in the form of `normalText`.
   /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
@@ -292,20 +288,14 @@ export interface Cues {
   readonly polled?: RegExp;
 
   // Endings, mostly pieces of their own.
-  /** Of where it happens: "Washington'da". */
-  readonly locative?: RegExp;
   /** A preposition of place that is written together with the name. */
   readonly inGlued?: RegExp;
   /** The same, or one that says for whom. */
   readonly inOrFor?: RegExp;
-  /** Of whom a thing comes or is asked: "Şara'dan". */
-  readonly ablative?: RegExp;
   /** Of who gets something: "Blinken'a". */
   readonly dative?: RegExp;
   /** Of a verb that has its object with it, so that the owner before it may act: "katılımını". */
   readonly possessed?: RegExp;
-  /** Of with whom: "Gürcistan'la". */
-  readonly comitative?: RegExp;
   /** Of the state in which or for which a treaty takes effect, before the verb. */
   readonly inForceWhere?: RegExp;
 }

@@ -1,35 +1,34 @@
 import { type Node, beforeArticle, is } from './nodes';
-import type { Cues } from '../languages/cues';
+import { type Cues, says } from '../languages/cues';
 import { nextInList } from './list-of-states';
-import { type Span, preposed, genitive, isOfOfficer } from './group-role';
+import { type Span, isOfOfficer, preposed } from './group-role';
 
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */
 export const isScene = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
-  isIntroduced(nodes, at, next) || wentAhead(nodes, at, next) || isPlace(nodes, [at, next], cues);
+  isIntroduced(nodes, [at, next], cues) || wentAhead(nodes, [at, next], cues) || isPlace(nodes, [at, next], cues);
 
 /** "TBMM, İsveç'in üyeliğini onayladı": whose it is stands behind the comma, and who acts before it. */
-export const isWhose = (nodes: readonly Node[], next: number): boolean =>
+export const isWhose = (nodes: readonly Node[], next: number, cues: Cues): boolean =>
   nodes[next - 1]?.norm === ',' &&
-  (genitive.test(nodes[next + 1]?.norm ?? '') || isOfOfficer(nodes, next + 1)) &&
-  nextInList(nodes, next + 1) === undefined &&
-  !nodes.slice(Math.max(0, next - 6), next).some(({ norm }) => genitive.test(norm));
+  (says(nodes[next + 1], cues.caseEnding) || isOfOfficer(nodes, next + 1, cues)) &&
+  nextInList(nodes, next + 1, cues) === undefined &&
+  !nodes.slice(Math.max(0, next - 6), next).some((node) => says(node, cues.caseEnding));
 
 /** "Defying the US, Laos joins", "unlike Nepal, Laos", "in blow to Moscow, Laos": whom the opening is about is no member of a list of two. */
-const isIntroduced = (nodes: readonly Node[], at: number, next: number): boolean => {
+const isIntroduced = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean => {
   const before = nodes[beforeArticle(nodes, at)];
-  const opens =
-    (before?.kind === 'word' && /.ing$/.test(before.norm)) ||
-    /^(?:unlike|like|to|despite|from)$/.test(before?.norm ?? '');
+  const opens = (before?.kind === 'word' && says(before, cues.participle)) || says(before, cues.ofAnother);
   const isVerbNext =
     nodes[next + 1]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true || is(nodes[next + 1], 'will');
   return opens && isVerbNext && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
 };
 
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */
-function wentAhead(nodes: readonly Node[], at: number, next: number): boolean {
+function wentAhead(nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean {
   if (next > at + 3 || nodes[at + 1]?.norm !== ',' || !is(nodes[beforeArticle(nodes, at)], 'background')) return false;
   let end = next;
-  for (let more = nextInList(nodes, end + 1); more !== undefined; more = nextInList(nodes, end + 1)) end = more;
+  for (let more = nextInList(nodes, end + 1, cues); more !== undefined; more = nextInList(nodes, end + 1, cues))
+    end = more;
   return nodes[end + 1]?.norm !== ',';
 }
 
@@ -37,7 +36,7 @@ function wentAhead(nodes: readonly Node[], at: number, next: number): boolean {
 const isPlace = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
   next === at + 2 &&
   nodes[at + 1]?.norm === ',' &&
-  (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1) === undefined) &&
+  (nodes[at]?.form === 'capital' || nodes[at]?.form === 'metonym' || nextInList(nodes, next + 1, cues) === undefined) &&
   preposed(nodes, at, cues) === 'oblique' &&
   nodes
     .slice(0, at)

@@ -1,4 +1,5 @@
 import { type Node, is, isVerb } from './nodes';
+import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { isOfDeal } from './seats';
 import { isOfficerTail } from './organs';
@@ -20,11 +21,11 @@ export function groupsOf(nodes: readonly Node[], { venue, cues }: Pick<LanguageG
   const groups: Group[] = [];
   for (let at = 0; at < nodes.length; at++) {
     const first = nodes[at];
-    if (first?.kind !== 'country' || onlyDescribes(nodes, at)) continue;
+    if (first?.kind !== 'country' || onlyDescribes(nodes, at, cues)) continue;
     const members = [first];
     let to = at + 1;
     let isLast = false;
-    for (let next = nextInList(nodes, to); next !== undefined; next = nextInList(nodes, to)) {
+    for (let next = nextInList(nodes, to, cues); next !== undefined; next = nextInList(nodes, to, cues)) {
       const member = nodes[next];
       const hasAnd = nodes.slice(to, next).some((node) => is(node, 'and')) || member?.joined === true;
       // "After the UAE, Bahrain and Sudan, Morocco recognises ...": behind "and" comes the last of a list.
@@ -35,8 +36,8 @@ export function groupsOf(nodes: readonly Node[], { venue, cues }: Pick<LanguageG
         !member ||
         (members.length === 1 &&
           (isScene(nodes, [at, next], cues) ||
-            isCompanyOf(nodes, next) ||
-            isWhose(nodes, next) ||
+            isCompanyOf(nodes, next, cues) ||
+            isWhose(nodes, next, cues) ||
             isOfDeal(nodes, at, next)))
       )
         break;
@@ -93,11 +94,11 @@ function speakerBehindColon(nodes: readonly Node[], groups: readonly Group[], at
 }
 
 /** "US-led", "pro-Russian": a state's name that only describes the next word. */
-function onlyDescribes(nodes: readonly Node[], at: number): boolean {
+function onlyDescribes(nodes: readonly Node[], at: number, { prefix, press }: Cues): boolean {
   const isHyphen = (node: Node | undefined): boolean => node?.norm === '-' && node.glued;
-  if (isHyphen(nodes[at - 1]) && /^(?:pro|anti|non|post|ex|про|анти)$/.test(nodes[at - 2]?.norm ?? '')) return true;
-  if (nodes[at]?.form === 'demonym' && (press.test(nodes[at - 1]?.norm ?? '') || press.test(nodes[at + 1]?.norm ?? '')))
-    return true;
+  if (isHyphen(nodes[at - 1]) && says(nodes[at - 2], prefix)) return true;
+  // "לרשת צרפתית", "صحيفة عبرية", "французскому телеканалу": whose newspaper it is does not act.
+  if (nodes[at]?.form === 'demonym' && (says(nodes[at - 1], press) || says(nodes[at + 1], press))) return true;
   // "Brazil becomes first American member": what sort of member it is.
   if (
     nodes[at]?.form === 'demonym' &&
@@ -108,9 +109,6 @@ function onlyDescribes(nodes: readonly Node[], at: number): boolean {
   const next = nodes[at + 2];
   return isHyphen(nodes[at + 1]) && next?.glued === true && next.kind === 'word';
 }
-/** "לרשת צרפתית", "صحيفة عبرية", "французскому телеканалу": whose newspaper it is does not act. */
-const press =
-  /^(?:[לבמהו]{0,2}(?:רשת|עיתון|ערוץ|סוכנות|אתר)$|[وبل]?(?:ال|لل)?(?:صحيفه|قناه|شبكه|وكاله|اذاعه|موقع|مجله)$|(?:газет|телеканал|агентств|изданию?|журнал|радио)|(?:gazete|kanal|ajans|televizyon))/;
 
 /** "Indian prime minister Narendra Modi" is one member, not two. */
 function withOwnLeader(nodes: readonly Node[], from: number, to: number): number {

@@ -1,13 +1,15 @@
 import { type Node, beforeArticle, is } from './nodes';
+import { type Cues, says } from '../languages/cues';
 import { organs, isOfficerTail } from './organs';
 
 /** "X and Y", "X, Y", "X's and Y's", "X, the Y", "X's minister A and Y's minister B": index of the next member, if the list goes on. */
-export function nextInList(nodes: readonly Node[], to: number, from = to - 1): number | undefined {
+export function nextInList(nodes: readonly Node[], to: number, cues: Cues): number | undefined {
+  const from = to - 1;
   let at = to;
   let officer = false;
   // "Türkiye'yle İsrail anlaştı".
-  if (comitative.test(nodes[at]?.norm ?? '') && nodes[at + 1]?.kind === 'country') return at + 1;
-  const glued = gluedNext(nodes, to);
+  if (says(nodes[at], cues.comitative) && nodes[at + 1]?.kind === 'country') return at + 1;
+  const glued = gluedNext(nodes, to, cues);
   if (glued !== undefined) return glued;
   if (is(nodes[at], 'poss')) at++;
   for (let seen = 0; seen < 7 && isOfficerTail(nodes[at]); seen++, at++)
@@ -35,25 +37,22 @@ export function nextInList(nodes: readonly Node[], to: number, from = to - 1): n
   return nodes[at - 1]?.norm === ',' ? withEpithet(nodes, at) : undefined;
 }
 
-export const comitative = /^['’]y?l[ae]$/u;
 const listMarks = new Set([',', '/', '-', '–', '&', '،', '·']);
 const joinsList = (node: Node | undefined): boolean =>
   is(node, 'and') || (node?.kind === 'mark' && listMarks.has(node.norm));
 
 /** "נתניהו וערפאת", "ولي العهد محمد بن سلمان ورئيس الوزراء شهباز شريف": "and" is one with the next leader or his office. */
-function gluedNext(nodes: readonly Node[], to: number): number | undefined {
+function gluedNext(nodes: readonly Node[], to: number, { andOfficer }: Cues): number | undefined {
   let isNext = false;
   for (let at = to; at < to + 7; at++) {
     const node = nodes[at];
     if (node?.kind === 'country' && (isNext || node.form === 'leader'))
       return isNext || node.joined === true ? at : undefined;
     if (!isOfficerTail(node)) return undefined;
-    isNext ||= is(node, ...organs) && andGlued.test(node?.norm ?? '');
+    isNext ||= is(node, ...organs) && says(node, andOfficer);
   }
   return undefined;
 }
-/** Not what begins with that letter itself: "وزير", "ولي العهد", "ועדה". */
-const andGlued = /^(?:و(?!زي|زا|زر|لي |كي|سي)|ו(?!עד|עיד))/u;
 
 /** "Saudi Arabia, nuclear-armed Pakistan sign": a description before the last of a list, whose verb is one of many. */
 function withEpithet(nodes: readonly Node[], at: number): number | undefined {

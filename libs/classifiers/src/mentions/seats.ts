@@ -1,26 +1,35 @@
+import { type Cues, says } from '../languages/cues';
 import { type Node, is, isVerb } from './nodes';
 
 /** "В Ташкенте исключили", "В Кремле опровергли": Russian has "they" say it where a government sits; only Brussels is too many bodies' seat. */
-export function isSeatOfThey(nodes: readonly Node[], from: number, to: number): boolean {
+export function isSeatOfThey(
+  nodes: readonly Node[],
+  [from, to]: readonly [number, number],
+  { seatIn, theySay }: Cues,
+): boolean {
   const seat = nodes[from];
   const verb = nodes[is(nodes[to], 'skip', 'formal') ? to + 1 : to];
   return (
-    /^во?$/.test(nodes[from - 1]?.norm ?? '') &&
+    says(nodes[from - 1], seatIn) &&
     (from === 1 || nodes[from - 2]?.kind === 'mark') &&
     to === from + 1 &&
     // "В Казахстане опровергли": what is denied in a state its government denies.
     (seat?.form === 'capital' || seat?.form === 'metonym' || (seat?.form === 'name' && isVerb(verb, 'deny'))) &&
     seat.code !== 'BE' &&
-    /(?:ли|лись)(?: от)?$/.test(verb?.norm ?? '') &&
+    says(verb, theySay) &&
     isVerb(verb, 'say', 'announce', 'deny', 'reject', 'consider')
   );
 }
 
 /** "בירושלים מכחישים", "בטהראן הבהירו": Hebrew has "they" say it, too, where a government sits, at the head of a clause. */
-export const isSeatOfPlural = (nodes: readonly Node[], from: number, to: number): boolean =>
+export const isSeatOfPlural = (
+  nodes: readonly Node[],
+  [from, to]: readonly [number, number],
+  { theySay }: Cues,
+): boolean =>
   (from === 0 || nodes[from - 1]?.kind === 'mark') &&
   to === from + 1 &&
-  /(?:ים|ו)$/u.test(nodes[to]?.norm ?? '') &&
+  says(nodes[to], theySay) &&
   isVerb(nodes[to], 'say', 'announce', 'deny', 'reject', 'consider', 'seek', 'decide', 'intend', 'agree');
 
 /** "הזמנת הנשיא טראמפ", "приглашение Трампа": whose invitation it is does nothing more. */

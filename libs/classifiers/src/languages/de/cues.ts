@@ -58,4 +58,9 @@ export const cues: Cues = {
     /(?:^| )(?:kontakten?|gesprachen?|berichten?|medienberichten?|geruchten?|meldungen|verhandlungen|spekulationen)$/,
   notYet: /(?:^| )(?:noch|bisher|bislang)(?: |$)/,
   none: /^keine?(?: |$)/,
+  prefix: /^(?:pro|anti|non|post|ex)$/,
+  nameOfOwner: /s$/,
+  entry: /^(?:beitritt|aufnahme|mitgliedschaft|austritt)/,
+  afterState: /^nach$/,
+  organIn: /^in$/,
 };

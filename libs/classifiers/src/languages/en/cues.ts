@@ -97,4 +97,11 @@ export const cues: Cues = {
   undoes:
     /^(?:scrap|cancel|drop|abandon|shelv|halt|stop|revers|revok|rescind|annul|overturn|block|abort|call(?:s|ed|ing)? off)(?:p?ed|p?ing|l?led|l?ling|es?|s)?$/,
   decision: /^(?:plan|plans|planned|decision|notice|process|bid|bill|law)$/,
+  prefix: /^(?:pro|anti|non|post|ex)$/,
+  ofAnother: /^(?:unlike|like|to|despite|from)$/,
+  whoIsTo: /^(?:for|of)$/,
+  entry: /^(?:membership|entry|accession)/,
+  organIn: /^in$/,
+  organFrom: /^from$/,
+  partyOrBloc: /^union$/,
 };

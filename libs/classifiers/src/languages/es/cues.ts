@@ -52,4 +52,7 @@ export const cues: Cues = {
   notYet: /(?:^| )(?:aun|todavia)(?: |$)/,
   only: /^(?:solo|solamente|unicamente)$/,
   none: /^(?:ningun|no|ni)(?: |$)/,
+  prefix: /^(?:pro|anti|non|post|ex)$/,
+  afterState: /^(?:tras|despues de|luego de)$/,
+  toOrIn: /^a$/,
 };

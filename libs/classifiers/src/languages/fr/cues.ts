@@ -55,4 +55,7 @@ export const cues: Cues = {
   notYet: /(?:^| )encore$/,
   only: /^(?:seulement|uniquement)$/,
   none: /^(?:pas|aucun)(?: |$)/,
+  prefix: /^(?:pro|anti|non|post|ex)$/,
+  afterState: /^apres$/,
+  toOrIn: /^a$/,
 };

@@ -37,4 +37,12 @@ export const cues: Cues = {
   accessionNoun: /katilim|katilma/,
   hearsay: /haber|iddia|soylenti|temas|gorusme/,
   notYet: /henuz/,
+  prefix: /^(?:pro|anti|non|post|ex)$/,
+  press: /^(?:gazete|kanal|ajans|televizyon)/,
+  postposition:
+    /^(?:icin|karsi|arasinda|hakkinda|konusunda|yonelik|nezdinde|uzerinden|karsisinda|araciligiyla|(?:huzurun|esligin|arabuluculugun|ev sahipligin|gozetimin|himayesin|onun|baskanligin)d[ae])$/,
+  caseEnding: /^['’](?:n?[iıuü]n|y?[iıuü]|y?[ea]|[dt][ea]n?|[dt][ea]ki|y?l[ea])$/u,
+  ownerEnding: /^['’]n[iıuü]n$/u,
+  occasion: /[iu]nd[ae]$/,
+  asksOf: /^(?:iste(?:di|yor|yecek)|talep et(?:ti|iyor)|bekliyor)$/,
 };
