@@ -3,7 +3,9 @@ import type { AccordFacts } from '../accords/accord-facts';
 import type { ReadySentence } from '../clauses/ready-sentence';
 import type { WeighedState } from '../classified';
 import { type Concept, type ConceptsOf, concepts } from './concepts';
+import { kindFeature, kindModel } from './kind-model';
 import { type Node, ownAccord } from '../mentions/nodes';
+import { type Feature, FeatureSet, featureOf } from '../statistics/choice-model';
 import type { Settled } from '../findings/settle';
 import { standingBefore } from '../findings/standing-before';
 
@@ -44,41 +46,44 @@ export const sentencesOf = ({ sentences }: Pick<TopOfItem, 'sentences'>, code: s
   sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
 
 /** Everything that stands with a state, each thing once: words and their classes, accords, other states, and how the grammar judged. */
-export const wordFeatures = (item: TopOfItem, code: string): string[] => [...featuresOfState(item, code)];
+export const wordFeatures = (item: TopOfItem, code: string): string[] =>
+  [...featuresOfState(item, code)].map(({ name }) => name);
 
-/** The same as a set, in the order in which things are found. */
-export function featuresOfState(item: TopOfItem, code: string): ReadonlySet<string> {
-  const features = new Set<string>();
+/** The same as features of the model, in the order in which things are found. */
+export function featuresOfState(item: TopOfItem, code: string): readonly Feature[] {
+  if (known.size > MAX_KNOWN) known.clear();
+  const features = new FeatureSet();
   const own = sentencesOf(item, code);
   for (const sentence of own.slice(0, SENTENCES_OF_STATE)) {
     const index = item.sentences.indexOf(sentence);
     addSentence(features, sentence, { code, index });
     for (const { plain, placed } of toldIn(sentence, item.conceptsOf)) features.add(plain).add(placed);
-    for (const { code: other, form } of sentence.nodes) if (other === code) features.add(`form:${form ?? 'none'}`);
+    for (const { code: other, form } of sentence.nodes)
+      if (other === code) features.add(kindFeature(`form:${form ?? 'none'}`));
   }
-  for (const feature of placeFeatures(item, code, own[0])) features.add(feature);
+  for (const name of placeFeatures(item, code, own[0])) features.add(kindFeature(name));
   for (const feature of elsewhereFeatures(item, own)) features.add(feature);
-  if (own[0]) for (const feature of standingFeatures(item, code, own[0])) features.add(feature);
-  for (const feature of grammarFeatures(item, code)) features.add(feature);
-  return features;
+  if (own[0]) for (const name of standingFeatures(item, code, own[0])) features.add(kindFeature(name));
+  for (const name of grammarFeatures(item, code)) features.add(kindFeature(name));
+  return features.all;
 }
 
-function addSentence(features: Set<string>, sentence: TopSentence, state: { code: string; index: number }): void {
+function addSentence(features: FeatureSet, sentence: TopSentence, state: { code: string; index: number }): void {
   const { nodes, groups, inTitle, question } = sentence;
   const { code, index } = state;
   const at = nodes.findIndex((node) => node.code === code);
   const accord = nodes.findIndex(({ kind }) => kind === 'accord');
-  features.add(inTitle ? 'in:title' : `in:body${Math.min(index, 2)}`);
-  features.add(accord < 0 ? 'accord:elsewhere' : accord < at ? 'accord:before' : 'accord:after');
-  if (question) features.add('question');
-  for (const { codes, role } of groups) if (codes.includes(code)) features.add(`role:${role}`);
+  features.add(kindFeature(inTitle ? 'in:title' : `in:body${Math.min(index, 2)}`));
+  features.add(kindFeature(accord < 0 ? 'accord:elsewhere' : accord < at ? 'accord:before' : 'accord:after'));
+  if (question) features.add(kindFeature('question'));
+  for (const { codes, role } of groups) if (codes.includes(code)) features.add(kindFeature(`role:${role}`));
   nodes.forEach((node, place) => {
     if (isWritten(node)) features.add(placed(node.norm).word);
     const far = Math.abs(place - at);
     for (const piece of piecesOf(node, code)) {
-      features.add(piece);
+      const { itself, before, behind, beforeNext, behindNext } = placed(piece);
+      features.add(itself);
       if (far > NEAR) continue;
-      const { before, behind, beforeNext, behindNext } = placed(piece);
       features.add(place < at ? before : behind);
       if (far <= NEXT) features.add(place < at ? beforeNext : behindNext);
     }
@@ -97,7 +102,7 @@ export const weighStates = (top: TopOfItem): WeighedState[] =>
     alone: wordsAlone(top, country),
   }));
 
-type Placed = Readonly<Record<'word' | 'before' | 'behind' | 'beforeNext' | 'behindNext', string>>;
+type Placed = Readonly<Record<'itself' | 'word' | 'before' | 'behind' | 'beforeNext' | 'behindNext', Feature>>;
 const MAX_KNOWN = 20_000;
 const known = new Map<string, Placed>();
 
@@ -105,13 +110,14 @@ const known = new Map<string, Placed>();
 function placed(piece: string): Placed {
   const found = known.get(piece);
   if (found) return found;
-  if (known.size > MAX_KNOWN) known.clear();
+  const model = kindModel();
   const made = {
-    word: `word:${piece}`,
-    before: `before:${piece}`,
-    behind: `behind:${piece}`,
-    beforeNext: `before-next:${piece}`,
-    behindNext: `behind-next:${piece}`,
+    itself: kindFeature(piece),
+    word: featureOf(model, `word:${piece}`),
+    before: featureOf(model, `before:${piece}`),
+    behind: featureOf(model, `behind:${piece}`),
+    beforeNext: featureOf(model, `before-next:${piece}`),
+    behindNext: featureOf(model, `behind-next:${piece}`),
   };
   known.set(piece, made);
   return made;
@@ -147,7 +153,7 @@ function* placeFeatures(item: TopOfItem, code: string, first: TopSentence | unde
 }
 
 /** What the first sentences are about that do not name the state. */
-function* elsewhereFeatures({ sentences, conceptsOf }: TopOfItem, own: readonly TopSentence[]): Generator<string> {
+function* elsewhereFeatures({ sentences, conceptsOf }: TopOfItem, own: readonly TopSentence[]): Generator<Feature> {
   for (const sentence of sentences.slice(0, ELSEWHERE)) {
     if (own.includes(sentence)) continue;
     for (const { elsewhere } of toldIn(sentence, conceptsOf)) yield elsewhere;
@@ -179,19 +185,23 @@ export function accordOf(sentences: readonly TopSentence[], sentence: TopSentenc
 }
 
 interface AboutConcept {
-  readonly plain: string;
-  readonly placed: string;
-  readonly elsewhere: string;
+  readonly plain: Feature;
+  readonly placed: Feature;
+  readonly elsewhere: Feature;
 }
 const aboutIn = (place: 'title' | 'body'): ReadonlyMap<Concept, AboutConcept> =>
   new Map(
     concepts.map((concept) => [
       concept,
-      { plain: `~${concept}`, placed: `~${concept}:${place}`, elsewhere: `else~${concept}:${place}` },
+      {
+        plain: kindFeature(`~${concept}`),
+        placed: kindFeature(`~${concept}:${place}`),
+        elsewhere: kindFeature(`else~${concept}:${place}`),
+      },
     ]),
   );
-const aboutInTitle = aboutIn('title');
-const aboutInBody = aboutIn('body');
+/** Made when first asked for: only then is the model read. */
+let about: Readonly<Record<'title' | 'body', ReadonlyMap<Concept, AboutConcept>>> | undefined;
 
 /** Each state of an item asks the same sentences. */
 const knownTold = new WeakMap<TopSentence, ReadonlySet<AboutConcept>>();
@@ -201,12 +211,13 @@ function toldIn(sentence: TopSentence, conceptsOf: ConceptsOf): ReadonlySet<Abou
   const known = knownTold.get(sentence);
   if (known) return known;
   const told = new Set<AboutConcept>();
-  const about = sentence.inTitle ? aboutInTitle : aboutInBody;
+  about ??= { title: aboutIn('title'), body: aboutIn('body') };
+  const aboutHere = about[sentence.inTitle ? 'title' : 'body'];
   for (const node of sentence.nodes) {
     if (!isWritten(node)) continue;
     for (const word of node.norm.includes(' ') ? node.norm.split(' ') : [node.norm]) {
       for (const concept of conceptsOf(word)) {
-        const one = about.get(concept);
+        const one = aboutHere.get(concept);
         if (one) told.add(one);
       }
     }
@@ -217,7 +228,9 @@ function toldIn(sentence: TopSentence, conceptsOf: ConceptsOf): ReadonlySet<Abou
 
 /** What some sentences are about: wherever it is told, and whether that is in the title. */
 export const conceptsTold = (sentences: readonly TopSentence[], conceptsOf: ConceptsOf): string[] => [
-  ...new Set(sentences.flatMap((one) => [...toldIn(one, conceptsOf)].flatMap(({ plain, placed }) => [plain, placed]))),
+  ...new Set(
+    sentences.flatMap((one) => [...toldIn(one, conceptsOf)].flatMap(({ plain, placed }) => [plain.name, placed.name])),
+  ),
 ];
 
 function* grammarFeatures({ settled, findings }: TopOfItem, code: string): Generator<string> {

@@ -1,5 +1,5 @@
 import { type ClaimStatus, type Finding, claimStatuses } from '@app/accords';
-import { type ChoiceModel, greatest, likelihoods, readModel } from '../statistics/choice-model';
+import { type ReadyModel, featureOf, greatest, likelihoods, readModel, readyModel } from '../statistics/choice-model';
 import { claimWeights } from './claim-weights';
 import type { Attribution } from './claim-status';
 
@@ -41,11 +41,15 @@ function whenOf({ date }: Finding, day: string): string {
   return date.value > told ? 'ahead' : date.value === told ? 'today' : 'past';
 }
 
-let known: ChoiceModel | undefined;
-const claimModel = (): ChoiceModel => (known ??= readModel(claimWeights, claimStatuses.length));
+let known: ReadyModel | undefined;
+const claimModel = (): ReadyModel => (known ??= readyModel(readModel(claimWeights, claimStatuses.length)));
 
 /** The likeliest claim status of a finding. */
 export function likeliestClaim(claim: Claim): ClaimStatus {
-  const likely = likelihoods(claimModel(), claimFeatures(claim));
+  const model = claimModel();
+  const likely = likelihoods(
+    model,
+    claimFeatures(claim).map((name) => featureOf(model, name)),
+  );
   return claimStatuses[likely.indexOf(greatest(likely))] ?? claim.finding.claimStatus;
 }

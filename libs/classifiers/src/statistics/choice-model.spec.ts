@@ -1,4 +1,4 @@
-import { type ChoiceModel, likelihoods, readModel, writeModel } from './choice-model';
+import { type ChoiceModel, featureOf, likelihoods, readModel, readyModel, writeModel } from './choice-model';
 import { type Choice, trainChoices } from './train-choices';
 
 const outcomes = ['nothing', 'withdrawal', 'ratification'] as const;
@@ -12,7 +12,13 @@ describe('a model that chooses between outcomes', () => {
     outcome: n % 2 === 0 ? 'withdrawal' : 'nothing',
   }));
   const trained = trainChoices([...examples, once], outcomes);
-  const likely = (model: ChoiceModel, ...features: string[]) => likelihoods(model, features);
+  const likely = (model: ChoiceModel, ...features: string[]) => {
+    const ready = readyModel(model);
+    return likelihoods(
+      ready,
+      features.map((name) => featureOf(ready, name)),
+    );
+  };
 
   it('learns what a word stands for, and nothing from what was seen once', () => {
     expect(likely(trained, 'word:leaves')[at('withdrawal')]).toBeGreaterThan(0.5);

@@ -4,12 +4,55 @@ export interface ChoiceModel {
   readonly weights: ReadonlyMap<string, Float64Array>;
 }
 
+/** The same made ready to be asked: of each feature only the outcomes that it speaks for or against. */
+export interface ReadyModel {
+  readonly bias: Float64Array;
+  readonly weights: ReadonlyMap<string, readonly Part[]>;
+}
+interface Part {
+  readonly outcome: number;
+  readonly weight: number;
+}
+
+export const readyModel = ({ bias, weights }: ChoiceModel): ReadyModel => ({
+  bias,
+  weights: new Map([...weights].map(([feature, values]) => [feature, partsOf(values)])),
+});
+const partsOf = (values: Float64Array): Part[] =>
+  [...values].flatMap((weight, outcome) => (weight === 0 ? [] : [{ outcome, weight }]));
+
+/** A feature with what it weighs in a model: who keeps it need not look it up again. */
+export interface Feature {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  /** In which set it was put last. */
+  set: number;
+}
+
+let sets = 0;
+/** Features, each once, in the order in which they were added; one set is filled at a time. */
+export class FeatureSet {
+  readonly all: Feature[] = [];
+  private readonly own = ++sets;
+
+  add(feature: Feature): this {
+    if (feature.set !== this.own) this.all.push(feature);
+    feature.set = this.own;
+    return this;
+  }
+}
+const nothing: readonly Part[] = [];
+export const featureOf = ({ weights }: ReadyModel, name: string): Feature => ({
+  name,
+  parts: weights.get(name) ?? nothing,
+  set: 0,
+});
+
 /** How likely each outcome is, by the features of a case; they add up to 1. */
-export function likelihoods({ bias, weights }: ChoiceModel, features: Iterable<string>): Float64Array {
+export function likelihoods({ bias }: ReadyModel, features: Iterable<Feature>): Float64Array {
   const scores = bias.slice();
-  for (const feature of features) {
-    const values = weights.get(feature);
-    if (values) for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] ?? 0) + (values[at] ?? 0);
+  for (const { parts } of features) {
+    for (const { outcome, weight } of parts) scores[outcome] = (scores[outcome] ?? 0) + weight;
   }
   return softmax(scores);
 }
@@ -38,12 +81,12 @@ const LEAST = 0.05;
 
 /** The bias, then a line a feature: "3:12 10:-7", a tab, "word:accession". */
 export function writeModel({ bias, weights }: ChoiceModel): string[] {
-  const partsOf = (values: Float64Array): string =>
+  const written = (values: Float64Array): string =>
     [...values]
       .flatMap((value, at) => (Math.abs(value) >= LEAST ? [`${at}:${Math.round(value * HUNDREDTHS)}`] : []))
       .join(' ');
-  const features = [...weights].map(([name, values]) => [partsOf(values), name] as const);
-  return [partsOf(bias), ...features.flatMap(([parts, name]) => (parts === '' ? [] : [`${parts}\t${name}`]))];
+  const features = [...weights].map(([name, values]) => [written(values), name] as const);
+  return [written(bias), ...features.flatMap(([parts, name]) => (parts === '' ? [] : [`${parts}\t${name}`]))];
 }
 
 /** The model of so many outcomes that was written as these lines. */
