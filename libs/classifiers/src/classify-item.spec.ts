@@ -42,6 +42,19 @@ describe('an item in English', () => {
     expect(read(title, '', day)).toEqual(expected);
   });
 
+  it('reads far down in an article only what names an accord, and the sentence after', () => {
+    const weather = Array.from({ length: 12 }, (_, day) => `Rain is forecast for day ${day} of the fair.`).join(' ');
+    const found = (text: string) =>
+      linesOf(findingsIn({ title: 'Leaders meet for the fair', text, lang: 'en', publishedAt: '2025-11-07' }));
+    const deal = 'Kuwait and Togo signed a fisheries agreement.';
+    expect(found(deal)).toContainEqual(expect.stringContaining('ceremony.held KW'));
+    expect(found(`${weather} ${deal}`)).toEqual([]);
+    expect(found(`${weather} Kazakhstan has joined the Abraham Accords.`)).toEqual(['joiner.announced KZ']);
+    const after = 'The Abraham Accords were the talk of the evening. Azerbaijan announced that it would join.';
+    expect(found(`${weather} ${after}`)).toEqual(['joiner.announced AZ']);
+    expect(found(`${weather} The Abraham Accords were the talk. Rain fell. Azerbaijan will join.`)).toEqual([]);
+  });
+
   it('takes a number for a subject of its own, not for the states of the sentence before', () => {
     const text = 'Ghana and Togo deposited their instruments in New York. Seventeen signed.';
     expect(read('High Seas Treaty gains two', text).filter((finding) => finding.startsWith('ceremony'))).toEqual([]);

@@ -35,9 +35,9 @@ export function classifyItem(
     return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const titleEnd = titleLength(title);
-  const reader = new ItemReader(text, titleEnd, day, set, ready);
-  const settled = reader.read();
   const least = options.minConfidence ?? LEAST;
+  const reader = new ItemReader(text, titleEnd, day, set, ready, least);
+  const settled = reader.read();
   const read = keepBest(settled, least);
   const { conceptsOf } = ready;
   const top: TopOfItem = {

@@ -5,8 +5,8 @@ import { isDoubtful } from './findings/confidence';
 import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
 import type { Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
-import { type ItemLead, leadOf, normalisation } from './clauses/host-ties';
-import { ItemSentence, mayNameAccord } from './item-sentence';
+import { type ItemLead, leadOf } from './clauses/host-ties';
+import { ItemSentence } from './item-sentence';
 import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/nodes';
 import { changed } from './mentions/piece';
 import { isOpinion } from './clauses/opinion';
@@ -19,13 +19,18 @@ import { type Sentence, cutSentences, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
 import type { SettleContext } from './findings/settle-context';
 import { datesIn } from './text/dates-in';
-import { normalText } from './text/tokenize';
+import { normalText, tokenize } from './text/tokenize';
+import { Key, keysAmong } from './mentions/word-keys';
 import { dashOfDeed } from './clauses/verbless';
 import { inOrder } from './clauses/word-order';
 
 const MAX_ACCORD_SENTENCES = 80;
 /** So many sentences after an accord was named, others may still be about it. */
 const REACH = 4;
+/** News stands at the top; further down an article tells what was before, and other news, so that only what names an accord is read. */
+const NEWS_SENTENCES = 10;
+/** Of the sentences after it, one. */
+const REACH_FAR_DOWN = 1;
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
 
@@ -54,13 +59,15 @@ export class ItemReader {
     private readonly day: string,
     private readonly set: ReaderSet,
     private readonly ready: ReadyLanguage,
+    least: number,
   ) {
-    const { grammar, words, mentions } = ready;
-    this.tables = { grammar, words, mentions, day };
+    const { grammar, words, mentions, vocabulary } = ready;
+    this.tables = { grammar, words, mentions, vocabulary, day };
     this.context = {
       text,
       day,
       grammar,
+      least,
       facts: set.facts,
       hostsAmong: set.hostsAmong,
       ...datesIn(text, grammar.language, day),
@@ -69,25 +76,25 @@ export class ItemReader {
   }
 
   read(): Settled[] {
-    const normal = normalText(this.text);
-    const { actKeys, bondKeys, hostKeys } = this.ready;
-    const namesHost = bondKeys.isIn(normal) && (hostKeys.isIn(normal) || normalisation.test(normal));
+    const tokens = tokenize(this.text, 0, this.text.length, this.ready.vocabulary);
+    const keys = keysAmong(tokens);
+    const namesHost = (keys & Key.bond) !== 0 && (keys & (Key.host | Key.impliesHost)) !== 0;
     const title = this.text.slice(0, this.titleEnd);
     const mayAct =
-      actKeys.isIn(normal) ||
+      (keys & Key.act) !== 0 ||
       dashOfDeed.test(title) ||
       this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
-    if (!namesHost && !(mayNameAccord(normal, this.ready) && mayAct)) return [];
+    if (!namesHost && !((keys & Key.accord) !== 0 && mayAct)) return [];
     const { text, tables, ready } = this;
-    const item = { text, tables, ready, namesHost, lead: () => this.lead() };
-    this.sentences = this.newSentences().map((span) => new ItemSentence(span, item));
+    const item = { text, tokens, tables, ready, namesHost, lead: () => this.lead() };
+    this.sentences = this.newSentences().map((span, index) => new ItemSentence(span, item, index >= NEWS_SENTENCES));
     let first = this.firstAccord();
     if (
       !first &&
       !this.sentences.some((one) => one.namesAccord && one.nodes.some(({ slugs }) => slugs !== undefined))
     ) {
       this.isBare = true;
-      for (const sentence of this.sentences) sentence.readBare();
+      for (const sentence of this.sentences.slice(0, NEWS_SENTENCES)) sentence.readBare();
       first = this.firstAccord();
       if (!first) return [];
     }
@@ -157,7 +164,7 @@ export class ItemReader {
     for (const one of this.sentences) {
       const found = one.namesAccord ? ownAccord(one.nodes) : undefined;
       if (found) return found;
-      const sign = this.isBare ? one.nodes.find(({ slugs }) => slugs !== undefined) : undefined;
+      const sign = this.isBare && !one.isFarDown ? one.nodes.find(({ slugs }) => slugs !== undefined) : undefined;
       if (sign) return sign;
     }
     return undefined;
@@ -186,7 +193,8 @@ export class ItemReader {
       this.contextSlugs = ownAccord(sentence.nodes)?.slugs ?? this.contextSlugs;
       this.lastNamed = index;
     }
-    if (index - this.lastNamed <= REACH && sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
+    const reach = index < NEWS_SENTENCES ? REACH : REACH_FAR_DOWN;
+    if (index - this.lastNamed <= reach && sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
   }
 
   /** "The bloc" is the accord that the item is about, whatever else is called so. */

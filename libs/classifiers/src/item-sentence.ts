@@ -1,4 +1,4 @@
-import { mayHoldAccord } from './accords/may-hold-accord';
+import { mayHoldAccord, mayNameAccordIn } from './accords/may-hold-accord';
 import { withBareAccords, withGenericAccords } from './accords/generic-accords';
 import { mayReport } from './clauses/act-readings';
 import { withBareSigns } from './clauses/bare-signs';
@@ -12,11 +12,13 @@ import { type Node, type NodeContext, piecesOf } from './mentions/nodes';
 import { withoutMereWords } from './mentions/without-mere-words';
 import { Key, keysAmong } from './mentions/word-keys';
 import type { Sentence } from './text/sentences';
-import { type Token, normalText, tokenize } from './text/tokenize';
+import { type Token, normalText, tokenize, tokensWithin } from './text/tokenize';
 
 /** What the sentences of an item share. */
 export interface ItemOfSentences {
   readonly text: string;
+  /** Its words and marks. */
+  readonly tokens: readonly Token[];
   readonly tables: NodeContext;
   readonly ready: ReadyLanguage;
   /** A host of normalisation is named, and relations. */
@@ -39,12 +41,19 @@ export class ItemSentence {
   constructor(
     readonly span: Sentence,
     private readonly item: ItemOfSentences,
+    /** It stands so far down that only an accord's own name counts, no "deal" or "treaty". */
+    readonly isFarDown: boolean,
   ) {}
 
   /** It may name an accord. */
   get namesAccord(): boolean {
-    return (this.knownAccord ??=
-      this.hasBond || (this.isKeyTo(Key.accord) && (this.isBare || mayHoldAccord(this.tokens, this.item.ready))));
+    return (this.knownAccord ??= this.hasBond || (this.isKeyTo(Key.accord) && this.mayHoldAccord));
+  }
+
+  private get mayHoldAccord(): boolean {
+    const { tokens, item } = this;
+    if (this.isBare) return true;
+    return this.isFarDown ? mayNameAccordIn(tokens, item.ready) : mayHoldAccord(tokens, item.ready);
   }
 
   /** It holds a piece that may be an act; words of acts are words of much else, too. */
@@ -96,12 +105,14 @@ export class ItemSentence {
   }
 
   private get tokens(): readonly Token[] {
-    return (this.knownTokens ??= tokenize(this.item.text, this.span.start, this.span.end));
+    const { text, tokens, ready } = this.item;
+    const { start, end } = this.span;
+    return (this.knownTokens ??= tokensWithin(tokens, start, end) ?? tokenize(text, start, end, ready.vocabulary));
   }
 
   /** Some word of it is one of these keys. */
   private isKeyTo(keys: number): boolean {
-    return ((this.knownKeys ??= keysAmong(this.tokens, this.item.ready.keysOf)) & keys) !== 0;
+    return ((this.knownKeys ??= keysAmong(this.tokens)) & keys) !== 0;
   }
 
   private get hasDashOfDeed(): boolean {
@@ -114,7 +125,3 @@ export class ItemSentence {
     return this.item.namesHost && this.isKeyTo(Key.bond);
   }
 }
-
-/** A quick look at a text in normal form. */
-export const mayNameAccord = (normal: string, { grammar, accordKeys }: ReadyLanguage): boolean =>
-  accordKeys.isIn(normal) || grammar.compound?.inText.test(normal) === true;

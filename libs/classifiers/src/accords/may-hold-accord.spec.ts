@@ -6,7 +6,7 @@ import { mayHoldAccord } from './may-hold-accord';
 const readers = readersFor(loadDefinitions([bundledDefinitionsFolder()]));
 const mayHold = (language: 'en' | 'de' | 'he', sentence: string): boolean => {
   const ready = readers.language(language);
-  return ready !== undefined && mayHoldAccord(tokenize(sentence), ready);
+  return ready !== undefined && mayHoldAccord(tokenize(sentence, 0, sentence.length, ready.vocabulary), ready);
 };
 
 describe('a look for accords in a sentence', () => {

@@ -1,6 +1,6 @@
 import type { WordClass } from '../languages/language';
 import { type MentionFinder, isOfAccord } from '../mentions/mentions';
-import { Key, type KeysOf } from '../mentions/word-keys';
+import { Key } from '../mentions/word-keys';
 import type { PhraseMatch, PhraseTrie } from '../text/phrase-trie';
 import type { Token } from '../text/tokenize';
 
@@ -23,7 +23,6 @@ const nouns = new Set<WordClass>([
 export const mayBeAccord = (name: WordClass): boolean => nouns.has(name);
 
 export interface AccordTables {
-  readonly keysOf: KeysOf;
   readonly words: PhraseTrie<WordClass>;
   readonly mentions: Pick<MentionFinder, 'at'>;
 }
@@ -32,15 +31,19 @@ export interface AccordTables {
  * Words of accords' names are words of everything else too: what begins a name or a noun has to go on as one. It may say yes to a sentence in
  * which no piece is an accord, never no to one in which one is; it is asked because to cut a sentence into pieces takes much longer.
  */
-export const mayHoldAccord = (tokens: readonly Token[], { keysOf, words, mentions }: AccordTables): boolean =>
-  tokens.some(({ norm }, at) => {
-    const keys = keysOf(norm);
-    return (
+export const mayHoldAccord = (tokens: readonly Token[], { words, mentions }: AccordTables): boolean =>
+  tokens.some(
+    ({ keys }, at) =>
       (keys & Key.isNoun) !== 0 ||
       ((keys & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true) ||
       // A phrase may be read as its first word alone.
-      ((keys & Key.beginsNoun) !== 0 && (isNoun(words.match(tokens, at)) || isNoun(words.match(tokens, at, at + 1))))
-    );
-  });
+      ((keys & Key.beginsNoun) !== 0 && (isNoun(words.match(tokens, at)) || isNoun(words.match(tokens, at, at + 1)))),
+  );
+
+/** The same, of names of accords and bodies alone. */
+export const mayNameAccordIn = (tokens: readonly Token[], { mentions }: Pick<AccordTables, 'mentions'>): boolean =>
+  tokens.some(
+    ({ keys }, at) => (keys & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true,
+  );
 
 const isNoun = (match: PhraseMatch<WordClass> | undefined): boolean => match?.values.some(mayBeAccord) === true;

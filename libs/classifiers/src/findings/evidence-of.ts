@@ -1,5 +1,8 @@
-import type { EvidenceSpan } from '@app/accords';
+import type { EvidenceSpan, Finding } from '@app/accords';
+import type { AccordFacts } from '../accords/accord-facts';
 import type { Candidate } from '../read/candidate';
+import { placeOf } from './place-of';
+import type { SettleContext } from './settle-context';
 import type { FoundDate } from '../text/stated-dates';
 
 /** A part of the text as evidence of a field: of "l'accord" without the apostrophe. */
@@ -8,8 +11,46 @@ export function spanOf(field: string, text: string, start: number, end: number):
   return { field, start: from, end, quote: text.slice(from, end) };
 }
 
+interface Read {
+  readonly candidate: Candidate;
+  readonly context: SettleContext;
+  readonly facts: AccordFacts;
+  /** The days that its sentence names, and the one that it happens on. */
+  readonly dates: readonly FoundDate[];
+  readonly date: FoundDate | undefined;
+}
+
+/** A finding with the words that it rests on, who says it, where it is, and what is odd about it. */
+export function withEvidence(bare: Finding, { candidate, context, facts, dates, date }: Read): Finding {
+  const { text, grammar } = context;
+  const flags = flagsOf(candidate, bare.country, facts, dates);
+  const speaker = namedSpeaker(candidate, text);
+  const place = placeOf(candidate, text, grammar);
+  return {
+    ...bare,
+    evidence: [
+      ...evidenceOf(candidate, bare.country, text, date),
+      ...(speaker ? [speaker] : []),
+      ...(place ? [place] : []),
+    ],
+    ...(flags.length > 0 && { flags }),
+    ...(speaker && { speaker: speaker.quote }),
+    ...(place && { place: place.quote }),
+  };
+}
+
+function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
+  const before =
+    kind === 'joiner.announced' && facts.definition?.relationsBefore.some(({ country }) => country === code);
+  return [
+    ...(before === true ? ['relations-existed-before'] : []),
+    ...(dates.some(({ mismatch }) => mismatch) ? ['weekday-mismatch'] : []),
+    ...(facts.definition ? [] : ['candidate']),
+  ];
+}
+
 /** The words that a finding rests on: the act with what governs it, the state, the accord and the day. */
-export function evidenceOf(
+function evidenceOf(
   { act, who }: Candidate,
   code: string | null,
   text: string,
@@ -27,7 +68,7 @@ export function evidenceOf(
 }
 
 /** Who says it: the leader or officer before a verb of saying. */
-export function namedSpeaker({ act }: Candidate, text: string): EvidenceSpan | undefined {
+function namedSpeaker({ act }: Candidate, text: string): EvidenceSpan | undefined {
   const { nodes } = act.sentence;
   const says = nodes.findIndex((node) =>
     node.classes.some((name) => name.startsWith('say:') || name.startsWith('announce:')),

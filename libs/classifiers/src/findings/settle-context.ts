@@ -8,4 +8,6 @@ export interface SettleContext extends DateContext {
   /** Who is host of an accord that all the others of these may join: what they sign with each other is news of those. */
   readonly hostsAmong: (codes: readonly (string | null)[]) => readonly string[];
   readonly grammar: LanguageGrammar;
+  /** What is less likely is not told: such findings have no evidence, speaker, place or flags. */
+  readonly least: number;
 }

@@ -10,14 +10,12 @@ import { beforeArticle, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { GRACE_MS } from './member-before';
 import { oldYear } from './old-year';
-import { placeOf } from './place-of';
 import { unnamedOfficersState } from './unnamed-officer';
 import type { SettleContext } from './settle-context';
-import type { FoundDate } from '../text/stated-dates';
 import { isByTheWay, isLongAgo } from './told-before';
 import { countriesOf } from './countries-of';
 import { objection } from './objection';
-import { evidenceOf, namedSpeaker } from './evidence-of';
+import { withEvidence } from './evidence-of';
 
 export type Settled =
   | {
@@ -120,10 +118,10 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
       act.around.governors.some(({ form }) => form === 'past'));
   if (date && isDone && isLongAgo(date.date.value, context.day)) return { refused: 'past background', rule };
   if (isByTheWay(candidate, code, context)) return { refused: 'told by the way', rule };
-  const flags = flagsOf(candidate, code, facts, dates);
   const about = candidate.about?.codes.find((other) => other !== code);
   const features = featuresOf(candidate, code, facts);
-  const finding: Finding = {
+  const confidence = confidenceOf(features);
+  const bare: Finding = {
     accord: facts.slug,
     kind,
     country: code,
@@ -132,20 +130,10 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     ...(candidate.step !== undefined && { step: candidate.step }),
     date: date?.date ?? null,
     claimStatus: claimOf(candidate),
-    confidence: confidenceOf(features),
-    evidence: evidenceOf(candidate, code, context.text, date),
-    ...(flags.length > 0 && { flags }),
+    confidence,
+    evidence: [],
   };
-  const speaker = namedSpeaker(candidate, context.text);
-  if (speaker) {
-    finding.speaker = speaker.quote;
-    finding.evidence.push(speaker);
-  }
-  const place = placeOf(candidate, context.text, context.grammar);
-  if (place) {
-    finding.place = place.quote;
-    finding.evidence.push(place);
-  }
+  const finding = confidence < context.least ? bare : withEvidence(bare, { candidate, context, facts, dates, date });
   const said = attributionOf(candidate);
   const form = act.link.node?.accordForm;
   return {
@@ -156,14 +144,4 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     ...(candidate.firmness !== 'fact' && { planned: true }),
     ...((form === 'generic' || form === 'bare') && { generic: true }),
   };
-}
-
-function flagsOf({ kind }: Candidate, code: string | null, facts: AccordFacts, dates: readonly FoundDate[]): string[] {
-  const before =
-    kind === 'joiner.announced' && facts.definition?.relationsBefore.some(({ country }) => country === code);
-  return [
-    ...(before === true ? ['relations-existed-before'] : []),
-    ...(dates.some(({ mismatch }) => mismatch) ? ['weekday-mismatch'] : []),
-    ...(facts.definition ? [] : ['candidate']),
-  ];
 }

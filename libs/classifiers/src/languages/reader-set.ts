@@ -1,6 +1,6 @@
 import { type AccordDefinition, type Language, countryGroups, countryLexicon, knownLeaders } from '@app/accords';
 import { isActClass } from '../clauses/act-readings';
-import { isNormalising } from '../clauses/host-ties';
+import { isNormalising, normalisation } from '../clauses/host-ties';
 import { type AccordFacts, accordFacts, hostsAmong } from '../accords/accord-facts';
 import { mayBeAccord } from '../accords/may-hold-accord';
 import { type ConceptsOf, conceptsIn } from '../by-words/concepts';
@@ -9,8 +9,9 @@ import { grammars } from './';
 import { KeyWords } from '../mentions/key-words';
 import { MentionFinder } from '../mentions/mentions';
 import { compileWords } from '../mentions/nodes';
-import { Key, type KeysOf, keysOfWords } from '../mentions/word-keys';
+import { Key, keysOfWord } from '../mentions/word-keys';
 import type { PhraseTrie } from '../text/phrase-trie';
+import { KnownWords } from '../text/tokenize';
 
 /** A language made ready for a set of definitions. */
 export interface ReadyLanguage {
@@ -18,14 +19,8 @@ export interface ReadyLanguage {
   readonly words: PhraseTrie<WordClass>;
   readonly mentions: MentionFinder;
   readonly conceptsOf: ConceptsOf;
-  /** Whether a text may name an accord, and whether it may hold an act: without both there is nothing to read. */
-  readonly accordKeys: KeyWords;
-  readonly actKeys: KeyWords;
-  /** Relations, and the states that host an accord of them: both together stand for its name. */
-  readonly bondKeys: KeyWords;
-  readonly hostKeys: KeyWords;
-  /** What a word is a key to. */
-  readonly keysOf: KeysOf;
+  /** Its words, each with what it is a key to (`Key`). */
+  readonly vocabulary: KnownWords;
 }
 
 /** Everything compiled for one set of definitions; languages are made ready when first met. */
@@ -58,23 +53,26 @@ export class ReaderSet {
       phrasesOf(grammar, (name) => name === 'relations'),
       isLatin,
     );
+    const hostKeys = new KeyWords(this.hostNames(language), isLatin);
     const made = {
       grammar,
       words,
       mentions,
       conceptsOf: conceptsIn(grammar.concepts ?? {}, grammar.gluedBefore),
-      accordKeys,
-      actKeys,
-      bondKeys,
-      hostKeys: new KeyWords(this.hostNames(language), isLatin),
-      keysOf: keysOfWords([
-        [Key.accord, (norm) => accordKeys.isIn(norm) || grammar.compound?.inText.test(norm) === true],
-        [Key.act, (norm) => actKeys.isIn(norm)],
-        [Key.bond, (norm) => bondKeys.isIn(norm)],
-        [Key.beginsName, (norm) => mentions.beginsAccord(norm)],
-        [Key.beginsNoun, (norm) => words.begins(norm, mayBeAccord)],
-        [Key.isNoun, (norm) => isNormalising(norm) || grammar.compound?.ending.test(norm) === true],
-      ]),
+      vocabulary: new KnownWords(
+        keysOfWord([
+          [Key.accord, (norm) => accordKeys.isIn(norm) || grammar.compound?.inText.test(norm) === true],
+          [Key.act, (norm) => actKeys.isIn(norm)],
+          [Key.bond, (norm) => bondKeys.isIn(norm)],
+          [Key.host, (norm) => hostKeys.isIn(norm)],
+          [Key.impliesHost, (norm) => normalisation.test(norm)],
+          [Key.beginsName, (norm) => mentions.beginsAccord(norm)],
+          [Key.beginsNoun, (norm) => words.begins(norm, mayBeAccord)],
+          [Key.isNoun, (norm) => isNormalising(norm) || grammar.compound?.ending.test(norm) === true],
+          [Key.beginsPhrase, (norm) => words.begins(norm)],
+          [Key.beginsMention, (norm) => mentions.begins(norm)],
+        ]),
+      ),
     };
     this.ready.set(language, made);
     return made;

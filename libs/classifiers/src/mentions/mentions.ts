@@ -73,6 +73,11 @@ export class MentionFinder {
     return { from: match.from, to: match.to, mentions };
   }
 
+  /** True where a word begins any name. */
+  begins(norm: string): boolean {
+    return this.trie.begins(norm);
+  }
+
   /** True where a word begins the name of an accord or a body. */
   beginsAccord(norm: string): boolean {
     return this.trie.begins(norm, ({ mention }) => isOfAccord(mention));

@@ -5,7 +5,8 @@ import type { FoundMention, Mention, MentionFinder } from './mentions';
 import { type Node, changed, pieceOf } from './piece';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie';
 import type { Sentence } from '../text/sentences';
-import { type Token, tokenize } from '../text/tokenize';
+import { type KnownWords, type Token, tokenize } from '../text/tokenize';
+import { Key } from './word-keys';
 
 export type { Node };
 
@@ -28,23 +29,24 @@ export interface NodeContext {
   readonly grammar: LanguageGrammar;
   readonly words: PhraseTrie<WordClass>;
   readonly mentions: Pick<MentionFinder, 'at'>;
+  readonly vocabulary: KnownWords;
   /** Publication day, to choose among leaders by their terms. */
   readonly day: string;
 }
 
 /** The pieces of a sentence in order. */
 export const nodesOf = (text: string, { start, end }: Sentence, context: NodeContext): Node[] =>
-  piecesOf(text, tokenize(text, start, end), context);
+  piecesOf(text, tokenize(text, start, end, context.vocabulary), context);
 
-/** The pieces of a sentence that is cut into words and marks. */
+/** The pieces of a sentence that is cut into words of the vocabulary, and marks. */
 export function piecesOf(text: string, tokens: readonly Token[], context: NodeContext): Node[] {
   const nodes: Node[] = [];
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     if (!token) break;
     const glued = at > 0 && tokens[at - 1]?.end === token.start;
-    const found = context.mentions.at(tokens, at);
-    const word = token.isWord ? wordAt(tokens, at, context) : undefined;
+    const found = (token.keys & Key.beginsMention) !== 0 ? context.mentions.at(tokens, at) : undefined;
+    const word = token.isWord && (token.keys & Key.beginsPhrase) !== 0 ? wordAt(tokens, at, context) : undefined;
     const named = found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context.day, glued) : undefined;
     const mention = named && asItsNeighboursSay(asNamesake(named, nodes.at(-1)), text, context.grammar);
     nodes.push(

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokenize';
 
-/** What a word is a key to, as bits, so that those of a sentence are put together by one look at each word. */
+/** What a word is a key to, as bits, so that those of a text are put together by one look at each word. */
 export const Key = {
   /** A word of an accord's name. */
   accord: 1,
@@ -14,28 +14,25 @@ export const Key = {
   beginsNoun: 16,
   /** It may stand for one by itself. */
   isNoun: 32,
+  /** A state that hosts an accord of relations, or a leader of one. */
+  host: 64,
+  /** Such relations with that state, though it is not named. */
+  impliesHost: 128,
+  /** It begins a phrase of a known class. */
+  beginsPhrase: 256,
+  /** It begins a name of anything. */
+  beginsMention: 512,
 } as const;
-export type KeysOf = (norm: string) => number;
 
-const MAX_KNOWN = 20_000;
+/** Asks a word for all its keys: each with how to tell that the word is one. */
+export const keysOfWord =
+  (asked: readonly (readonly [key: number, isKey: (norm: string) => boolean])[]) =>
+  (norm: string): number =>
+    asked.reduce((sum, [key, isKey]) => (isKey(norm) ? sum | key : sum), 0);
 
-/** Texts are made of the same words again and again: what each is a key to is asked once. */
-export function keysOfWords(asked: readonly (readonly [key: number, isKey: (norm: string) => boolean])[]): KeysOf {
-  const known = new Map<string, number>();
-  return (norm) => {
-    let keys = known.get(norm);
-    if (keys === undefined) {
-      if (known.size > MAX_KNOWN) known.clear();
-      keys = asked.reduce((sum, [key, isKey]) => (isKey(norm) ? sum | key : sum), 0);
-      known.set(norm, keys);
-    }
-    return keys;
-  };
-}
-
-/** All that the words of a sentence are keys to. */
-export function keysAmong(tokens: readonly Token[], keysOf: KeysOf): number {
+/** All that some words are keys to. */
+export function keysAmong(tokens: readonly Token[]): number {
   let keys = 0;
-  for (const { norm, isWord } of tokens) if (isWord) keys |= keysOf(norm);
+  for (const token of tokens) if (token.isWord) keys |= token.keys;
   return keys;
 }

@@ -109,8 +109,8 @@ export class PhraseTrie<T> {
     return node && { from: at, to, values: node.values };
   }
 
-  /** True where a word begins a phrase of such a value. */
-  begins(norm: string, isWanted: (value: T) => boolean): boolean {
+  /** True where a word begins a phrase, or one of such a value. */
+  begins(norm: string, isWanted: (value: T) => boolean = () => true): boolean {
     return this.starts(norm).some((node) => leadsTo(node, isWanted));
   }
 

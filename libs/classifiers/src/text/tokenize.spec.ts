@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TOKEN, tokenize } from './tokenize';
+import { KnownWords, TOKEN, tokenize, tokensWithin } from './tokenize';
 
 const written = (text: string): string[] => tokenize(text).map(({ raw }) => raw);
 
@@ -43,6 +43,28 @@ describe('tokens', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('between two offsets are those of that part, and none where one is cut', () => {
+    const text = 'Oslo: Bern’s vote, U.S. talks';
+    const tokens = tokenize(text);
+    const within = (start: number, end: number) => tokensWithin(tokens, start, end);
+    expect(within(6, 17)).toEqual(tokenize(text, 6, 17));
+    expect(within(0, text.length)).toEqual(tokens);
+    expect(within(5, 6)).toEqual([]);
+    expect(within(7, 17)).toBeUndefined();
+    expect(within(6, 8)).toBeUndefined();
+  });
+
+  it('know what they are keys to, each word asked once', () => {
+    const asked: string[] = [];
+    const vocabulary = new KnownWords((norm) => {
+      asked.push(norm);
+      return norm.length;
+    });
+    const text = 'Oslo signs; Oslo leaves';
+    expect(tokenize(text, 0, text.length, vocabulary).map(({ keys }) => keys)).toEqual([4, 5, 1, 4, 6]);
+    expect(asked).toEqual(['oslo', 'signs', ';', 'leaves']);
   });
 
   it('of a part of a text have their places in the whole', () => {

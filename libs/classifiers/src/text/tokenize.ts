@@ -9,6 +9,8 @@ export interface Token {
   readonly isWord: boolean;
   /** It begins with a capital, an apostrophe apart. */
   readonly isHigh: boolean;
+  /** What it is a key to for whoever cut the text, as bits. */
+  readonly keys: number;
 }
 
 /** What a token is. `endOfToken` finds the same some times faster, but knows no letters of two halves. */
@@ -60,40 +62,64 @@ const withoutDots = (text: string): string =>
   /[^\W\d]\.[^\W\d]/.test(text) ? text.replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '') : text;
 
 const MAX_KNOWN = 20_000;
-type KnownWord = Pick<Token, 'norm' | 'isWord' | 'isHigh'>;
-const knownWords = new Map<string, KnownWord>();
+type KnownWord = Pick<Token, 'norm' | 'isWord' | 'isHigh' | 'keys'>;
+export type KeysOf = (norm: string) => number;
 
-/** Texts are made of the same words again and again. */
-function knownWord(raw: string): KnownWord {
-  const known = knownWords.get(raw);
-  if (known) return known;
-  if (knownWords.size > MAX_KNOWN) knownWords.clear();
-  const made = {
-    norm: normalWord(raw),
-    isWord: /^['’ʼ]?[\p{L}\p{N}]/u.test(raw),
-    isHigh: /^['’ʼ]?\p{Lu}/u.test(raw),
-  };
-  if (raw.length < 40) knownWords.set(raw, made);
-  return made;
+/** Texts are made of the same words again and again: what is asked of each is asked once. */
+export class KnownWords {
+  private readonly known = new Map<string, KnownWord>();
+
+  constructor(private readonly keysOf: KeysOf = () => 0) {}
+
+  of(raw: string): KnownWord {
+    const known = this.known.get(raw);
+    if (known) return known;
+    if (this.known.size > MAX_KNOWN) this.known.clear();
+    const norm = normalWord(raw);
+    const isWord = /^['’ʼ]?[\p{L}\p{N}]/u.test(raw);
+    const made = { norm, isWord, isHigh: /^['’ʼ]?\p{Lu}/u.test(raw), keys: this.keysOf(norm) };
+    if (raw.length < 40) this.known.set(raw, made);
+    return made;
+  }
 }
+const noKeys = new KnownWords();
 
 /** Words and marks of `text` from `start` to `end`, offsets into the whole text. */
-export function tokenize(text: string, start = 0, end = text.length): Token[] {
+export function tokenize(text: string, start = 0, end = text.length, words = noKeys): Token[] {
   const tokens: Token[] = [];
   const part = start === 0 && end === text.length ? text : text.slice(start, end);
   if (hasPairs.test(part)) {
-    for (const { 0: raw, index } of part.matchAll(TOKEN)) tokens.push(tokenOf(raw, start + index));
+    for (const { 0: raw, index } of part.matchAll(TOKEN)) tokens.push(tokenOf(raw, start + index, words));
     return tokens;
   }
   for (let at = 0; at < part.length; ) {
     const to = endOfToken(part, at);
-    if (sortAt(part, at) !== BLANK) tokens.push(tokenOf(part.slice(at, to), start + at));
+    if (sortAt(part, at) !== BLANK) tokens.push(tokenOf(part.slice(at, to), start + at, words));
     at = to;
   }
   return tokens;
 }
 
-function tokenOf(raw: string, start: number): Token {
-  const { norm, isWord, isHigh } = knownWord(raw);
-  return { start, end: start + raw.length, raw, norm, isWord, isHigh };
+/** Of the tokens of a text those between two offsets; nothing where one of them is cut. */
+export function tokensWithin(tokens: readonly Token[], start: number, end: number): readonly Token[] | undefined {
+  const from = firstFrom(tokens, start);
+  const to = firstFrom(tokens, end);
+  const isCut = (at: number, offset: number): boolean => (tokens[at - 1]?.end ?? 0) > offset;
+  return isCut(from, start) || isCut(to, end) ? undefined : tokens.slice(from, to);
+}
+
+/** The first token that begins at an offset or behind it. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function tokenOf(raw: string, start: number, words: KnownWords): Token {
+  const { norm, isWord, isHigh, keys } = words.of(raw);
+  return { start, end: start + raw.length, raw, norm, isWord, isHigh, keys };
 }
