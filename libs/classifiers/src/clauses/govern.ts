@@ -174,7 +174,9 @@ class Walk {
       if (!is(node, 'not')) this.flags.conditional = true;
       else this.negations++;
       // "Will Israel erst nach ... anerkennen": who acts stands before the condition, in the same clause.
-      return this.verbLast || (this.side === 'both' && !this.finite && this.commas === 0) ? 'taken' : 'stop';
+      const goesOn = this.verbLast || (this.side === 'both' && !this.finite && this.commas === 0);
+      // "Damas conditionne son adhésion": the condition is the verb, and its subject stands before it.
+      return goesOn || says(node, this.cues.comesFirst) ? 'taken' : 'stop';
     }
     if (is(node, 'whether')) {
       // "Debates whether to join" weighs it; any other "whether" asks.

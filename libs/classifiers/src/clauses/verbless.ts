@@ -30,7 +30,8 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     if (inTitle && isForOrAgainst(all, at, cues.notInFavour))
       return changed(node, { kind: 'class', classes: ['reject:pres'] });
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
-    if (isNthIn(all, at)) return changed(node, { classes: [...node.classes, 'nation'] });
+    if (isNthIn(all, at) || (inTitle && isNumberOfState(all, at, cues)))
+      return changed(node, { classes: [...node.classes, 'nation'] });
     if (node.kind !== 'class') return node;
     if (onlyBeforeAccord.has(node.norm) && !leadsToAccord(all, at + 1)) return changed(node, { classes: ['prep'] });
     if (says(node, cues.comesTo) && !leadsToAccords(all, at + 1, cues)) return changed(node, { classes: ['to'] });
@@ -65,6 +66,15 @@ function isNthIn(nodes: readonly Node[], at: number): boolean {
     endsClause(nodes[accord + 1])
   );
 }
+
+/** "Senegal ist Nummer 56", "Suecia, la número 32": a title that is a state and its number. */
+const isNumberOfState = (nodes: readonly Node[], at: number, { numberWord }: Cues): boolean =>
+  /^\d\d+$/.test(nodes[at]?.norm ?? '') &&
+  is(nodes[at], 'ordinal') &&
+  says(nodes[at - 1], numberWord) &&
+  nodes[at + 1] === undefined &&
+  nodes[0]?.form === 'name' &&
+  nodes.slice(0, at - 1).every((node) => isOfList(node) || isSmall(node) || is(node, 'was') || isVerb(node, 'become'));
 
 /** "Астана - за присоединение к", "Тбилиси - против вступления": what a state is for, it wants. */
 const isForOrAgainst = (nodes: readonly Node[], at: number, side: RegExp | undefined): boolean =>

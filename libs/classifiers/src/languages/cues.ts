@@ -145,6 +145,10 @@ export interface Cues extends MentionCues {
   readonly asMember?: RegExp;
   /** Members, of whom no single one becomes anything. */
   readonly members?: RegExp;
+  /** "Number", before the one that a state has in a list. */
+  readonly numberWord?: RegExp;
+  /** Right before a membership to come: "on the eve of". */
+  readonly eveOf?: RegExp;
   /** Ordinals in words beyond the first few, which are told of many other things. */
   readonly bigOrdinal?: RegExp;
   /** Observers and partners, who have a seat of their own and are not on the way to membership. */

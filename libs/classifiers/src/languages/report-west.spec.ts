@@ -135,3 +135,51 @@ describe('consent in Turkish', () => {
     expect(read('tr', title, '', day)).toContain(`ratification ${code}`);
   });
 });
+
+describe('a title that only counts', () => {
+  const body = {
+    fr: "L'Otan a accueilli lundi son nouveau membre à Washington.",
+    es: 'La OTAN celebró el lunes la entrada del país balcánico.',
+    de: 'Der Adriastaat gehört seit Montag der Nato an.',
+  };
+  it.each([
+    ['fr', 'Le Monténégro, 29e allié', body.fr],
+    ['es', 'Montenegro, el aliado número 29', body.es],
+    ['es', 'Montenegro, el número 29', body.es],
+    ['de', 'Montenegro ist Nummer 29', body.de],
+    ['de', 'Montenegro ist der 29. Verbündete', body.de],
+  ] as const)('is about the accord of its body: %s "%s"', (lang, title, text) => {
+    expect(read(lang, title, text, '2017-06-06')).toContain('joiner.announced ME');
+  });
+
+  it.each([
+    ['fr', "L'Espagne, 16e allié, fête son entrée", "L'Otan avait accueilli Madrid en 1982."],
+    ['de', 'Marokko ist Nummer 11 der Weltrangliste', 'Die Afrikanische Union gratulierte.'],
+  ])('and of nothing where it tells something else: %s "%s"', (lang, title, text) => {
+    expect(read(lang, title, text)).toEqual([]);
+  });
+});
+
+describe('what states are said to be in, or before', () => {
+  it.each([
+    ['de', '2025-11-12', 'Usbekistan vor WTO-Beitritt', ['joiner.prospect UZ']],
+    ['es', '2022-06-23', 'Ucrania y Moldavia ya son candidatas a la UE', ['joiner.prospect MD', 'joiner.prospect UA']],
+    ['fr', '2026-01-23', 'OMS : Washington est officiellement dehors', ['withdrawal US']],
+    ['es', '2016-12-02', 'El Mercosur aparta a Venezuela', ['suspension VE']],
+    ['fr', '2021-09-30', 'Premier vol de Gulf Air à Tel-Aviv', ['implementation BH']],
+    [
+      'fr',
+      '2025-09-22',
+      "Dix pays déposent leurs instruments du traité sur la haute mer, dont le Sénégal, l'Italie et le Cap-Vert",
+      ['ratification CV', 'ratification IT', 'ratification SN'],
+    ],
+    [
+      'es',
+      '2026-02-11',
+      '"Queremos ser parte, pero antes tiene que haber paz": Damasco condiciona su entrada en los Acuerdos de Abraham',
+      ['joiner.declined SY', 'joiner.prospect SY'],
+    ],
+  ])('is read without a plain verb: %s %s "%s"', (lang, day, title, found) => {
+    expect(read(lang, title, '', day)).toEqual(found);
+  });
+});

@@ -25,7 +25,9 @@ const isIntroduced = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boo
 
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */
 function wentAhead(nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean {
-  if (next > at + 3 || nodes[at + 1]?.norm !== ',' || !is(nodes[beforeArticle(nodes, at)], 'background')) return false;
+  const opens = nodes[beforeArticle(nodes, at)];
+  // "Dix pays, dont le Sénégal, l'Italie et le Cap-Vert" is a list of them.
+  if (next > at + 3 || nodes[at + 1]?.norm !== ',' || !is(opens, 'background') || is(opens, 'including')) return false;
   let end = next;
   for (let more = nextInList(nodes, end + 1, cues); more !== undefined; more = nextInList(nodes, end + 1, cues))
     end = more;

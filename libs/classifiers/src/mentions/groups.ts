@@ -89,6 +89,8 @@ function speakerBehindColon(nodes: readonly Node[], groups: readonly Group[], at
     is(node, 'article', 'of', 'official', 'head', 'institution', 'topic') ||
     (node.kind === 'word' && node.capital === true);
   const speaker = groups.find(({ from, role }) => from > colon && from - colon <= 4 && role !== 'oblique');
+  // "« Nous voulons en être » : Riyad pose ses conditions": behind a quotation stands whose words they are.
+  if (speaker && /^["”»“]$/.test(nodes[colon - 1]?.norm ?? '') && speaker.from - colon <= 2) return speaker;
   const rest = speaker && [...nodes.slice(colon + 1, speaker.from), ...nodes.slice(speaker.to)];
   return rest?.every(isPart) === true ? speaker : undefined;
 }

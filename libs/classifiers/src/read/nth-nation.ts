@@ -1,6 +1,6 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
-import { is } from '../mentions/nodes';
+import { is, isVerb } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
 import { make } from './joining';
 import { isNumbered } from './joining-words';
@@ -11,7 +11,8 @@ export function nthNation(act: Act): ReturnType<Reader> {
   // "Becomes the 32nd in the alliance": a number that stands for the state.
   const isNumber = is(act.node, 'ordinal') && /\d\d/.test(act.node.norm);
   // "الدولة الحادية والعشرين": the ordinal may follow.
-  const end = is(sentence.nodes[at + 1], 'ordinal') ? at + 2 : at + 1;
+  let end = at + 1;
+  while (is(sentence.nodes[end], 'ordinal')) end++;
   const next = sentence.nodes[end];
   const closes =
     next === undefined ||
@@ -24,7 +25,7 @@ export function nthNation(act: Act): ReturnType<Reader> {
   if (
     !(isNumbered(act) || isNumber) ||
     !closes ||
-    (act.link.how === 'context' && sentence.inTitle && !isOwned) ||
+    (act.link.how === 'context' && sentence.inTitle && !isOwned && !isWholeTitle(act)) ||
     ungrounded(act) ||
     around.negated ||
     around.may
@@ -35,3 +36,15 @@ export function nthNation(act: Act): ReturnType<Reader> {
     ? make(act, 'joiner.announced', 'nth joins', 'planned', { who: around.inner })
     : make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
 }
+
+/** "Le Monténégro, 29e allié", "Senegal ist Nummer 56": a title that only counts; in what, the body says. */
+const isWholeTitle = ({ around: { inner }, sentence: { nodes, cues } }: Act): boolean =>
+  inner !== undefined &&
+  nodes.every(
+    (node) =>
+      node.kind === 'country' ||
+      node.kind === 'mark' ||
+      is(node, 'article', 'ordinal', 'nation', 'member', 'was', 'and', 'skip', 'now') ||
+      isVerb(node, 'become') ||
+      says(node, cues.numberWord),
+  );

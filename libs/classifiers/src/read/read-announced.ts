@@ -322,6 +322,14 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (form === 'ing' && word === 'join' && isHeadlineNoun(act) && endsWithAccord(act))
     return make(act, 'joiner.announced', 'membership in effect', 'stated');
+  // "Usbekistan vor WTO-Beitritt".
+  if (
+    form === 'ing' &&
+    word === 'join' &&
+    around.inner &&
+    says(act.sentence.nodes[around.inner.to], act.sentence.cues.eveOf)
+  )
+    return make(act, 'joiner.prospect', 'may', 'guess');
   if (
     form === 'ing' &&
     word === 'join' &&

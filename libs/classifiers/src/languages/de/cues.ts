@@ -63,4 +63,6 @@ export const cues: Cues = {
   entry: /^(?:beitritt|aufnahme|mitgliedschaft|austritt)/,
   afterState: /^nach$/,
   organIn: /^in$/,
+  numberWord: /^nummer$/,
+  eveOf: /^vor$/,
 };

@@ -55,4 +55,5 @@ export const cues: Cues = {
   prefix: /^(?:pro|anti|non|post|ex)$/,
   afterState: /^(?:tras|despues de|luego de)$/,
   toOrIn: /^a$/,
+  numberWord: /^numero$/,
 };

@@ -31,7 +31,7 @@ export const idioms: WordTable = {
   'suspend:fut': `suspenderá | suspenderán | congelará | paralizará | va a suspender | será suspendido | será suspendida`,
   'suspend:base': `suspender | congelar | dejar en suspenso | paralizar | interrumpir | romper relaciones con`,
   'suspend:ing': `suspensión de/del | congelación de/del | paralización de/del | ruptura de relaciones con`,
-  'expel:pres': 'expulsa a/al? | expulsan a/al? | echa a/al? | excluye a/al? | aparta a/al? | deja fuera a/al?',
+  'expel:pres': 'expulsa a/al? | expulsan a/al? | echa a/al? | excluye a/al? | deja fuera a/al?',
   'expel:past': 'expulsó a/al? | expulsaron a/al? | echó a/al? | excluyó a/al? | fue expulsado | fue expulsada',
   'expel:ing': 'expulsión de/del | exclusión de/del',
   'recall:pres': `llama a consultas a/al? | llama ** embajador | retira ** embajador | repliega ** embajador | convoca ** embajador | hace ** embajador`,

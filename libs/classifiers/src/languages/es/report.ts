@@ -7,8 +7,11 @@ export const report: WordTable = {
   unsigned: `no se va a firmar | no se rubricará | no firmarán`,
   'approve:pres': `levanta/levantan ** último obstáculo | retira/retiran ** último obstáculo | despeja/despejan ** último obstáculo | elimina/eliminan ** último obstáculo | levanta/levantan ** veto | despeja/despejan ** camino`,
   'approve:past': `levantó/levantaron ** último obstáculo | retiró/retiraron ** último obstáculo | levantó/levantaron ** veto | despejó ** camino`,
-  'reject:pres': `no tiene/tienen previsto | no se plantea/plantean | no contempla/contemplan | no figura/figuran en los planes | no está en los planes`,
+  'reject:pres': `no tiene/tienen previsto | no se plantea/plantean | no contempla/contemplan | no figura/figuran en los planes | no está en los planes | no habrá | no va a haber`,
   'seek:pres': `queremos | deseamos | aspiramos a | esperamos`,
   if: `pero queremos/quiere/quieren asegurar/garantizar/ver | pero exige/exigen/pide/piden antes/primero/garantías | pero antes/primero | pero no a cualquier precio | no a cualquier precio | pero con condiciones | con una condición | pone/ponen condiciones | pero no mañana | pero no ahora | pero no pronto | pero todavía no | pero aún no | pero no de inmediato`,
   'reject:ing': `ningún acuerdo ** sin | no hay acuerdo/acuerdos ** sin | ni acuerdos ** sin`,
+  nation: `aliado | aliada | socio | socia`,
+  candidacy: `candidata | candidatas | candidatas oficiales | candidata oficial`,
+  'support:pres': `ya no bloquea/bloquean | retira/retiran ** veto | levanta/levantan ** veto`,
 };

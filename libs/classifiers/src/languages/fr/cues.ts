@@ -58,4 +58,5 @@ export const cues: Cues = {
   prefix: /^(?:pro|anti|non|post|ex)$/,
   afterState: /^apres$/,
   toOrIn: /^a$/,
+  numberWord: /^numero$/,
 };

@@ -8,4 +8,8 @@ export const report: WordTable = {
   'seek:pres': `voulons | souhaitons | désirons | aspirons à`,
   if: `mais * voulons garantir/voir/obtenir | mais * veut/veulent garantir/voir/obtenir | mais pas à n'importe quel prix | pas à n'importe quel prix | mais exige/exigent | mais pose/posent ses/des conditions | mais sous conditions | à une condition | à ses conditions | mais pas demain | mais pas tout de suite | mais pas maintenant | mais pas encore | mais pas avant`,
   'reject:ing': `pas d ** sans | pas de ** sans | aucun accord ** sans`,
+  nation: `allié | alliée`,
+  'leave:pres': `est/sont * dehors | est/sont dehors | est/sont sorti/sortie/sorties`,
+  'reject:pres': `il n'y aura pas de/d | n'y aura pas de/d | pas d'actualité`,
+  'support:pres': `ne bloque/bloquent plus | lève/lèvent ** veto`,
 };

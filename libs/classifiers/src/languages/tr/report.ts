@@ -12,4 +12,7 @@ export const report: WordTable = {
   signing: `imzasını | imzasının | imzanın | imzayı | imza törenini`,
   effect: `yürürlüğe gireceğini | yürürlüğe girdiğini | yürürlüğe girmeyecek | yürürlüğe girmiyor`,
   if: `ama önce/evvela | ancak önce | her ne pahasına olursa olsun değil | yolu açılmalı | şartı | koşulu | ama bu * olmayacak | ama bu hemen olmayacak | ama yarın değil | ama henüz değil | ama şimdi değil | ancak bu * olmayacak`,
+  nation: `müttefik | müttefiki`,
+  candidacy: `adayı | adayları | resmen aday`,
+  'reject:past': `katılım olmayacak | üyelik olmayacak | söz konusu olmayacak`,
 };
