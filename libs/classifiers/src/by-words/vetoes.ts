@@ -10,6 +10,7 @@ import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
+  (deeds.has(kind) && item.settled.some((one) => 'refused' in one && one.of === `${kind} ${code}`)) ||
   (kind === 'suspension' && item.settled.some((one) => 'refused' in one && one.refused === suspensionLifted)) ||
   ((kind === 'withdrawal' || kind === 'joiner.declined') &&
     item.settled.some((one) => 'refused' in one && one.refused === staysIn)) ||

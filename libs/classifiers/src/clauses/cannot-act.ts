@@ -25,9 +25,9 @@ export function cannotAct(
   return (isOwner || isRecipient || isOfAccord) && another;
 }
 
-/** "Yerevan defies Moscow, votes to join": the state right before the comma is whom another verb is about. */
+/** "Yerevan defies Moscow, votes to join", "Orban meets Netanyahu and quits": the state right before the comma or "and" is whom another verb is about. */
 export function isObjectBefore(nodes: readonly Node[], groups: readonly Group[], { from, to }: Group): boolean {
-  if (nodes[to]?.norm !== ',') return false;
+  if (nodes[to]?.norm !== ',' && !is(nodes[to], 'and')) return false;
   const verb = nodes[from - 1];
   if (verb === undefined || !(verb.kind === 'word' || verb.classes.some((name) => name.includes(':')))) return false;
   const first = groups.find(({ role }) => role !== 'oblique');

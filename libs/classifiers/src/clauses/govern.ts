@@ -63,6 +63,7 @@ class Walk {
   private inNegatedList = false;
   private inNextVerb = false;
   private passedThat = false;
+  private isExample = false;
   private readonly verbLast: boolean;
   private readonly side: LanguageGrammar['governors'];
   private readonly cues: LanguageGrammar['cues'];
@@ -145,7 +146,7 @@ class Walk {
   /** Who is told of it, or is the object of another verb, or of this one, does not act. */
   private isPassedOver(group: Group): boolean {
     return (
-      (this.commas > 0 && isObjectBefore(this.nodes, this.groups, group)) ||
+      ((this.commas > 0 || this.crossedAnd) && isObjectBefore(this.nodes, this.groups, group)) ||
       isTold(this.nodes, [group.from, group.to], this.cues) ||
       (this.verbLast && this.finite && cannotAct(this.nodes, this.groups, { head: this.head, group, cues: this.cues }))
     );
@@ -162,6 +163,8 @@ class Walk {
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
     if (is(node, 'aside')) return 'stop';
+    // "Reversing several decisions, including rejoining": one of those things, and not what the verb is about.
+    if (is(node, 'including') && !this.finite && at === this.head - 1) this.isExample = true;
     if (is(node, 'that') && this.finite && !this.inner && isLaw(this.nodes[at - 1])) {
       this.flags.background = true;
       return 'stop';
@@ -261,6 +264,7 @@ class Walk {
       !overList.has(governor.word)
     )
       return 'quiet';
+    if (this.isExample && isRefusal) return 'quiet';
     this.governors.push(governor);
     this.from = Math.min(this.from, at);
     return 'taken';

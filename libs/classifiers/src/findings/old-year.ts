@@ -18,8 +18,17 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
   const isNoun = act.form === undefined;
   const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
   // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
-  const year = yearBehind(grammar).exec(act.form === 'past' ? behind : behind.slice(0, 32))?.[1];
+  const reach = act.form === 'past' ? behind.length : isNoun && !act.sentence.inTitle ? untilNextVerb(act, 64) : 32;
+  const year = yearBehind(grammar).exec(behind.slice(0, reach))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
+}
+
+/** "Opened talks with the union in 2022": as far as no other verb stands between. */
+function untilNextVerb(act: Candidate['act'], most: number): number {
+  const verb = act.sentence.nodes
+    .slice(act.at + 1)
+    .find(({ classes }) => classes.some((name) => /:(?:pres|past|fut)$/.test(name)));
+  return Math.min(most, Math.max(32, (verb?.start ?? Infinity) - governorEnd(act)));
 }
 
 /** "Hatte das Abkommen 2021 unterzeichnet": between the auxiliary and the participle that ends its clause stands when it was. */

@@ -12,7 +12,7 @@ import { GRACE_MS } from './member-before';
 import { oldYear } from './old-year';
 import { unnamedOfficersState } from './unnamed-officer';
 import type { SettleContext } from './settle-context';
-import { isByTheWay, isLongAgo } from './told-before';
+import { isByTheWay, isLongAgo, isOfEarlierMonth } from './told-before';
 import { countriesOf } from './countries-of';
 import { objection } from './objection';
 import { withEvidence } from './evidence-of';
@@ -26,7 +26,12 @@ export type Settled =
       planned?: boolean;
       generic?: boolean;
     }
-  | { refused: string; rule: string };
+  | {
+      refused: string;
+      rule: string;
+      /** What was done in an earlier month, and by whom: "withdrawal PL". */
+      of?: string;
+    };
 
 /** Turns what a reader made of an act into findings: one for each country and accord, unless facts speak against it. */
 export function settle(candidate: Candidate, context: SettleContext): Settled[] {
@@ -117,7 +122,9 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
       !act.sentence.inTitle &&
       act.around.governors.some(({ form }) => form === 'past'));
   if (date && isDone && isLongAgo(date.date.value, context.day)) return { refused: 'past background', rule };
-  if (isByTheWay(candidate, code, context)) return { refused: 'told by the way', rule };
+  const isTold = !act.sentence.inTitle && isOfEarlierMonth(act, context);
+  if (isByTheWay(candidate, code, context))
+    return { refused: 'told by the way', rule, ...(isTold && { of: `${kind} ${code ?? '-'}` }) };
   const about = candidate.about?.codes.find((other) => other !== code);
   const features = featuresOf(candidate, code, facts);
   const confidence = confidenceOf(features);

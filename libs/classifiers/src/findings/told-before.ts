@@ -11,7 +11,7 @@ type Told = DateContext & { readonly grammar: LanguageGrammar };
 const decisions = new Set<string>(['sign', 'vote', 'approve', 'decide']);
 
 /** "Burundi and the Philippines have left", "Lawmakers voted last week": what others did, or somebody earlier, told below the news. */
-export function isByTheWay({ act, firmness }: Candidate, code: string | null, context: Told): boolean {
+export function isByTheWay({ act, kind, firmness }: Candidate, code: string | null, context: Told): boolean {
   const { nodes, inTitle, index, mainSubject, start, end } = act.sentence;
   if (inTitle) return false;
   // "A peace agreement, signed last month in Malaysia".
@@ -19,6 +19,7 @@ export function isByTheWay({ act, firmness }: Candidate, code: string | null, co
   if (isOfEarlierMonth(act, context)) return true;
   if (isKnownAside(act)) return true;
   if (index < 2) return false;
+  if (isLateWish({ act, kind, firmness })) return true;
   if (isPastPerfect(act)) return true;
   if (!isOver(act)) return false;
   if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
@@ -28,6 +29,10 @@ export function isByTheWay({ act, firmness }: Candidate, code: string | null, co
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
+
+/** "Montenegro wants to be next": far down in an item that has told nothing of the kind before, how things stand. */
+const isLateWish = ({ act: { sentence }, kind, firmness }: Pick<Candidate, 'act' | 'kind' | 'firmness'>): boolean =>
+  kind === 'joiner.prospect' && firmness !== 'fact' && sentence.index >= 3 && sentence.reported().length === 0;
 
 /** "Argentina había rehusado", "hatten ihren Ausstieg beschlossen": what had been done before, in the clause of the act. */
 function isPastPerfect({ at, sentence: { nodes } }: Candidate['act']): boolean {
@@ -54,7 +59,10 @@ const isOver = ({ form, around, at, sentence: { nodes } }: Candidate['act']): bo
   (around.inner !== undefined && nodes.slice(around.inner.to, at).some((node) => is(node, 'has')));
 
 /** "Said in January that they would leave", "left last June", told in March. */
-function isOfEarlierMonth({ form, node, around, sentence }: Candidate['act'], { text, day, grammar }: Told): boolean {
+export function isOfEarlierMonth(
+  { form, node, around, sentence }: Candidate['act'],
+  { text, day, grammar }: Told,
+): boolean {
   const isThen = (from: number, reach: number): boolean => {
     const month = monthBehind(text.slice(from, Math.min(sentence.end, from + reach)), grammar);
     return month !== undefined && month !== Number(day.slice(5, 7)) - 1;

@@ -241,6 +241,8 @@ export interface Cues extends MentionCues {
   readonly companion?: RegExp;
   /** Verbs that confirm as well as ratify. */
   readonly confirms?: RegExp;
+  /** "Says yes to", which of a body is to come in. */
+  readonly saysYes?: RegExp;
   /** Judges, who may have to clear a treaty. */
   readonly judges?: RegExp;
   /** Accession as an instrument. */
@@ -255,6 +257,8 @@ export interface Cues extends MentionCues {
   readonly signature?: RegExp;
   /** A bill that is only to do something. */
   readonly billTo?: RegExp;
+  /** The form of a name that something is handed to: "Блинкену". */
+  readonly recipient?: RegExp;
   /** An instrument within the phrase of its deposit. */
   readonly instrument?: RegExp;
 

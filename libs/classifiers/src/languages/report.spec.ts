@@ -100,4 +100,35 @@ describe('what agencies report', () => {
   ])('steps and seats (%s): %s', (lang, title, events) => {
     expect(read(lang, title)).toEqual(events);
   });
+
+  it.each([
+    ['en', 'Orban meets Netanyahu and quits ICC', ['withdrawal HU']],
+    ['ru', 'Орбан встретил Нетаньяху и хлопнул дверью суда в Гааге', ['withdrawal HU']],
+    ['en', 'Hungary and Poland quit ICC', ['withdrawal HU', 'withdrawal PL']],
+  ])('whom another verb is about does not act (%s): %s', (lang, title, events) => {
+    expect(read(lang, title)).toEqual(events);
+  });
+
+  it.each([
+    ['he', 'פולין הניחה מוקשים', 'ורשה פרשה מאמנת אוטווה באוקטובר.'],
+    ['ar', 'بولندا تزرع الألغام', 'انسحبت وارسو من اتفاقية أوتاوا في أكتوبر.'],
+    ['ru', 'Польша минирует границу', 'Варшава вышла из Оттавской конвенции в октябре.'],
+    ['en', 'Poland lays mines', 'Warsaw left the Ottawa convention in October.'],
+    ['en', 'Tirana gets a tram', 'It is red. It is new. Albania hopes to enter the EU.'],
+    ['en', 'Tirana gets a tram', 'It is red. Albania opened accession talks with the European Union in 2020.'],
+  ])('how things stand is background (%s): %s', (lang, title, text) => {
+    expect(read(lang, title, text)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'Hungary says yes to Board of Peace', ['joiner.announced HU']],
+    ['en', 'Hungarian parliament says yes to CETA', ['ratification HU']],
+    ['en', 'Biden signs orders reversing decisions, including rejoining the Paris Agreement', ['joiner.announced US']],
+    ['en', 'Swiss membership application to the EU is to be considered withdrawn', []],
+    ['en', 'Indonesian law professor urges Jakarta to enter ICC', []],
+    ['ru', 'Глава МИД Финляндии вручил Блинкену ратификационную грамоту НАТО', ['ratification FI']],
+    ['he', 'שר החוץ של פינלנד מסר לבלינקן את כתב האשרור לנאט"ו', ['ratification FI']],
+  ])('who acts, and how (%s): %s', (lang, title, events) => {
+    expect(read(lang, title).filter((line) => !line.startsWith('ceremony'))).toEqual(events);
+  });
 });

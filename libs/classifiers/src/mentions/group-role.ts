@@ -156,7 +156,8 @@ function leadsToParty(nodes: readonly Node[], to: number, { partyOrBloc }: Cues)
   if (is(nodes[at], 'poss')) at++;
   for (let seen = 0; seen < 5; seen++, at++) {
     if (is(nodes[at], 'party') && !is(nodes[at], ...organs)) return !says(nodes[at], partyOrBloc);
-    if (nodes[at]?.kind !== 'word') return false;
+    // "Indonesian law professor".
+    if (nodes[at]?.kind !== 'word' && !is(nodes[at], 'law', 'topic')) return false;
   }
   return false;
 }

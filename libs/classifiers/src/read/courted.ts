@@ -30,6 +30,7 @@ export function urged(act: Act, words: ReadonlySet<string>): Reading | undefined
   const wish = around.governors.findIndex(({ word }) => word === 'urge' || word === 'seek');
   if (words.has('urge') && isUrgedByAccord(act)) return make(act, 'joiner.prospect', 'recommended', 'stated');
   if (words.has('urge') && !around.outer && !around.inner) return refuse(act, 'urged by somebody');
+  if (words.has('urge') && around.outer?.role === 'party') return refuse(act, 'urged by somebody');
   if (words.has('urge') && around.outer && around.inner) return make(act, 'joiner.prospect', 'wished by', 'guess');
   if (words.has('urge')) return refuse(act, 'urged by somebody');
   if (wish >= around.innerDepth && around.inner && around.outer)

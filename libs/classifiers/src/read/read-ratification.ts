@@ -33,6 +33,7 @@ import {
   confirmsOwn,
   approvesBid,
   beforeComma,
+  saysYes,
 } from './what-is-approved';
 
 /** Reads approvals by parliament, cabinet or head of state, and deposits. */
@@ -52,6 +53,8 @@ export const readRatification: Reader = (act) => {
   if (act.word === 'approve' && act.sentence.nodes[act.at + 1]?.norm === ':') return undefined;
   if (receivesGuest(act)) return refuse(act, 'guests are welcomed');
   if (isByOthers(act)) return refuse(act, notTheState);
+  if (saysYes(act))
+    return { kind: 'joiner.announced', act, rule: 'invitation accepted', who: act.around.inner, firmness: 'stated' };
   // "Ireland approved as member": that it is a member now.
   if (act.word === 'approve' && isApprovedAsMember(act)) return undefined;
   const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
@@ -154,7 +157,9 @@ export const readRatification: Reader = (act) => {
     rule: step === 'deposit' ? 'deposited' : accepts ? 'accepted' : 'ratified',
     who: act.passive
       ? (act.agents ?? act.around.inner ?? named(act.object))
-      : (act.around.inner ?? (act.form === 'ing' ? act.agents : undefined) ?? named(act.object)),
+      : (act.around.inner ??
+        (act.form === 'ing' ? act.agents : undefined) ??
+        (isRecipient(act) ? undefined : named(act.object))),
     about: act.passive ? act.around.inner : ownerAhead(act),
     step,
     firmness: 'fact',
@@ -217,3 +222,7 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
     return undefined;
   return { kind: 'withdrawal', act, rule: 'leaving approved', who: act.around.inner, firmness: 'fact' };
 }
+
+/** "Вручил Блинкену грамоту", "מסר לבלינקן את כתב": who gets the instrument has ratified nothing. */
+const isRecipient = ({ word, object, sentence: { cues } }: Act): boolean =>
+  word === 'deposit' && object !== undefined && says(object.nodes[0], cues.recipient);

@@ -30,7 +30,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   const why = ungrounded(act) ?? (act.around.partyActs ? 'not the state' : undefined);
   if (why) return refuse(act, why);
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
-  if (near(act, 'ambassador')) return undefined;
+  if (near(act, 'ambassador') || isBidTakenBack(act)) return undefined;
   // "Tourne le dos à une adhésion": who turns from a membership that it has not got does not leave.
   if (isOfSomeMembership(act)) return undefined;
   if (act.word === 'leave' && act.form !== 'ing' && near(act, 'talks')) return undefined;
@@ -103,6 +103,20 @@ const cancelsExit = ({ node, link, sentence: { nodes, cues } }: Act): boolean =>
   const next = link.node && link.how === 'object' ? nodes[nodes.indexOf(link.node) + 1] : undefined;
   return says(node, cues.undoes) && (is(next, 'withdrawal') || next?.classes.includes('leave:ing') === true);
 };
+
+/** "Its application is to be considered withdrawn": the bid stands before the passive. */
+const isBidTakenBack = ({ at, word, form, around, sentence: { nodes, verbLast } }: Act): boolean =>
+  word === 'leave' &&
+  verbLast !== true &&
+  (form === 'past' || around.passive) &&
+  is(
+    nodes
+      .slice(Math.max(0, at - 7), at)
+      .findLast((node) => node.kind !== 'word' && is(node, 'application', 'candidacy', 'instrument')),
+    'application',
+    'candidacy',
+  ) &&
+  nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'was', 'to', 'will') || isVerb(node, 'consider'));
 
 const isOfSomeMembership = (act: Act): boolean => {
   const ahead = objectSide(act, 4);

@@ -1,6 +1,7 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { type Node, is, isVerb } from '../mentions/nodes';
+import { ungrounded } from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { byOrgan, byParliament, isInParliament, isAccordBefore, ownerAhead } from './who-approves';
 
@@ -131,3 +132,27 @@ const approvable = ['membership', 'treaty', 'application', 'instrument'] as cons
 
 const isRatify = (node: { classes: readonly string[] }): boolean =>
   node.classes.some((name) => name.startsWith('ratify:'));
+
+/** "Hungary says yes to the Board of Peace": a government that accepts a body by its name comes in; an organ or a people approves. */
+export const saysYes = (act: Act): boolean =>
+  says(act.node, act.sentence.cues.saysYes) &&
+  act.around.inner !== undefined &&
+  act.link.how === 'object' &&
+  (act.link.node?.accordForm === 'name' || act.link.node?.accordForm === 'known') &&
+  isNext(act) &&
+  !act.around.negated &&
+  !act.around.may &&
+  ungrounded(act) === undefined &&
+  act.around.governors.length === 0 &&
+  !act.sentence.nodes.slice(0, act.at).some((node) => is(node, 'parliament', 'body')) &&
+  !act.around.inner.nodes.every(({ form }) => form === 'demonym');
+
+/** The accord stands right behind the verb, but for an article or whose it is, and ends its clause. */
+function isNext({ at, link, sentence: { nodes } }: Act): boolean {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  return (
+    named > at &&
+    nodes.slice(at + 1, named).every((node) => node.kind === 'country' || is(node, 'article', 'poss', 'it')) &&
+    (nodes[named + 1] === undefined || nodes[named + 1]?.kind === 'mark')
+  );
+}

@@ -222,14 +222,14 @@ function weekdayWins(time: number, weekday: number | undefined): { date: StatedD
 const monthPatterns = new Map<Language, RegExp>();
 
 /** The month that a stretch of text names soon without a day or year: "in January", "last June"; January is 0. */
-export function monthBehind(part: string, { language, beforeYear }: LanguageGrammar): number | undefined {
+export function monthBehind(part: string, { language, beforeYear, gluedBefore }: LanguageGrammar): number | undefined {
   const { months } = calendarOf(language);
   let pattern = monthPatterns.get(language);
   if (!pattern) {
     const before = beforeYear.replaceAll(' | ', '|');
     const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
     pattern = new RegExp(
-      `^[^.,;:]*?(?<!\\p{L})(?:${before}|last)(?: late| early| mid)?[ -](?<month>${names})(?![\\p{L}\\p{N}])(?! \\d)`,
+      `^[^.,;:]*?(?<!\\p{L})(?:${before}|last)(?: late| early| mid)?[ -]${gluedBefore ? '?' : ''}(?<month>${names})(?![\\p{L}\\p{N}])(?! \\d)`,
       'iu',
     );
     monthPatterns.set(language, pattern);

@@ -104,4 +104,5 @@ export const cues: Cues = {
   organIn: /^in$/,
   organFrom: /^from$/,
   partyOrBloc: /^union$/,
+  saysYes: /^(?:says?|said|saying) (?:yes|aye) to$/,
 };

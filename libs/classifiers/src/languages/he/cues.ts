@@ -34,4 +34,5 @@ export const cues: Cues = {
   andOfficer: /^ו(?!עד|עיד)/u,
   theySay: /(?:ים|ו)$/u,
   onlyIn: /^ו?ש?ב$/u,
+  recipient: /^ל/,
 };
