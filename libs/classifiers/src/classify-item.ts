@@ -31,7 +31,7 @@ export function classifyItem(
   const set = readersFor(definitions);
   const known = languages.find((code) => code === language);
   const ready = known && set.language(known);
-  if (!ready || tellsNoNews(title))
+  if (!ready || tellsNoNews(title, ready.grammar.cues))
     return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const titleEnd = titleLength(title);

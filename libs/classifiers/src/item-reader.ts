@@ -21,7 +21,6 @@ import type { SettleContext } from './findings/settle-context';
 import { datesIn } from './text/dates-in';
 import { normalText, tokenize } from './text/tokenize';
 import { Key, keysAmong } from './mentions/word-keys';
-import { dashOfDeed } from './clauses/verbless';
 import { inOrder } from './clauses/word-order';
 
 const MAX_ACCORD_SENTENCES = 80;
@@ -80,10 +79,7 @@ export class ItemReader {
     const keys = keysAmong(tokens);
     const namesHost = (keys & Key.bond) !== 0 && (keys & (Key.host | Key.impliesHost)) !== 0;
     const title = this.text.slice(0, this.titleEnd);
-    const mayAct =
-      (keys & Key.act) !== 0 ||
-      dashOfDeed.test(title) ||
-      this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
+    const mayAct = (keys & Key.act) !== 0 || this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
     if (!namesHost && !((keys & Key.accord) !== 0 && mayAct)) return [];
     const { text, tables, ready } = this;
     const item = { text, tokens, tables, ready, namesHost, lead: () => this.lead() };

@@ -3,7 +3,7 @@ import { withBareAccords, withGenericAccords } from './accords/generic-accords';
 import { mayReport } from './clauses/act-readings';
 import { withBareSigns } from './clauses/bare-signs';
 import { type ItemLead, withHostTies } from './clauses/host-ties';
-import { dashOfDeed, withVerblessDeeds } from './clauses/verbless';
+import { withVerblessDeeds } from './clauses/verbless';
 import type { ReadyLanguage } from './languages/reader-set';
 import { withoutAppositions } from './mentions/appositions';
 import { groupsOf } from './mentions/groups';
@@ -97,7 +97,7 @@ export class ItemSentence {
 
   private withAccords(nodes: readonly Node[]): readonly Node[] {
     const { text, ready, lead } = this.item;
-    return withHostTies(withGenericAccords(nodes, text, ready.grammar.capitals), lead);
+    return withHostTies(withGenericAccords(nodes, text, ready.grammar), lead, ready.grammar.cues);
   }
 
   private get mere(): readonly Node[] {
@@ -118,7 +118,7 @@ export class ItemSentence {
   private get hasDashOfDeed(): boolean {
     const { start, end, inTitle } = this.span;
     const title = inTitle ? normalText(this.item.text.slice(start, end)) : '';
-    return dashOfDeed.test(title) || this.item.ready.grammar.cues.titleOfSeat?.test(title) === true;
+    return this.item.ready.grammar.cues.titleOfSeat?.test(title) === true;
   }
 
   private get hasBond(): boolean {

@@ -1,3 +1,5 @@
+import { type Cues, says } from '../languages/cues';
+import type { LanguageGrammar } from '../languages/language';
 import { type Node, is, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
 import { isSignedNear } from '../mentions/signed-peace';
@@ -7,6 +9,9 @@ const REACH = 8;
 const isHyphen = (node: Node | undefined): boolean => node?.kind === 'mark' && /^[-–/]$/.test(node.norm) && node.glued;
 const isParty = (node: Node | undefined): boolean =>
   node?.kind === 'country' || (node?.kind === 'accord' && node.accordForm !== 'context');
+
+/** How a language writes names. */
+type Style = Pick<LanguageGrammar, 'capitals' | 'cues'>;
 
 interface Found {
   readonly from: number;
@@ -20,11 +25,11 @@ interface Found {
  * Joins the pieces of accord names that no table knows into one accord: "the Plastics Treaty", "a free trade agreement",
  * "the Convention on ...", "the International Solar Alliance". What is found this way gives candidates, never alerts.
  */
-export function withGenericAccords(nodes: readonly Node[], text: string, capitals: boolean): Node[] {
+export function withGenericAccords(nodes: readonly Node[], text: string, style: Style): Node[] {
   if (!nodes.some((node) => is(node, 'pact', 'deal', 'whole', 'orgname', 'peace', 'signing'))) return [...nodes];
   const result: Node[] = [];
   for (let at = 0; at < nodes.length; ) {
-    const found = nameFrom(nodes, at, text, capitals);
+    const found = nameFrom(nodes, at, text, style);
     if (!found) {
       const node = nodes[at++];
       if (node) result.push(node);
@@ -37,18 +42,19 @@ export function withGenericAccords(nodes: readonly Node[], text: string, capital
 }
 
 /** A generic name that begins at `at`: the noun is looked for a few pieces ahead. */
-function nameFrom(nodes: readonly Node[], at: number, text: string, capitals: boolean): Found | undefined {
+function nameFrom(nodes: readonly Node[], at: number, text: string, style: Style): Found | undefined {
   if (isHyphen(nodes[at]) || is(nodes[at], 'article')) return undefined;
   if (isPairBeforeSigning(nodes, at)) {
     const parties = [nodes[at], nodes[at + 2]].flatMap((node) => node?.code ?? []);
     return { from: at, to: at + 3, parties, body: false };
   }
   for (let noun = at; noun < Math.min(nodes.length, at + REACH); noun++) {
-    if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname') && !isSignedPeace(nodes, noun)) continue;
-    const from = startOf(nodes, noun, text, capitals);
+    if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname') && !isSignedPeace(nodes, noun, style.cues)) continue;
+    const from = startOf(nodes, noun, text, style);
     if (from !== at) return undefined;
-    const to = endOf(nodes, noun, text, capitals);
-    if (!qualifies(nodes, { from, noun, to }, text, capitals) || isProtocolTo(nodes, noun, to)) return undefined;
+    const to = endOf(nodes, noun, text, style);
+    if (!qualifies(nodes, { from, noun, to }, text, style) || isProtocolTo(nodes, [noun, to], style.cues))
+      return undefined;
     return {
       from,
       to,
@@ -67,32 +73,28 @@ const isPairBeforeSigning = (nodes: readonly Node[], at: number): boolean =>
   is(nodes[at + 3], 'signing');
 
 /** "The Second Additional Protocol to the Rome Statute": a part of the accord that a definition names. */
-function isProtocolTo(nodes: readonly Node[], noun: number, to: number): boolean {
+function isProtocolTo(nodes: readonly Node[], [noun, to]: readonly [number, number], { protocol }: Cues): boolean {
   let next = to;
   while (next - to < 3 && is(nodes[next], 'to', 'of', 'article', 'prep', 'about')) next++;
-  return next > to && nodes[next]?.accordForm === 'name' && isPart.test(nodes[noun]?.norm ?? '');
+  return next > to && nodes[next]?.accordForm === 'name' && says(nodes[noun], protocol);
 }
-const isPart = /protoco|протокол|بروتوكول|פרוטוקול|protokol/;
 
 const isCapital = (node: Node, text: string): boolean => /\p{Lu}/u.test(text.charAt(node.start));
-const isNamePart = (node: Node | undefined, text: string): boolean =>
-  node?.kind === 'word' && isCapital(node, text) && /^\p{L}/u.test(node.norm) && !dayOrMonth.test(node.norm);
-/** "The treaty on Thursday" is signed then, not about it. */
-const dayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const isNamePart = (node: Node | undefined, text: string, { dayOrMonth }: Cues): boolean =>
+  node?.kind === 'word' && isCapital(node, text) && /^\p{L}/u.test(node.norm) && !says(node, dayOrMonth);
 
 /** Leftwards: subjects ("free trade"), parts of a proper name, and parties written together with them ("US-Japan"). */
-function startOf(nodes: readonly Node[], noun: number, text: string, capitals: boolean): number {
+function startOf(nodes: readonly Node[], noun: number, text: string, { capitals, cues }: Style): number {
   const head = nodes[noun] ?? emptyNode;
   // "Prespa agreement": the noun of a name need not have a capital; a mere deal is too often one of business.
-  const proper = capitals && (isCapital(head, text) || (!/^deals?$/.test(head.norm) && !is(head, 'orgname')));
+  const proper = capitals && (isCapital(head, text) || (!says(head, cues.mereDeal) && !is(head, 'orgname')));
   let from = noun;
   for (let at = noun - 1; at >= 0 && noun - at < REACH; at--) {
     const node = nodes[at];
     if (
       is(node, 'topic', 'epithet') ||
       (node?.kind === 'word' && is(nodes[at - 1], 'topic')) ||
-      (proper && isNamePart(node, text))
+      (proper && isNamePart(node, text, cues))
     )
       from = at;
     else if (isHyphen(node) && at > 0) continue;
@@ -105,14 +107,14 @@ function startOf(nodes: readonly Node[], noun: number, text: string, capitals: b
 }
 
 /** Rightwards: "... on the law of the sea", "accord de libre-échange", "traité de Lisbonne". */
-function endOf(nodes: readonly Node[], noun: number, text: string, capitals: boolean): number {
+function endOf(nodes: readonly Node[], noun: number, text: string, { capitals, cues }: Style): number {
   let to = noun + 1;
   for (let at = noun + 1; at < nodes.length && at - noun <= REACH; at++) {
     const node = nodes[at];
     if (isHyphen(node) && at > noun + 1) continue;
     // "The pact delayed until May": a participle behind its noun is what is told of it.
     if (capitals && is(node, 'epithet') && node?.classes.some((name) => name.endsWith(':past')) === true) break;
-    if (is(node, 'topic', 'epithet') || (isNamePart(node, text) && (at > noun + 1 || !capitals))) to = at + 1;
+    if (is(node, 'topic', 'epithet') || (isNamePart(node, text, cues) && (at > noun + 1 || !capitals))) to = at + 1;
     else if (!capitals && node?.kind === 'word' && at - noun <= 3) to = at + 1;
     else if (!capitals && node?.form === 'demonym' && at === to) to = at + 1;
     else if (
@@ -133,15 +135,15 @@ function qualifies(
   nodes: readonly Node[],
   { from, noun, to }: { from: number; noun: number; to: number },
   text: string,
-  capitals: boolean,
+  { capitals, cues }: Style,
 ): boolean {
   const around = [...nodes.slice(from, noun), ...nodes.slice(noun + 1, to)];
   const head = nodes[noun];
   if (!head) return false;
-  if (isStatesOwn(nodes, from, noun) || isSignedPeace(nodes, noun)) return true;
+  if (isStatesOwn(nodes, [from, noun], cues) || isSignedPeace(nodes, noun, cues)) return true;
   if (is(nodes[from - 1], 'business') || is(nodes[noun - 1], 'business')) return false;
-  const named = around.some((node) => isNamePart(node, text));
-  if (is(head, 'orgname')) return capitals && isCapital(head, text) && named && isNamePart(nodes[from], text);
+  const named = around.some((node) => isNamePart(node, text, cues));
+  if (is(head, 'orgname')) return capitals && isCapital(head, text) && named && isNamePart(nodes[from], text, cues);
   if (is(head, 'whole')) return true;
   const about = around.some((node) => is(node, 'topic'));
   const parties = [...nodes.slice(from, noun), ...nodes.slice(noun + 1, to)].filter(isParty).length;
@@ -155,7 +157,7 @@ function qualifies(
       isWithParty(nodes, noun)
     );
   if (about || parties > 1) return true;
-  if (capitals && named && !/^deals?$/.test(head.norm) && (from < noun || to > noun + 1)) return true;
+  if (capitals && named && !says(head, cues.mereDeal) && (from < noun || to > noun + 1)) return true;
   // "Armenia, Azerbaijan seal deal": what two states sign is theirs, unless it is one of business.
   const before = nodes.slice(Math.max(0, noun - 3), noun);
   // Nothing but an article stands between: "signed health deals" are of health, whatever that is.
@@ -168,10 +170,10 @@ function qualifies(
 }
 
 /** "Sign peace", "peace signing", "peace inked": what is signed is an accord, though no word says so; a truce only where two states sign it. */
-function isSignedPeace(nodes: readonly Node[], at: number): boolean {
+function isSignedPeace(nodes: readonly Node[], at: number, { signedBeside }: Cues): boolean {
   const node = nodes[at];
   if (!is(node, 'peace') || is(node, 'pact', 'deal', 'whole')) return false;
-  if (!isEnglish.test(node?.norm ?? '')) return isSignedNear(nodes, at);
+  if (!says(node, signedBeside)) return isSignedNear(nodes, at);
   let before = at - 1;
   while (is(nodes[before], 'article', 'epithet', 'topic')) before--;
   const signs = isVerb(nodes[before], 'sign') && !nodes[before]?.classes.includes('membership');
@@ -183,12 +185,9 @@ function isSignedPeace(nodes: readonly Node[], at: number): boolean {
   return /^peace/.test(node?.norm ?? '') || nodes.slice(0, at).filter(({ kind }) => kind === 'country').length > 1;
 }
 
-/** In English the verb stands right before what is signed, or its participle right behind. */
-const isEnglish = /^(?:peace|truce|armistice|cease)/;
-
 /** "Haiti and Kenya sign a police deployment accord": what states sign, ratify or leave right here is of states, whatever it is about. */
-function isStatesOwn(nodes: readonly Node[], from: number, noun: number): boolean {
-  if (/^deals?$/.test(nodes[noun]?.norm ?? '') || is(nodes[noun], 'orgname', 'party')) return false;
+function isStatesOwn(nodes: readonly Node[], [from, noun]: readonly [number, number], { mereDeal }: Cues): boolean {
+  if (says(nodes[noun], mereDeal) || is(nodes[noun], 'orgname', 'party')) return false;
   let at = from - 1;
   while (from - at <= 4 && isPlainWord(nodes[at])) at--;
   if (nodes.slice(at + 1, noun).some((node) => is(node, 'business'))) return false;

@@ -78,22 +78,21 @@ function isAboutJoining({ nodes }: TopSentence): boolean {
 function isOldMember(item: TopOfItem, code: string): boolean {
   const { day } = item;
   const own = sentencesOf(item, code);
-  return own.some(({ nodes }) => isSeatOfOld(nodes, day)) && !own.some(({ nodes }) => tellsOfSeat(nodes, day));
+  return own.some((one) => isSeatOfOld(one, day)) && !own.some((one) => tellsOfSeat(one, day));
 }
 
-const isSeatOfOld = (nodes: TopSentence['nodes'], day: string): boolean =>
+const isSeatOfOld = ({ nodes, cues }: TopSentence, day: string): boolean =>
   nodes.some((node) => is(node, 'member', 'partner', 'signatory', 'candidacy')) &&
   nodes.some(
     (node) =>
       (/^(?:19|20)\d\d$/.test(node.norm) && node.norm < day.slice(0, 4)) ||
-      forYears.test(node.norm) ||
+      says(node, cues.forYears) ||
       is(node, 'past'),
   );
 
-const tellsOfSeat = (nodes: TopSentence['nodes'], day: string): boolean =>
-  nodes.some((node) => isVerb(node, 'become', 'join', 'admit', 'accept', 'apply', 'invite', 'grant')) ||
-  (nodes.some((node) => is(node, 'member', 'partner')) && !isSeatOfOld(nodes, day));
-const forYears = /^(?:y[iı]ld[iı]r|y[iı]llard[iı]r|десятилетиями|годами)$/;
+const tellsOfSeat = (sentence: TopSentence, day: string): boolean =>
+  sentence.nodes.some((node) => isVerb(node, 'become', 'join', 'admit', 'accept', 'apply', 'invite', 'grant')) ||
+  (sentence.nodes.some((node) => is(node, 'member', 'partner')) && !isSeatOfOld(sentence, day));
 
 /** "France rules out Bolivia's entry": another refuses it. */
 const isOfAnother = (one: TopOfItem['settled'][number]): boolean =>

@@ -1,6 +1,7 @@
 import type { AccordFacts } from '../accords/accord-facts';
 import { agentBefore, agentsAfter } from './agents';
-import { finiteForm, isInfinitive, isBehindTo, asPast, toBe } from './finite-form';
+import { asPast, finiteForm, isBehindTo, isInfinitive } from './finite-form';
+import { type Cues, says } from '../languages/cues';
 import { surroundingsOf } from './govern';
 import type { Surroundings } from './surroundings';
 import type { Group } from '../mentions/groups';
@@ -58,12 +59,12 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const node = nodes[at];
   if (!node) throw new RangeError('an act stands on a node');
   const form =
-    isInfinitive(nodes, at, reading, grammar) || isBehindTo(nodes, at, reading)
+    isInfinitive(nodes, at, reading, grammar) || isBehindTo(nodes, at, reading, grammar.cues)
       ? 'base'
       : finiteForm(nodes, groups, at, asPast(nodes, at, reading), grammar);
   const finite =
     (form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg') &&
-    !toBe.test(nodes[at - 1]?.norm ?? '');
+    !says(nodes[at - 1], grammar.cues.toBe);
   const owned = withOwner(
     surroundingsOf(nodes, groups, at, finite, grammar),
     ownerBehind(nodes, groups, at, reading, grammar),
@@ -71,7 +72,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const subject = finite && !owned.inner ? subjectOfPronoun(nodes, groups, at, grammar.subjectPronoun) : undefined;
   const around = withNegation(withOwner(owned, subject), form === 'neg' && reading.word !== 'join');
   const right = lookRight(sentence, at);
-  const nth = nthOf(nodes, at);
+  const nth = nthOf(nodes, at, grammar.cues);
   const ahead = grammar.governors === 'both' ? agentBefore(sentence, at) : undefined;
   const agents = agentsAfter(nodes, groups, at) ?? ahead;
   const byAgent = agents !== undefined && (agents === ahead || is(nodes[beforeArticle(nodes, agents.from)], 'by'));
@@ -105,28 +106,25 @@ function ownerBehind(
   groups: readonly Group[],
   at: number,
   { form }: ActReading,
-  { language }: LanguageGrammar,
+  { adjectivesBehind, bareGenitive, cues }: LanguageGrammar,
 ): Group | undefined {
   if (form !== undefined && form !== 'ing') return undefined;
   let next = at + 1;
   // "La salida argentina de la OMS": whose it is, as an adjective.
-  if (postposed.has(language) && nodes[next]?.form === 'demonym') return groups.find(({ from }) => from === next);
+  if (adjectivesBehind === true && nodes[next]?.form === 'demonym') return groups.find(({ from }) => from === next);
   // "Départ effectif du Burundi", "signature par la Suisse": an adjective, or who does it with "by".
-  if (nodes[next]?.kind === 'word' && is(nodes[next + 1], 'of', 'by') && postposed.has(language)) next++;
-  const hasOf = is(nodes[next], 'of', 'by') || /\s(?:of|de|del|du|des|von)$/.test(nodes[at]?.norm ?? '');
+  if (nodes[next]?.kind === 'word' && is(nodes[next + 1], 'of', 'by') && adjectivesBehind === true) next++;
+  const hasOf = is(nodes[next], 'of', 'by') || says(nodes[at], cues.endsInOf);
   const reach = next + 4;
   while (
     next < reach &&
-    (is(nodes[next], 'of', 'by', 'article', 'parliament', 'institution', 'head') || nodes[next]?.norm === 'של')
+    (is(nodes[next], 'of', 'by', 'article', 'parliament', 'institution', 'head') || says(nodes[next], cues.ofWhom))
   )
     next++;
   // "Признание Израиля": who is recognised does not act.
-  if (!hasOf && (!bareGenitive.has(language) || (form === 'ing' && is(nodes[at], 'ties')))) return undefined;
+  if (!hasOf && (bareGenitive !== true || (form === 'ing' && is(nodes[at], 'ties')))) return undefined;
   return groups.find(({ from }) => from === next);
 }
-/** Adjectives stand behind their noun. */
-const postposed = new Set(['fr', 'es']);
-const bareGenitive = new Set(['ru', 'ar', 'he', 'de']);
 
 /** A form that negates by itself: "onaylamadı", "لن توقع". */
 const withNegation = (around: Surroundings, negates: boolean): Surroundings =>
@@ -136,17 +134,11 @@ const withOwner = (around: Surroundings, owner: Group | undefined): Surroundings
   owner === undefined ? around : { ...around, inner: owner, innerDepth: 0, outer: around.inner ?? around.outer };
 
 /** "Becomes the 43rd state to sign": an ordinal and a word for a state near the act, told as done. */
-function nthOf(nodes: readonly Node[], at: number): Act['nth'] {
+function nthOf(nodes: readonly Node[], at: number, { nthInWords }: Cues): Act['nth'] {
   const near = nodes.slice(Math.max(0, at - 10), at + 7);
   const ordinal = near.find((node) => is(node, 'ordinal'));
   const directly = is(nodes[at - 1], 'to') && is(nodes[at - 2], 'ordinal');
   if (!ordinal || !(directly || near.some((node) => is(node, 'nation', 'member')))) return undefined;
   const told = nodes.slice(Math.max(0, at - 14), at + 12).some((node) => isVerb(node, 'become')) || nodes.length < 16;
-  return told
-    ? /\d|[a-z]+(?:th|ieth)$|zehnte|(?:العشر|الثلاث|الاربع|الخمس|الست|السبع|الثمان|التسع)ين|надцат|тидесят/.test(
-        ordinal.norm,
-      )
-      ? 'numbered'
-      : 'first'
-    : undefined;
+  return told ? (/\d/.test(ordinal.norm) || says(ordinal, nthInWords) ? 'numbered' : 'first') : undefined;
 }

@@ -128,9 +128,6 @@ function isBehindPlaces(nodes: readonly Node[], at: number, { statesCounted, inD
   return from < at && says(nodes[from], statesCounted) && says(nodes[from + 1], inDoing) && !is(nodes[at], 'country');
 }
 
-/** "Must be ratified", "doit être promulgué", "nie avoir demandé": an infinitive, which what stands before it governs. */
-export const toBe = /(?:^| )(?:be|etre|ser|avoir|haber)$/;
-
 /** "Lettland will ... unterzeichnen": one form for the plural and the infinitive, which a modal verb before it makes an infinitive. */
 export const isInfinitive = (
   nodes: readonly Node[],
@@ -149,11 +146,11 @@ export const isInfinitive = (
 };
 
 /** "A bill to quit": the past of some verbs is their infinitive too. */
-export const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading): boolean => {
+export const isBehindTo = (nodes: readonly Node[], at: number, { word }: ActReading, cues: Cues): boolean => {
   if (nodes[at]?.classes.includes(`${word as Verb}:base`) !== true) return false;
   let before = at - 1;
-  while (at - before < 4 && (is(nodes[before], 'skip', 'formal') || nodes[before]?.norm === 'both')) before--;
-  return is(nodes[before], 'to') || /(?: to|^will|^would|^shall)$/.test(nodes[before]?.norm ?? '');
+  while (at - before < 4 && (is(nodes[before], 'skip', 'formal') || says(nodes[before], cues.bothVerbs))) before--;
+  return is(nodes[before], 'to') || says(nodes[before], cues.leadsToVerb);
 };
 
 /** "Put its name to": the base of some verbs is their past too, and finite but for what makes an infinitive of it. */

@@ -1,4 +1,5 @@
 import type { AccordDefinition } from '@app/accords';
+import { type Cues, says } from '../languages/cues';
 import type { WordClass } from '../languages/language';
 import { type Node, is, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
@@ -31,24 +32,24 @@ export const leadOf = (day: string, nodes: readonly Node[], definitions: readonl
  * An accord of normalisation lives in ties with its host, whether its name is written or not. "Normalise relations with Israel"
  * is joining it, "a normalisation deal between Israel and Sudan" names it, and an embassy between the host and a member is a step under it.
  */
-export function withHostTies(nodes: readonly Node[], lead: () => ItemLead): Node[] {
-  if (!nodes.some(isOfTies)) return [...nodes];
+export function withHostTies(nodes: readonly Node[], lead: () => ItemLead, cues: Cues): Node[] {
+  if (!nodes.some((node) => isOfTies(node, cues))) return [...nodes];
   const { accords } = lead();
   const read = nodes.map((node, at) => {
-    const place = { node, accords, lead: lead() };
+    const place = { node, accords, lead: lead(), cues };
     if (isTradeDeal(node) && isSignedHere(nodes, at)) return asStep(withStep(nodes, at, place));
     if (node.kind !== 'class') return node;
-    if (is(node, 'ties') || (isVerb(node, 'join') && isNormalising(node.norm))) return withTies(nodes, at, place);
+    if (is(node, 'ties') || (isVerb(node, 'join') && says(node, cues.normalises))) return withTies(nodes, at, place);
     if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, place);
     if (!is(node, ...steps)) return node;
     const step = withStep(nodes, at, place);
     return step === node && is(node, 'relations') ? withBond(nodes, at, place) : step;
   });
-  return read.map((node, at) => (isOnlyWhose(read, at, accords) ? changed(node, { kind: 'word' }) : node));
+  return read.map((node, at) => (isOnlyWhose(read, at, accords, cues) ? changed(node, { kind: 'word' }) : node));
 }
 
-const isOfTies = (node: Node): boolean =>
-  is(node, 'ties', 'deal', 'pact', ...steps) || isNormalising(node.norm) || isTradeDeal(node);
+const isOfTies = (node: Node, { normalises }: Cues): boolean =>
+  is(node, 'ties', 'deal', 'pact', ...steps) || says(node, normalises) || isTradeDeal(node);
 
 /** What a host and a member sign with each other once they have made peace: trade, flights, defence. */
 const isTradeDeal = ({ accordForm, slug = '' }: Node): boolean =>
@@ -68,15 +69,15 @@ const asStep = (node: Node): Node =>
   node.accordForm === 'context' ? changed(node, { kind: 'class', classes: ['trade'] }) : node;
 
 /** "Israel ties", "Israeli-Saudi": a host right before the relations says with whom they are, not who acts. */
-const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[]): boolean =>
-  (nodes[at + 1]?.classes === bond || isObjectOf(nodes, at)) &&
+const isOnlyWhose = (nodes: readonly Node[], at: number, accords: readonly AccordDefinition[], cues: Cues): boolean =>
+  (nodes[at + 1]?.classes === bond || isObjectOf(nodes, at, cues)) &&
   nodes[at]?.kind === 'country' &&
   accords.some((one) => isHostOf(one)(nodes[at]?.code)) &&
   !(nodes[at - 1]?.kind === 'mark' && nodes[at - 1]?.glued === true);
 
 /** "İsrail ile ilişki kurmak", "Israel nicht anzuerkennen": whom the ties are with stands before them. */
-function isObjectOf(nodes: readonly Node[], at: number): boolean {
-  const isWith = withWord.test(nodes[at + 1]?.norm ?? '');
+function isObjectOf(nodes: readonly Node[], at: number, { tiedWith, recognises }: Cues): boolean {
+  const isWith = says(nodes[at + 1], tiedWith);
   let next = isWith ? at + 2 : at + 1;
   while (
     next - at < 5 &&
@@ -85,37 +86,38 @@ function isObjectOf(nodes: readonly Node[], at: number): boolean {
     next++;
   const tie = nodes[next];
   if (tie?.slugs === undefined || !(tie.classes === bond || is(tie, 'ties'))) return false;
-  return isWith || (recognises.test(tie.norm) && next <= at + 4);
+  return isWith || (says(tie, recognises) && next <= at + 4);
 }
-const withWord = /^(?:'y?l[ae]|ile|'y?i|'y?e)$/;
-const recognises = /^(?:an(?:zu)?erk|tani)/;
 
 /** "Ties with Israel", "Saudi-Israeli normalisation": to have them is membership of the accord. */
-function withBond(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+function withBond(nodes: readonly Node[], at: number, { node, accords, lead, cues }: Place): Node {
   const accord = accords.find((one) => {
     const isHost = isHostOf(one);
-    if (impliesHost(node, lead)) return true;
-    if (isNormalising(node.norm) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
+    if (impliesHost(node, lead, cues)) return true;
+    if (says(node, cues.normalises) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
       return true;
     return (
       nodes.some(({ code }, index) => isHost(code) && isBoundTo(nodes, at, index)) ||
-      (one.hosts.some((host) => lead.codes.has(host)) && isWithNewcomer(nodes, at, one, lead.day))
+      (one.hosts.some((host) => lead.codes.has(host)) && isWithNewcomer(nodes, at, one, { lead, cues }))
     );
   });
   return accord ? changed(tied(node, accord), { kind: 'accord', classes: bond }) : node;
 }
 /** To have relations with the host is membership. */
 const bond: readonly WordClass[] = ['membership', 'ties'];
-export const isNormalising = (norm: string): boolean => normal.test(norm);
-const normal = /^normali|^normaliz|нормализ|تطبيع|נורמל|normalles|normalis/;
 
 /** In Hebrew and Arabic normalisation needs no "with Israel", unless two others are named whose ties it could be. */
-export const normalisation = /נורמל|נרמול|לנרמל|ננרמל|(?:^|[\sوبلف])(?:ال|لل)(?:تطبيع|مطبع)/;
-const impliesHost = ({ norm }: Node, { codes }: ItemLead): boolean => normalisation.test(norm) && codes.size <= 2;
+const impliesHost = (node: Node, { codes }: ItemLead, cues: Cues): boolean =>
+  says(node, cues.impliesHost) && codes.size <= 2;
 
 /** "He seeks relations with Niger", in an item that opens with the host. */
-function isWithNewcomer(nodes: readonly Node[], at: number, accord: AccordDefinition, day: string): boolean {
-  const next = / (?:with|mit|avec|con)$/.test(nodes[at]?.norm ?? '') ? at : at + 1;
+function isWithNewcomer(
+  nodes: readonly Node[],
+  at: number,
+  accord: AccordDefinition,
+  { lead: { day }, cues }: Pick<Place, 'lead' | 'cues'>,
+): boolean {
+  const next = says(nodes[at], cues.endsInWith) ? at : at + 1;
   const code = nodes[is(nodes[next + 1], 'article') ? next + 2 : next + 1]?.code;
   if (code === undefined || !(next === at || is(nodes[next], 'prep', 'to'))) return false;
   return accord.mayJoin?.includes(code) === true && !isMemberOf(accord, beforeNews(day))(code);
@@ -141,6 +143,7 @@ interface Place {
   readonly node: Node;
   readonly accords: readonly AccordDefinition[];
   readonly lead: ItemLead;
+  readonly cues: Cues;
 }
 
 function normalisationsOf(definitions: readonly AccordDefinition[], day: string): AccordDefinition[] {
@@ -170,20 +173,17 @@ const isMemberOf =
 const tied = (node: Node, { slug }: AccordDefinition, parties = node.parties): Node =>
   changed(node, { slug, slugs: [slug], accordForm: 'context', parties });
 
-/** Ties that may be had with anybody; "normalisation" alone says which accord is meant once the item has named its host. */
-const anyTies =
-  /^(?:establish|restor|recogni|etabl|estable|retabl|restabl|reconn|reconoc|nou|renou|entabl|reanud|erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm|tani|(?:tam )?(?:diplomatik )?iliski kur|установ|לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|ت?ستانف|يستانف|استيناف|اقام|تقيم|يقيم|مباشره|восстан|призна|(?:ال|لن |لا )?(?:اعتر|تعترف|يعترف|نعترف)|(?:לא |ל)?(?:נכיר|תכיר|יכיר|הכיר|מכיר)|ה?הכר)/;
-
-function withTies(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+function withTies(nodes: readonly Node[], at: number, place: Place): Node {
+  const { node, accords, lead, cues } = place;
   const accord = accords.find((one) => {
     const near = nodes.some(({ code }, index) => isHostOf(one)(code) && isTiedTo(nodes, at, index));
     return (
       near ||
-      impliesHost(node, lead) ||
-      (!anyTies.test(node.norm) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
+      impliesHost(node, lead, cues) ||
+      (!says(node, cues.anyTies) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
     );
   });
-  if (!accord && is(node, 'relations')) return withBond(nodes, at, { node, accords, lead });
+  if (!accord && is(node, 'relations')) return withBond(nodes, at, place);
   if (!accord) return changed(node, { classes: node.classes.filter((name) => !name.startsWith('join:')) });
   if (isVerb(node, 'join')) return tied(node, accord);
   return changed(tied(node, accord), { kind: 'accord', ...(is(node, 'relations') && { classes: bond }) });
@@ -196,11 +196,11 @@ function isTiedTo(nodes: readonly Node[], at: number, host: number): boolean {
 }
 
 /** "Ratifies the accord with Israel": an agreement that a member and the host have, no more being said, is theirs. */
-function dealWithHost(nodes: readonly Node[], at: number, { node, accords, lead }: Place): Node {
+function dealWithHost(nodes: readonly Node[], at: number, { node, accords, lead, cues }: Place): Node {
   const next = is(nodes[at + 1], 'prep', 'between') ? nodes[at + 2] : undefined;
   const accord = accords.find((one) => {
     const isMember = isMemberOf(one, lead.day);
-    const isBare = /^(?:accord|pact|treaty|accords)/.test(node.norm) && lead.slugs.has(one.slug);
+    const isBare = says(node, cues.bareAccord) && lead.slugs.has(one.slug);
     return (isHostOf(one)(next?.code) || isBare) && nodes.slice(0, at).some(({ code }) => isMember(code));
   });
   return accord && !is(nodes[at - 1], 'business') ? changed(tied(node, accord), { kind: 'accord' }) : node;

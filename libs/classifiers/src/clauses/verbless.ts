@@ -24,7 +24,7 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     if (inTitle && (isFirstIn(all, at) || isLastIn(all, at, cues) || isSaidToBeIn(all, at, cues)))
       return changed(node, { kind: 'class', classes: ['join:pres'] });
     const isDash = inTitle && isDashBehindStates(all, at);
-    if (isDash && leadsInto(all, at)) return changed(node, { kind: 'class', classes: ['join:pres'] });
+    if (isDash && leadsInto(all, at, cues)) return changed(node, { kind: 'class', classes: ['join:pres'] });
     if (inTitle && isForOrAgainst(all, at, cues.inFavour))
       return changed(node, { kind: 'class', classes: ['seek:pres'] });
     if (inTitle && isForOrAgainst(all, at, cues.notInFavour))
@@ -105,9 +105,6 @@ function isSaidToBeIn(nodes: readonly Node[], at: number, { inBody, sinceWhen }:
   );
 }
 
-/** A quick look for what may stand for a verb of joining: a dash before "in", the Turkish ending for it. */
-export const dashOfDeed = / [-–—] (?:во? |ב)|\p{L}['’][dt][ae](?=$|[.:,!])/u;
-
 /** Headlines of languages without "is" put a dash, or a comma where the verb would come last, behind the states that they are about. */
 function isDashBehindStates(nodes: readonly Node[], at: number): boolean {
   const mark = nodes[at];
@@ -121,10 +118,10 @@ function isDashBehindStates(nodes: readonly Node[], at: number): boolean {
 }
 
 /** "Белоруссия - в ШОС", "קולומביה - בבנק": nothing but "in" and the accord, and no more of that clause. */
-function leadsInto(nodes: readonly Node[], at: number): boolean {
-  const isIn = /^во?$/.test(nodes[at + 1]?.norm ?? '');
+function leadsInto(nodes: readonly Node[], at: number, { seatIn, behindDash }: Cues): boolean {
+  const isIn = says(nodes[at + 1], seatIn);
   const accord = nodes[isIn ? at + 2 : at + 1];
-  const isNamed = accord?.kind === 'accord' && accord.accordForm !== 'bare' && (isIn || accord.norm.startsWith('ב'));
+  const isNamed = accord?.kind === 'accord' && accord.accordForm !== 'bare' && (isIn || says(accord, behindDash));
   return nodes[at]?.norm !== ',' && isNamed && endsClause(nodes[isIn ? at + 3 : at + 2]);
 }
 

@@ -1,10 +1,11 @@
 import type { MentionCues } from './mention-cues';
+import type { TieCues } from './tie-cues';
 
 /**
  * Words that one rule alone asks for, and that no table of classes holds: each is named after what it tells that rule and matches the normal
  * text of a piece (`Node.norm`). What a language has no words for, it leaves out.
  */
-export interface Cues extends MentionCues {
+export interface Cues extends MentionCues, TieCues {
   // Clauses.
   /** A season or part of a year behind "until": a time, and no condition. */
   readonly partOfYear?: RegExp;
@@ -74,7 +75,26 @@ export interface Cues extends MentionCues {
   /** "For", behind what is only aimed at: "katılım için". */
   readonly forBehind?: RegExp;
 
+  /** The end of a phrase that has whose deed it is behind it, and a word for that which is no class of the tables. */
+  readonly endsInOf?: RegExp;
+  readonly ofWhom?: RegExp;
+  /** An ordinal that is no small one, written out: "fifty-sixth". */
+  readonly nthInWords?: RegExp;
+  /** "To be" or "to have" before a participle, an infinitive that what stands before it governs: "must be ratified", "nie avoir demandé". */
+  readonly toBe?: RegExp;
+  /** What makes an infinitive of the verb behind it, beside "to"; "both" may stand between. */
+  readonly leadsToVerb?: RegExp;
+  readonly bothVerbs?: RegExp;
+
   // Accords that are not named.
+  /** Days and months, which have a capital and are no part of a name. */
+  readonly dayOrMonth?: RegExp;
+  /** A part of an accord that has one of its own: "protocol". */
+  readonly protocol?: RegExp;
+  /** A noun that is too often one of business to be a name: "deal". */
+  readonly mereDeal?: RegExp;
+  /** Words for peace, where the verb stands right before what is signed. */
+  readonly signedBeside?: RegExp;
   /** Candidates with a status, and talks by chapters: those of the European Union. */
   readonly unionCandidacy?: RegExp;
   /** What stands before the state with which there is a ceremony. */
@@ -289,7 +309,14 @@ export interface Cues extends MentionCues {
   /** A title that may say so, in the form of `normalText`. */
   readonly titleOfSeat?: RegExp;
 
+  /** Since when, of a standing: "for decades". */
+  readonly forYears?: RegExp;
+
   // Titles, in the form of `normalText`.
+  /** What an outlet puts before its own correction; "CORRECTED:" is another matter, a report told again as it is right. */
+  readonly correction?: RegExp;
+  /** What opens a title about a day of history: "on this day". */
+  readonly thisDay?: RegExp;
   /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
   readonly label?: RegExp;
   /** What opens a title that tells what people think: "according to a poll". */

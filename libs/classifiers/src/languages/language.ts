@@ -233,6 +233,10 @@ export interface LanguageGrammar {
   readonly signsBeside?: RegExp;
   /** True where a headline's present with a date to come tells of what will be: "unterzeichnen im Dezember". */
   readonly presentAhead?: boolean;
+  /** Adjectives stand behind their noun: "la salida argentina". */
+  readonly adjectivesBehind?: boolean;
+  /** Whose deed a noun names may stand right behind it, by its ending or by nothing: "вступление Швеции". */
+  readonly bareGenitive?: boolean;
   /** The word behind which a past tells what is wanted, not what was done: Russian "чтобы". */
   readonly subjunctive?: RegExp;
   /** What a noun of several looks like, before which a verb's base form is a present: "foes sign". */

@@ -32,9 +32,17 @@ export interface MentionCues {
   /** A word for a party that is one for a bloc, too: "union". */
   readonly partyOrBloc?: RegExp;
 
+  /** What makes a noun of the participle right behind it, or behind one more word: "son entrée", "une rapide entrée". */
+  readonly nounAhead?: RegExp;
+  readonly nounFarAhead?: RegExp;
+  /** States of the Gulf, beside which a name that two states share is Oman. */
+  readonly ofGulf?: RegExp;
+
   /** A preposition of place before a seat of power, of which "they" say something, and the end of the verb. */
   readonly seatIn?: RegExp;
   readonly theySay?: RegExp;
+  /** An accord's name that begins with "in", behind a dash that stands for the verb: "קולומביה - בבנק". */
+  readonly behindDash?: RegExp;
   /** A preposition of place and no more, where it is written together with the name. */
   readonly onlyIn?: RegExp;
 

@@ -1,6 +1,5 @@
 import { type AccordDefinition, type Language, countryGroups, countryLexicon, knownLeaders } from '@app/accords';
 import { isActClass } from '../clauses/act-readings';
-import { isNormalising, normalisation } from '../clauses/host-ties';
 import { type AccordFacts, accordFacts, hostsAmong } from '../accords/accord-facts';
 import { mayBeAccord } from '../accords/may-hold-accord';
 import { type ConceptsOf, conceptsIn } from '../by-words/concepts';
@@ -65,10 +64,13 @@ export class ReaderSet {
           [Key.act, (norm) => actKeys.isIn(norm)],
           [Key.bond, (norm) => bondKeys.isIn(norm)],
           [Key.host, (norm) => hostKeys.isIn(norm)],
-          [Key.impliesHost, (norm) => normalisation.test(norm)],
+          [Key.impliesHost, (norm) => grammar.cues.impliesHost?.test(norm) === true],
           [Key.beginsName, (norm) => mentions.beginsAccord(norm)],
           [Key.beginsNoun, (norm) => words.begins(norm, mayBeAccord)],
-          [Key.isNoun, (norm) => isNormalising(norm) || grammar.compound?.ending.test(norm) === true],
+          [
+            Key.isNoun,
+            (norm) => grammar.cues.normalises?.test(norm) === true || grammar.compound?.ending.test(norm) === true,
+          ],
           [Key.beginsPhrase, (norm) => words.begins(norm)],
           [Key.beginsMention, (norm) => mentions.begins(norm)],
         ]),

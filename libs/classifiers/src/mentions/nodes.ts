@@ -1,4 +1,5 @@
 import { isInOffice } from '@app/accords';
+import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar, WordClass } from '../languages/language';
 import { isJoined, isOman, isWithin } from './glued-letters';
 import type { FoundMention, Mention, MentionFinder } from './mentions';
@@ -47,7 +48,7 @@ export function piecesOf(text: string, tokens: readonly Token[], context: NodeCo
     const glued = at > 0 && tokens[at - 1]?.end === token.start;
     const found = (token.keys & Key.beginsMention) !== 0 ? context.mentions.at(tokens, at) : undefined;
     const word = token.isWord && (token.keys & Key.beginsPhrase) !== 0 ? wordAt(tokens, at, context) : undefined;
-    const named = found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context.day, glued) : undefined;
+    const named = found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context, glued) : undefined;
     const mention = named && asItsNeighboursSay(asNamesake(named, nodes.at(-1)), text, context.grammar);
     nodes.push(
       mention
@@ -139,19 +140,20 @@ const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord,
     words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true);
 
 const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
-  grammar.accentIsPast === true ? byAccent(tokens, asNoun(tokens, asWritten(tokens, word, grammar))) : word;
+  grammar.accentIsPast === true
+    ? byAccent(tokens, asNoun(tokens, asWritten(tokens, word, grammar), grammar.cues))
+    : word;
 
 /** "Son entrée dans", "su ingreso en": whose it is tells a noun from a participle. */
-const asNoun = (tokens: readonly Token[], word: FoundWord): FoundWord =>
-  (whose.test(tokens[word.from - 1]?.norm ?? '') || isDescribed(tokens, word.from)) &&
+const asNoun = (tokens: readonly Token[], word: FoundWord, cues: Cues): FoundWord =>
+  (says(tokens[word.from - 1], cues.nounAhead) || isDescribed(tokens, word.from, cues)) &&
   word.values.some((name) => name.endsWith(':ing'))
     ? { ...word, values: word.values.filter((name) => !isPastForm(name)) }
     : word;
-const whose = /^(?:son|sa|leur|notre|votre|l|une|cette|su|sus|nuestr[oa]|vuestr[oa]|el|un|este)$/;
 
 /** "Une rapide entrée dans". */
-const isDescribed = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:une|toute|aucune|sa|leur)$/.test(tokens[at - 2]?.norm ?? '') && /^\p{Ll}/u.test(tokens[at - 1]?.raw ?? '');
+const isDescribed = (tokens: readonly Token[], at: number, { nounFarAhead }: Cues): boolean =>
+  says(tokens[at - 2], nounFarAhead) && /^\p{Ll}/u.test(tokens[at - 1]?.raw ?? '');
 
 /** Words that only their accent tells apart. */
 const asWritten = (tokens: readonly Token[], word: FoundWord, { written }: LanguageGrammar): FoundWord => {
@@ -283,7 +285,7 @@ function normOf(tokens: readonly Token[], from: number, to: number): string {
 function mentionNode(
   tokens: readonly Token[],
   { from, to, mentions }: FoundMention,
-  day: string,
+  { day, grammar }: NodeContext,
   glued: boolean,
 ): Node | undefined {
   const norm = normOf(tokens, from, to);
@@ -312,7 +314,7 @@ function mentionNode(
   if (body) return changed(base, { kind: 'body', slug: body.slug });
   const states = mentions.filter((mention) => mention.type === 'country' && inOffice(mention, day));
   // "عُمان" with its vowel is Oman, and so it is behind another state of the Gulf; "عمان" alone is Amman.
-  const isGulf = states.length > 1 && isOman(tokens, from);
+  const isGulf = states.length > 1 && isOman(tokens, from, grammar.cues);
   const country =
     (isGulf ? states.find((mention) => mention.type === 'country' && mention.code === 'OM') : undefined) ?? states[0];
   if (country?.type === 'country')
@@ -321,8 +323,8 @@ function mentionNode(
       code: country.code,
       form: country.form,
       others: country.others,
-      joined: isJoined(norm, country.name) ? true : undefined,
-      within: isWithin(norm, country.name) ? true : undefined,
+      joined: isJoined(norm, country.name, grammar.cues) ? true : undefined,
+      within: isWithin(norm, country.name, grammar.cues) ? true : undefined,
       shy: country.shy,
     });
   return undefined;

@@ -38,6 +38,7 @@ export const arabic: LanguageGrammar = {
   forWhom: /^(?:في|الي|لدي)$/,
   presentAhead: true,
   capitals: false,
+  bareGenitive: true,
   concepts,
   cues,
   words: joinTables(

@@ -39,6 +39,7 @@ export const german: LanguageGrammar = {
   capitals: true,
   presentAhead: true,
   nameWord,
+  bareGenitive: true,
   concepts,
   cues,
   words: joinTables(

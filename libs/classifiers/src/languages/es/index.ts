@@ -34,6 +34,7 @@ export const spanish: LanguageGrammar = {
     names: new Set('lunes martes miercoles jueves viernes sabado domingo ayer hoy'.split(' ')),
     around: new Set('este el'.split(' ')),
   },
+  adjectivesBehind: true,
   concepts,
   cues,
   words: joinTables(

@@ -36,6 +36,7 @@ export const french: LanguageGrammar = {
     around: new Set('ce matin soir'.split(' ')),
   },
   written: { à: ['to'], a: ['has'] },
+  adjectivesBehind: true,
   concepts,
   cues,
   words: joinTables(

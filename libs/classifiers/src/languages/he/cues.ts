@@ -35,4 +35,13 @@ export const cues: Cues = {
   theySay: /(?:ים|ו)$/u,
   onlyIn: /^ו?ש?ב$/u,
   recipient: /^ל/,
+  normalises: /נורמל/,
+  impliesHost: /נורמל|נרמול|לנרמל|ננרמל/,
+  anyTies: /^(?:לכונן|כינון|כוננ|מכוננ|חידוש|לחדש|מחדש|חידש|(?:לא |ל)?(?:נכיר|תכיר|יכיר|הכיר|מכיר)|ה?הכר)/,
+  correction: /^(?:תיקון|תיקון טעות)/,
+  thisDay: /^(?:ביום זה|היום לפני)/,
+  protocol: /פרוטוקול/,
+  titleOfSeat: / [-–—] ב/u,
+  behindDash: /^ב/u,
+  ofWhom: /^של$/,
 };

@@ -51,6 +51,7 @@ export const hebrew: LanguageGrammar = {
   among: /^(?:בין|מבין)$/,
   forWhom: /^(?:עבור|לגבי)$/,
   capitals: false,
+  bareGenitive: true,
   concepts,
   cues,
   words: joinTables(

@@ -41,4 +41,12 @@ export const cues: Cues = {
   seatIn: /^во?$/,
   theySay: /(?:ли|лись)(?: от)?$/,
   recipient: /[ую]$/,
+  normalises: /нормализ/,
+  anyTies: /^(?:установ|восстан|призна)/,
+  correction: /^(?:поправка|исправление)/,
+  thisDay: /^(?:этот день в истории|в этот день)/,
+  protocol: /протокол/,
+  forYears: /^(?:десятилетиями|годами)$/,
+  titleOfSeat: / [-–—] во? /u,
+  nthInWords: /надцат|тидесят/,
 };

@@ -45,6 +45,7 @@ export const russian: LanguageGrammar = {
   ],
   subjunctive: /^чтобы?$/,
   nameWord,
+  bareGenitive: true,
   concepts,
   cues,
   words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch, feed, report),

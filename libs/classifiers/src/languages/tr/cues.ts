@@ -45,4 +45,13 @@ export const cues: Cues = {
   ownerEnding: /^['’]n[iıuü]n$/u,
   occasion: /[iu]nd[ae]$/,
   asksOf: /^(?:iste(?:di|yor|yecek)|talep et(?:ti|iyor)|bekliyor)$/,
+  normalises: /^normali|normalles/,
+  anyTies: /^(?:tani|(?:tam )?(?:diplomatik )?iliski kur)/,
+  recognises: /^tani/,
+  tiedWith: /^(?:'y?l[ae]|ile|'y?i|'y?e)$/,
+  correction: /^(?:duzeltme|tashih)/,
+  thisDay: /^(?:tarihte bugun|bugun tarihte)/,
+  protocol: /protokol/,
+  forYears: /^(?:y[iı]ld[iı]r|y[iı]llard[iı]r)$/,
+  titleOfSeat: /\p{L}['’][dt][ae](?=$|[.:,!])/u,
 };
