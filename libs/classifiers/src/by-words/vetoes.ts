@@ -112,19 +112,24 @@ export const isPossible = (kind: Kind, code: string, { definition, type }: Accor
 export const isOpen = (sentence: TopSentence, kind: Kind): boolean =>
   sentence.question || isDenied(sentence, kind) || (kind === 'joiner.announced' && isDisputed(sentence));
 
-const isDenied = ({ nodes, foretelling }: TopSentence, kind: Kind): boolean =>
+const isDenied = ({ nodes, foretelling, cues }: TopSentence, kind: Kind): boolean =>
   (!denials.has(kind) &&
     nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
   (kind === 'ceremony.held' && nodes.some((node) => is(node, 'may', 'if'))) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend'))) ||
   ((kind === 'withdrawal' || kind === 'suspension') &&
-    nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at)));
+    nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at) || isNoMatter(nodes, at, cues)));
 
 /** "لا تعتزم مغادرة": right before the exit it is refused. */
 const isNoExit = (nodes: TopSentence['nodes'], at: number): boolean =>
   isVerb(nodes[at], 'reject') &&
   !isVerb(nodes[at], 'leave') &&
   nodes.slice(at + 1, at + 3).some((node) => is(node, 'withdrawal') || isVerb(node, 'leave'));
+
+/** "О выходе речи не идёт", "exit off the table": behind the exit stands that there is none. */
+const isNoMatter = (nodes: TopSentence['nodes'], at: number, { noMatter }: TopSentence['cues']): boolean =>
+  says(nodes[at], noMatter) &&
+  nodes.slice(Math.max(0, at - 6), at).some((node) => is(node, 'withdrawal') || isVerb(node, 'leave'));
 
 /** "May join", "if it joins": what somebody fears, guesses, denies or makes conditional is no joining. */
 const isDisputed = ({ nodes }: TopSentence): boolean =>

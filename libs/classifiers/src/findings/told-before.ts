@@ -15,7 +15,9 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   const { nodes, inTitle, index, mainSubject, start, end } = act.sentence;
   if (inTitle) return false;
   // "A peace agreement, signed last month in Malaysia".
-  if (act.form === 'past' && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
+  // "Belarus became a member last year".
+  const isDone = act.form === 'past' || isVerbOfNoun(act);
+  if (isDone && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
   if (isOfEarlierMonth(act, context)) return true;
   if (isKnownAside(act)) return true;
   if (index < 2) return false;
@@ -29,6 +31,9 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
+
+const isVerbOfNoun = ({ form, around: { governors } }: Candidate['act']): boolean =>
+  form === undefined && governors.length === 1 && governors[0]?.word === 'become' && governors[0].form === 'past';
 
 /** "Montenegro wants to be next": far down in an item that has told nothing of the kind before, how things stand. */
 const isLateWish = ({ act: { sentence }, kind, firmness }: Pick<Candidate, 'act' | 'kind' | 'firmness'>): boolean =>

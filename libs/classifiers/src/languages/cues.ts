@@ -223,6 +223,8 @@ export interface Cues extends MentionCues, TieCues {
   // Leaving and being suspended.
   /** What stands before a membership that one has not got: "any". */
   readonly someMembership?: RegExp;
+  /** That something is no matter, behind it: "off the table". */
+  readonly noMatter?: RegExp;
   /** Verbs that undo an exit which stands right behind them: "cancels its withdrawal". */
   readonly undoes?: RegExp;
   /** What was decided, between such a verb and the exit. */
@@ -319,6 +321,10 @@ export interface Cues extends MentionCues, TieCues {
   readonly thisDay?: RegExp;
   /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
   readonly label?: RegExp;
+  /** What closes a title that tells what people think: "poll shows". */
+  readonly pollBehind?: RegExp;
+  /** What opens a title that explains and need not end in a question mark: "why". */
+  readonly asks?: RegExp;
   /** What opens a title that tells what people think: "according to a poll". */
   readonly polled?: RegExp;
 

@@ -131,4 +131,28 @@ describe('what agencies report', () => {
   ])('who acts, and how (%s): %s', (lang, title, events) => {
     expect(read(lang, title).filter((line) => !line.startsWith('ceremony'))).toEqual(events);
   });
+
+  it.each([
+    ['en', 'Irish voters oppose joining NATO, poll shows'],
+    ['en', 'How Kazakhstan joined the Abraham Accords'],
+    ['en', 'Analysts debate Uzbek entry into EAEU'],
+    ['ru', 'Большинство ирландцев против вступления в НАТО - опрос'],
+    ['ru', 'Почему Грузия не вступит в НАТО'],
+    ['ru', 'Как Казахстан вступил в Соглашения Авраама'],
+    ['ar', 'كيف انضمت كازاخستان إلى اتفاقات أبراهام'],
+    ['he', 'איך הצטרפה קזחסטן להסכמי אברהם'],
+  ])('polls, explainers and debates report nothing (%s): %s', (lang, title) => {
+    expect(read(lang, title)).toEqual([]);
+  });
+
+  it('what became of a state last year is background', () => {
+    expect(read('en', 'Lukashenko thanks SCO for admission', 'Belarus became a member last year.')).toEqual([]);
+    expect(read('en', 'Lukashenko thanks SCO', 'Belarus became a member on Tuesday.')).toEqual(['joiner.announced BY']);
+  });
+
+  it('a signing that there will not be is put off', () => {
+    expect(read('ru', 'Подписания мирного договора на этой неделе не будет - МИД Армении')).toEqual([
+      'ceremony.postponed AM',
+    ]);
+  });
 });

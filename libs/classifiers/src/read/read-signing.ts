@@ -362,7 +362,14 @@ const isInCompany = ({ at, around: { inner }, sentence: { nodes, inTitle } }: Ac
 
 /** "Keine Unterzeichnung des Vertrags zwischen ...", "pas de signature ...": a headline that opens with what does not happen. */
 const isDeniedInTitle = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>
-  inTitle && at <= 2 && nodes.slice(0, at).some((node) => is(node, 'not'));
+  inTitle &&
+  at <= 2 &&
+  (nodes.slice(0, at).some((node) => is(node, 'not')) ||
+    // "Подписания на этой неделе не будет": there will be none.
+    nodes.slice(at + 1, at + 12).some((node, index, ahead) => is(node, 'not') && isLastWill(ahead, index + 1)));
+
+const isLastWill = (nodes: readonly Node[], at: number): boolean =>
+  is(nodes[at], 'will') && (nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'mark');
 
 /** "The ceremony will be held", "est prévue le 27 juin". */
 const isToBeHeld = ({ around, after, at, sentence: { nodes } }: Act): boolean =>

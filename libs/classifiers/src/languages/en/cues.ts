@@ -121,4 +121,8 @@ export const cues: Cues = {
   toBe: /(?:^| )be$/,
   leadsToVerb: /(?: to|^will|^would|^shall)$/,
   bothVerbs: /^both$/,
+  asks: /how|who is|who are|what (?:is|are|does|do|did|would|will|to)/,
+  noMatter: /off the table|out of the question|not on the (?:table|agenda|cards)/,
+  pollBehind:
+    /(?:,|[-–—:]) (?:new |latest |\p{L}+ )?(?<!exit )(?:opinion )?(?:polls?|surveys?)(?: (?:shows?|finds?|says?|suggests?|indicates?|reveals?))?$/u,
 };
