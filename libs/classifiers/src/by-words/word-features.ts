@@ -46,7 +46,7 @@ export const sentencesOf = ({ sentences }: Pick<TopOfItem, 'sentences'>, code: s
   sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
 
 /** Everything that stands with a state, each thing once: words and their classes, accords, other states, and how the grammar judged. */
-export const wordFeatures = (item: TopOfItem, code: string): string[] =>
+const wordFeatures = (item: TopOfItem, code: string): string[] =>
   [...featuresOfState(item, code)].map(({ name }) => name);
 
 /** The same as features of the model, in the order in which things are found. */

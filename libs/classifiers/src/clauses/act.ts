@@ -1,4 +1,3 @@
-import type { AccordFacts } from '../accords/accord-facts';
 import { agentBefore, agentsAfter } from './agents';
 import { asPast, finiteForm, isBehindTo, isInfinitive } from './finite-form';
 import { type Cues, says } from '../languages/cues';
@@ -34,8 +33,6 @@ export interface Act extends Right {
 /** Where an act's object stands: the pieces right behind it, or right before it where the verb comes last. */
 export const objectSide = ({ at, sentence: { nodes, verbLast } }: Act, reach: number): readonly Node[] =>
   verbLast === true ? nodes.slice(Math.max(0, at - reach), at) : nodes.slice(at + 1, at + 1 + reach);
-
-export type FactsOf = (slug: string) => AccordFacts | undefined;
 
 /** All acts of a sentence, with their surroundings. */
 export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[] {

@@ -90,7 +90,7 @@ function objectBehind(nodes: readonly Node[], at: number): Node | undefined {
 }
 
 /** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
-export function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {
+function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {
   let firstForeign: Node | undefined;
   const direct = isVerb(nodes[at], 'sign', 'ratify', 'approve', 'deposit');
   for (let next = at + 1, words = 0; next < nodes.length && words < 7; next++) {

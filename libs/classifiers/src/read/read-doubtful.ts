@@ -62,7 +62,7 @@ const joining = new Set<string>(['join', 'membership', 'member', 'admit', 'signa
 const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks', 'candidacy', 'submit', 'urge'];
 
 /** The kind that an act would report by itself. */
-export function likelyKind(act: Act): Kind | undefined {
+function likelyKind(act: Act): Kind | undefined {
   const words = wordsAround(act);
   const refused = words.has('reject') || words.has('deny') || act.around.negated || act.form === 'neg';
   if (joining.has(act.word)) {

@@ -3,7 +3,7 @@ import type { Group } from '../mentions/groups';
 import type { Candidate } from './candidate';
 
 /** A sentence that may count; whom it names is asked only where it does. */
-export interface CountingSentence {
+interface CountingSentence {
   readonly words: string;
   readonly question: boolean;
   readonly groups: () => readonly Group[];

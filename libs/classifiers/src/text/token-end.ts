@@ -1,4 +1,4 @@
-export const LETTER = 1;
+const LETTER = 1;
 const NUMBER = 2;
 const MARK = 3;
 export const BLANK = 4;
