@@ -254,7 +254,10 @@ export class ItemReader {
     for (let at = index - 1; at >= 0 && index - at <= 4; at--) {
       const reported = this.subjects.get(at);
       if (reported) return reported;
-      const subject = this.sentences[at]?.groups.find(({ role }) => role !== 'oblique');
+      const { groups = [], nodes = [] } = this.sentences[at] ?? {};
+      const acting = groups.filter(({ role }) => role !== 'oblique');
+      // "Nach den Emiraten und Bahrain nun auch Marokko": who went before is not who the news is about.
+      const subject = is(nodes[0], 'background') ? acting.at(-1) : acting[0];
       if (subject) return subject.codes;
     }
     return [];

@@ -27,8 +27,20 @@ function isOfStates(nodes: readonly Node[], at: number, { ceremonyWith, ceremony
       nodes.slice(at + 2 + index, at + 6 + index).some(({ kind }) => kind === 'country'),
   );
   const isWith = near.some(({ kind }, index) => kind === 'country' && says(near[index - 1], ceremonyWith));
-  return isBetween || (isWith && says(nodes[at], ceremony)) || isBehindBoth(nodes, at);
+  return isBetween || isBetweenTheTwo(nodes, at) || (isWith && says(nodes[at], ceremony)) || isBehindBoth(nodes, at);
 }
+
+/** "La signature prévue entre les deux présidents": who they are was said before. */
+const isBetweenTheTwo = (nodes: readonly Node[], at: number): boolean =>
+  nodes
+    .slice(at + 1, at + 7)
+    .some(
+      (node, index, near) =>
+        is(node, 'between') &&
+        [near[index + 1], near[index + 2]].some(
+          (next) => is(next, 'it') || /^(?:deux|dos|beiden|iki)$/.test(next?.norm ?? ''),
+        ),
+    );
 
 /** "Ruanda ile Kongo arasındaki imza töreni", "Kigali et Kinshasa : la signature": the two stand first, with no more than a few words between. */
 function isBehindBoth(nodes: readonly Node[], at: number): boolean {

@@ -37,7 +37,9 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     if (says(node, cues.comesTo) && !leadsToAccords(all, at + 1, cues)) return changed(node, { classes: ['to'] });
     const classes = otherwise.get(node.norm) ?? otherwiseOf(node);
     if (classes === undefined) return node;
-    const opens = at > 0 && all.slice(0, at).every((before) => isOfList(before) || isSmall(before));
+    // "Trump: Kasachstan nun bei den Abkommen": behind a colon as at the head.
+    const from = all.slice(0, at).findLastIndex(({ norm }) => norm === ':') + 1;
+    const opens = at > from && all.slice(from, at).every((before) => isOfList(before) || isSmall(before));
     return inTitle && opens && leadsToAccord(all, at + 1) ? node : changed(node, { classes });
   });
 
@@ -96,12 +98,35 @@ const leadsToAccords = (nodes: readonly Node[], from: number, { openPact }: Cues
 
 /** "Laos in BRICS, says state television", "Finland in NATO from Tuesday": nothing but states, "in" and the accord, and who says so or since when. */
 function isSaidToBeIn(nodes: readonly Node[], at: number, { inBody, sinceWhen }: Cues): boolean {
-  if (!says(nodes[at], inBody) || nodes[0]?.form !== 'name' || !leadsToAccord(nodes, at + 1)) return false;
+  if (!says(nodes[at], inBody) || !leadsToAccord(nodes, at + 1)) return false;
+  const colon = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
+  if (colon > 0) return isTimedIn(nodes, [colon + 1, at], sinceWhen);
+  if (nodes[0]?.form !== 'name') return false;
   const next = is(nodes[at + 1], 'article') ? at + 3 : at + 2;
   const isTold = nodes.slice(next + 1, next + 5).some((node) => isVerb(node, 'say', 'announce'));
   return (
     nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
     ((nodes[next]?.norm === ',' && isTold) || says(nodes[next], sinceWhen))
+  );
+}
+
+/** "Österreich gibt nach: Bulgarien ab Januar in Schengen", "la Roumanie dans Schengen en janvier": states, "in", the accord and since when, and no more. */
+function isTimedIn(
+  nodes: readonly Node[],
+  [from, at]: readonly [number, number],
+  sinceWhen: RegExp | undefined,
+): boolean {
+  const isTime = (node: Node): boolean => says(node, sinceWhen) || is(node, 'skip', 'now');
+  const accord = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  const before = nodes.slice(from, at);
+  const behind = nodes.slice(accord + 1);
+  const opens = before.findIndex(({ kind }) => kind === 'country');
+  return (
+    (opens === 0 || (opens === 1 && is(before[0], 'article'))) &&
+    before[opens]?.form === 'name' &&
+    before.every((node) => isOfList(node) || isSmall(node) || isTime(node)) &&
+    behind.every((node) => isTime(node) || node.kind === 'mark' || /^\d+$/.test(node.norm)) &&
+    [...before, ...behind].some((node) => says(node, sinceWhen))
   );
 }
 

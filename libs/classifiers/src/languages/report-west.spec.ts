@@ -163,6 +163,35 @@ describe('a title that only counts', () => {
 describe('what states are said to be in, or before', () => {
   it.each([
     ['de', '2025-11-12', 'Usbekistan vor WTO-Beitritt', ['joiner.prospect UZ']],
+    ['de', '2024-12-12', 'Wien blockiert nicht mehr: Bulgarien ab Januar in Schengen', ['joiner.announced BG']],
+    ['fr', '2024-12-12', 'Vienne lève son veto : la Bulgarie dans Schengen en janvier', ['joiner.announced BG']],
+    ['es', '2024-12-12', 'Austria retira su veto: Bulgaria, en Schengen desde enero', ['joiner.announced BG']],
+    ['es', '2025-07-10', 'Helsinki entrega su baja de la Convención de Ottawa', ['withdrawal FI']],
+    ['fr', '2025-02-06', 'Haute mer : le Chili dépose ses instruments de ratification', ['ratification CL']],
+    [
+      'es',
+      '2022-03-03',
+      'Tbilisi y Chisináu, tras los pasos de Kiev: también piden entrar en la UE',
+      ['joiner.prospect GE', 'joiner.prospect MD'],
+    ],
+    ['es', '2022-06-23', 'Georgia tendrá que esperar para entrar en la UE', []],
+    ['de', '2025-11-12', 'Serbien: Kein Nato-Beitritt, auch in Zukunft nicht', ['joiner.declined RS']],
+    ['de', '2025-11-07', 'Trump: Kasachstan nun bei Abraham-Abkommen dabei', ['joiner.announced KZ']],
+    ['de', '2025-11-07', 'Trump meldet Kasachstans Beitritt zu den Abraham-Abkommen', ['joiner.announced KZ']],
+    [
+      'es',
+      '2025-10-20',
+      'Trump da por hecho que Riad acabará entrando en los Acuerdos de Abraham',
+      ['joiner.prospect SA'],
+    ],
+    ['fr', '2024-02-20', "L'Indonésie entame son processus d'adhésion à l'OCDE", ['joiner.prospect ID']],
+    [
+      'fr',
+      '2024-12-12',
+      "Le Panama et l'Autriche ont rejoint les accords de la Nasa",
+      ['joiner.announced AT', 'joiner.announced PA'],
+    ],
+    ['tr', '2023-11-24', "Somali Doğu Afrika Topluluğu'na kabul edildi", ['joiner.announced SO']],
     ['es', '2022-06-23', 'Ucrania y Moldavia ya son candidatas a la UE', ['joiner.prospect MD', 'joiner.prospect UA']],
     ['fr', '2026-01-23', 'OMS : Washington est officiellement dehors', ['withdrawal US']],
     ['es', '2016-12-02', 'El Mercosur aparta a Venezuela', ['suspension VE']],
@@ -181,5 +210,14 @@ describe('what states are said to be in, or before', () => {
     ],
   ])('is read without a plain verb: %s %s "%s"', (lang, day, title, found) => {
     expect(read(lang, title, '', day)).toEqual(found);
+  });
+});
+
+describe('whose kingdom it is', () => {
+  it('is said by the last state of a title that opens with who went before', () => {
+    const title = 'Nach den Emiraten, Bahrain und dem Sudan nun auch Marokko';
+    const text =
+      'Das Königreich nehme volle diplomatische Beziehungen zu Israel auf, teilte US-Präsident Donald Trump am Donnerstag mit.';
+    expect(read('de', title, text, '2020-12-10')).toEqual(['joiner.announced MA']);
   });
 });

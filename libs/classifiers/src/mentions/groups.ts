@@ -72,6 +72,9 @@ export function speakerOf(
   at: number,
 ): Group | undefined {
   const colon = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':');
+  // "Tbilisi y Chisináu, tras los pasos de Kiev: también piden": what stands between comma and colon is by the way.
+  const opening = groups.find(({ from, to, role }) => from <= 1 && role !== 'oblique' && nodes[to]?.norm === ',');
+  if (colon > 0 && opening && opening.to < colon && colon - opening.to <= 8) return opening;
   if (colon > 0) return groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique');
   const last = speakerBehindColon(nodes, groups, at);
   if (last) return last;

@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
-import { is, isVerb } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { isUndecided, isAnother, isApposed, isPlan, isPutOff, isSaidOfState } from './joining-words';
 import { make } from './joining';
@@ -163,5 +163,11 @@ const isDeniedReport = ({ at, sentence: { nodes, inTitle } }: Act): boolean =>
 const isNoInTitle = (act: Act): boolean =>
   act.sentence.inTitle &&
   act.around.governors.length === 0 &&
-  act.sentence.nodes.slice(Math.max(0, act.at - 2), act.at).some((node) => is(node, 'not')) &&
+  beforeWord(act).some((node) => is(node, 'not')) &&
   isSaidOfState(act);
+
+/** The two pieces before it; of "Nato-Beitritt" before the whole word. */
+const beforeWord = ({ at, sentence: { nodes } }: Act): readonly Node[] => {
+  const isHyphened = nodes[at - 1]?.norm === '-' && nodes[at - 1]?.glued === true;
+  return nodes.slice(Math.max(0, at - (isHyphened ? 4 : 2)), at);
+};

@@ -55,6 +55,8 @@ export const readRatification: Reader = (act) => {
   if (isByOthers(act)) return refuse(act, notTheState);
   if (saysYes(act))
     return { kind: 'joiner.announced', act, rule: 'invitation accepted', who: act.around.inner, firmness: 'stated' };
+  // "Topluluğa kabul edildi": into the accord, by the ending of its name.
+  if (act.form === 'pass' && isVerb(act.node, 'admit') && isTakenInto(act)) return undefined;
   // "Ireland approved as member": that it is a member now.
   if (act.word === 'approve' && isApprovedAsMember(act)) return undefined;
   const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
@@ -226,3 +228,5 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
 /** "Вручил Блинкену грамоту", "מסר לבלינקן את כתב": who gets the instrument has ratified nothing. */
 const isRecipient = ({ word, object, sentence: { cues } }: Act): boolean =>
   word === 'deposit' && object !== undefined && says(object.nodes[0], cues.recipient);
+const isTakenInto = ({ at, sentence: { nodes, cues } }: Act): boolean =>
+  says(nodes[at - 1], cues.dative) && nodes[at - 2]?.kind === 'accord';

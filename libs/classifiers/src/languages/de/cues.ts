@@ -75,4 +75,6 @@ export const cues: Cues = {
   mereDeal: /^deals?$/,
   endsInOf: /\svon$/,
   nthInWords: /zehnte/,
+  inBody: /^in$/,
+  sinceWhen: /^(?:ab|seit)$/,
 };

@@ -66,4 +66,6 @@ export const cues: Cues = {
   nounAhead: /^(?:su|sus|nuestr[oa]|vuestr[oa]|el|un|este)$/,
   endsInOf: /\s(?:de|del)$/,
   toBe: /(?:^| )(?:ser|haber)$/,
+  inBody: /^en$/,
+  sinceWhen: /^(?:desde|a partir de)$/,
 };

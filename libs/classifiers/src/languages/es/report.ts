@@ -2,7 +2,7 @@ import type { WordTable } from '../language';
 
 /** What short Spanish reports add: signings that do not take place, last hurdles, plans that nobody has. */
 export const report: WordTable = {
-  'postpone:fut': `no se celebrará | no se realizará | no tendrá lugar | no va a celebrarse | no se llevará a cabo | no se producirá | no será el/este/mañana | tendrá/tendrán que esperar | deberá esperar`,
+  'postpone:fut': `no se celebrará | no se realizará | no tendrá lugar | no va a celebrarse | no se llevará a cabo | no se producirá | no será el/este/mañana`,
   'postpone:past': `no se celebró | no tuvo lugar | no se realizó | no se produjo`,
   unsigned: `no se va a firmar | no se rubricará | no firmarán`,
   'approve:pres': `levanta/levantan ** último obstáculo | retira/retiran ** último obstáculo | despeja/despejan ** último obstáculo | elimina/eliminan ** último obstáculo | levanta/levantan ** veto | despeja/despejan ** camino`,
@@ -14,4 +14,9 @@ export const report: WordTable = {
   nation: `aliado | aliada | socio | socia`,
   candidacy: `candidata | candidatas | candidatas oficiales | candidata oficial`,
   'support:pres': `ya no bloquea/bloquean | retira/retiran ** veto | levanta/levantan ** veto`,
+  talks: `proceso de adhesión | proceso de ingreso | proceso de incorporación`,
+  'expect:pres': `da por hecho que | dan por hecho que | da por seguro que | da por descontado que`,
+  'join:fut': `acabará/acabarán/terminará/terminarán entrando en/al? | acabará/acabarán/terminará/terminarán sumándose a/al | acabará/acabarán/terminará/terminarán uniéndose a/al`,
+  'leave:pres': `entrega/entregan ** baja de/del | presenta/presentan ** baja de/del | tramita/tramitan ** baja de/del | se da/dan de baja de/del`,
+  'urge:pres': `tendrá/tendrán que esperar para | deberá/deberán esperar para`,
 };

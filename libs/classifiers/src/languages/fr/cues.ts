@@ -71,4 +71,6 @@ export const cues: Cues = {
   mereDeal: /^deals?$/,
   endsInOf: /\s(?:de|du|des)$/,
   toBe: /(?:^| )(?:etre|avoir)$/,
+  inBody: /^dans$/,
+  sinceWhen: /^(?:des|en|depuis|au)$/,
 };

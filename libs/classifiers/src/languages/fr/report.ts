@@ -12,4 +12,9 @@ export const report: WordTable = {
   'leave:pres': `est/sont * dehors | est/sont dehors | est/sont sorti/sortie/sorties`,
   'reject:pres': `il n'y aura pas de/d | n'y aura pas de/d | pas d'actualité`,
   'support:pres': `ne bloque/bloquent plus | lève/lèvent ** veto`,
+  talks: `processus d'adhésion | procédure d'adhésion`,
+  'join:fut': `finira/finiront par rejoindre/intégrer | finira/finiront par adhérer à/au/aux | finira/finiront par entrer dans`,
+  'expect:pres': `tient pour acquis que | se dit convaincu/convaincue que | se dit certain/certaine que | parie que`,
+  'join:past': `établissait/établissaient des relations diplomatiques? | nouait/nouaient des relations diplomatiques?`,
+  ties: `établissait/établissaient des relations diplomatiques? | nouait/nouaient des relations diplomatiques?`,
 };

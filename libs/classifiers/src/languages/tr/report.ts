@@ -14,5 +14,6 @@ export const report: WordTable = {
   if: `ama önce/evvela | ancak önce | her ne pahasına olursa olsun değil | yolu açılmalı | şartı | koşulu | ama bu * olmayacak | ama bu hemen olmayacak | ama yarın değil | ama henüz değil | ama şimdi değil | ancak bu * olmayacak`,
   nation: `müttefik | müttefiki`,
   candidacy: `adayı | adayları | resmen aday`,
-  'reject:past': `katılım olmayacak | üyelik olmayacak | söz konusu olmayacak`,
+  'reject:past': `katılım olmayacak | üyelik olmayacak | söz konusu olmayacak | müzakeresi/müzakereleri/görüşmesi yürütmüyoruz/yapmıyoruz | müzakere yürütmüyoruz | müzakere etmiyoruz | görüşme yapmıyoruz`,
+  talks: `katılım süreci* | üyelik süreci*`,
 };
