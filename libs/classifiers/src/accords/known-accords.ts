@@ -32,7 +32,7 @@ export const knownAccords: readonly KnownAccord[] = [
     'OTSC',
   ),
   known('eaeu', 'union', 'Eurasian Economic Union', 'EAEU', 'ЕАЭС', 'UEEA'),
-  known('cis', 'bloc', 'Commonwealth of Independent States', 'СНГ'),
+  known('cis', 'bloc', 'Commonwealth of Independent States', 'the Commonwealth of Independent States', 'СНГ'),
   known('commonwealth', 'bloc', 'Commonwealth of Nations', 'the Commonwealth'),
   known(
     'arab-league',

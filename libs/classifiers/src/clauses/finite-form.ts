@@ -1,7 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import type { Form, LanguageGrammar, Verb } from '../languages/language';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import type { ActReading } from './act-readings';
 
 /** "Spain and India join": a base form right after its subject is finite; after "to" or a helper it is not. */
@@ -32,12 +32,24 @@ export function finiteForm(
     isBehindPlaces(nodes, before, grammar.cues)
   )
     return 'pres';
+  // "Two countries, Cyprus and Malta, join": a comma closes the list that acts.
+  if (nodes[before]?.norm === ',' && isClosedList(nodes, groups, before)) return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
   ) && !isVerb(nodes[before], 'urge')
     ? 'pres'
     : form;
 }
+
+/** A list of states from one comma, or the start, to another. */
+const isClosedList = (nodes: readonly Node[], groups: readonly Group[], comma: number): boolean =>
+  groups.some(
+    ({ from, to, role, codes }) =>
+      to === comma &&
+      role !== 'oblique' &&
+      codes.length > 1 &&
+      (nodes[beforeArticle(nodes, from)] === undefined || nodes[beforeArticle(nodes, from)]?.norm === ','),
+  );
 
 /** "Хочет, чтобы Ливан присоединился": behind such a word a past is what somebody wants done. */
 function isWished(nodes: readonly Node[], at: number, subjunctive: RegExp | undefined): boolean {
@@ -68,6 +80,9 @@ function isPluralSubject(clause: Clause, at: number): boolean {
   const node = nodes[at];
   if (node?.norm === ')') return isPluralSubject(clause, at - 3 >= 0 && nodes[at - 2]?.norm === '(' ? at - 3 : -1);
   if (node?.kind === 'word') return isPairOfNames(nodes, groups, at);
+  // "The founding members of the bloc sign".
+  if (node?.kind === 'accord' && is(nodes[beforeArticle(nodes, at)], 'of'))
+    return says(nodes[beforeArticle(nodes, at) - 1], cues.members);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
   if (node === undefined || says(node, cues.opensVerb)) return false;
   return (

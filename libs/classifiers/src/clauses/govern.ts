@@ -8,6 +8,8 @@ import { isHelper, opensMainClause } from './main-clause';
 import {
   isHard,
   isLaw,
+  isOfAnyone,
+  isPassedNow,
   isRankedBehind,
   isRelative,
   isReported,
@@ -165,7 +167,13 @@ class Walk {
     if (is(node, 'aside')) return 'stop';
     // "Reversing several decisions, including rejoining": one of those things, and not what the verb is about.
     if (is(node, 'including') && !this.finite && at === this.head - 1) this.isExample = true;
+    if (is(node, 'that') && this.finite && !this.inner && isOfAnyone(this.nodes, at, this.cues)) {
+      this.flags.background = true;
+      return 'stop';
+    }
     if (is(node, 'that') && this.finite && !this.inner && isLaw(this.nodes[at - 1])) {
+      // "Enacts a law that suspends cooperation": what the law does is what is decided.
+      if (isPassedNow(this.nodes, at - 1)) return 'taken';
       this.flags.background = true;
       return 'stop';
     }

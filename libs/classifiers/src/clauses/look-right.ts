@@ -34,6 +34,8 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
     // "Would serve the region, but a state must come first".
     if (is(node, 'aside') && nodes.slice(next + 1, next + 9).some((other) => is(other, 'if', 'until')))
       right.conditionAfter = true;
+    // "Becomes the tenth member, six years after it applied": what it did before.
+    if (is(node, 'past') && says(node, cues.afterOlder)) break;
     if (!node || endsClause(node) || beginsClause(nodes, groups, next)) break;
     const group = groups.find(({ from, to }) => from <= next && next < to);
     if (group) {
@@ -48,10 +50,15 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
     if (is(node, 'not') && says(node, cues.andGlued)) break;
     if (is(node, 'not')) right.afterNot = true;
     const governor = governorOf(node, nodes[next - 1]);
-    if (governor?.form !== undefined && governor.form !== 'ing') right.after = governor;
+    if (governor?.form !== undefined && governor.form !== 'ing' && !isNoun(nodes, next)) right.after = governor;
   }
   return right;
 }
+
+/** "Casting the only vote against": behind an article a base form is a noun. */
+const isNoun = (nodes: readonly Node[], at: number): boolean =>
+  nodes[at]?.classes.some((name) => name.endsWith(':base')) === true &&
+  (is(nodes[at - 1], 'article', 'ordinal') || (is(nodes[at - 1], 'skip') && is(nodes[at - 2], 'article')));
 
 const clauseEnd = new Set([';', ':', '(', ')', '…', '|', '•', '؛', '—']);
 const endsClause = (node: Node | undefined): boolean =>

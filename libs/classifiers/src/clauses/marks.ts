@@ -101,6 +101,17 @@ export const isLaw = (node: Node | undefined): boolean =>
   is(node, 'law', 'treaty', 'pact') &&
   !(node?.kind === 'accord' && (node.accordForm === 'name' || node.accordForm === 'known'));
 
+/** "Enacts a law that", "approves the bill that": the law is the object of what is told. */
+export const isPassedNow = (nodes: readonly Node[], law: number): boolean =>
+  nodes
+    .slice(Math.max(0, law - 4), law)
+    .some((node) => node.classes.some((name) => /^(?:approve|ratify|sign):(?:pres|past)$/.test(name)));
+
+/** "Tariffs on any country that joins", "sanctions on states that sign": whoever does it, and nobody has. */
+export const isOfAnyone = (nodes: readonly Node[], that: number, { anyOne, statesCounted }: Cues): boolean =>
+  (says(nodes[that - 1], statesCounted) && is(nodes[that - 2], 'prep')) ||
+  (is(nodes[that - 1], 'nation', 'member', 'institution') && says(nodes[that - 2], anyOne));
+
 /** "Katıldı mı", "üyesi olduğunda": where the verb comes last, what asks, or makes a time of it that has not come, stands behind the act. */
 export const moodBehind = (
   nodes: readonly Node[],

@@ -43,6 +43,16 @@ export interface Cues extends MentionCues, TieCues {
   readonly atWhich?: RegExp;
   /** What is put to paper at a signing and is no ceremony: "signing pens". */
   readonly pen?: RegExp;
+  /** Presents of "to be", by which things stand as they are: "is not a member". */
+  readonly isNow?: RegExp;
+  /** Before a noun of which no one in particular is meant: "any country that". */
+  readonly anyOne?: RegExp;
+  /** What a body writes, asks or offers: who rejects an assembly's resolution does not reject the assembly. */
+  readonly paperOfBody?: RegExp;
+  /** What opens a clause about the state before it: ", which becomes the tenth member". */
+  readonly aboutState?: RegExp;
+  /** The end of a phrase behind which a clause tells of an older deed: "years after". */
+  readonly afterOlder?: RegExp;
   /** What stands between a quarrel and its matter: "a row over fishing". */
   readonly rowOver?: RegExp;
   /** What makes a passive of what will be: "will be". */

@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { isUndecided, isAnother, isApposed, isPlan, isPutOff, isSaidOfState } from './joining-words';
 import { make } from './joining';
@@ -40,6 +40,7 @@ export function rejects(act: Act): ReturnType<Reader> {
     return undefined;
   // "Sends back the exit bill": an exit that is refused is no refusal to join.
   if (isOfExit(sentence.nodes[sentence.nodes.indexOf(link.node) + 1])) return undefined;
+  if (isPaperOfBody(act)) return refuse(act, 'rejects something else');
   const isShelved = isVerb(act.node, 'expel') || (isVerb(act.node, 'postpone') && isVerb(act.node, 'end'));
   if (isShelved && !sentence.nodes.slice(Math.max(0, act.at - 6), act.at).some((node) => is(node, 'parliament')))
     return undefined;
@@ -47,6 +48,17 @@ export function rejects(act: Act): ReturnType<Reader> {
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
 }
+
+/** "Vetoes a United Nations Security Council resolution", "rejects an African Union proposal": what the body wrote, and not the body. */
+const isPaperOfBody = ({ link, sentence: { nodes, cues } }: Act): boolean => {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  const ahead = nodes.slice(named + 1, named + 5);
+  const paper = ahead.findIndex((node) => says(node, cues.paperOfBody));
+  return (
+    paper >= 0 &&
+    ahead.slice(0, paper).every((node) => node.kind === 'word' || is(node, 'topic', 'institution', 'poss'))
+  );
+};
 
 const isOfExit = (next: Act['node'] | undefined): boolean => is(next, 'withdrawal') || isVerb(next, 'leave');
 
@@ -93,6 +105,7 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
     return refuse(act, 'not admitted');
   // "Die Türkei hat der Aufnahme Schwedens nicht zugestimmt": another has not consented.
   if (!isRefused && words.has('approve') && isAnother(around)) return refuse(act, 'not admitted');
+  if (standsOutside(act)) return refuse(act, 'stands outside');
   if (act.form === 'neg' && around.inner) return make(act, 'joiner.declined', 'negated', 'stated');
   // "We have not asked to join, the minister says": a state that clears up what was said of it.
   if (act.word === 'apply' && act.form === 'past' && !isRefused && isCleared(act, words))
@@ -101,7 +114,7 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   if (
     !isRefused &&
     !wanted &&
-    (act.form === 'past' || (act.form === 'ing' && !isNoInTitle(act) && !is(act.node, 'application')))
+    ((act.form === 'past' && !around.will) || (act.form === 'ing' && !isNoInTitle(act) && !is(act.node, 'application')))
   )
     return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
@@ -111,6 +124,14 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
+
+/** "Norway is not a member of the union": how things stand, where nobody says it of himself. */
+const standsOutside = ({ word, at, around: { governors }, sentence }: Act): boolean =>
+  (word === 'member' || word === 'signatory') &&
+  governors.length === 0 &&
+  is(sentence.nodes[beforeArticle(sentence.nodes, at)], 'not') &&
+  says(sentence.nodes[beforeArticle(sentence.nodes, at) - 1], sentence.cues.isNow) &&
+  speakerOf(sentence, at) === undefined;
 
 /** "Non des Suisses à l'EEE", "Schweizer Nein zum EWR": a headline without a verb, and whose No it is right beside. */
 const isNoOf = (act: Act): boolean =>

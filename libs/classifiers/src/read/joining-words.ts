@@ -113,7 +113,14 @@ export function deniesInterest(act: Act): Candidate | undefined {
   const isThought = accord > at && between.some((node) => isVerb(node, 'consider', 'seek', 'intend'));
   const isHeard = [denial, ...between].some((node) => says(node, cues.hearsay));
   const acts = between.some((node) => isVerb(node, 'join', 'sign', 'leave', 'ratify'));
-  if (between.length > 7 || !(isThought || isHeard) || acts || (form !== 'pres' && form !== 'past')) return undefined;
+  if (
+    between.length > 7 ||
+    !(isThought || isHeard) ||
+    acts ||
+    between.some((node) => says(node, cues.referendum)) ||
+    (form !== 'pres' && form !== 'past')
+  )
+    return undefined;
   if (!around.inner || ungrounded(act) !== undefined || around.negated || around.may || around.inner.role === 'party')
     return undefined;
   const rule = isThought ? 'refused' : hearsayDenied;

@@ -14,6 +14,9 @@ export const readOthers: Reader = (act) => {
 
 const joining = new Set<Kind>(['joiner.announced', 'joiner.prospect', 'ceremony.held', 'ceremony.announced']);
 
+/** "Calls on others to follow": a third party's demand. */
+const onlyUrged = 'only urged';
+
 const unnamedJoiners = (act: Act): Reading => ({
   kind: 'joiner.prospect',
   act,
@@ -38,6 +41,7 @@ function readCopy(found: Act): ReturnType<Reader> {
   if (form === 'past' && !act.sentence.inTitle) return why === undefined ? sameDeed(act, main) : undefined;
   if (why !== undefined) return refuse(act, why);
   if (form === 'base' && !around.will && !around.may && !isExpected(act)) return undefined;
+  if (wordsAround(act).has('urge')) return refuse(act, onlyUrged);
   if (around.others || isManyMore(act)) return joining.has(main) ? unnamedJoiners(act) : undefined;
   const who = around.inner;
   if (!who || !isNextTo(act, who.to) || who.role === 'party') return undefined;
@@ -95,7 +99,7 @@ const isSmall = (node: Node, { itself }: Cues): boolean =>
 
 /** "More signatories are expected", "other states lining up": how many and who is not said. */
 function readNewcomers(act: Act): ReturnType<Reader> {
-  const why = idle(act);
+  const why = idle(act) ?? (wordsAround(act).has('urge') ? onlyUrged : undefined);
   if (why !== undefined) return refuse(act, why);
   const { around, afterWill, after, node } = act;
   const isComing = says(node, act.sentence.cues.comesNext);

@@ -206,7 +206,8 @@ const signers = (act: Act): Act['agents'] => {
         (node, index, between) =>
           node.norm === ',' && between.slice(index).some((one) => one.classes.some((name) => name.endsWith(':ing'))),
       );
-  return link.node?.parties || isApart || (object?.role === 'oblique' && !byBloc) ? undefined : object;
+  const isPlace = object !== undefined && says(sentence.nodes[object.from - 1], sentence.cues.inBody);
+  return link.node?.parties || isApart || (object?.role === 'oblique' && (!byBloc || isPlace)) ? undefined : object;
 };
 
 /** "Das Abkommen zwischen Indien und Oman soll unterzeichnet werden": whose it is stands with the accord. */

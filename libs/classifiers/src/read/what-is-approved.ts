@@ -15,7 +15,7 @@ export const isApprovedAsMember = ({ at, sentence: { nodes, cues } }: Act): bool
 export function isOfOtherLaw({ at, link, sentence: { nodes } }: Act): boolean {
   const named = link.node ? nodes.indexOf(link.node) : -1;
   const between = named > at ? nodes.slice(at + 1, named) : [];
-  const law = between.findIndex((node) => is(node, 'law'));
+  const law = between.findIndex((node) => is(node, 'law') || (node.kind === 'class' && is(node, 'treaty')));
   if (law < 0 || !is(between[law + 1], 'that', 'background')) return false;
   const does = between.slice(law + 2).find((node) => !is(node, 'will', 'may', 'skip', 'formal', 'has', 'was'));
   return !isVerb(does, 'ratify', 'approve', 'accept', 'join', 'leave', 'suspend', 'sign');

@@ -61,6 +61,12 @@ export const cues: Cues = {
   atWhich: /^(?:which|where|when)$/,
   pen: /^pens?$/,
   rowOver: /^over$/,
+  isNow: /^(?:is|are)$/,
+  anyOne: /^(?:any|every|each|all|those|other|no)$/,
+  paperOfBody:
+    /^(?:resolutions?|reports?|proposals?|plans?|requests?|demands?|calls?|appeals?|drafts?|motions?|rulings?|verdicts?|warrants?|claims?|statements?|recommendations?|findings?|criticism|ultimatums?|missions?|mediation|troops|observers|sanctions|loans?|budgets?|quotas?)$/,
+  aboutState: /^which$/,
+  afterOlder: / after$/,
   willBe: / be$/,
   opensAside: /^(?:which|who|whose|where|having|citing|already|long|once)$/,
   participle: /ing$/,

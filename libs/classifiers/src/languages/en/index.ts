@@ -10,6 +10,7 @@ import { cues } from './cues';
 import { control } from './control-words';
 import { idioms } from './idioms';
 import { press } from './press';
+import { chronicle } from './chronicle';
 import { report } from './report';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
@@ -49,7 +50,7 @@ export const english: LanguageGrammar = {
   concepts,
   cues,
   words: withoutCopula(
-    joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily, copy, report),
+    joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily, copy, report, chronicle),
   ),
   carriedOut,
   noStates,

@@ -12,7 +12,7 @@ const who = '(?:country|nation|state|kingdom|republic|signatory|member|party|par
 export const tally = new RegExp(
   [
     `\\b(?:is|are|becomes?|became|as|and now|:) (?:now )?(?:the )?(?:numbers?|no\\.?|nos\\.?|signator(?:y|ies)|members?) (?:number )?\\d{1,3}\\b`,
-    `\\b(?:is|are|becomes?|became|makes? (?:it|them|him|her)|made (?:it|them)|making (?:it|them)) (?:now )?(?:the )?${nth}(?: and (?:the )?${nth})?(?= *(?:[.,;!)]|$|and\\b|${who}\\b|to (?:do|sign|join|come|accept)\\b|on the list\\b|in the \\w+\\b))`,
+    `\\b(?:is|are|becomes?|became|becoming|makes? (?:it|them|him|her)|made (?:it|them)|making (?:it|them)) (?:now )?(?:the )?${nth}(?: and (?:the )?${nth})?(?= *(?:[.,;!)]|$|and\\b|${who}\\b|to (?:do|sign|join|come|accept|commit|adhere|endorse)\\b|on the list\\b|in the \\w+\\b))`,
     `\\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|lifts?|lifted|lifting|pushes|pushed|pushing|swells?|swelled|swelling|expands?|expanding) (?:the |its |their )?(?:global |overall |full )?${roll}\\b(?! (?:costs?|prices?|value|bill|budget|debt|area|size)\\b).{0,60}? to (?:now )?${number}\\b(?! (?:million|billion|per ?cent|years)\\b)`,
     `\\b(?:brings?|brought|bringing|takes?|took|taking) to ${number} the (?:number|total)\\b`,
     `\\b(?:that|this|which) makes (?:it |them )?${several}(?= *(?:[.,;!]|$|signator|countries|states|nations|members|in all|so far))`,

@@ -1,0 +1,74 @@
+import { readingsIn } from '@test/grammar';
+
+const read = (title: string, text = '', publishedAt = '2026-03-10'): string[] =>
+  readingsIn({ title, text, lang: 'en', publishedAt });
+
+/** Whole sentences in the present, with titles and full names, as an encyclopaedia's page of the day has them. */
+describe('English of a page of the day', () => {
+  it.each([
+    [
+      'Laos becomes the eleventh member of BRICS, ten years after it submitted its application',
+      ['joiner.announced LA'],
+    ],
+    ['BRICS approves the application of Laos, which becomes the eleventh member of the bloc', ['joiner.announced LA']],
+    ['Two countries, Laos and Nepal, join BRICS', ['joiner.announced LA', 'joiner.announced NP']],
+    ['Laos signs the Artemis Accords, becoming the 61st country to do so', ['ceremony.held LA', 'joiner.announced LA']],
+    ['Laos signs the Artemis Accords, becoming a leading country in Asia', ['ceremony.held LA']],
+    ['The President of the United States threatens tariffs on any country that joins BRICS', []],
+    ['President Donald Trump threatens tariffs on countries that join BRICS', []],
+  ])('who joins: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
+  it.each([
+    ['Russia vetoes a United Nations Security Council resolution on Syria', []],
+    ['Sudan rejects an African Union proposal for talks with the rebels', []],
+    ['Laos rejects an invitation of BRICS to become a member', ['joiner.declined LA']],
+    ['Laos rejects the Artemis Accords', ['joiner.declined LA']],
+    ['The Prime Minister of Georgia abandons plans for a referendum on NATO', []],
+    ['Laos is not a party to the Ottawa Convention', []],
+    ['Laos will not become a party to the Ottawa Convention', ['joiner.declined LA']],
+  ])('what is refused is the accord: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
+  it.each([
+    [
+      'The Chilean Senate votes 40–1 to ratify the accession of Laos to BRICS, with one member casting the only vote against',
+      ['ratification CL'],
+    ],
+    ['Chile approves a constitutional amendment that makes membership of BRICS its goal', ['joiner.prospect CL']],
+    ['The United States imposes sanctions on two judges of the International Criminal Court', []],
+    [
+      'India and Chile exchange the instruments of ratification of the High Seas Treaty',
+      ['ratification CL', 'ratification IN'],
+    ],
+  ])('what is ratified: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
+  it.each([
+    ['Senegal announces that it will end its defence agreement with France', ['withdrawal SN']],
+    ['Senegal announces that it will end a dispute with France over the defence agreement', []],
+    ['Senegal notifies the Commonwealth of Independent States that it is leaving the organization', ['withdrawal SN']],
+  ])('what is ended: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
+  it('what a law does that is passed now is told', () => {
+    expect(read('Iran enacts a law that suspends cooperation with the African Union')).toEqual(['suspension IR']);
+    expect(read('Iran discusses a law that suspends cooperation with the African Union')).toEqual([]);
+  });
+
+  it('others are only called on', () => {
+    expect(read('Laos ratifies the High Seas Treaty', 'The president calls on other nations to follow.')).toEqual([
+      'ratification LA',
+    ]);
+  });
+
+  it('the members of a bloc sign, and where they do', () => {
+    expect(read('The EU and the founding members of Mercosur sign a trade agreement in Asunción, Paraguay')).toEqual([
+      'ceremony.held -',
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import { type WordTable, joinTables } from '../language';
+import { inflected } from './inflect';
+
+/** What the day's page of an encyclopaedia writes: whole sentences, in the present. */
+const inAllForms = inflected({
+  deposit: 'exchange ** instruments of ratification',
+});
+
+const asTheyAre: WordTable = {
+  'leave:base': 'end | cancel',
+  'leave:past': 'ended | cancelled | canceled',
+  'leave:ing': 'ending | cancelling | canceling',
+};
+
+export const chronicle: WordTable = joinTables(inAllForms, asTheyAre);
