@@ -65,6 +65,7 @@ class Walk {
   private inNegatedList = false;
   private inNextVerb = false;
   private passedThat = false;
+  private isHalfNegated = false;
   private isExample = false;
   private readonly verbLast: boolean;
   private readonly side: LanguageGrammar['governors'];
@@ -280,7 +281,12 @@ class Walk {
 
   /** "N'a pas signé", "ne pas se retirer": two words, one negation. */
   private isNegation(node: Node): boolean {
-    return is(node, 'not') && !(is(node, 'half-not') && this.negations > 0);
+    if (!is(node, 'not')) return false;
+    const isHalf = is(node, 'half-not');
+    // "Jamais nous ne rejoindrons": the half may stand nearer to the verb.
+    const counts = isHalf ? this.negations === 0 : !this.isHalfNegated;
+    this.isHalfNegated = isHalf && counts;
+    return counts;
   }
 
   /** "Won't recognise Israel, will not join", "will not pay and joins": what another verb of the same subject is denied. */

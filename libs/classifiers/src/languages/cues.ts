@@ -175,6 +175,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly asMember?: RegExp;
   /** Members, of whom no single one becomes anything. */
   readonly members?: RegExp;
+  /** A verb of ruling out that only its "not" makes one of weighing: "schließt ... nicht aus". */
+  readonly rulesOut?: RegExp;
   /** "Number", before the one that a state has in a list. */
   readonly numberWord?: RegExp;
   /** Right before a membership to come: "on the eve of". */

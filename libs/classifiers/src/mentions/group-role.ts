@@ -34,6 +34,9 @@ export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Ro
     nodes.slice(to + 1, to + 4).some((node) => is(node, ...ofStates) || says(node, cues.entry))
   )
     return 'owner';
+  // "L'opposition irakienne", "la oposición siria": an adjective behind those who are not the state.
+  if (nodes[from]?.form === 'demonym' && to === from + 1 && is(nodes[from - 1], 'party'))
+    return preposed(nodes, from - 1, cues) === 'oblique' ? 'oblique' : 'party';
   if (is(nodes[from], ...organs)) return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'organ';
   // "Ankara'yla anlaşmaya onay verdi": with whom.
   if (isOccasion(nodes, to, cues) || says(nodes[to], cues.comitative) || isWithBehind(nodes, to, cues))

@@ -89,6 +89,9 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
       ? make(act, 'joiner.declined', 'plan put off', 'stated')
       : refuse(act, 'reaction or threat');
   if (isFrozen(act)) return refuse(act, 'suspended');
+  // "Schließt einen Beitritt nicht aus": the "not" is a part of what weighs it.
+  if (around.governors.some(({ word, node }) => word === 'consider' && says(node, act.sentence.cues.rulesOut)))
+    return undefined;
   const isRefused = words.has('reject') || words.has('deny') || isVotedDown(act, words);
   const afterNot = act.afterNot && !isApposed(act);
   if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');

@@ -77,4 +77,5 @@ export const cues: Cues = {
   nthInWords: /zehnte/,
   inBody: /^in$/,
   sinceWhen: /^(?:ab|seit)$/,
+  rulesOut: /^schl(?:iess|oss)/,
 };

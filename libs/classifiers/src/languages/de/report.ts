@@ -14,4 +14,7 @@ export const report: WordTable = {
   'announce:pres': `meldet | vermeldet | melden`,
   'join:pres': `nun/jetzt/künftig/auch bei/beim ** dabei`,
   skip: `auch in zukunft nicht | auch künftig nicht | auch weiterhin nicht | ganz | vollständig | voll`,
+  'say:pres': `beharrt | unterstreicht | entgegnet`,
+  'consider:pres': `schließt/schließen/schließe ** beitritt/mitgliedschaft/aufnahme/austritt/rückzug/ausstieg ** nicht aus`,
+  'consider:past': `schloss ** beitritt/mitgliedschaft/aufnahme/austritt/rückzug/ausstieg ** nicht aus`,
 };

@@ -16,7 +16,9 @@ export const report: WordTable = {
   'support:pres': `ya no bloquea/bloquean | retira/retiran ** veto | levanta/levantan ** veto`,
   talks: `proceso de adhesión | proceso de ingreso | proceso de incorporación`,
   'expect:pres': `da por hecho que | dan por hecho que | da por seguro que | da por descontado que`,
-  'join:fut': `acabará/acabarán/terminará/terminarán entrando en/al? | acabará/acabarán/terminará/terminarán sumándose a/al | acabará/acabarán/terminará/terminarán uniéndose a/al`,
+  'join:fut': `acabará/acabarán/terminará/terminarán entrando en/al? | acabará/acabarán/terminará/terminarán sumándose a/al | acabará/acabarán/terminará/terminarán uniéndose a/al | nos sumaremos a/al | entraremos en | nos uniremos a/al | ingresaremos en | nos adheriremos a/al | nos incorporaremos a/al`,
   'leave:pres': `entrega/entregan ** baja de/del | presenta/presentan ** baja de/del | tramita/tramitan ** baja de/del | se da/dan de baja de/del`,
   'urge:pres': `tendrá/tendrán que esperar para | deberá/deberán esperar para`,
+  'leave:fut': `saldremos de/del | abandonaremos | dejaremos el/la | nos retiraremos de/del | nos iremos de/del`,
+  'say:pres': `recalca | avisa | subraya | jura | remarca | apunta | replica`,
 };

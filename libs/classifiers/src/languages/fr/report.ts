@@ -13,8 +13,11 @@ export const report: WordTable = {
   'reject:pres': `il n'y aura pas de/d | n'y aura pas de/d | pas d'actualité`,
   'support:pres': `ne bloque/bloquent plus | lève/lèvent ** veto`,
   talks: `processus d'adhésion | procédure d'adhésion`,
-  'join:fut': `finira/finiront par rejoindre/intégrer | finira/finiront par adhérer à/au/aux | finira/finiront par entrer dans`,
+  'join:fut': `finira/finiront par rejoindre/intégrer | finira/finiront par adhérer à/au/aux | finira/finiront par entrer dans | rejoindrons | adhérerons à/au/aux? | intégrerons | entrerons dans | nous joindrons à/au/aux`,
   'expect:pres': `tient pour acquis que | se dit convaincu/convaincue que | se dit certain/certaine que | parie que`,
   'join:past': `établissait/établissaient des relations diplomatiques? | nouait/nouaient des relations diplomatiques?`,
   ties: `établissait/établissaient des relations diplomatiques? | nouait/nouaient des relations diplomatiques?`,
+  'leave:fut': `quitterons | sortirons de/du/des | nous retirerons de/du/des`,
+  'sign:fut': `signerons | ratifierons`,
+  'say:pres': `jure | jurent | rétorque | répond | réitère | clame | martèlent | signale`,
 };
