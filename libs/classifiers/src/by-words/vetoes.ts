@@ -11,7 +11,6 @@ import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
   (deeds.has(kind) && item.settled.some((one) => 'refused' in one && one.of === `${kind} ${code}`)) ||
-  (deeds.has(kind) && isAllBackground(item)) ||
   (kind === 'suspension' && item.settled.some((one) => 'refused' in one && one.refused === suspensionLifted)) ||
   ((kind === 'withdrawal' || kind === 'joiner.declined') &&
     item.settled.some((one) => 'refused' in one && one.refused === staysIn)) ||
@@ -34,13 +33,6 @@ const isNoJoiner = (one: TopOfItem['settled'][number]): boolean => 'refused' in 
 /** "Nepal fumes at Laos as it joins": who joins is open. */
 const isOfNobody = (one: TopOfItem['settled'][number]): boolean =>
   'finding' in one && one.finding.kind === 'joiner.announced' && one.finding.country === null;
-
-/** "Warsaw, which quit the treaty, plans minefields": the title names no accord, and all that is told of one is known. */
-const isAllBackground = ({ sentences, settled }: TopOfItem): boolean =>
-  settled.length > 0 &&
-  sentences[0]?.nodes.every(({ kind }) => kind !== 'accord') === true &&
-  settled.every((one) => isKnown.test('refused' in one ? one.refused : one.rule));
-const isKnown = /background/;
 
 /** "Five years ago it became an observer". */
 const isHistory = (one: TopOfItem['settled'][number], code: string): boolean =>

@@ -25,6 +25,14 @@ const whoIs = (candidate: Candidate, code: string | null): string => {
   return sentence.mainSubject.includes(code) ? 'who:main' : 'who:coreference';
 };
 
+/** "Finland's accession", "l'adhésion de la Finlande": whose it is joins by it, as plainly as where a language puts the name beside the noun. */
+const ofOwner = ({ who, kind, act: { around, form, word } }: Candidate): boolean =>
+  kind === 'joiner.announced' &&
+  who !== undefined &&
+  who === around.inner &&
+  around.innerDepth === 0 &&
+  (form === 'ing' || word === 'membership');
+
 /** "EU und Mercosur unterzeichnen", "forty states sign": blocs and numbers of states have no name of a state. */
 const isOfBlocs = ({ kind, act: { at, sentence } }: Candidate): boolean => {
   const blocs = sentence.nodes.flatMap(({ slug, accordForm }) =>
@@ -40,7 +48,7 @@ function featuresOfReading(candidate: Candidate, code: string | null, facts: Acc
     `rule:${rule}`,
     `link:${act.link.how}`,
     `firmness:${firmness}`,
-    whoIs(candidate, code),
+    ofOwner(candidate) ? 'who:plain' : whoIs(candidate, code),
     // What was done before is told further down; what is to come may stand anywhere.
     act.sentence.inTitle ? 'title' : firmness === 'fact' ? `body:${Math.min(act.sentence.index, 4)}` : 'body',
     ...(act.foreignObject ? ['foreign-object'] : []),

@@ -6,9 +6,12 @@ import { isMemberBefore, wasNeverIn } from './member-before';
 import { isWelcomedByAnother } from './welcomed';
 import { isByCount, isCountedLeaving, isCounted, isCountOfStates, isBlocDeed } from './counted-deed';
 
+/** Open principles and ties with a host take effect when they are signed. */
+const bindsBySignature = ({ type }: AccordFacts): boolean => type === 'principles' || type === 'normalization';
+
 /** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
 export function objection(
-  { kind, rule, act, firmness, unnamed }: Candidate,
+  { kind, rule, act, firmness, unnamed, signsAccession }: Candidate,
   code: string | null,
   facts: AccordFacts,
   day: string,
@@ -21,6 +24,8 @@ export function objection(
   // An exit is notified to the United Nations; nobody leaves them.
   if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
   if (kind === 'withdrawal' && definition && wasNeverIn(definition, code)) return 'never was in it';
+  // "Signs the document of accession": of an accord that asks for no ratification that is its signature.
+  if (signsAccession === true && (kind === 'ceremony.held') !== bindsBySignature(facts)) return 'another step';
   if (unnamed === true) return undefined;
   if (rule === hearsayDenied && facts.type !== 'normalization') return 'denies something else';
   if (

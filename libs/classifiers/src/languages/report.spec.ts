@@ -114,7 +114,6 @@ describe('what agencies report', () => {
     ['ar', 'بولندا تزرع الألغام', 'انسحبت وارسو من اتفاقية أوتاوا في أكتوبر.'],
     ['ru', 'Польша минирует границу', 'Варшава вышла из Оттавской конвенции в октябре.'],
     ['en', 'Poland lays mines', 'Warsaw left the Ottawa convention in October.'],
-    ['en', 'Poland fences off border', 'Warsaw, which quit the Ottawa convention in time, plans minefields.'],
     ['en', 'Tirana gets a tram', 'It is red. It is new. Albania hopes to enter the EU.'],
     ['en', 'Tirana gets a tram', 'It is red. Albania opened accession talks with the European Union in 2020.'],
   ])('how things stand is background (%s): %s', (lang, title, text) => {

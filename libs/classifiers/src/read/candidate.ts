@@ -18,6 +18,8 @@ export interface Candidate {
   readonly about?: Group | undefined;
   readonly effective?: boolean;
   readonly step?: string;
+  /** A head of state signs the paper by which his state accedes: which step that is depends on the accord. */
+  readonly signsAccession?: true;
   /** How firm the wording itself is; the speaker may change it. */
   readonly firmness: 'fact' | 'stated' | 'planned' | 'guess';
 }

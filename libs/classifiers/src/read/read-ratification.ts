@@ -166,7 +166,11 @@ export const readRatification: Reader = (act) => {
     step,
     firmness: 'fact',
   };
-  return accedes ? [ratified, { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' }] : ratified;
+  if (!accedes) return ratified;
+  const joined: Candidate = { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' };
+  if (!isLaw) return [ratified, joined];
+  const signed: Candidate = { ...ratified, kind: 'ceremony.held', rule: 'signed', signsAccession: true };
+  return [{ ...ratified, signsAccession: true }, signed, joined];
 };
 
 /** "Mit der Hinterlegung durch Marokko ...", "avec la ratification du Maroc": a deed by which something begins. */

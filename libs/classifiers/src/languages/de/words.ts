@@ -161,7 +161,7 @@ export const germanWords: WordTable = {
   partner: 'partnerstatus | partnerland | partnerstaat* | partner',
   invitation: 'einladung',
   talks: 'verhandlungen | gespräche | gesprächen | beitrittsverhandlungen | beitrittsgespräche | konsultationen',
-  instrument: 'ratifikationsurkunde* | ratifizierungsurkunde* | beitrittsurkunde* | urkunde',
+  instrument: 'ratifikationsurkunde* | ratifizierungsurkunde* | beitrittsurkunde* | beitrittsdokument* | urkunde',
   treaty:
     'vertrag | vertrags | vertrages | vertrag* | abkommen | abkommens | übereinkommen | konvention | protokoll* | pakt | erklärung | vereinbarung* | gesetz | gesetzentwurf | statut | dokument | memorandum | beitrittsprotokoll*',
   signing: 'unterzeichnung* | unterzeichnungszeremonie | zeremonie | unterschrift',

@@ -82,7 +82,8 @@ const asTheyAre: WordTable = {
   past: 'this year | so far this year | a year/month/week/decade/generation ago/earlier | a day earlier | days earlier | weeks earlier | months earlier | the day before | years/months/weeks/days/decades later | three/four/five/six/two weeks/months/years ago | at first | from the start | the previous year | the year before | the following year | last january/february/march/april/may/june/july/august/september/october/november/december | last spring/summer/autumn/winter/fall | last weekend',
   ambassador: "top diplomat | chief diplomat | senior diplomat | mission chief | charge d'affaires | chargé d'affaires",
   flights: 'air bridge | air link | route | flying',
-  instrument: 'instrument of ratification/accession/acceptance/approval | instruments',
+  instrument:
+    'instrument of ratification/accession/acceptance/approval | instruments | accession document* | accession papers | document/documents of accession',
   parliament:
     "state duma | russian lower chamber | lower chamber | upper chamber | federal chamber | people's representatives | assemblymen | chamber of representatives | council of the nation | national people's congress | legislative assembly | legislative council | legislative yuan | house of counsellors | house of councillors | both houses | both chambers | two chambers | vouli | cortes generales | skupstina | saeima | majlis al-shura | consultative council",
   unnamed:

@@ -168,7 +168,8 @@ export const spanishWords: WordTable = {
   partner: 'país socio | socio | estatus de socio | país asociado | Estado asociado',
   invitation: 'invitación',
   talks: 'negociaciones | conversaciones | negociaciones de adhesión | diálogo',
-  instrument: 'instrumento de ratificación | instrumentos de ratificación | instrumento de adhesión',
+  instrument:
+    'instrumento de ratificación | instrumentos de ratificación | instrumento de adhesión | documento de adhesión | documentos de adhesión | acta de adhesión',
   treaty:
     'tratado | acuerdo | acuerdos | convenio | convención | protocolo | pacto | declaración | proyecto de ley | ley | memorando | estatuto | documento',
   signing: 'ceremonia de firma | ceremonia | acto de firma | la firma | firma de | firma',

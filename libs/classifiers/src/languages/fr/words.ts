@@ -160,7 +160,8 @@ export const frenchWords: WordTable = {
   partner: 'statut de partenaire | pays partenaire | partenaire | État partenaire',
   invitation: 'invitation',
   talks: "négociations | pourparlers | négociations d'adhésion | discussions",
-  instrument: "instruments de ratification | instrument de ratification | instrument d'adhésion",
+  instrument:
+    "instruments de ratification | instrument de ratification | instrument d'adhésion | document d'adhésion | documents d'adhésion | acte d'adhésion",
   treaty:
     'traité | accord | accords | convention | protocole | pacte | déclaration | texte | projet de loi | loi | mémorandum | statut | document',
   signing: 'cérémonie de signature | signature | cérémonie',
