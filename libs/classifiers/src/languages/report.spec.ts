@@ -127,6 +127,7 @@ describe('what agencies report', () => {
     ['en', 'Swiss membership application to the EU is to be considered withdrawn', []],
     ['en', 'Indonesian law professor urges Jakarta to enter ICC', []],
     ['ru', 'Глава МИД Финляндии вручил Блинкену ратификационную грамоту НАТО', ['ratification FI']],
+    ['ru', 'Сдала на хранение ратификационную грамоту договора об открытом море Вануату', ['ratification VU']],
     ['he', 'שר החוץ של פינלנד מסר לבלינקן את כתב האשרור לנאט"ו', ['ratification FI']],
   ])('who acts, and how (%s): %s', (lang, title, events) => {
     expect(read(lang, title).filter((line) => !line.startsWith('ceremony'))).toEqual(events);

@@ -40,7 +40,8 @@ export const cues: Cues = {
   press: /^(?:газет|телеканал|агентств|изданию?|журнал|радио)/,
   seatIn: /^во?$/,
   theySay: /(?:ли|лись)(?: от)?$/,
-  recipient: /[ую]$/,
+  // Some names end so in every case.
+  recipient: /^(?!перу$|вануату$|науру$|тувалу$|.*бисау$).*[ую]$/,
   normalises: /нормализ/,
   anyTies: /^(?:установ|восстан|призна)/,
   correction: /^(?:поправка|исправление)/,
