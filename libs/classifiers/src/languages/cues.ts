@@ -177,6 +177,9 @@ export interface Cues extends MentionCues, TieCues {
   readonly members?: RegExp;
   /** A verb of ruling out that only its "not" makes one of weighing: "schließt ... nicht aus". */
   readonly rulesOut?: RegExp;
+  /** What a member does all the time: "belongs to"; and what makes a news of it: "now", "since". */
+  readonly belongs?: RegExp;
+  readonly newly?: RegExp;
   /** "Number", before the one that a state has in a list. */
   readonly numberWord?: RegExp;
   /** Right before a membership to come: "on the eve of". */

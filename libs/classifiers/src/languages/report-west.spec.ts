@@ -226,3 +226,13 @@ describe('whose kingdom it is', () => {
     expect(read('de', title, text, '2020-12-10')).toEqual(['joiner.announced MA']);
   });
 });
+
+describe('what states belong to', () => {
+  it.each([
+    ['de', 'Türkei und Aserbaidschan üben', 'Beide Länder gehören der Organisation der Turkstaaten an.', []],
+    ['fr', "La Turquie et l'Azerbaïdjan s'entraînent", "Ils font partie de l'Organisation des États turciques.", []],
+    ['de', 'Jubel in Zagreb', 'Kroatien gehört seit Montag dem Schengen-Raum an.', ['joiner.announced HR']],
+  ])('is news only since a day, or in a title: %s "%s"', (lang, title, text, found) => {
+    expect(read(lang, title, text, '2023-01-02')).toEqual(found);
+  });
+});

@@ -107,6 +107,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (form === 'ing' && around.inner && isUngoverned(act) && takesEffect(act) && !isSuspended(act))
     return make(act, 'joiner.announced', 'membership in effect', 'fact', { effective: true });
   if (words.has('report')) return refuse(act, 'only a report');
+  if (onlyBelongs(act)) return refuse(act, 'past background');
   // "Will join if the people agree": what comes first has not come yet.
   if (
     act.conditionAfter &&
@@ -123,6 +124,12 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
 
 const isFirst = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   nodes.slice(Math.max(0, at - 2), at + 2).some((node) => is(node, 'ordinal') && says(node, cues.first));
+
+/** "Beide gehören dem Bündnis an", "les deux pays font partie de": below the title, and without a word for since when, it is how things stand. */
+const onlyBelongs = ({ node, sentence: { nodes, inTitle, cues } }: Act): boolean =>
+  !inTitle &&
+  says(node, cues.belongs) &&
+  !nodes.some((one) => is(one, 'now', 'soon', 'ordinal') || says(one, cues.newly) || says(one, cues.day));
 
 const approvesOwn = ({ around: { inner }, link, object, passive, sentence: { nodes, verbLast } }: Act): boolean =>
   verbLast === true &&

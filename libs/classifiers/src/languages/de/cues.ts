@@ -78,4 +78,6 @@ export const cues: Cues = {
   inBody: /^in$/,
   sinceWhen: /^(?:ab|seit)$/,
   rulesOut: /^schl(?:iess|oss)/,
+  belongs: /^gehor(?:t|en|e)$/,
+  newly: /^(?:nun|jetzt|seit|ab|damit|somit|kunftig|fortan|offiziell|neuerdings)(?: |$)/,
 };

@@ -68,4 +68,6 @@ export const cues: Cues = {
   toBe: /(?:^| )(?:ser|haber)$/,
   inBody: /^en$/,
   sinceWhen: /^(?:desde|a partir de)$/,
+  belongs: /^(?:forman? parte d|pertenecen? a)/,
+  newly: /^(?:ya|ahora|desde|oficialmente|asi)(?: |$)/,
 };

@@ -73,4 +73,6 @@ export const cues: Cues = {
   toBe: /(?:^| )(?:etre|avoir)$/,
   inBody: /^dans$/,
   sinceWhen: /^(?:des|en|depuis|au)$/,
+  belongs: /^f(?:ait|ont) partie d/,
+  newly: /^(?:desormais|maintenant|depuis|officiellement|ainsi|des)$/,
 };
