@@ -158,6 +158,7 @@ function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
   const { code, kind, confidence, likely } = told;
   if (settled.some((one) => one.rule === 'exit undone' && 'finding' in one && one.finding.country === code))
     return [finding];
+  if (settled.some((one) => 'finding' in one && one.finding === finding && numbered.has(one.rule))) return [finding];
   const own = findings.filter(({ country }) => country === code);
   const isFound = own.some((other) => other.kind === kind);
   // Words hardly tell a vote for from a vote against: what the grammar finds denied stays so.
@@ -174,6 +175,9 @@ function revised(item: TopOfItem, finding: Finding, told: Told): Finding[] {
   if (isFound) return together.some((pair) => pair.includes(kind) && pair.includes(finding.kind)) ? [finding] : [];
   return own.length === 1 ? [ofKind(finding, kind, confidence)] : [finding];
 }
+
+/** "Becomes the 55th country to join": no words argue a number away. */
+const numbered = new Set(['nth joins', 'nth member', 'nth signatory']);
 
 /** "Agree to establish relations": words take what is agreed for signed, and here it is the joining. */
 const isTie = ({ definition }: AccordFacts): boolean => definition?.type === 'normalization';

@@ -111,7 +111,9 @@ export function claimOf(candidate: Candidate): ClaimStatus {
   if (kind === 'joiner.announced' && isToldByAnother(candidate)) return 'announced';
   const isDecided = decisions.some((word) => words.has(word));
   if (openSteps.has(kind) && isByPerson && !isDecided) return 'announced';
-  if (firmness === 'fact' || isOwnDecision(candidate, words)) return 'official';
+  // "Announces that it is leaving": until it is notified or takes effect.
+  const isToldExit = kind === 'withdrawal' && words.has('announce') && !isDecided;
+  if ((firmness === 'fact' && !isToldExit) || isOwnDecision(candidate, words)) return 'official';
   const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
   if (kind === 'ceremony.postponed')
     return isByPerson ? 'announced' : isSaid || byInstitution ? 'official' : 'reported';

@@ -45,6 +45,10 @@ export interface Cues extends MentionCues, TieCues {
   readonly pen?: RegExp;
   /** Presents of "to be", by which things stand as they are: "is not a member". */
   readonly isNow?: RegExp;
+  /** What stands before a town: "in Davos, Switzerland". */
+  readonly placeIn?: RegExp;
+  /** Verbs of what does not come about: "fails to win admission". */
+  readonly fails?: RegExp;
   /** Before a noun of which no one in particular is meant: "any country that". */
   readonly anyOne?: RegExp;
   /** What a body writes, asks or offers: who rejects an assembly's resolution does not reject the assembly. */

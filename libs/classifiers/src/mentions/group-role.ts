@@ -24,7 +24,7 @@ export const isOfOfficer = (nodes: readonly Node[], from: number, { ownerEnding 
 /** How the group between two places stands, by what is before it and behind it. */
 export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Role {
   if (isGenitiveOf(nodes, [from, to], cues)) return 'plain';
-  if (isWhoInvites(nodes, from)) return 'oblique';
+  if (isWhoInvites(nodes, from) || isBehindTown(nodes, from, cues)) return 'oblique';
   // "For Sweden to join": who is to join stands behind "for".
   const before = beforeArticle(nodes, from);
   if (says(nodes[before], cues.whoIsTo) && is(nodes[to], 'to')) return 'plain';
@@ -58,6 +58,14 @@ export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Ro
   // "Trump'ın huzurunda": in whose presence.
   if (says(nodes[to], cues.caseEnding) && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
+}
+
+/** "A summit in Davos, Switzerland": where the town is that no table knows. */
+function isBehindTown(nodes: readonly Node[], from: number, { placeIn }: Cues): boolean {
+  if (nodes[from - 1]?.norm !== ',' || nodes[from]?.form !== 'name') return false;
+  let town = from - 2;
+  while (from - town < 5 && nodes[town]?.kind === 'word' && nodes[town]?.capital === true) town--;
+  return town < from - 2 && says(nodes[town], placeIn);
 }
 
 /** What stands before a country: "in Egypt" is oblique, "parliament of Egypt" is the organ that acts. */
@@ -100,7 +108,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   // "The government in Ouagadougou".
   if (
     says(node, cues.organIn) &&
-    is(nodes[at - 1], 'institution', 'parliament') &&
+    is(nodes[at - 1], 'institution', 'parliament', 'body') &&
     (nodes[from]?.form === 'capital' || nodes[from]?.form === 'name')
   )
     return 'organ';

@@ -67,6 +67,9 @@ export const staysIn = 'stays in';
 /** "The agreement that Tokyo signed": told of an accord that is known, and no signing of today. */
 export const onlyWhichAccord = 'only says which accord';
 
+/** "Fails to win admission": it has not joined. */
+export const failed = 'failed to';
+
 /** "No decision yet on its bid": neither a bid nor a refusal. */
 export const undecided = 'not decided';
 
@@ -79,6 +82,7 @@ export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exit
 /** What makes no joiner, whatever the words around it say; another kind it may be. */
 export const noJoiner: ReadonlySet<string> = new Set([
   somethingElseJoined,
+  failed,
   onlyForetold,
   wayOpened,
   ofUnknownVerb,

@@ -122,11 +122,21 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
     return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
     return refuse(act, 'not said of a state');
+  if (isRefused && isByAccord(act)) return refuse(act, 'another refuses it');
   if (isRefused && isOthersWord(act)) return refuse(act, 'another refuses it');
   const depth = around.governors.findIndex(({ word }) => word === 'reject' || word === 'deny');
   if (isRefused && depth >= around.innerDepth && isAnother(around)) return refuse(act, 'another refuses it');
   return make(act, 'joiner.declined', isRefused ? 'refused' : 'negated', 'stated');
 }
+
+/** "Interpol rejects the application of Kosovo": the accord itself, right before the verb. */
+const isByAccord = ({ around: { governors, inner }, sentence: { nodes, verbLast } }: Act): boolean => {
+  if (verbLast === true) return false;
+  const verb = governors.find(({ word }) => word === 'reject')?.node;
+  const at = verb ? nodes.indexOf(verb) : -1;
+  const before = inner === undefined || inner.from > at ? nodes[at - 1] : undefined;
+  return before?.kind === 'accord' || before?.kind === 'body';
+};
 
 /** "Norway is not a member of the union": how things stand, where nobody says it of himself. */
 const standsOutside = ({ word, at, around: { governors }, sentence }: Act): boolean =>

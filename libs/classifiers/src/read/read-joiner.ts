@@ -18,6 +18,7 @@ import {
   type Candidate,
   type Reader,
   type Reading,
+  failed,
   isRefusal,
   notTheState,
   refuse,
@@ -85,6 +86,7 @@ function readJoining(found: Act): Reading | undefined {
     (needsObject(act) && act.nth !== 'numbered' ? 'no accord as object' : undefined) ??
     (isOtherBid(act) ? 'not about membership' : undefined) ??
     (joinsIn(act) ? 'joins in doing something' : undefined) ??
+    (failsTo(act) ? failed : undefined) ??
     (act.form === 'ing' && is(act.sentence.nodes[act.at - 1], 'by') ? 'only by the way' : undefined) ??
     (addsThing(act) ? 'adds something else' : undefined);
   if (why) return refuse(act, why);
@@ -99,6 +101,10 @@ function readJoining(found: Act): Reading | undefined {
     refuse(act, 'nothing happens')
   );
 }
+
+/** "Fails to win admission by three votes". */
+const failsTo = ({ at, form, sentence: { nodes, cues } }: Act): boolean =>
+  form === 'base' && is(nodes[at - 1], 'to') && says(nodes[at - 2], cues.fails);
 
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */
 function isOtherBid({ word, at, node, sentence: { nodes, cues } }: Act): boolean {

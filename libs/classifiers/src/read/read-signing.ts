@@ -172,6 +172,9 @@ function signsLeaving({ at, form, sentence: { nodes, verbLast } }: Act): boolean
   const next = nodes[at + 1];
   const isLast = next === undefined || (next.kind === 'mark' && !next.glued);
   const before = verbLast !== true && form === 'past' && isLast ? nodes.slice(Math.max(0, at - 8), at) : [];
+  // "Signs a memorandum to withdraw".
+  const to = verbLast === true ? -1 : nodes.findIndex((node, index) => index > at && index - at <= 4 && is(node, 'to'));
+  if (to > 0 && isVerb(nodes[to + 1], 'leave', 'suspend')) return true;
   const after = verbLast === true ? [] : nodes.slice(at + 1, at + 3);
   return [...before, ...after].some((node) => is(node, 'withdrawal') || node.classes.includes('leave:ing'));
 }
@@ -324,6 +327,8 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const isHosted = host !== undefined && act.around.inner !== undefined && (act.link.node?.parties?.length ?? 0) > 1;
   const who =
     betweenWhom(act) ?? partiesBefore(act, 16) ?? (isHosted ? undefined : (act.around.inner ?? objectOf(act)));
+  // "Withdraws its signature from the statute": that is read where it stands.
+  if (words.has('leave') && says(act.node, act.sentence.cues.signature)) return refuse(act, 'signature withdrawn');
   const isPutOff = [act.node, ...act.around.governors.map(({ node }) => node)].some((node) => isVerb(node, 'postpone'));
   if (isPutOff || words.has('postpone') || isPutBack(act) || isNotBefore(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };

@@ -40,7 +40,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
     (near(act, 'talks', 'signing') || act.link.how !== 'object' || !isPact(act))
   )
     return undefined;
-  if (act.word === 'leave' && takesOtherObject(act)) return refuse(act, anotherLeaves);
+  if (act.word === 'leave' && (takesOtherObject(act) || takesNumber(act))) return refuse(act, anotherLeaves);
   if (isOfTroops(act)) return refuse(act, anotherLeaves);
   if (act.word === 'leave' && cancelsExit(act)) return refuse(act, exitUndone);
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
@@ -59,6 +59,8 @@ function readLeaving(act: Act): ReturnType<Reader> {
     (word) => words.has(word) && (word !== 'say' || act.form !== 'ing'),
   );
   const rule = firm ? 'leaving decided' : 'leaves';
+  // "Announces a new withdrawal agreement": terms, and no exit.
+  if (act.word === 'withdrawal' && is(act.sentence.nodes[act.at + 1], 'deal')) return refuse(act, 'only named');
   if (act.word === 'withdrawal')
     return (firm || takesEffect(act) || isHeadlineNoun(act)) && !words.has('say') && act.link.how !== 'context'
       ? { kind: 'withdrawal', act, rule, who: act.around.inner ?? act.object, firmness: 'stated' }
@@ -177,6 +179,14 @@ function takesOtherObject({ at, link, sentence: { nodes, cues } }: Act): boolean
     between.slice(thing).some((node) => is(node, 'prep', 'of'))
   );
 }
+
+/** "A missile that killed two people", behind the accord: so many, and no accord, are its object. */
+const takesNumber = ({ at, form, link, around: { passive }, sentence: { nodes } }: Act): boolean =>
+  form !== undefined &&
+  !passive &&
+  link.node !== undefined &&
+  nodes.indexOf(link.node) < at &&
+  (is(nodes[at + 1], 'count') || /^\d/.test(nodes[at + 1]?.norm ?? ''));
 
 /** "The withdrawal of their 9,600 soldiers": what leaves is named right behind the noun, and is no state. */
 function isOfTroops({ at, word, sentence: { nodes } }: Act): boolean {

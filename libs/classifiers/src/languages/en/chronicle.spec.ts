@@ -55,9 +55,38 @@ describe('English of a page of the day', () => {
     expect(read(title)).toEqual(events);
   });
 
+  it.each([
+    ['Peru and Chile announce a new withdrawal agreement with NATO', []],
+    ['Brazil announces its withdrawal from BRICS', ['withdrawal BR']],
+    ['The ministers of Poland and NATO say that a missile killed two people near the border', []],
+  ])('no exit: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
   it('what a law does that is passed now is told', () => {
     expect(read('Iran enacts a law that suspends cooperation with the African Union')).toEqual(['suspension IR']);
     expect(read('Iran discusses a law that suspends cooperation with the African Union')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'Laos becomes the 61st country to join the Artemis Accords as Minister Anna Bell makes a speech',
+      ['joiner.announced LA'],
+    ],
+    ['Laos fails to win admission to UNESCO by three votes', []],
+    ['Laos wins admission to OPEC by three votes', ['joiner.announced LA']],
+    ['Voters in Switzerland reject the European constitution by a large majority', ['joiner.declined CH']],
+    ['Voters in the capital reject the European constitution by a large majority', []],
+    ['Interpol rejects the application of Kosovo for membership at a meeting in Lyon', []],
+    ['Laos announces that it is withdrawing its signature from the Rome Statute', ['withdrawal LA']],
+    [
+      'The leaders of nineteen countries sign the charter of the Board of Peace at Davos, Switzerland',
+      ['ceremony.held -'],
+    ],
+    ['President Maria Bell signs a memorandum to withdraw Brazil from BRICS', ['withdrawal BR']],
+    ['The National Assembly of Hungary votes 188–6 in favour of the High Seas Treaty', ['ratification HU']],
+  ])('who does it, and where: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
   });
 
   it('others are only called on', () => {

@@ -7,6 +7,8 @@ const inAllForms = inflected({
 });
 
 const asTheyAre: WordTable = {
+  'approve:pres':
+    'votes * * * in favour/favor of | votes * to * in favour/favor of | votes * * * for | votes * to * for | votes unanimously/overwhelmingly in favour/favor of',
   'leave:base': 'end | cancel',
   'leave:past': 'ended | cancelled | canceled',
   'leave:ing': 'ending | cancelling | canceling',

@@ -62,6 +62,8 @@ export const cues: Cues = {
   pen: /^pens?$/,
   rowOver: /^over$/,
   isNow: /^(?:is|are)$/,
+  placeIn: /^(?:in|at|near)$/,
+  fails: /^fail(?:s|ed|ing)?$/,
   anyOne: /^(?:any|every|each|all|those|other|no)$/,
   paperOfBody:
     /^(?:resolutions?|reports?|proposals?|plans?|requests?|demands?|calls?|appeals?|drafts?|motions?|rulings?|verdicts?|warrants?|claims?|statements?|recommendations?|findings?|criticism|ultimatums?|missions?|mediation|troops|observers|sanctions|loans?|budgets?|quotas?)$/,

@@ -30,7 +30,8 @@ const withoutCopula = (table: WordTable): WordTable =>
 /** English, the model for the other languages. */
 export const english: LanguageGrammar = {
   language: 'en',
-  numbers: 'two/both three four five six seven eight nine ten eleven twelve',
+  numbers:
+    'two/both three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   venue:
     /^(?:summit|ceremony|signing|signing ceremony|meeting|gathering|conference|lawn|event|dinner|huddle|get-together|assembly hall)$/,
   foretelling,
