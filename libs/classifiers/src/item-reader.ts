@@ -9,6 +9,7 @@ import { type ItemLead, leadOf } from './clauses/host-ties';
 import { ItemSentence } from './item-sentence';
 import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/nodes';
 import { changed } from './mentions/piece';
+import { mayNameAccordIn } from './accords/may-hold-accord';
 import { isOpinion } from './clauses/opinion';
 import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
 import { type Candidate, type Reading, isRefusal } from './read/candidate';
@@ -80,7 +81,9 @@ export class ItemReader {
     const namesHost = (keys & Key.bond) !== 0 && (keys & (Key.host | Key.impliesHost)) !== 0;
     const title = this.text.slice(0, this.titleEnd);
     const mayAct = (keys & Key.act) !== 0 || this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
-    if (!namesHost && !((keys & Key.accord) !== 0 && mayAct)) return [];
+    // Where an accord is called by its name, the words around may tell what no act does.
+    const mayTell = (keys & Key.accord) !== 0 && (mayAct || mayNameAccordIn(tokens, this.ready));
+    if (!namesHost && !mayTell) return [];
     const { text, tables, ready } = this;
     const item = { text, tokens, tables, ready, namesHost, lead: () => this.lead() };
     this.sentences = this.newSentences().map((span, index) => new ItemSentence(span, item, index >= NEWS_SENTENCES));

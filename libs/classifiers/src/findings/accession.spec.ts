@@ -55,7 +55,22 @@ describe("another's accession that is announced", () => {
     ["Mauritania's accession to Abraham Accords under discussion, sources say", ['joiner.prospect MR']],
     ["Somalia's accession to BRICS on the table", ['joiner.prospect SO']],
     ['Climate deal on the table as talks enter last night', []],
+    ["Azerbaijan's Aliyev: we would consider joining Abraham Accords", ['joiner.prospect AZ']],
+    ['Expert: Oman would consider joining Abraham Accords', []],
+    ['Lebanon would consider joining Abraham Accords if Israel withdraws, Aoun says', []],
   ])('may only be talked of: %s', (title, expected) => {
+    expect(read('en', title)).toEqual(expected);
+  });
+});
+
+describe('whom an accord is to take in', () => {
+  it.each([
+    ['ASEAN to admit Papua New Guinea in October', ['joiner.announced PG']],
+    ['ASEAN to formally admit Papua New Guinea at October summit', ['joiner.announced PG']],
+    ['ASEAN not to admit Papua New Guinea', []],
+    ['Hungary to admit 200 refugees under EU scheme', []],
+    ['ASEAN ministers meet to admit defeat on Papua New Guinea', []],
+  ])('%s', (title, expected) => {
     expect(read('en', title)).toEqual(expected);
   });
 });

@@ -55,7 +55,9 @@ export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefi
   }
   const would = around.may && around.will;
   const reported = words.has('say') || words.has('announce');
-  if (around.may && !(would && reported))
+  // "Aliyev: we would consider joining": to think about it is what he says that he would do.
+  const weighs = would && around.pronoun && words.has('consider') && act.form === 'ing' && !act.conditionAfter;
+  if (around.may && !weighs && !(would && reported))
     return would && !reported ? refuse(act, 'hypothesis') : make(act, 'joiner.prospect', 'may', 'guess');
   if (isAboutToAnnounce(act)) return make(act, 'joiner.announced', 'announcement expected', 'planned');
   const found = early.find((word) => words.has(word));

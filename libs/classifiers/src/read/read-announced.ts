@@ -279,6 +279,21 @@ const isAimedAt = ({ at, sentence: { nodes, cues } }: Act): boolean =>
 
 const isOfBill = ({ at, sentence: { nodes } }: Act): boolean => is(nodes[at - 1], 'law');
 
+/** "BRICS to admit": nothing but adverbs stands between the accord that takes in and the infinitive. */
+function isAheadOfAccord({ at, around, link, sentence: { nodes, inTitle } }: Act): boolean {
+  let to = at - 1;
+  while (is(nodes[to], 'skip', 'formal')) to--;
+  const accord = nodes[to - 1];
+  return (
+    inTitle &&
+    is(nodes[to], 'to') &&
+    accord?.kind === 'accord' &&
+    accord === link.node &&
+    !around.negated &&
+    around.governors.length === 0
+  );
+}
+
 function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around, form, word } = act;
   // "Votes to let Finland into the alliance": a parliament's consent to another's joining.
@@ -289,6 +304,9 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     (known) => words.has(known) && (known !== 'accept' || form === 'base'),
   );
   if (form === 'base' && opensWay(act)) return refuse(act, wayOpened);
+  // "ASEAN to admit Laos in October": a headline's infinitive, of what the accord itself will do.
+  if (word === 'admit' && form === 'base' && isAheadOfAccord(act))
+    return make(act, 'joiner.announced', 'to join', 'planned', { who: affected(act) });
   if (form === 'base' && (around.will || firm.length > 0))
     return make(
       act,
