@@ -21,6 +21,8 @@ export const signedWith = (
             (group.to <= at || nodes.findIndex((node) => node === link.node) > at) &&
             (group.nodes.every(({ form }) => form === 'name' || form === 'capital') ||
               isCounterpart(nodes, group, cues)) &&
+            // "With an American adviser in attendance".
+            !nodes.slice(group.to, group.to + 6).some((node) => says(node, cues.attends)) &&
             // "With Nepal's biggest port".
             !is(nodes[group.to], 'poss') &&
             (says(nodes[beforeArticle(nodes, group.from)], cues.companion) ||

@@ -45,6 +45,10 @@ export interface Cues extends MentionCues, TieCues {
   readonly pen?: RegExp;
   /** Presents of "to be", by which things stand as they are: "is not a member". */
   readonly isNow?: RegExp;
+  /** What is said of guests at a signing: "with the minister in attendance". */
+  readonly attends?: RegExp;
+  /** Names of accords that are agreements, which can be suspended themselves. */
+  readonly namedPact?: RegExp;
   /** What stands before a town: "in Davos, Switzerland". */
   readonly placeIn?: RegExp;
   /** Verbs of what does not come about: "fails to win admission". */

@@ -44,7 +44,9 @@ export const isOnlyWanted = ({ around }: Act): boolean => {
 
 /** "The last member to ratify": what is done is another act. */
 export const leadsToDeed = ({ at, sentence: { nodes, cues } }: Act): boolean => {
-  const to = is(nodes[at + 1], 'to') ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
+  // "The first signatory country to sign".
+  const isNationTo = is(nodes[at + 1], 'nation') && says(nodes[at + 1], cues.opensVerb);
+  const to = is(nodes[at + 1], 'to') || isNationTo ? 1 : is(nodes[at + 2], 'to') ? 2 : 0;
   const leads = to > 0 || says(nodes[at], cues.partyTo);
   const deed = nodes[at + to + 1];
   if (leads && says(deed, cues.doing)) return true;

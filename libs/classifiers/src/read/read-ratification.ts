@@ -159,7 +159,8 @@ export const readRatification: Reader = (act) => {
     rule: step === 'deposit' ? 'deposited' : accepts ? 'accepted' : 'ratified',
     who: act.passive
       ? (act.agents ?? act.around.inner ?? named(act.object))
-      : (act.around.inner ??
+      : (behindComma(act) ??
+        act.around.inner ??
         (act.form === 'ing' ? act.agents : undefined) ??
         (isRecipient(act) ? undefined : named(act.object))),
     about: act.passive ? act.around.inner : ownerAhead(act),
@@ -228,6 +229,12 @@ function leavingApproved(act: Act, words: ReadonlySet<string>): ReturnType<Reade
     return undefined;
   return { kind: 'withdrawal', act, rule: 'leaving approved', who: act.around.inner, firmness: 'fact' };
 }
+
+/** "Hungary votes for Sweden's entry, removing the last hurdle": who does the one does the other. */
+const behindComma = ({ at, form, node, sentence: { nodes, groups, cues } }: Act): Candidate['who'] =>
+  form === 'ing' && says(node, cues.participle) && nodes[at - 1]?.norm === ','
+    ? groups.find(({ to, role }) => to < at && role !== 'oblique')
+    : undefined;
 
 /** "Вручил Блинкену грамоту", "מסר לבלינקן את כתב": who gets the instrument has ratified nothing. */
 const isRecipient = ({ word, object, sentence: { cues } }: Act): boolean =>

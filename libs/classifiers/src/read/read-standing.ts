@@ -280,7 +280,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const thing =
     near(act, 'membership', 'relations', 'talks', 'treaty') ||
     objectSide(act, 5).some((node) => isVerb(node, 'join') || is(node, 'taking-part')) ||
-    is(act.sentence.nodes[act.at], 'taking-part');
+    is(act.sentence.nodes[act.at], 'taking-part') ||
+    isPactByName(act);
   const passive =
     act.around.passive ||
     act.form === 'pass' ||
@@ -306,6 +307,12 @@ function readSuspension(act: Act): ReturnType<Reader> {
     firmness: 'fact',
   };
 }
+
+/** "Suspends the Simla Agreement": an agreement by its name, right behind the verb. */
+const isPactByName = ({ at, link, sentence: { nodes, cues } }: Act): boolean =>
+  link.how === 'object' &&
+  says(link.node, cues.namedPact) &&
+  nodes[is(nodes[at + 1], 'article') ? at + 2 : at + 1] === link.node;
 
 /** "The union suspends Mali", not "halts deliveries to Poland" or "freezes assets of a Haitian gang leader": nothing stands between. */
 function isSuspendedItself({ at, object, sentence: { nodes, verbLast } }: Act): boolean {

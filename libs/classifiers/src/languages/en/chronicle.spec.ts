@@ -56,6 +56,21 @@ describe('English of a page of the day', () => {
   });
 
   it.each([
+    [
+      'Morocco and Chile sign a trade agreement, with U.S. adviser Ann Bell in attendance',
+      ['ceremony.held CL', 'ceremony.held MA'],
+    ],
+    ['Morocco signs a trade agreement with the United States', ['ceremony.held MA', 'ceremony.held US']],
+    ['Pakistan suspends the Simla Agreement and closes its airspace', ['suspension PK']],
+    ['Pakistan suspends a minister over the Simla Agreement', []],
+    ['Kuwait and Israel agree to normalise their relations', ['joiner.announced KW']],
+    ['Kuwait gets closer every day to normalising its relations with Israel', ['joiner.prospect KW']],
+    ['Moldova becomes the first non-EU signatory country to sign the High Seas Treaty', ['ceremony.held MD']],
+  ])('guests, pacts and ties: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
+  it.each([
     ['Peru and Chile announce a new withdrawal agreement with NATO', []],
     ['Brazil announces its withdrawal from BRICS', ['withdrawal BR']],
     ['The ministers of Poland and NATO say that a missile killed two people near the border', []],

@@ -4,6 +4,7 @@ import { inflected } from './inflect';
 /** What the day's page of an encyclopaedia writes: whole sentences, in the present. */
 const inAllForms = inflected({
   deposit: 'exchange ** instruments of ratification',
+  seek: 'get/come/draw/move/inch/edge closer ** day/year/month/week to',
 });
 
 const asTheyAre: WordTable = {

@@ -62,6 +62,8 @@ export const cues: Cues = {
   pen: /^pens?$/,
   rowOver: /^over$/,
   isNow: /^(?:is|are)$/,
+  attends: /^(?:attendance|attending|presiding|mediating|witnessing|watching|present)$/,
+  namedPact: /(?:treaty|agreement|accords?|pact|convention|protocol)$/,
   placeIn: /^(?:in|at|near)$/,
   fails: /^fail(?:s|ed|ing)?$/,
   anyOne: /^(?:any|every|each|all|those|other|no)$/,
