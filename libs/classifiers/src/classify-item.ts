@@ -42,6 +42,7 @@ export function classifyItem(
   const { conceptsOf } = ready;
   const top: TopOfItem = {
     sentences: reader.topSentences,
+    repeatsTitle: reader.repeatsTitle,
     settled,
     findings: read,
     conceptsOf,

@@ -49,6 +49,7 @@ export class ItemReader {
   private readonly signed: Candidate[] = [];
   private readonly wished: Candidate[] = [];
   /** No accord is named: "the treaty" has to do. */
+  repeatsTitle = false;
   private isBare = false;
   readonly context: SettleContext;
   private readonly tables: NodeContext;
@@ -176,7 +177,9 @@ export class ItemReader {
       .slice(0, MAX_ACCORD_SENTENCES)
       .filter(({ start, end }) => {
         const words = this.text.slice(start, end).replace(/[.…]+$/, '');
-        return seen.size !== seen.add(words).size;
+        const isNew = seen.size !== seen.add(words).size;
+        this.repeatsTitle ||= !isNew && seen.size === 1;
+        return isNew;
       });
   }
 
@@ -217,6 +220,7 @@ export class ItemReader {
       nodes: this.meant(nodes),
       groups,
       inTitle: span.inTitle,
+      isBackground: this.repeatsTitle && !span.inTitle,
       index,
       question: this.isQuestion(span),
       start: span.start,

@@ -120,6 +120,8 @@ function endOf(nodes: readonly Node[], noun: number, text: string, { capitals, c
     else if (
       node?.kind === 'word' &&
       !/^\d/.test(node.norm) &&
+      // "Ratified the treaty on Tuesday".
+      !says(node, cues.dayOrMonth) &&
       is(nodes[at - 1], 'about', 'of') &&
       at - noun <= 3 &&
       is(nodes[noun], 'pact')

@@ -130,8 +130,15 @@ function toldBy(code: string, likely: Float64Array): Told {
 
 function newFinding(item: TopOfItem, { code, kind, confidence }: Told, context: WordContext): Finding | undefined {
   if (kind === undefined || confidence < context.least + (margins[kind] ?? 0)) return undefined;
+  if (item.repeatsTitle === true && !isInNews(item, code)) return undefined;
   return isRuledOut(item, kind, code) ? undefined : findingOf(item, { code, kind, confidence }, context);
 }
+
+/** The title, which was said again, names the state and an accord. */
+const isInNews = ({ sentences: [title] }: TopOfItem, code: string): boolean =>
+  title?.inTitle === true &&
+  title.nodes.some((node) => node.code === code) &&
+  title.nodes.some(({ kind }) => kind === 'accord' || kind === 'body');
 
 /** What they hold for out of the question is not told, unless the grammar is firm. */
 const OUT_OF_QUESTION = 0.05;

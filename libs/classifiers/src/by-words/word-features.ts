@@ -18,6 +18,8 @@ export type TopSentence = Pick<
 /** An item as far as its words are weighed: its first sentences, what the grammar read or refused in it, and what it gives. */
 export interface TopOfItem {
   readonly sentences: readonly TopSentence[];
+  /** The title was said again: what follows is background, and a state that only that names has done nothing today. */
+  readonly repeatsTitle?: boolean;
   readonly settled: readonly Settled[];
   readonly findings: readonly Finding[];
   readonly conceptsOf: ConceptsOf;

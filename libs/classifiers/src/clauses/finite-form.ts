@@ -96,6 +96,8 @@ function isPairOfNames(nodes: readonly Node[], groups: readonly Group[], at: num
   if (nodes[at + 2] === undefined || nodes[at + 2]?.kind === 'mark') return false;
   let from = at;
   while (at - from < 3 && isName(nodes[from]) && isName(nodes[from - 1])) from--;
+  // "The president Maria Bell and Prime Minister Ann Hill sign".
+  while (is(nodes[from - 1], 'head', 'official')) from--;
   if (!is(nodes[from - 1], 'and') && nodes[from - 1]?.norm !== ',') return false;
   return groups.some(({ to }) => to === from - 1) || (isName(nodes[at]) && isName(nodes[from - 2]));
 }

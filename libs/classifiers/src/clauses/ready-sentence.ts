@@ -11,6 +11,8 @@ export interface ReadySentence {
   readonly nodes: readonly Node[];
   readonly groups: readonly Group[];
   readonly inTitle: boolean;
+  /** The title was said again as a sentence, and this one stands behind it. */
+  readonly isBackground?: boolean;
   readonly index: number;
   readonly question: boolean;
   readonly start: number;

@@ -120,10 +120,26 @@ export function ungrounded(act: Act): string | undefined {
   if (around.background && !(act.nth && sentence.inTitle)) return 'background clause';
   // "Austria was among the first to ratify": told of long ago.
   if (act.nth && !sentence.inTitle && wasOneOf(act)) return 'past background';
+  if (sentence.isBackground === true && wasDone(act)) return 'past background';
   if (around.conditional && !isRefusedBefore(act)) return 'condition';
   if (around.past && (around.governors.length === 0 || act.form === 'past' || hadBecome(act))) return 'past background';
   return undefined;
 }
+
+/** "Finland joined in April", "Norway has ratified it", "have said that they will leave": behind the news of the day the past is background, unless a day of late is named. */
+const wasDone = ({ at, form, around: { governors }, sentence: { nodes, cues } }: Act): boolean => {
+  const isOld = (verb: number, inPast: boolean): boolean =>
+    is(nodes[verb - 1], 'has') ||
+    (inPast && !nodes.slice(Math.max(0, verb - 3), verb).some((one) => says(one, cues.isNow)));
+  const isLate = nodes.some((node) => says(node, cues.recentDay) || is(node, 'soon'));
+  return (
+    !isLate &&
+    (isOld(at, form === 'past') ||
+      governors.some(({ node, word, form: of }) =>
+        isOld(nodes.indexOf(node), of === 'past' && word !== 'say' && word !== 'announce' && word !== 'expect'),
+      ))
+  );
+};
 
 /** "Five years ago it became an observer": the noun's own verb is what was done. */
 const hadBecome = ({ form, around: { governors }, sentence: { inTitle } }: Act): boolean =>

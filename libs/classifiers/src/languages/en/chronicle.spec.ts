@@ -61,6 +61,7 @@ describe('English of a page of the day', () => {
       ['ceremony.held CL', 'ceremony.held MA'],
     ],
     ['Morocco signs a trade agreement with the United States', ['ceremony.held MA', 'ceremony.held US']],
+    ['President of Peru Maria Bell and Prime Minister Ann Hill sign the High Seas Treaty', ['ceremony.held PE']],
     ['Pakistan suspends the Simla Agreement and closes its airspace', ['suspension PK']],
     ['Pakistan suspends a minister over the Simla Agreement', []],
     ['Kuwait and Israel agree to normalise their relations', ['joiner.announced KW']],
@@ -114,5 +115,26 @@ describe('English of a page of the day', () => {
     expect(read('The EU and the founding members of Mercosur sign a trade agreement in Asunción, Paraguay')).toEqual([
       'ceremony.held -',
     ]);
+  });
+});
+
+/** The title is said again as a sentence, and what follows is background. */
+describe('what stands behind a title that is said again', () => {
+  const title = 'Chad ratifies the High Seas Treaty';
+  const again = (text: string, first = title): string[] => read(first, `${first}. ${text}`);
+
+  it.each([
+    ['Norway and Spain have ratified it.', ['ratification TD']],
+    ['Norway joined the treaty in June.', ['ratification TD']],
+    ['Norway and Spain have said that they will ratify the treaty.', ['ratification TD']],
+    ['Togo ratified the treaty on Tuesday.', ['ratification TD', 'ratification TG']],
+    ['Togo signs the High Seas Treaty.', ['ceremony.held TG', 'ratification TD']],
+  ])('is told only of a day of late or in the present: %s', (text, events) => {
+    expect(again(text)).toEqual(events);
+  });
+
+  it('is no news of a state where the title is about something else', () => {
+    expect(again('Serbia has applied to join BRICS.', 'Kosovo elects a president')).toEqual([]);
+    expect(read('Kosovo elects a president', 'Serbia has applied to join BRICS.')).toEqual(['joiner.prospect RS']);
   });
 });
