@@ -74,3 +74,20 @@ describe('whom an accord is to take in', () => {
     expect(read('en', title)).toEqual(expected);
   });
 });
+
+describe('the euro', () => {
+  it.each([
+    ['en', 'Bulgaria adopts euro', ['joiner.announced BG']],
+    ['en', 'Bulgaria switches to euro', ['joiner.announced BG']],
+    ['ru', 'Болгария перешла на евро', ['joiner.announced BG']],
+    ['ar', 'بلغاريا تعتمد اليورو', ['joiner.announced BG']],
+    ['he', 'בולגריה אימצה את היורו', ['joiner.announced BG']],
+    ['en', 'Georgia joins race to host Euro 2032', []],
+    ['en', 'Euro falls against dollar as France votes', []],
+    ['ru', 'Россия отказалась от расчетов в евро', []],
+    ['ru', 'Грузия вышла на Евро-2024', []],
+    ['fr', "La France rejoint la finale de l'Euro", []],
+  ])('is joined by whoever adopts it, and is no tournament (%s: %s)', (lang, title, expected) => {
+    expect(readingsIn({ lang, title, publishedAt: '2025-07-08' })).toEqual(expected);
+  });
+});

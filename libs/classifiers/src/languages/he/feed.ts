@@ -10,7 +10,7 @@ const verbs = inflected({
 /** What Hebrew feeds tell in a title and a few sentences: who is a member from today, seats, papers handed over, flat refusals. */
 export const feed: WordTable = joinTables(verbs, {
   'join:past':
-    'חברה מהיום ב* | חבר מהיום ב* | חברות מהיום ב* | חברה החל מהיום ב* | חברה מהבוקר ב* | התיישבה בכיסא* | תפסה את מקומה ב*',
+    'אימצה/אימץ/אימצו את היורו | חברה מהיום ב* | חבר מהיום ב* | חברות מהיום ב* | חברה החל מהיום ב* | חברה מהבוקר ב* | התיישבה בכיסא* | תפסה את מקומה ב*',
   'join:fut':
     'יהיו חלק מ* | תהיה חלק מ* | יהיה חלק מ* | יהיו חלק מלא מ* | תהיה חלק מלא מ* | יהיו * חלק מלא מ* | תהיה * חלק מלא מ*',
   'join:base': 'להיות חלק מלא מ*',
