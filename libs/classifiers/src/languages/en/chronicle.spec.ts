@@ -49,6 +49,11 @@ describe('English of a page of the day', () => {
 
   it.each([
     ['Senegal announces that it will end its defence agreement with France', ['withdrawal SN']],
+    [
+      'Iran announces that it will no longer observe the limits of the Joint Comprehensive Plan of Action',
+      ['suspension IR'],
+    ],
+    ['Iran announces that it will observe the limits of the Joint Comprehensive Plan of Action', []],
     ['Senegal announces that it will end a dispute with France over the defence agreement', []],
     ['Senegal notifies the Commonwealth of Independent States that it is leaving the organization', ['withdrawal SN']],
   ])('what is ended: %s', (title, events) => {
