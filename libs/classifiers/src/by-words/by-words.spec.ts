@@ -125,4 +125,14 @@ describe('what words cannot make of an item', () => {
   ])('is news of who has long been there, or of an exit that is denied (%s: %s)', (lang, title) =>
     expect(classifyItem({ id: 'x', title, lang, publishedAt: '2026-03-02' }, bundledDefinitions).findings).toEqual([]),
   );
+
+  it('is an exit that only stands behind the news', () => {
+    const told = (title: string): string[] =>
+      classifyItem({ id: 'x', title, lang: 'en', publishedAt: '2017-06-05' }, bundledDefinitions).findings.map(
+        ({ kind, country }) => `${kind} ${country ?? '-'}`,
+      );
+    const exit = 'withdraw the United States from the Paris Agreement';
+    expect(told(`A diplomat resigns following President Donald Trump's announcement he will ${exit}`)).toEqual([]);
+    expect(told(`President Donald Trump announces that he will ${exit}`)).toEqual(['withdrawal US']);
+  });
 });

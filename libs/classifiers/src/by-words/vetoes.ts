@@ -14,6 +14,7 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
   (kind === 'suspension' && item.settled.some((one) => 'refused' in one && one.refused === suspensionLifted)) ||
   ((kind === 'withdrawal' || kind === 'joiner.declined') &&
     item.settled.some((one) => 'refused' in one && one.refused === staysIn)) ||
+  (kind === 'withdrawal' && item.settled.some((one) => isBehindNews(one, code))) ||
   (kind === 'ceremony.held' && item.settled.some((one) => 'refused' in one && one.refused === onlyWhichAccord)) ||
   (kind === 'joiner.prospect' && (isOnlyUrged(item, code) || isOldMember(item, code))) ||
   (kind === 'joiner.announced' &&
@@ -23,6 +24,13 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
       item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one) || isHistory(one, code)))) ||
   (kind === 'joiner.declined' &&
     (sentencesOf(item, code).some(isLeftOpen) || item.settled.some((one) => isOfAnother(one) || isUndecided(one))));
+
+/** "Resigns following the announcement that the country will leave": an exit that only stands behind the news. */
+const isBehindNews = (one: TopOfItem['settled'][number], code: string): boolean =>
+  'finding' in one &&
+  one.rule === '?background clause' &&
+  one.finding.kind === 'withdrawal' &&
+  one.finding.country === code;
 
 /** "Not ruling out the accords": twice denied, and no refusal. */
 const isLeftOpen = ({ nodes, cues }: TopSentence): boolean =>
