@@ -38,6 +38,8 @@ describe('an item in English', () => {
     ['Blinken says Ukraine will become a NATO member', '2024-04-04', ['joiner.prospect UA']],
     ['Samsung signs deal with German carmaker', '2025-09-01', []],
     ['Bahrain and Oman sign hospital deals', '2025-09-01', []],
+    ['Kenya signs loan agreement with IMF', '2025-09-01', []],
+    ['US Senate confirms ambassador to NATO', '2025-04-01', []],
   ])('%s', (title, day, expected) => {
     expect(read(title, '', day)).toEqual(expected);
   });

@@ -4,18 +4,33 @@ import { deeds } from '../findings/claim-status';
 import { isMemberBefore } from '../findings/member-before';
 import { says } from '../languages/cues';
 import { beforeArticle, is, isVerb } from '../mentions/nodes';
-import { finalObjections, noJoiner, onlyWhichAccord, staysIn, suspensionLifted, undecided } from '../read/candidate';
+import {
+  business,
+  confirmsPerson,
+  finalObjections,
+  noJoiner,
+  onlyWhichAccord,
+  staysIn,
+  suspensionLifted,
+  undecided,
+} from '../read/candidate';
 import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
+
+/** By which objections of the grammar a kind is out of the question. */
+const beyondWords: Partial<Record<Kind, readonly string[]>> = {
+  suspension: [suspensionLifted],
+  withdrawal: [staysIn],
+  'joiner.declined': [staysIn],
+  'ceremony.held': [onlyWhichAccord, business],
+  ratification: [confirmsPerson],
+};
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
   item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
   (deeds.has(kind) && item.settled.some((one) => 'refused' in one && one.of === `${kind} ${code}`)) ||
-  (kind === 'suspension' && item.settled.some((one) => 'refused' in one && one.refused === suspensionLifted)) ||
-  ((kind === 'withdrawal' || kind === 'joiner.declined') &&
-    item.settled.some((one) => 'refused' in one && one.refused === staysIn)) ||
+  item.settled.some((one) => 'refused' in one && beyondWords[kind]?.includes(one.refused)) ||
   (kind === 'withdrawal' && item.settled.some((one) => isBehindNews(one, code))) ||
-  (kind === 'ceremony.held' && item.settled.some((one) => 'refused' in one && one.refused === onlyWhichAccord)) ||
   (kind === 'joiner.prospect' && (isOnlyUrged(item, code) || isOldMember(item, code))) ||
   (kind === 'joiner.announced' &&
     (item.sentences.some(isAboutJoining) ||

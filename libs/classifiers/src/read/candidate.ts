@@ -31,6 +31,12 @@ export type Reading = Candidate | Refusal;
 /** One of the classifiers: reads an act, or leaves it to another. */
 export type Reader = (act: Act) => Reading | readonly Reading[] | undefined;
 
+/** "Signs a loan agreement with the World Bank": business, whatever its partner is called. */
+export const business = 'signs business';
+
+/** "Confirms an ambassador to NATO". */
+export const confirmsPerson = 'confirms a person';
+
 /** "Withdraws a platoon from the mission": beyond doubt. */
 export const anotherLeaves = 'what leaves is not the state';
 

@@ -3,6 +3,8 @@ import type { Act } from '../clauses/act';
 import { is, isVerb } from '../mentions/nodes';
 import {
   type Candidate,
+  business,
+  confirmsPerson,
   finalObjections,
   noJoiner,
   onlyWhichAccord,
@@ -12,20 +14,22 @@ import {
   wordsAround,
 } from './candidate';
 
+const beyondDoubt: ReadonlySet<string> = new Set([
+  ...finalObjections,
+  suspensionLifted,
+  onlyWhichAccord,
+  staysIn,
+  business,
+  confirmsPerson,
+]);
+
 /**
  * What an act would report if the grammar's objection to it did not hold. Such a reading is only as good as the statistical layer finds
  * it: the objection itself is its rule, and it has weights of its own.
  */
 export function readDoubtful(act: Act, objection: string): Candidate | undefined {
   const kind = likelyKind(act);
-  if (
-    !kind ||
-    finalObjections.has(objection) ||
-    objection === suspensionLifted ||
-    objection === onlyWhichAccord ||
-    objection === staysIn
-  )
-    return undefined;
+  if (!kind || beyondDoubt.has(objection)) return undefined;
   if (kind === 'joiner.announced' && noJoiner.has(objection)) return undefined;
   return { kind, act, rule: `?${objection}`, who: whoOf(act, kind), firmness: 'guess' };
 }

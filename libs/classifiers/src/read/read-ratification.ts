@@ -1,7 +1,16 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { is, isVerb } from '../mentions/nodes';
-import { type Candidate, type Reader, isVotedDown, notTheState, refuse, ungrounded, wordsAround } from './candidate';
+import {
+  confirmsPerson,
+  type Candidate,
+  type Reader,
+  isVotedDown,
+  notTheState,
+  refuse,
+  ungrounded,
+  wordsAround,
+} from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { approvesOwnJoining, receivesGuest } from './joins-of-another';
 import { isByOthers } from './not-the-state';
@@ -59,7 +68,10 @@ export const readRatification: Reader = (act) => {
   if (act.form === 'pass' && isVerb(act.node, 'admit') && isTakenInto(act)) return undefined;
   // "Ireland approved as member": that it is a member now.
   if (act.word === 'approve' && isApprovedAsMember(act)) return undefined;
-  const why = ungrounded(act) ?? (isOfOtherLaw(act) ? 'a law of something else' : undefined);
+  const why =
+    ungrounded(act) ??
+    (isOfOtherLaw(act) ? 'a law of something else' : undefined) ??
+    (objectSide(act, 4).some((node) => is(node, 'ambassador')) ? confirmsPerson : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (words.has('leave') || aboutSuspending(act)) return undefined;

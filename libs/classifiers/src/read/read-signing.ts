@@ -5,13 +5,20 @@ import { speakerOf } from '../mentions/groups';
 import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
-import { type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
+import { business, type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
 
 /** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */
 const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Act): boolean =>
   inner !== undefined &&
   (link.node?.accordForm === 'generic' || link.node?.accordForm === 'bare') &&
   isInLongerName(nodes, inner.from, inner.to);
+
+/** A deal of business stands between the verb and a body that is called by its name. */
+function isOfBusiness({ word, at, link, sentence: { nodes } }: Act): boolean {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  const isByName = link.node?.accordForm === 'name' || link.node?.accordForm === 'known';
+  return word === 'sign' && isByName && named > at && nodes.slice(at + 1, named).some((node) => is(node, 'business'));
+}
 
 /** Reads signings: held, foreseen, put off, refused. */
 export const readSigning: Reader = (act) => {
@@ -28,6 +35,7 @@ export const readSigning: Reader = (act) => {
   const words = wordsAround(act);
   if (act.word === 'signing') return readCeremony(act, words);
   if (isNamedBehind(act)) return refuse(act, 'signs something else');
+  if (isOfBusiness(act)) return refuse(act, business);
   if (signsLaw(act)) return undefined;
   // "A decree to quit; he signed it on Sunday": what the item is about is no treaty that is signed.
   if (is(act.sentence.nodes[act.at + 1], 'it') && act.sentence.reported().includes('withdrawal'))
