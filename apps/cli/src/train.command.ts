@@ -23,8 +23,8 @@ import { Day, given, withHouse } from './open-house';
 import { ownCorpus, readLabelled } from './own-corpus';
 
 /** How firmly weights are held to what was known before: the grammar has been mended for what it reads right, for what it doubts hardly. */
-const READINGS_HELD = 100;
-const DOUBTS_HELD = 10;
+const READINGS_HELD = 400;
+const DOUBTS_HELD = 40;
 
 /** Fits the weights of the statistical layer to the corpus of the repository, but for the third that is kept out. */
 export function addTrain(program: Command): void {
