@@ -56,12 +56,10 @@ const leadsToAccord = (nodes: readonly Node[], from: number): boolean => {
 /** "Becomes the 32nd in the alliance", "станет 28-й в ЕС": the number alone says that it is one more of its states. */
 function isNthIn(nodes: readonly Node[], at: number): boolean {
   const node = nodes[at];
+  if (!is(node, 'ordinal') || is(node, 'nation') || !/\d\d/.test(node?.norm ?? '')) return false;
   const accord = is(nodes[at + 2], 'article') ? at + 3 : at + 2;
   const before = nodes.slice(Math.max(0, at - 2), at);
   return (
-    is(node, 'ordinal') &&
-    !is(node, 'nation') &&
-    /\d\d/.test(node?.norm ?? '') &&
     before.some((one) => isVerb(one, 'become')) &&
     is(nodes[at + 1], 'prep') &&
     nodes[accord]?.kind === 'accord' &&
@@ -71,8 +69,8 @@ function isNthIn(nodes: readonly Node[], at: number): boolean {
 
 /** "Senegal ist Nummer 56", "Suecia, la número 32": a title that is a state and its number. */
 const isNumberOfState = (nodes: readonly Node[], at: number, { numberWord }: Cues): boolean =>
-  /^\d\d+$/.test(nodes[at]?.norm ?? '') &&
   is(nodes[at], 'ordinal') &&
+  /^\d\d+$/.test(nodes[at]?.norm ?? '') &&
   says(nodes[at - 1], numberWord) &&
   nodes[at + 1] === undefined &&
   nodes[0]?.form === 'name' &&
@@ -80,8 +78,9 @@ const isNumberOfState = (nodes: readonly Node[], at: number, { numberWord }: Cue
 
 /** "Астана - за присоединение к", "Тбилиси - против вступления": what a state is for, it wants. */
 const isForOrAgainst = (nodes: readonly Node[], at: number, side: RegExp | undefined): boolean =>
-  /^[-–—]$/.test(nodes[at]?.norm ?? '') &&
   at > 0 &&
+  nodes[at]?.kind === 'mark' &&
+  /^[-–—]$/.test(nodes[at].norm) &&
   nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
   says(nodes[at + 1], side) &&
   nodes

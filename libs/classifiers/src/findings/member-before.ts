@@ -32,9 +32,13 @@ export function isMemberBefore(definition: AccordDefinition, kind: Kind, code: s
 export const wasNeverIn = ({ type, members }: AccordDefinition, code: string | null): boolean =>
   type === 'bloc' && code !== null && members.length > 0 && !members.some(({ country }) => country === code);
 
-/** What was true before this day is no news of the given one. */
-export const newsBegins = (day: string): string =>
-  new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10);
+/** What was true before this day is no news of the given one. Asked again and again of the day of one item. */
+export function newsBegins(day: string): string {
+  if (day !== asked.day)
+    asked = { day, begins: new Date(Date.parse(fullDay(day)) - GRACE_MS).toISOString().slice(0, 10) };
+  return asked.begins;
+}
+let asked = { day: '', begins: '' };
 
 /** A year alone may mean any of its days. */
 export const lastDay = (day: string): string =>

@@ -7,24 +7,22 @@ export interface ChoiceModel {
 /** The same made ready to be asked: of each feature only the outcomes that it speaks for or against. */
 export interface ReadyModel {
   readonly bias: Float64Array;
-  readonly weights: ReadonlyMap<string, readonly Part[]>;
+  readonly weights: ReadonlyMap<string, Parts>;
 }
-interface Part {
-  readonly outcome: number;
-  readonly weight: number;
-}
+/** An outcome and its weight, the next outcome and its weight: side by side in memory, where they are read fastest. */
+type Parts = Float64Array;
 
 export const readyModel = ({ bias, weights }: ChoiceModel): ReadyModel => ({
   bias,
   weights: new Map([...weights].map(([feature, values]) => [feature, partsOf(values)])),
 });
-const partsOf = (values: Float64Array): Part[] =>
-  [...values].flatMap((weight, outcome) => (weight === 0 ? [] : [{ outcome, weight }]));
+const partsOf = (values: Float64Array): Parts =>
+  Float64Array.from([...values].flatMap((weight, outcome) => (weight === 0 ? [] : [outcome, weight])));
 
 /** A feature with what it weighs in a model: who keeps it need not look it up again. */
 export interface Feature {
   readonly name: string;
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
   /** In which set it was put last. */
   set: number;
 }
@@ -41,7 +39,7 @@ export class FeatureSet {
     return this;
   }
 }
-const nothing: readonly Part[] = [];
+const nothing: Parts = new Float64Array();
 export const featureOf = ({ weights }: ReadyModel, name: string): Feature => ({
   name,
   parts: weights.get(name) ?? nothing,
@@ -52,7 +50,10 @@ export const featureOf = ({ weights }: ReadyModel, name: string): Feature => ({
 export function likelihoods({ bias }: ReadyModel, features: Iterable<Feature>): Float64Array {
   const scores = bias.slice();
   for (const { parts } of features) {
-    for (const { outcome, weight } of parts) scores[outcome] = (scores[outcome] ?? 0) + weight;
+    for (let at = 0; at < parts.length; at += 2) {
+      const outcome = parts[at] ?? 0;
+      scores[outcome] = (scores[outcome] ?? 0) + (parts[at + 1] ?? 0);
+    }
   }
   return softmax(scores);
 }
