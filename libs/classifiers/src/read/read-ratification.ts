@@ -14,7 +14,7 @@ import {
 import { isHeadlineNoun } from '../clauses/word-order';
 import { approvesOwnJoining, receivesGuest } from './joins-of-another';
 import { isByOthers } from './not-the-state';
-import { signsLaw } from './read-signing';
+import { signsLaw } from './what-is-signed';
 import {
   byOrgan,
   stepOf,

@@ -1,24 +1,19 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
-import type { WordClass } from '../languages/language';
 import { speakerOf } from '../mentions/groups';
-import type { Group } from '../mentions/groups';
-import { type Node, beforeArticle, is, isInLongerName, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
-import { business, type Candidate, type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
-
-/** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */
-const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Act): boolean =>
-  inner !== undefined &&
-  (link.node?.accordForm === 'generic' || link.node?.accordForm === 'bare') &&
-  isInLongerName(nodes, inner.from, inner.to);
-
-/** A deal of business stands between the verb and a body that is called by its name. */
-function isOfBusiness({ word, at, link, sentence: { nodes } }: Act): boolean {
-  const named = link.node ? nodes.indexOf(link.node) : -1;
-  const isByName = link.node?.accordForm === 'name' || link.node?.accordForm === 'known';
-  return word === 'sign' && isByName && named > at && nodes.slice(at + 1, named).some((node) => is(node, 'business'));
-}
+import { type Candidate, type Reader, type Reading, business, refuse, ungrounded, wordsAround } from './candidate';
+import {
+  describesObject,
+  isNamedBehind,
+  isOfBusiness,
+  isOfCompany,
+  membershipSigned,
+  sealsStanding,
+  signsLaw,
+  signsLeaving,
+} from './what-is-signed';
 
 /** Reads signings: held, foreseen, put off, refused. */
 export const readSigning: Reader = (act) => {
@@ -106,14 +101,6 @@ export const readSigning: Reader = (act) => {
   return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
 };
 
-/** "Boliviens Beitritt besiegelt", "scelle son adhésion", "macht den Austritt perfekt": what is sealed is a membership or its end, no paper. */
-const sealsStanding = ({ at, node, sentence: { nodes } }: Act): boolean =>
-  isVerb(node, 'sign') &&
-  is(node, 'effect') &&
-  [...nodes.slice(Math.max(0, at - 8), at), ...nodes.slice(at + 1, at + 5)].some(
-    (other) => is(other, 'membership', 'withdrawal') || /join:ing|leave:ing/.test(other.classes.join()),
-  );
-
 /** "Has signed but not ratified": how things stand, and nobody's news. */
 function isUnratified({ at, sentence: { nodes } }: Act): boolean {
   const ahead = nodes.slice(at + 1, at + 16);
@@ -124,16 +111,6 @@ function isUnratified({ at, sentence: { nodes } }: Act): boolean {
     before.slice(-5).some((node) => is(node, 'not')) || ahead[ratify]?.classes.includes('ratify:neg') === true;
   return ratify >= 0 && isNegated && !isOfAnother;
 }
-
-/** "Tears up the pact signed with Peru": a participle behind what another verb has done says only which accord that is. */
-function describesObject({ at, link, sentence: { nodes } }: Act): boolean {
-  const accord = link.node ? nodes.indexOf(link.node) : -1;
-  if (accord < 0 || accord >= at || nodes.slice(accord + 1, at).some((node) => node.kind !== 'word')) return false;
-  const verb = nodes.slice(0, accord).findLastIndex((node) => isVerb(node, 'leave', 'suspend', 'ratify', 'approve'));
-  const between = nodes.slice(verb + 1, accord);
-  return verb >= 0 && between.length <= 4 && !between.some((node) => node.kind === 'mark' || is(node, ...newClauses));
-}
-const newClauses: readonly WordClass[] = ['and', 'aside', 'background', 'if', 'that', 'to'];
 
 /** "Is expected to be signed", "will be signed". */
 const isForeseen = (act: Act, words: ReadonlySet<string>): boolean =>
@@ -156,36 +133,6 @@ const isLastInFuture = ({ at, sentence: { nodes, cues } }: Act): boolean => {
   const next = nodes[at + 1];
   return says(helper, cues.becomes) && (next === undefined || next.kind === 'mark');
 };
-
-/** "Erdogan signs the protocol on Sweden's membership": what is signed is the consent to another's membership. */
-function membershipSigned(act: Act): Group | undefined {
-  const { inner } = act.around;
-  if (act.word !== 'sign' || !inner || inner.codes.length > 1) return undefined;
-  const reach = objectSide(act, 9);
-  if (
-    !reach.some((node) => is(node, 'membership') || says(node, act.sentence.cues.paperOfEntry)) ||
-    !reach.some((node) => is(node, 'pact', 'treaty', 'whole', 'law'))
-  )
-    return undefined;
-  return act.sentence.groups.find(
-    ({ nodes, role }) =>
-      !(role === 'oblique' && nodes[0]?.form === 'capital') &&
-      nodes.every((node) => reach.includes(node)) &&
-      nodes.every(({ code }) => code !== inner.codes[0]),
-  );
-}
-
-/** "Firma la salida de ...", "hat ein Gesetz zur Kündigung unterzeichnet": what is signed is the leaving, behind the verb or before a verb that ends its clause. */
-function signsLeaving({ at, form, sentence: { nodes, verbLast } }: Act): boolean {
-  const next = nodes[at + 1];
-  const isLast = next === undefined || (next.kind === 'mark' && !next.glued);
-  const before = verbLast !== true && form === 'past' && isLast ? nodes.slice(Math.max(0, at - 8), at) : [];
-  // "Signs a memorandum to withdraw".
-  const to = verbLast === true ? -1 : nodes.findIndex((node, index) => index > at && index - at <= 4 && is(node, 'to'));
-  if (to > 0 && isVerb(nodes[to + 1], 'leave', 'suspend')) return true;
-  const after = verbLast === true ? [] : nodes.slice(at + 1, at + 3);
-  return [...before, ...after].some((node) => is(node, 'withdrawal') || node.classes.includes('leave:ing'));
-}
 
 /** "Will not sign on Monday as planned", "unterzeichnet vorerst nicht": a refusal of the day alone. */
 const isOnlyForNow = ({ sentence: { nodes }, at }: Act): boolean =>
@@ -239,26 +186,6 @@ function heldBy(act: Act): Candidate[] {
   if (act.nth === 'first') return [signed];
   return [signed, { ...signed, kind: 'joiner.announced', rule: 'nth signatory', effective: true }];
 }
-
-/** "Signs into law", "signs a bill": the head of state's part of a ratification. */
-export const signsLaw = (act: Act): boolean =>
-  act.word === 'sign' &&
-  (objectSide(act, 5).some(
-    (node) =>
-      is(node, 'law', 'instrument') || (isVerb(node, 'ratify') && says(node, act.sentence.cues.ratificationNoun)),
-  ) ||
-    isLawBefore(act));
-
-/** "Hat das Gesetz zur Ratifizierung unterzeichnet": a participle that ends its clause has its object before it. */
-const isLawBefore = ({ at, sentence: { nodes } }: Act): boolean =>
-  (nodes[at + 1] === undefined || nodes[at + 1]?.kind === 'mark') &&
-  nodes.slice(Math.max(0, at - 7), at).some((node) => is(node, 'law')) &&
-  nodes.slice(Math.max(0, at - 7), at).some((node) => isVerb(node, 'ratify') || is(node, 'membership'));
-
-/** "Biden imzaladı: ABD anlaşmaya dönüyor": what is signed stands before a verb that comes last. */
-const isNamedBehind = ({ link: { node, how }, at, sentence: { nodes, verbLast } }: Act): boolean =>
-  verbLast === true &&
-  (node === undefined ? how === 'context' && nodes[at + 1]?.norm === ':' : nodes.indexOf(node) > at);
 
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {
