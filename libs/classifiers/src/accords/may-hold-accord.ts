@@ -35,15 +35,16 @@ export const mayHoldAccord = (tokens: readonly Token[], { words, mentions }: Acc
   tokens.some(
     ({ keys }, at) =>
       (keys & Key.isNoun) !== 0 ||
-      ((keys & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true) ||
+      isNameAt(tokens, at, mentions) ||
       // A phrase may be read as its first word alone.
       ((keys & Key.beginsNoun) !== 0 && (isNoun(words.match(tokens, at)) || isNoun(words.match(tokens, at, at + 1)))),
   );
 
 /** The same, of names of accords and bodies alone. */
 export const mayNameAccordIn = (tokens: readonly Token[], { mentions }: Pick<AccordTables, 'mentions'>): boolean =>
-  tokens.some(
-    ({ keys }, at) => (keys & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true,
-  );
+  tokens.some((_, at) => isNameAt(tokens, at, mentions));
+
+const isNameAt = (tokens: readonly Token[], at: number, mentions: AccordTables['mentions']): boolean =>
+  ((tokens[at]?.keys ?? 0) & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true;
 
 const isNoun = (match: PhraseMatch<WordClass> | undefined): boolean => match?.values.some(mayBeAccord) === true;

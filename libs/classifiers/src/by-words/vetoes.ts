@@ -27,9 +27,7 @@ const beyondWords: Partial<Record<Kind, readonly string[]>> = {
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */
 export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =>
-  item.settled.some((one) => 'refused' in one && finalObjections.has(one.refused)) ||
-  (deeds.has(kind) && item.settled.some((one) => 'refused' in one && one.of === `${kind} ${code}`)) ||
-  item.settled.some((one) => 'refused' in one && beyondWords[kind]?.includes(one.refused)) ||
+  item.settled.some((one) => 'refused' in one && isBeyondWords(one, kind, code)) ||
   (kind === 'withdrawal' && item.settled.some((one) => isBehindNews(one, code))) ||
   (kind === 'joiner.prospect' && (isOnlyUrged(item, code) || isOldMember(item, code))) ||
   (kind === 'joiner.announced' &&
@@ -39,6 +37,15 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
       item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one) || isHistory(one, code)))) ||
   (kind === 'joiner.declined' &&
     (sentencesOf(item, code).some(isLeftOpen) || item.settled.some((one) => isOfAnother(one) || isUndecided(one))));
+
+const isBeyondWords = (
+  { refused, of }: Extract<TopOfItem['settled'][number], { refused: string }>,
+  kind: Kind,
+  code: string,
+): boolean =>
+  finalObjections.has(refused) ||
+  beyondWords[kind]?.includes(refused) === true ||
+  (deeds.has(kind) && of === `${kind} ${code}`);
 
 /** "Resigns following the announcement that the country will leave": an exit that only stands behind the news. */
 const isBehindNews = (one: TopOfItem['settled'][number], code: string): boolean =>

@@ -48,8 +48,7 @@ export const sentencesOf = ({ sentences }: Pick<TopOfItem, 'sentences'>, code: s
   sentences.filter(({ nodes }) => nodes.some((node) => node.code === code));
 
 /** Everything that stands with a state, each thing once: words and their classes, accords, other states, and how the grammar judged. */
-const wordFeatures = (item: TopOfItem, code: string): string[] =>
-  [...featuresOfState(item, code)].map(({ name }) => name);
+const wordFeatures = (item: TopOfItem, code: string): string[] => featuresOfState(item, code).map(({ name }) => name);
 
 /** The same as features of the model, in the order in which things are found. */
 export function featuresOfState(item: TopOfItem, code: string): readonly Feature[] {
@@ -83,9 +82,9 @@ function addSentence(features: FeatureSet, sentence: TopSentence, state: { code:
     if (isWritten(node)) features.add(placed(node.norm).word);
     const far = Math.abs(place - at);
     for (const piece of piecesOf(node, code)) {
-      const { itself, before, behind, beforeNext, behindNext } = placed(piece);
-      features.add(itself);
+      features.add(kindFeature(piece));
       if (far > NEAR) continue;
+      const { before, behind, beforeNext, behindNext } = placed(piece);
       features.add(place < at ? before : behind);
       if (far <= NEXT) features.add(place < at ? beforeNext : behindNext);
     }
@@ -104,7 +103,7 @@ export const weighStates = (top: TopOfItem): WeighedState[] =>
     alone: wordsAlone(top, country),
   }));
 
-type Placed = Readonly<Record<'itself' | 'word' | 'before' | 'behind' | 'beforeNext' | 'behindNext', Feature>>;
+type Placed = Readonly<Record<'word' | 'before' | 'behind' | 'beforeNext' | 'behindNext', Feature>>;
 const MAX_KNOWN = 20_000;
 const known = new Map<string, Placed>();
 
@@ -114,7 +113,6 @@ function placed(piece: string): Placed {
   if (found) return found;
   const model = kindModel();
   const made = {
-    itself: kindFeature(piece),
     word: featureOf(model, `word:${piece}`),
     before: featureOf(model, `before:${piece}`),
     behind: featureOf(model, `behind:${piece}`),

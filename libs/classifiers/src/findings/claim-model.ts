@@ -1,5 +1,12 @@
 import { type ClaimStatus, type Finding, claimStatuses } from '@app/accords';
-import { type ReadyModel, featureOf, greatest, likelihoods, readModel, readyModel } from '../statistics/choice-model';
+import {
+  type ReadyModel,
+  greatest,
+  keptFeatures,
+  likelihoods,
+  readModel,
+  readyModel,
+} from '../statistics/choice-model';
 import { claimWeights } from './claim-weights';
 import type { Attribution } from './claim-status';
 
@@ -43,13 +50,10 @@ function whenOf({ date }: Finding, day: string): string {
 
 let known: ReadyModel | undefined;
 const claimModel = (): ReadyModel => (known ??= readyModel(readModel(claimWeights, claimStatuses.length)));
+const claimFeature = keptFeatures(claimModel);
 
 /** The likeliest claim status of a finding. */
 export function likeliestClaim(claim: Claim): ClaimStatus {
-  const model = claimModel();
-  const likely = likelihoods(
-    model,
-    claimFeatures(claim).map((name) => featureOf(model, name)),
-  );
+  const likely = likelihoods(claimModel(), claimFeatures(claim).map(claimFeature));
   return claimStatuses[likely.indexOf(greatest(likely))] ?? claim.finding.claimStatus;
 }

@@ -122,9 +122,12 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
       !act.sentence.inTitle &&
       act.around.governors.some(({ form }) => form === 'past'));
   if (date && isDone && isLongAgo(date.date.value, context.day)) return { refused: 'past background', rule };
-  const isTold = !act.sentence.inTitle && isOfEarlierMonth(act, context);
   if (isByTheWay(candidate, code, context))
-    return { refused: 'told by the way', rule, ...(isTold && { of: `${kind} ${code ?? '-'}` }) };
+    return {
+      refused: 'told by the way',
+      rule,
+      ...(isOfEarlierMonth(act, context) && { of: `${kind} ${code ?? '-'}` }),
+    };
   const about = candidate.about?.codes.find((other) => other !== code);
   const features = featuresOf(candidate, code, facts);
   const confidence = confidenceOf(features);

@@ -46,6 +46,16 @@ export const featureOf = ({ weights }: ReadyModel, name: string): Feature => ({
   set: 0,
 });
 
+/** Looks features up by name and keeps them: for names of which there are few. */
+export function keptFeatures(model: () => ReadyModel): (name: string) => Feature {
+  const kept = new Map<string, Feature>();
+  return (name) => {
+    let feature = kept.get(name);
+    if (!feature) kept.set(name, (feature = featureOf(model(), name)));
+    return feature;
+  };
+}
+
 /** How likely each outcome is, by the features of a case; they add up to 1. */
 export function likelihoods({ bias }: ReadyModel, features: Iterable<Feature>): Float64Array {
   const scores = bias.slice();
