@@ -6,17 +6,18 @@ import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
 import type { Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
 import { type ItemLead, leadOf } from './clauses/host-ties';
-import { ItemSentence } from './item-sentence';
+import type { ItemSentence } from './item-sentence';
+import { ItemSentences, NEWS_SENTENCES } from './item-sentences';
 import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/nodes';
 import { changed } from './mentions/piece';
-import { mayNameAccordIn } from './accords/may-hold-accord';
+import { lastNameIn, mayNameAccordIn } from './accords/may-hold-accord';
 import { isOpinion } from './clauses/opinion';
 import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
 import { type Candidate, type Reading, isRefusal } from './read/candidate';
 import { readDoubtful } from './read/read-doubtful';
 import { readTally } from './read/read-tally';
 import { readers } from './read/readers';
-import { type Sentence, cutSentences, datelineOf } from './text/sentences';
+import { type Sentence, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
 import type { SettleContext } from './findings/settle-context';
 import { datesIn } from './text/dates-in';
@@ -24,12 +25,9 @@ import { normalText, tokenize } from './text/tokenize';
 import { Key, keysAmong } from './mentions/word-keys';
 import { inOrder } from './clauses/word-order';
 
-const MAX_ACCORD_SENTENCES = 80;
 /** So many sentences after an accord was named, others may still be about it. */
 const REACH = 4;
-/** News stands at the top; further down an article tells what was before, and other news, so that only what names an accord is read. */
-const NEWS_SENTENCES = 10;
-/** Of the sentences after it, one. */
+/** Of the sentences after one far down that names an accord, one. */
 const REACH_FAR_DOWN = 1;
 
 const toList = (reading: Reading | readonly Reading[]): readonly Reading[] => ('act' in reading ? [reading] : reading);
@@ -39,7 +37,7 @@ export class ItemReader {
   private readonly settled: Settled[] = [];
   private readonly told: { readonly act: Act; readonly outcome: Settled }[] = [];
   private contextSlugs: readonly string[] = [];
-  private sentences: readonly ItemSentence[] = [];
+  private knownSentences: ItemSentences | undefined;
   private knownLead: ItemLead | undefined;
   private readonly subjects = new Map<number, readonly string[]>();
   private mainSubject: readonly string[] = [];
@@ -49,7 +47,6 @@ export class ItemReader {
   private readonly signed: Candidate[] = [];
   private readonly wished: Candidate[] = [];
   /** No accord is named: "the treaty" has to do. */
-  repeatsTitle = false;
   private isBare = false;
   readonly context: SettleContext;
   private readonly tables: NodeContext;
@@ -72,7 +69,7 @@ export class ItemReader {
       facts: set.facts,
       hostsAmong: set.hostsAmong,
       ...datesIn(text, grammar.language, day),
-      nodesAt: (at) => this.sentences.find(({ span }) => span.start <= at && at < span.end)?.nodes ?? [],
+      nodesAt: (at) => this.knownSentences?.at(at)?.nodes ?? [],
     };
   }
 
@@ -87,7 +84,8 @@ export class ItemReader {
     if (!namesHost && !mayTell) return [];
     const { text, tables, ready } = this;
     const item = { text, tokens, tables, ready, namesHost, lead: () => this.lead() };
-    this.sentences = this.newSentences().map((span, index) => new ItemSentence(span, item, index >= NEWS_SENTENCES));
+    this.knownSentences = new ItemSentences(item, this.titleEnd);
+    this.knownSentences.cutBehind(lastNameIn(tokens, ready, namesHost ? Key.bond : 0));
     let first = this.firstAccord();
     if (
       !first &&
@@ -103,6 +101,16 @@ export class ItemReader {
     this.readCount();
     this.readTerms();
     return this.settled;
+  }
+
+  /** The title is said again as the first sentence. */
+  get repeatsTitle(): boolean {
+    return this.knownSentences?.repeatsTitle === true;
+  }
+
+  /** Those that may tell something. */
+  private get sentences(): readonly ItemSentence[] {
+    return this.knownSentences?.known ?? [];
   }
 
   /** Near a signing it may be said how many have signed by now. */
@@ -170,21 +178,9 @@ export class ItemReader {
     return undefined;
   }
 
-  /** Feeds like to repeat the title as the first sentence: what has been read once says nothing new. */
-  private newSentences(): Sentence[] {
-    const seen = new Set<string>();
-    return cutSentences(this.text, this.titleEnd, this.ready.grammar.language)
-      .slice(0, MAX_ACCORD_SENTENCES)
-      .filter(({ start, end }) => {
-        const words = this.text.slice(start, end).replace(/[.…]+$/, '');
-        const isNew = seen.size !== seen.add(words).size;
-        this.repeatsTitle ||= !isNew && seen.size === 1;
-        return isNew;
-      });
-  }
-
   /** Sentences that state a year: what an article tells of history. */
   get datedSentences(): (readonly Node[])[] {
+    for (const { index } of this.text.matchAll(/\d{4}/g)) this.knownSentences?.cutBehind(index);
     return this.sentences
       .filter(({ span }) => /\d{4}/.test(this.text.slice(span.start, span.end)))
       .map(({ nodes }) => nodes);
@@ -339,7 +335,8 @@ export class ItemReader {
 
   private settle(reading: Reading): Settled[] {
     if (isRefusal(reading)) {
-      const doubtful = readDoubtful(reading.act, reading.refused);
+      const doubtful =
+        reading.act.sentence.index < TOP_SENTENCES ? readDoubtful(reading.act, reading.refused) : undefined;
       return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];
     }
     const settled = settle(reading, this.context);

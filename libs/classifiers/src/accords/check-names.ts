@@ -63,7 +63,7 @@ export function namesAccord(item: ClassifiableItem, slug: string, definitions: r
   const language = languages.find((code) => code === languageOf(text, item.lang));
   const ready = language && readersFor(definitions).language(language);
   if (!ready) return false;
-  return cutSentences(text, titleLength(title), ready.grammar.language)
+  return [...cutSentences(text, titleLength(title), ready.grammar.language)]
     .flatMap(({ start, end }) => piecesOf(text.slice(start, end), ready))
     .some(({ slugs, accordForm }) => slugs?.includes(slug) === true && accordForm !== 'context');
 }

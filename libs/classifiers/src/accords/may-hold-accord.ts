@@ -44,6 +44,10 @@ export const mayHoldAccord = (tokens: readonly Token[], { words, mentions }: Acc
 export const mayNameAccordIn = (tokens: readonly Token[], { mentions }: Pick<AccordTables, 'mentions'>): boolean =>
   tokens.some((_, at) => isNameAt(tokens, at, mentions));
 
+/** Where the last word stands that begins such a name, or one of these keys; 0 without any. */
+export const lastNameIn = (tokens: readonly Token[], { mentions }: Pick<AccordTables, 'mentions'>, keys = 0): number =>
+  tokens.findLast((token, at) => (token.keys & keys) !== 0 || isNameAt(tokens, at, mentions))?.start ?? 0;
+
 const isNameAt = (tokens: readonly Token[], at: number, mentions: AccordTables['mentions']): boolean =>
   ((tokens[at]?.keys ?? 0) & Key.beginsName) !== 0 && mentions.at(tokens, at)?.mentions.some(isOfAccord) === true;
 

@@ -10,6 +10,7 @@ import { beforeArticle, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { GRACE_MS } from './member-before';
 import { oldYear } from './old-year';
+import type { FoundDate } from '../text/stated-dates';
 import { unnamedOfficersState } from './unnamed-officer';
 import type { SettleContext } from './settle-context';
 import { isByTheWay, isLongAgo, isOfEarlierMonth } from './told-before';
@@ -112,15 +113,17 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
   const { kind, act, rule } = candidate;
   const refused = objection(candidate, code, facts, context.day) ?? oldYear(candidate, context);
   if (refused !== undefined) return { refused, rule };
-  const dates = context
-    .datesOf(act.sentence.start, act.sentence.end)
-    .filter(({ date }) => isFresh(date.value, context.day));
-  const date = dateFor(candidate, dates, context);
+  const features = featuresOf(candidate, code, facts);
+  const confidence = confidenceOf(features);
+  const isTold = confidence >= context.least;
   const isDone =
     act.form === 'past' ||
     (candidate.firmness === 'fact' &&
       !act.sentence.inTitle &&
       act.around.governors.some(({ form }) => form === 'past'));
+  // Only what is told needs its day, and what may have been done long ago.
+  const dates = isTold || isDone ? freshDates(act, context) : [];
+  const date = isTold || isDone ? dateFor(candidate, dates, context) : undefined;
   if (date && isDone && isLongAgo(date.date.value, context.day)) return { refused: 'past background', rule };
   if (isByTheWay(candidate, code, context))
     return {
@@ -129,8 +132,6 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
       ...(isOfEarlierMonth(act, context) && { of: `${kind} ${code ?? '-'}` }),
     };
   const about = candidate.about?.codes.find((other) => other !== code);
-  const features = featuresOf(candidate, code, facts);
-  const confidence = confidenceOf(features);
   const bare: Finding = {
     accord: facts.slug,
     kind,
@@ -143,7 +144,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     confidence,
     evidence: [],
   };
-  const finding = confidence < context.least ? bare : withEvidence(bare, { candidate, context, facts, dates, date });
+  const finding = isTold ? withEvidence(bare, { candidate, context, facts, dates, date }) : bare;
   const said = attributionOf(candidate);
   const form = act.link.node?.accordForm;
   return {
@@ -155,3 +156,7 @@ function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts
     ...((form === 'generic' || form === 'bare') && { generic: true }),
   };
 }
+
+/** The days of late that the act's sentence names. */
+const freshDates = ({ sentence: { start, end } }: Candidate['act'], { datesOf, day }: SettleContext): FoundDate[] =>
+  datesOf(start, end).filter(({ date }) => isFresh(date.value, day));

@@ -22,6 +22,8 @@ const falseEnd =
 const ordinalEnd = /(?:^|\s)\d{1,3}\.\s*$/;
 const writesOrdinals = new Set(['de', 'tr']);
 
+const LONGEST_FALSE_END = 32;
+
 /** What may end a sentence by the rules of Unicode (UAX 29): without it a text is one, and needs no cutting. */
 const mayEnd = /[\p{Sentence_Terminal}\n\r\u0085\u2028\u2029]/u;
 
@@ -34,12 +36,17 @@ const sureEnd = /[.?!؟] (?=[A-ZÀ-ÖØ-ÞА-ЯЁ\u05d0-\u05ea\u0621-\u063a\u064
 /** What the runtime cuts a text into, which takes its time: it is asked only where there is no sure end. */
 export function* segmentsOf(text: string, language: string): Generator<string> {
   let start = 0;
-  for (const { index, 0: found } of [...text.matchAll(sureEnd), { index: text.length, 0: '' }]) {
-    const end = index + found.length;
-    if (!mayEnd.test(text.slice(start, index))) yield text.slice(start, end);
-    else for (const { segment } of segmenterOf(language).segment(text.slice(start, end))) yield segment;
-    start = end;
+  for (const { index, 0: found } of text.matchAll(sureEnd)) {
+    yield* segmentsWithin(text.slice(start, index), found, language);
+    start = index + found.length;
   }
+  yield* segmentsWithin(text.slice(start), '', language);
+}
+
+function* segmentsWithin(part: string, ending: string, language: string): Generator<string> {
+  const whole = part + ending;
+  if (!mayEnd.test(part)) yield whole;
+  else for (const { segment } of segmenterOf(language).segment(whole)) yield segment;
 }
 
 function* pieces(text: string, from: number, to: number, language: string): Generator<[number, number]> {
@@ -48,7 +55,8 @@ function* pieces(text: string, from: number, to: number, language: string): Gene
   let end = from;
   for (const segment of segmentsOf(text.slice(from, to), language)) {
     end += segment.length;
-    const open = falseEnd.test(segment) || (writesOrdinals.has(language) && ordinalEnd.test(segment));
+    const last = segment.slice(-LONGEST_FALSE_END);
+    const open = falseEnd.test(last) || (writesOrdinals.has(language) && ordinalEnd.test(last));
     if (open && !segment.includes('\n') && end < to && end - start < 400) continue;
     yield [start, end];
     start = end;
@@ -77,22 +85,21 @@ export function datelineOf(text: string, titleEnd: number): Sentence {
   return { start, end: start + (dateline.exec(text.slice(start, start + 120))?.[0].length ?? 0), inTitle: false };
 }
 
-/** Cuts `text`, whose title ends at `titleEnd`, into sentences. Endless ones are cut at a blank, so that time stays bounded. */
-export function cutSentences(text: string, titleEnd: number, language: string): Sentence[] {
-  const sentences: Sentence[] = [];
-  const push = (start: number, end: number, inTitle: boolean): void => {
-    let [from, to] = trimmed(text, start, end);
-    while (to - from > MAX_SENTENCE) {
-      const blank = text.lastIndexOf(' ', from + MAX_SENTENCE);
-      const cut = blank > from ? blank : from + MAX_SENTENCE;
-      sentences.push({ start: from, end: cut, inTitle });
-      [from, to] = trimmed(text, cut, to);
-    }
-    if (from < to) sentences.push({ start: from, end: to, inTitle });
-  };
+/** Cuts `text`, whose title ends at `titleEnd`, into sentences, as they are asked for. Endless ones are cut at a blank, so that time stays bounded. */
+export function* cutSentences(text: string, titleEnd: number, language: string): Generator<Sentence, void> {
   // A title is one sentence unless it holds several full ones.
-  for (const [start, end] of pieces(text, 0, titleEnd, language)) push(start, end, true);
+  for (const [start, end] of pieces(text, 0, titleEnd, language)) yield* shortOnes(text, start, end, true);
   for (const [start, end] of pieces(text, datelineOf(text, titleEnd).end, text.length, language))
-    push(start, end, false);
-  return sentences;
+    yield* shortOnes(text, start, end, false);
+}
+
+function* shortOnes(text: string, start: number, end: number, inTitle: boolean): Generator<Sentence> {
+  let [from, to] = trimmed(text, start, end);
+  while (to - from > MAX_SENTENCE) {
+    const blank = text.lastIndexOf(' ', from + MAX_SENTENCE);
+    const cut = blank > from ? blank : from + MAX_SENTENCE;
+    yield { start: from, end: cut, inTitle };
+    [from, to] = trimmed(text, cut, to);
+  }
+  if (from < to) yield { start: from, end: to, inTitle };
 }
