@@ -165,7 +165,7 @@ class Walk {
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
-    if (is(node, 'aside')) return 'stop';
+    if (is(node, 'aside')) return this.isAmid(node, at) ? 'taken' : 'stop';
     // "Reversing several decisions, including rejoining": one of those things, and not what the verb is about.
     if (is(node, 'including') && !this.finite && at === this.head - 1) this.isExample = true;
     if (is(node, 'that') && this.finite && !this.inner && isOfAnyone(this.nodes, at, this.cues)) {
@@ -251,6 +251,11 @@ class Walk {
     const verdict = this.takeGovernor(node, at);
     if (node.classes.length > 0 && says(node, this.cues.andGlued) && this.isRefused()) this.inNegatedList = true;
     return verdict;
+  }
+
+  /** "Kroatien dagegen tritt bei": no clause begins right behind a subject. */
+  private isAmid(node: Node, at: number): boolean {
+    return says(node, this.cues.amid) && at > 0 && this.nodes[at - 1]?.kind === 'country';
   }
 
   private takeGovernor(node: Node, at: number): 'taken' | 'quiet' {

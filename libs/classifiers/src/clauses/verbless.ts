@@ -21,7 +21,10 @@ const onlyBeforeAccord = new Set(['is in', 'are in']);
  */
 export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues: Cues): Node[] =>
   (inTitle ? withSeats(nodes, cues) : nodes).map((node, at, all) => {
-    if (inTitle && (isFirstIn(all, at) || isLastIn(all, at, cues) || isSaidToBeIn(all, at, cues)))
+    if (
+      inTitle &&
+      (isFirstIn(all, at) || isLastIn(all, at, cues) || isSaidToBeIn(all, at, cues) || isAlsoIn(all, at, cues))
+    )
       return changed(node, { kind: 'class', classes: ['join:pres'] });
     const isDash = inTitle && isDashBehindStates(all, at);
     if (isDash && leadsInto(all, at, cues)) return changed(node, { kind: 'class', classes: ['join:pres'] });
@@ -126,6 +129,21 @@ function isTimedIn(
     before.every((node) => isOfList(node) || isSmall(node) || isTime(node)) &&
     behind.every((node) => isTime(node) || node.kind === 'mark' || /^\d+$/.test(node.norm)) &&
     [...before, ...behind].some((node) => says(node, sinceWhen))
+  );
+}
+
+/** "Auch Kasachstan bei Abraham-Abkommen", "Le Kazakhstan aussi dans les accords", "Auch Kasachstan dabei": one state more, and no more of that clause. */
+function isAlsoIn(nodes: readonly Node[], at: number, { alsoIn, also, onBoard }: Cues): boolean {
+  const isBoard = says(nodes[at], onBoard) && nodes[at + 1]?.norm !== ',' && endsClause(nodes[at + 1]);
+  const accord = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
+  const isIn = says(nodes[at], alsoIn) && leadsToAccord(nodes, at + 1) && endsClause(nodes[accord + 1]);
+  if (!isBoard && !isIn) return false;
+  const from = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':') + 1;
+  const before = nodes.slice(from, at);
+  return (
+    before.every((node) => isOfList(node) || isSmall(node)) &&
+    before.some((node) => node.form === 'name') &&
+    before.some((node) => says(node, also))
   );
 }
 

@@ -14,7 +14,8 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
   if (isYearInBracket(act, text, day)) return 'past background';
   const isGoverned = act.around.governors.some(({ form }) => form === 'past');
   if (act.form !== 'past' && !isGoverned && act.form !== undefined) return undefined;
-  if (isYearBefore(act, text, day) || isOfOlderAccord(act, text, day)) return 'past background';
+  if (isYearAtHead(act, text, { day, grammar }) || isYearBefore(act, text, day) || isOfOlderAccord(act, text, day))
+    return 'past background';
   const isNoun = act.form === undefined;
   const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
   // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
@@ -43,6 +44,17 @@ function isYearInBracket(
   const helper = nodes.slice(from, at).findLast((before) => is(before, 'has', 'was'));
   const year = helper && cues.yearInBracket.exec(text.slice(helper.end, node.start))?.[1];
   return typeof year === 'string' && year < day.slice(0, 4);
+}
+
+/** "2020 war Ecuador ausgetreten", "En 2017 Burundi se retiró": the year that opens a sentence of the body. */
+function isYearAtHead(
+  { node, sentence }: Candidate['act'],
+  text: string,
+  { day, grammar }: Omit<Told, 'text'>,
+): boolean {
+  if (sentence.inTitle) return false;
+  const opening = yearAtHead(grammar).exec(text.slice(sentence.start, node.start));
+  return opening?.[1] !== undefined && opening[1] < day.slice(0, 4);
 }
 
 /** "Protocols of 2009 were signed in Zurich". */
@@ -102,6 +114,19 @@ function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {
       'iu',
     );
     yearPatterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+const headPatterns = new Map<string, RegExp>();
+
+/** Up to the act, and with no other clause between. */
+function yearAtHead({ language, beforeYear }: LanguageGrammar): RegExp {
+  let pattern = headPatterns.get(language);
+  if (!pattern) {
+    const words = beforeYear.replaceAll(' | ', '|');
+    pattern = new RegExp(`^\\s*(?:(?:${words})\\s+)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`, 'iu');
+    headPatterns.set(language, pattern);
   }
   return pattern;
 }

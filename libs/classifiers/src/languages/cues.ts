@@ -7,6 +7,8 @@ import type { TieCues } from './tie-cues';
  */
 export interface Cues extends MentionCues, TieCues {
   // Clauses.
+  /** "Meanwhile", "however", where they stand behind the subject and part nothing: "Kroatien dagegen tritt bei". */
+  readonly amid?: RegExp;
   /** A season or part of a year behind "until": a time, and no condition. */
   readonly partOfYear?: RegExp;
   /** What stands before those who went ahead, with no comma behind them: "nach den Emiraten normalisiert auch". */
@@ -250,6 +252,11 @@ export interface Cues extends MentionCues, TieCues {
   readonly noMatter?: RegExp;
   /** Verbs that undo an exit which stands right behind them: "cancels its withdrawal". */
   readonly undoes?: RegExp;
+  /** Verbs that leave what stands before them with the ending for "from"; and that ending, where it is a part of the word. */
+  readonly leavesFrom?: RegExp;
+  readonly endsInFrom?: RegExp;
+  /** What undoes the exit that stands before it: "hat die Kündigung rückgängig gemacht". */
+  readonly undone?: RegExp;
   /** What was decided, between such a verb and the exit. */
   readonly decision?: RegExp;
   /** Verbs that take a bid back where one stands before them, and leave where none does. */
@@ -329,6 +336,10 @@ export interface Cues extends MentionCues, TieCues {
   readonly openPact?: RegExp;
   /** "In" between the states that open a headline and the accord in which somebody says that they are. */
   readonly inBody?: RegExp;
+  /** The same where "also" stands with the states, that word, and what says that they are in without the accord: "dabei". */
+  readonly alsoIn?: RegExp;
+  readonly also?: RegExp;
+  readonly onBoard?: RegExp;
   /** What stands before the day since which they are. */
   readonly sinceWhen?: RegExp;
   /** A title that may say so, in the form of `normalText`. */

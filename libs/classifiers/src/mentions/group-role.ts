@@ -99,7 +99,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   if (nodes[from]?.form === 'leader' && is(node, 'head', 'official') && is(nodes[at - 1], 'prep', 'with'))
     return 'oblique';
   if (nodes[from - 1] === node && is(node, ...organs)) return nodes[from - 2]?.kind === 'country' ? 'plain' : 'organ';
-  if (says(node, cues.organFrom) && is(nodes[at - 1], ...organs)) return 'organ';
+  if (says(node, cues.organFrom) && is(nodes[at - 1], ...organs, 'ambassador')) return 'organ';
   // "Signer à Washington", not "accorder à Kiev": where it is, unless something is given.
   if (is(node, 'to') && says(node, cues.toOrIn) && from - at <= 1 && nodes[from]?.form === 'capital')
     return nodes.slice(Math.max(0, at - 8), at).some((other) => isVerb(other, 'grant', 'invite', 'submit', 'urge'))

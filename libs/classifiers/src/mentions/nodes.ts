@@ -96,6 +96,8 @@ const actsByItself = (nodes: readonly Node[], at: number): boolean =>
   (at === 2 && is(nodes[1], 'and') && nodes[0]?.form === 'capital') ||
   ((at === 0 || nodes[at - 1]?.kind === 'mark') &&
     (isFinite(nodes[at + 1]) ||
+      // "Paris s'engage".
+      (is(nodes[at + 1], 'skip', 'half-not') && isFinite(nodes[at + 2])) ||
       (isListed(nodes, at + 1) && (isFinite(nodes[at + 3], true) || (at === 0 && nodes[at + 2]?.form === 'capital')))));
 /** "Lima-Quito": written together with another state. */
 const isPaired = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => {

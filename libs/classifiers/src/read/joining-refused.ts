@@ -130,11 +130,13 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
 }
 
 /** "Interpol rejects the application of Kosovo": the accord itself, right before the verb. */
-const isByAccord = ({ around: { governors, inner }, sentence: { nodes, verbLast } }: Act): boolean => {
+const isByAccord = ({ at: noun, link, around: { governors, inner }, sentence: { nodes, verbLast } }: Act): boolean => {
   if (verbLast === true) return false;
   const verb = governors.find(({ word }) => word === 'reject')?.node;
   const at = verb ? nodes.indexOf(verb) : -1;
   const before = inner === undefined || inner.from > at ? nodes[at - 1] : undefined;
+  // "Ein Beitritt zur Nato kommt nicht in Frage": what is refused is to enter it, and it refuses nothing.
+  if (before === link.node && noun < at) return false;
   return before?.kind === 'accord' || before?.kind === 'body';
 };
 

@@ -214,6 +214,8 @@ export function needsObject(act: Act): boolean {
   const reach = nodes.slice(act.at, act.at + 9);
   if (reach.some((node, index) => says(node, cues.into) && says(reach[index + 1], cues.intoForce))) return true;
   if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
+  // "Die Beitrittsanträge ihrer Länder übergeben": what is asked for is said by the phrase itself.
+  if (act.word === 'apply' && says(act.node, cues.aboutMembership)) return false;
   // "Approuve l'entrée de l'Uruguay": whose entry it is stands behind the noun.
   if (act.form === 'ing' && act.around.inner && act.around.inner.from > act.at && act.link.how === 'clause')
     return false;

@@ -1,12 +1,12 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
 import { is, isVerb } from '../mentions/nodes';
-import { type Reader, ungrounded } from './candidate';
+import { type Candidate, ungrounded } from './candidate';
 import { make } from './joining';
 import { isNumbered } from './joining-words';
 
 /** "Greece is the 35th country": one more in the accord that the item is about. */
-export function nthNation(act: Act): ReturnType<Reader> {
+export function nthNation(act: Act): Candidate | undefined {
   const { at, sentence, around } = act;
   // "Becomes the 32nd in the alliance": a number that stands for the state.
   const isNumber = is(act.node, 'ordinal') && /\d\d/.test(act.node.norm);

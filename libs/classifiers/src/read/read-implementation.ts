@@ -23,22 +23,24 @@ const readBegun: Reader = (act) => {
   const step = stepIn([act.node]);
   const begins = nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open')) || isFirst(act);
   const open = nodes.some(
-    (node) =>
-      is(node, 'not', 'may', 'if', 'until', 'whether', 'background', 'suspension') ||
-      isVerb(
-        node,
-        'suspend',
-        'recall',
-        'postpone',
-        'reject',
-        'deny',
-        'leave',
-        'end',
-        'urge',
-        'seek',
-        'consider',
-        'support',
-      ),
+    (node, at) =>
+      // "Von Tel Aviv nach Rabat".
+      !(nodes[at - 1]?.kind === 'country' && nodes[at + 1]?.kind === 'country') &&
+      (is(node, 'not', 'may', 'if', 'until', 'whether', 'background', 'suspension') ||
+        isVerb(
+          node,
+          'suspend',
+          'recall',
+          'postpone',
+          'reject',
+          'deny',
+          'leave',
+          'end',
+          'urge',
+          'seek',
+          'consider',
+          'support',
+        )),
   );
   if (!step || !begins) return undefined;
   if (open || act.sentence.question || act.around.past) return refuse(act, 'not done');

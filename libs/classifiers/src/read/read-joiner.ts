@@ -1,6 +1,6 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
-import { is } from '../mentions/nodes';
+import { is, isVerb } from '../mentions/nodes';
 import {
   addsThing,
   deniesInterest,
@@ -51,7 +51,7 @@ export const readJoiner: Reader = (act) => {
   if (act.word === 'reject') return deniesInterest(act) ?? rejects(act);
   if (act.word === 'deny') return deniesInterest(act);
   if (act.word === 'seek') return courted(act);
-  if (act.word === 'nation') return nthNation(act);
+  if (act.word === 'nation') return withSigning(act, nthNation(act));
   if (!joinWords.has(act.word) || isInvitedToJoin(act)) return undefined;
   const reading = readJoining(act);
   // "Signs on to" open principles is both.
@@ -64,6 +64,14 @@ export const readJoiner: Reader = (act) => {
     ? [{ ...reading, kind: 'ceremony.held', rule: 'signs on' }, reading]
     : reading;
 };
+
+/** "Anlaşmayı imzalayan 51'inci ülke oldu": where verbs come last, what made it one more stands before the number. */
+const withSigning = ({ at, sentence: { nodes, verbLast } }: Act, reading: Candidate | undefined): ReturnType<Reader> =>
+  reading?.firmness === 'fact' &&
+  verbLast === true &&
+  nodes.slice(Math.max(0, at - 5), at).some((node) => is(node, 'signing', 'signatory') || isVerb(node, 'sign'))
+    ? [{ ...reading, kind: 'ceremony.held', rule: 'nth signs' }, reading]
+    : reading;
 
 /** "Becomes the 53rd signatory" says both: signed, and one of them now. */
 const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>

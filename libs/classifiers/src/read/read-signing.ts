@@ -269,6 +269,8 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
   if (isDeniedInTitle(act))
     return { kind: 'ceremony.postponed', act, rule: 'ceremony put off', who, firmness: 'stated' };
+  if (isCountedWith(act))
+    return { kind: 'ceremony.held', act, rule: 'signed', who: act.around.inner ?? act.object, firmness: 'fact' };
   const soon = [-3, -2, -1, 0, 1, 2, 3, 4, 5, 6].some((step) => is(act.sentence.nodes[act.at + step], 'soon'));
   if (
     act.afterWill ||
@@ -288,6 +290,21 @@ function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
     return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'fact' };
   return refuse(act, 'ceremony only named');
 }
+
+/** "Con la firma del canciller, los acuerdos suman 25 países": a signature by which there are so many. */
+const isCountedWith = ({ at, link, around: { negated, may, will }, sentence: { nodes, cues } }: Act): boolean =>
+  says(nodes[beforeArticle(nodes, at)], cues.partner) &&
+  at <= 3 &&
+  link.how !== 'context' &&
+  !negated &&
+  !may &&
+  !will &&
+  nodes.some(
+    (node, index) =>
+      index > at &&
+      (is(node, 'count') || /^\d+$/.test(node.norm)) &&
+      (says(nodes[index + 1], cues.statesCounted) || is(nodes[index + 1], 'signatory', 'member', 'nation')),
+  );
 
 /** "Joins Nepal in signing the convention", "bury the hatchet with the signing of". */
 const isInCompany = ({ at, around: { inner }, sentence: { nodes, inTitle } }: Act): boolean => {

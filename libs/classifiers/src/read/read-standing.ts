@@ -80,8 +80,14 @@ function readLeaving(act: Act): ReturnType<Reader> {
   };
 }
 
-/** "Cancels its withdrawal", "отменил решение о выходе": the verb before the exit, and nothing between but whose it is or that it was decided. */
+const ofExit = ['article', 'it', 'poss', 'prep', 'of', 'to', 'skip', 'formal', 'soon', 'pact'] as const;
+
+/** "Cancels its withdrawal", "hat die Kündigung des Statuts rückgängig gemacht", "отменил решение о выходе": the verb before the exit, and nothing between but whose it is or that it was decided. */
 function isCancelled({ at, sentence: { nodes, cues } }: Act): boolean {
+  const undone = nodes.slice(at + 1, at + 7).findIndex((node) => says(node, cues.undone));
+  const isOfIt = ({ kind, norm }: Act['node']): boolean => kind === 'accord' || kind === 'country' || norm === '-';
+  if (undone >= 0 && nodes.slice(at + 1, at + 1 + undone).every((node) => isOfIt(node) || is(node, ...ofExit)))
+    return true;
   const verb = nodes.findLastIndex((node, index) => index < at && at - index <= 5 && says(node, cues.undoes));
   return (
     verb >= 0 &&
@@ -154,12 +160,25 @@ const takesEffect = (act: Act): boolean =>
 
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
+  if (comesOut(act)) return false;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership') || leavesPart(act)) return true;
   // "Leaves 66 organisations, the climate convention among them".
   const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
   if (named > act.at && act.sentence.nodes.slice(act.at + 1, named).some((node) => is(node, 'including', 'others')))
     return true;
   return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
+}
+
+/** "Ziyaretten uzay anlaşması çıktı": the accord comes out of something; what is left has the ending for "from". */
+function comesOut({ at, node, link, sentence: { nodes, cues } }: Act): boolean {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  return (
+    says(node, cues.leavesFrom) &&
+    named >= 0 &&
+    named < at &&
+    // A name that no table knows is kept as a slug.
+    !nodes.slice(named, at).some((one) => cues.endsInFrom?.test(one.norm === '' ? (one.slug ?? '') : one.norm))
+  );
 }
 
 /** "Puso fin a su participación en": what is ended is taking part. */

@@ -89,6 +89,10 @@ export function concerns(act: Act, isLaw: boolean): boolean {
     return (
       ahead.some((node) => is(node, 'instrument') || isRatify(node)) ||
       act.link.how === 'object' ||
+      // "Entrega en la ONU su adhesión a", "el instrumento fue depositado".
+      (act.link.how !== 'context' && ahead.some((node) => says(node, act.sentence.cues.accessionNoun))) ||
+      (act.passive &&
+        act.sentence.nodes.slice(Math.max(0, act.at - 5), act.at).some((node) => is(node, 'instrument'))) ||
       // "Déposent leurs instruments" is one piece.
       says(act.node, act.sentence.cues.instrument)
     );

@@ -2,6 +2,9 @@ import type { Cues } from '../cues';
 
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
+  amid: /^(?:dagegen|indes|derweil|unterdessen|dennoch|trotzdem|zugleich|gleichwohl|hingegen)$/,
+  undone: /^ruckgangig|zuruckgenommen|^widerrufen/,
+  organFrom: /^aus$/,
   afterWhom: /^nach$/,
   helper: /^(?:wird|werden|will|wollen|soll|sollen)$/,
   opensSentence: /^(?:nach|seit|trotz|wegen|infolge|anlasslich|angesichts)$/,
@@ -11,7 +14,7 @@ export const cues: Cues = {
   ceremony: /unterzeichnungs|unterschrifts/,
   peaceInName: /frieden/,
   partner: /^mit$/,
-  onBehalf: /^fur$/,
+  onBehalf: /^fur$|^(?:im )?namen/,
   statesCounted: /(?:^| )(?:staaten|lander|prasidenten|staatschefs|regierungschefs)$/,
   peoples: /[^s]s$/,
   again: /^wieder/,
@@ -51,7 +54,7 @@ export const cues: Cues = {
   instrument: /instrument/,
   accessionNoun: /beitritt/,
   tally:
-    /\b(?:nummer|nr\.?) \d{1,3}\b|\b(?:\d{1,3}\.|\w*(?:zehnte|[zs]igste)[mnrs]?) (?:land|staat|nation|mitglied|partner|teilnehmer|unterstutzer|unterzeichner|unterzeichnerstaat|signatar|signatarstaat|vertragsstaat|vertragspartei|flagge|unterschrift)|\b(?:damit|nun|jetzt|somit|inzwischen|mittlerweile|bereits|schon|dann) (?:sind(?: es)?|zahlt|zahlen|umfasst|haben|hat|gehoren|stehen|tragen)(?: \p{L}+){0,5} (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b(?! (?:prozent|jahre|millionen|uhr))|\b(?:wachst|steigt|erhoht|klettert|anwachsen|wuchs|stieg)(?: \p{L}+){0,6} auf (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b/u,
+    /\b(?:nummer|nr\.?) \d{1,3}\b|\b(?:\d{1,3}\.|\w*(?:zehnte|[zs]igste)[mnrs]?) (?:land|staat|nation|mitglied|partner|teilnehmer|unterstutzer|unterzeichner|unterzeichnerstaat|signatar|signatarstaat|vertragsstaat|vertragspartei|flagge|unterschrift)|\b(?:(?:damit|nun|jetzt|somit|inzwischen|mittlerweile|bereits|schon|dann) (?:sind(?: es)?|zahlt|zahlen|umfasst|haben|hat|gehoren|stehen|tragen)|(?:zahlt|zahlen|umfasst|umfassen|haben|hat) (?:damit|nun|jetzt|somit|inzwischen|mittlerweile))(?: \p{L}+){0,5} (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b(?! (?:prozent|jahre|millionen|uhr))|\b(?:wachst|steigt|erhoht|klettert|anwachsen|wuchs|stieg)(?: \p{L}+){0,6} auf (?:\d{1,3}|\w*(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig))\b/u,
   aboutNoun: /^(?:der|die|das|den|dem|denen|deren|dessen|welche[rsnm]?)$/,
   takesPart: /^(?:ist|sind|sei|seien)$/,
   hearsay:
@@ -76,6 +79,10 @@ export const cues: Cues = {
   endsInOf: /\svon$/,
   nthInWords: /zehnte/,
   inBody: /^in$/,
+  alsoIn: /^(?:in|im|bei|beim)$/,
+  also: /^(?:auch|nun auch|jetzt auch)$/,
+  onBoard: /^dabei$/,
+  titleOfSeat: /^auch\b.* (?:in|im|bei|beim)\b|\bdabei$/,
   sinceWhen: /^(?:ab|seit)$/,
   rulesOut: /^schl(?:iess|oss)/,
   belongs: /^gehor(?:t|en|e)$/,

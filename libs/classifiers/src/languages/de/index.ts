@@ -15,6 +15,7 @@ import { wire } from './wire';
 import { germanWords } from './words';
 import { foretelling } from './foretelling';
 import { report } from './report';
+import { retold } from './retold';
 
 /** Adjectives take endings ("kasachische", "Pazifisches Inselforum" → "dem Pazifischen"), names a genitive "-s". */
 const nameWord = (word: string, { behind }: { behind: number }): string => {
@@ -56,6 +57,7 @@ export const german: LanguageGrammar = {
     dispatch,
     copy,
     report,
+    retold,
   ),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {

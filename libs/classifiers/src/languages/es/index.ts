@@ -15,6 +15,7 @@ import { wire } from './wire';
 import { spanishWords } from './words';
 import { foretelling } from './foretelling';
 import { report } from './report';
+import { retold } from './retold';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
 export const spanish: LanguageGrammar = {
@@ -51,6 +52,7 @@ export const spanish: LanguageGrammar = {
     dispatch,
     copy,
     report,
+    retold,
   ),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],

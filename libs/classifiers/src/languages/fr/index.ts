@@ -15,6 +15,7 @@ import { wire } from './wire';
 import { frenchWords } from './words';
 import { foretelling } from './foretelling';
 import { report } from './report';
+import { retold } from './retold';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
 export const french: LanguageGrammar = {
@@ -53,6 +54,7 @@ export const french: LanguageGrammar = {
     dispatch,
     copy,
     report,
+    retold,
   ),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],

@@ -15,6 +15,7 @@ import { wire } from './wire';
 import { turkishWords } from './words';
 import { foretelling } from './foretelling';
 import { report } from './report';
+import { retold } from './retold';
 
 /** Suffixes follow an apostrophe after names, but are written together after a common noun ("Anlaşmaları'na", "anlaşmalarına"). */
 const nameWord = (word: string): string => (word.length > 5 && /[aeiou]$/u.test(word) ? `${word}*4` : word);
@@ -49,6 +50,7 @@ export const turkish: LanguageGrammar = {
     dispatch,
     feed,
     report,
+    retold,
   ),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   homeland: {
