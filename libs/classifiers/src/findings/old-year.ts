@@ -125,7 +125,10 @@ function yearAtHead({ language, beforeYear }: LanguageGrammar): RegExp {
   let pattern = headPatterns.get(language);
   if (!pattern) {
     const words = beforeYear.replaceAll(' | ', '|');
-    pattern = new RegExp(`^\\s*(?:(?:${words})\\s+)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`, 'iu');
+    pattern = new RegExp(
+      `^\\s*(?:(?:${words})\\s+(?:\\p{L}{3,10}\\s+(?:del?\\s+)?)?)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`,
+      'iu',
+    );
     headPatterns.set(language, pattern);
   }
   return pattern;

@@ -12,6 +12,7 @@ import { idioms } from './idioms';
 import { press } from './press';
 import { chronicle } from './chronicle';
 import { report } from './report';
+import { retold } from './retold';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
 import { foretelling } from './foretelling';
@@ -51,7 +52,21 @@ export const english: LanguageGrammar = {
   concepts,
   cues,
   words: withoutCopula(
-    joinTables(acts, control, nounsAndSmallWords, idioms, turns, wire, bureau, press, daily, copy, report, chronicle),
+    joinTables(
+      acts,
+      control,
+      nounsAndSmallWords,
+      idioms,
+      turns,
+      wire,
+      bureau,
+      press,
+      daily,
+      copy,
+      report,
+      chronicle,
+      retold,
+    ),
   ),
   carriedOut,
   noStates,

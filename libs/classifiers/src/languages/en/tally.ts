@@ -11,8 +11,9 @@ const who = '(?:country|nation|state|kingdom|republic|signatory|member|party|par
 /** "It is number 62", "the 62nd country to do so", "that makes 62 and 63", "brings the list to fifty", "the list stands at 62". */
 export const tally = new RegExp(
   [
-    `\\b(?:is|are|becomes?|became|as|and now|:) (?:now )?(?:the )?(?:numbers?|no\\.?|nos\\.?|signator(?:y|ies)|members?) (?:number )?\\d{1,3}\\b`,
+    `\\b(?:is|are|becomes?|became|as|and now|:) (?:now )?(?:the )?(?:numbers?|no\\.?|nos\\.?|signator(?:y|ies)|members?) (?:number )?(?:\\d{1,3}\\b|${word}(?= *(?:[.,;!]|$)))`,
     `\\b(?:is|are|becomes?|became|becoming|makes? (?:it|them|him|her)|made (?:it|them)|making (?:it|them)) (?:now )?(?:the )?${nth}(?: and (?:the )?${nth})?(?= *(?:[.,;!)]|$|and\\b|${who}\\b|to (?:do|sign|join|come|accept|commit|adhere|endorse)\\b|on the list\\b|in the \\w+\\b))`,
+    `, (?:the |its |their )?${nth} ${who} to (?:do|sign|join|accept|commit|adhere|endorse)\\b`,
     `\\b(?:brings?|brought|bringing|takes?|took|taking|raises?|raised|raising|lifts?|lifted|lifting|pushes|pushed|pushing|swells?|swelled|swelling|expands?|expanding) (?:the |its |their )?(?:global |overall |full )?${roll}\\b(?! (?:costs?|prices?|value|bill|budget|debt|area|size)\\b).{0,60}? to (?:now )?${number}\\b(?! (?:million|billion|per ?cent|years)\\b)`,
     `\\b(?:brings?|brought|bringing|takes?|took|taking) to ${number} the (?:number|total)\\b`,
     `\\b(?:that|this|which) makes (?:it |them )?${several}(?= *(?:[.,;!]|$|signator|countries|states|nations|members|in all|so far))`,
