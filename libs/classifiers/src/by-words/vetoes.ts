@@ -34,6 +34,7 @@ export const isRuledOut = (item: TopOfItem, kind: Kind, code: string): boolean =
     (item.sentences.some(isAboutJoining) ||
       isOldMember(item, code) ||
       isJoinedByAnother(item, code) ||
+      isOldPlan(item, code) ||
       item.settled.some((one) => isNoJoiner(one) || isHoped(one, code) || isOfNobody(one) || isHistory(one, code)))) ||
   (kind === 'joiner.declined' &&
     (sentencesOf(item, code).some(isLeftOpen) || item.settled.some((one) => isOfAnother(one) || isUndecided(one))));
@@ -70,6 +71,11 @@ const isHistory = (one: TopOfItem['settled'][number], code: string): boolean =>
   one.rule === '?past background' &&
   one.finding.country === code &&
   one.finding.kind === 'joiner.announced';
+
+/** "In September 2024 it became known that it planned to enter": and no title names what. */
+const isOldPlan = ({ sentences: [title], settled }: TopOfItem, code: string): boolean =>
+  title?.nodes.every(({ kind }) => kind !== 'accord') === true &&
+  settled.some((one) => 'refused' in one && one.of === `joiner.prospect ${code}`);
 
 /** "Will join when the war is over": what the grammar has read as hoped for, or as another's word, has not come. */
 const isHoped = (one: TopOfItem['settled'][number], code: string): boolean =>
@@ -147,6 +153,8 @@ const isDenied = ({ nodes, foretelling, cues }: TopSentence, kind: Kind): boolea
     nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
   (kind === 'ceremony.held' && nodes.some((node) => is(node, 'may', 'if'))) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend'))) ||
+  // "Will ratify, the alliance's head expects": what somebody expects of a parliament, it has yet to do.
+  (kind === 'ratification' && nodes.some((node) => isVerb(node, 'expect'))) ||
   ((kind === 'withdrawal' || kind === 'suspension') &&
     nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at) || isNoMatter(nodes, at, cues)));
 

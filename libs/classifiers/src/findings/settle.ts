@@ -111,8 +111,11 @@ const isFounding = ({ type, definition }: AccordFacts, day: string): boolean =>
 
 function settleOne(candidate: Candidate, code: string | null, facts: AccordFacts, context: SettleContext): Settled {
   const { kind, act, rule } = candidate;
-  const refused = objection(candidate, code, facts, context.day) ?? oldYear(candidate, context);
+  const refused = objection(candidate, code, facts, context.day);
   if (refused !== undefined) return { refused, rule };
+  const old = oldYear(candidate, context);
+  if (old !== undefined)
+    return { refused: old, rule, ...(kind === 'joiner.prospect' && { of: `${kind} ${code ?? '-'}` }) };
   const features = featuresOf(candidate, code, facts);
   const confidence = confidenceOf(features);
   const isTold = confidence >= context.least;

@@ -49,6 +49,8 @@ function readLeaving(act: Act): ReturnType<Reader> {
   const isRefused = words.has('reject') || words.has('deny') || act.around.negated;
   if (isRefused && (act.link.how === 'object' || act.link.how === 'clause') && act.word === 'leave')
     return refuse(act, staysIn);
+  // "Puts off the exit": for now it stays.
+  if (words.has('postpone') && act.link.how === 'object') return refuse(act, staysIn);
   if (['support', 'urge', 'postpone', 'reject', 'deny', 'end'].some((word) => words.has(word)) || act.around.negated)
     return refuse(act, 'does not leave');
   if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, exitUndone);

@@ -8,7 +8,7 @@ const inAllForms = inflected({
   reject: 'return ** bill/law | send ** bill/law back | send back ** bill/law',
 });
 
-/** How feeds tell a story again: places kept for a state, wishes that are no more, votes with their count. */
+/** How feeds tell a story again: places kept for a state, wishes that are no more. */
 export const retold: WordTable = joinTables(inAllForms, {
   'join:ing': 'place/seat/spot/room/role for ** in | place/seat/spot for ** at ** table of',
   'reject:pres':
