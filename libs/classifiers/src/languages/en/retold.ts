@@ -4,7 +4,6 @@ import { inflected } from './inflect';
 const inAllForms = inflected({
   join: 'use/share ** single currency | start using euro',
   apply: `lodge/submit/file/present/deliver/hand/send ** applications to/for/with/at | lodge/submit/file/present/deliver ** application at | hand over ** application/applications`,
-  approve: 'vote * to * for | vote * to * in favour/favor of | vote * against * for',
   reject: 'return ** bill/law | send ** bill/law back | send back ** bill/law',
 });
 
