@@ -10,6 +10,7 @@ import {
   isLaw,
   isOfAnyone,
   isPassedNow,
+  isAfterSpell,
   isRankedBehind,
   isRelative,
   isReported,
@@ -217,7 +218,8 @@ class Walk {
       if (this.passedThat || this.verbLast) return 'taken';
       // "After leaving in 1984, the kingdom was readmitted".
       const isSubject = this.inner !== undefined || (this.commas > 0 && (this.flags.others || this.flags.pronoun));
-      if (!isSubject || (this.commas === 0 && !this.isInverted())) this.flags.background = true;
+      const isClause = !isSubject || (this.commas === 0 && !this.isInverted());
+      if (isClause && !isAfterSpell(this.nodes, at, this.cues)) this.flags.background = true;
       return 'stop';
     }
     if (is(node, 'others') && !this.inner) {

@@ -38,6 +38,14 @@ export const isRankedBehind = (nodes: readonly Node[], at: number, { rankedAfter
   says(nodes[at], rankedAfter) &&
   nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'nation', 'ordinal', 'country', 'member'));
 
+/** "After 47 years Britain left", at the head of a sentence: how long it took, and no clause. */
+export const isAfterSpell = (nodes: readonly Node[], at: number, { rankedAfter, spellOfTime }: Cues): boolean => {
+  if (at > 0 || !says(nodes[at], rankedAfter)) return false;
+  const many = nodes[at + 1];
+  const isMany = many !== undefined && (is(many, 'count') || /^\d{1,3}$/.test(many.norm));
+  return isMany && says(nodes[at + 2], spellOfTime) && !is(nodes[at + 3], 'of');
+};
+
 /** "Tells Moscow that", "уведомил Москву о": to whom it is said, and what. */
 export const isTold = (nodes: readonly Node[], [from, to]: readonly [number, number], cues: Cues): boolean =>
   says(nodes[beforeArticle(nodes, from)], cues.tells) &&

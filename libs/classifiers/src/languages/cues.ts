@@ -17,6 +17,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly hadDone?: RegExp;
   /** What stands before who went ahead in a ranking: "the second country after Nepal". */
   readonly rankedAfter?: RegExp;
+  /** "Years", behind a number. */
+  readonly spellOfTime?: RegExp;
   /** Verbs that have the one who is told right behind them: "tells Moscow that". */
   readonly tells?: RegExp;
   /** What opens that which is told, beside "that" and "it". */

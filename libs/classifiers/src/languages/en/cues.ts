@@ -6,6 +6,7 @@ export const cues: Cues = {
   partOfYear: /^(?:summer|autumn|spring|winter)$/,
   hadDone: /^had$/,
   rankedAfter: /^after$/,
+  spellOfTime: /^(?:years?|months?|weeks?|days?|decades?|centur(?:y|ies))$/,
   tells: /^(?:tells?|told|informs?|informed|notif(?:y|ies|ied)|assures?|assured|warns?|warned)$/,
   unionCandidacy: /candidate status|status of candidat/,
   ceremonyWith: /^(?:with|the)$/,

@@ -34,6 +34,17 @@ describe('English stories told again', () => {
   });
 
   it.each([
+    ['After 47 years Britain left the European Union on Friday night', ['withdrawal GB']],
+    ['After thirteen years Bulgaria joined Schengen', ['joiner.announced BG']],
+    ['After Britain left the European Union, trade is down', []],
+    ['After two years of Britain leaving the EU, trade is down', []],
+  ])('how long it took is no clause: %s', (title, events) => {
+    expect(
+      readingsIn({ title, text: '', lang: 'en', publishedAt: /Britain/.test(title) ? '2020-01-31' : '2024-12-12' }),
+    ).toEqual(events);
+  });
+
+  it.each([
     ['In September 2024 it became known that Turkey planned to enter BRICS.', []],
     ['In 2022 Togo became a member of the Commonwealth.', []],
     ['In September it became known that Turkey planned to enter BRICS.', ['joiner.prospect TR']],
