@@ -40,6 +40,9 @@ describe('an item in English', () => {
     ['Bahrain and Oman sign hospital deals', '2025-09-01', []],
     ['Kenya signs loan agreement with IMF', '2025-09-01', []],
     ['US Senate confirms ambassador to NATO', '2025-04-01', []],
+    ["Nigeria's senate ratifies appointment of service chiefs", '2025-11-20', []],
+    ['Iranian hardliners denounce nuclear deal at rally', '2025-11-20', []],
+    ["Nigeria's senate ratifies AfCFTA agreement", '2025-11-20', ['ratification NG']],
   ])('%s', (title, day, expected) => {
     expect(read(title, '', day)).toEqual(expected);
   });

@@ -214,6 +214,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly lifts?: RegExp;
   /** A day of these, by which what is told as done is news: "Monday", "a day later". */
   readonly recentDay?: RegExp;
+  /** Somebody's taking of an office: "appointment", "nominee". */
+  readonly appointment?: RegExp;
   /** Of those who follow without a name: "others". */
   readonly manyMore?: RegExp;
   /** What the newcomers do or are in: "in the pipeline". */

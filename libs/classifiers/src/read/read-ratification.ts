@@ -71,7 +71,7 @@ export const readRatification: Reader = (act) => {
   const why =
     ungrounded(act) ??
     (isOfOtherLaw(act) ? 'a law of something else' : undefined) ??
-    (objectSide(act, 4).some((node) => is(node, 'ambassador')) ? confirmsPerson : undefined);
+    (isOfPerson(act) ? confirmsPerson : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (words.has('leave') || aboutSuspending(act)) return undefined;
@@ -253,3 +253,7 @@ const isRecipient = ({ word, object, sentence: { cues } }: Act): boolean =>
   word === 'deposit' && object !== undefined && says(object.nodes[0], cues.recipient);
 const isTakenInto = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   says(nodes[at - 1], cues.dative) && nodes[at - 2]?.kind === 'accord';
+
+/** "Confirms the ambassador", "ratifies the appointment of": who takes an office is no matter of states. */
+const isOfPerson = (act: Act): boolean =>
+  objectSide(act, 4).some((node) => is(node, 'ambassador') || says(node, act.sentence.cues.appointment));

@@ -87,4 +87,5 @@ export const cues: Cues = {
   rulesOut: /^schl(?:iess|oss)/,
   belongs: /^gehor(?:t|en|e)$/,
   newly: /^(?:nun|jetzt|seit|ab|damit|somit|kunftig|fortan|offiziell|neuerdings)(?: |$)/,
+  appointment: /^(?:ernennung|nominierung)(?:en)?$/u,
 };

@@ -73,4 +73,5 @@ export const cues: Cues = {
   sinceWhen: /^(?:desde|a partir de)$/,
   belongs: /^(?:forman? parte d|pertenecen? a)/,
   newly: /^(?:ya|ahora|desde|oficialmente|asi)(?: |$)/,
+  appointment: /^(?:nombramientos?|designacion(?:es)?)$/u,
 };

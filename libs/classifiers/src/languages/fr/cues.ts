@@ -78,4 +78,5 @@ export const cues: Cues = {
   sinceWhen: /^(?:des|en|depuis|au)$/,
   belongs: /^f(?:ait|ont) partie d/,
   newly: /^(?:desormais|maintenant|depuis|officiellement|ainsi|des)$/,
+  appointment: /^nominations?$/u,
 };

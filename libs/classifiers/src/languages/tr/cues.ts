@@ -56,4 +56,5 @@ export const cues: Cues = {
   protocol: /protokol/,
   forYears: /^(?:y[iı]ld[iı]r|y[iı]llard[iı]r)$/,
   titleOfSeat: /\p{L}['’]n?[dt][ae](?=$|[.:,!])/u,
+  appointment: /^atama/u,
 };
