@@ -102,34 +102,22 @@ function patternsOf(cues: Cues): YearPatterns {
 const governorEnd = ({ around, node }: Candidate['act']): number =>
   Math.min(node.end, ...around.governors.slice(0, 1).map((governor) => governor.node.end));
 
-const yearPatterns = new Map<string, RegExp>();
+/** A pattern around the words that stand before a year, made once a language. */
+function oncePerLanguage(written: (words: string) => string): (grammar: LanguageGrammar) => RegExp {
+  const known = new Map<string, RegExp>();
+  return ({ language, beforeYear }) => {
+    let pattern = known.get(language);
+    if (!pattern) known.set(language, (pattern = new RegExp(written(beforeYear.replaceAll(' | ', '|')), 'iu')));
+    return pattern;
+  };
+}
 
 /** "In 2003", "seit 1998", "عام 2010": in the same clause. */
-function yearBehind({ language, beforeYear }: LanguageGrammar): RegExp {
-  let pattern = yearPatterns.get(language);
-  if (!pattern) {
-    const words = beforeYear.replaceAll(' | ', '|');
-    pattern = new RegExp(
-      `^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(?:\\p{L}{3,10} (?:del? )?)?(1[89]\\d\\d|20\\d\\d)(?!\\d)`,
-      'iu',
-    );
-    yearPatterns.set(language, pattern);
-  }
-  return pattern;
-}
+const yearBehind = oncePerLanguage(
+  (words) => `^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(?:\\p{L}{3,10} (?:del? )?)?(1[89]\\d\\d|20\\d\\d)(?!\\d)`,
+);
 
-const headPatterns = new Map<string, RegExp>();
-
-/** Up to the act, and with no other clause between. */
-function yearAtHead({ language, beforeYear }: LanguageGrammar): RegExp {
-  let pattern = headPatterns.get(language);
-  if (!pattern) {
-    const words = beforeYear.replaceAll(' | ', '|');
-    pattern = new RegExp(
-      `^\\s*(?:(?:${words})\\s+(?:\\p{L}{3,10}\\s+(?:del?\\s+)?)?)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`,
-      'iu',
-    );
-    headPatterns.set(language, pattern);
-  }
-  return pattern;
-}
+/** The same at the head of a sentence, up to the act and with no other clause between. */
+const yearAtHead = oncePerLanguage(
+  (words) => `^\\s*(?:(?:${words})\\s+(?:\\p{L}{3,10}\\s+(?:del?\\s+)?)?)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`,
+);
