@@ -7,7 +7,7 @@ import type { Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
 import { type ItemLead, leadOf } from './clauses/host-ties';
 import type { ItemSentence } from './item-sentence';
-import { ItemSentences, NEWS_SENTENCES } from './item-sentences';
+import { ItemSentences } from './item-sentences';
 import { type Node, type NodeContext, is, nodesOf, ownAccord } from './mentions/nodes';
 import { changed } from './mentions/piece';
 import { lastNameIn, mayNameAccordIn } from './accords/may-hold-accord';
@@ -78,9 +78,10 @@ export class ItemReader {
     const keys = keysAmong(tokens);
     const namesHost = (keys & Key.bond) !== 0 && (keys & (Key.host | Key.impliesHost)) !== 0;
     const title = this.text.slice(0, this.titleEnd);
-    const mayAct = (keys & Key.act) !== 0 || this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
+    const mayAct = (): boolean =>
+      (keys & Key.act) !== 0 || this.ready.grammar.cues.titleOfSeat?.test(normalText(title)) === true;
     // Where an accord is called by its name, the words around may tell what no act does.
-    const mayTell = (keys & Key.accord) !== 0 && (mayAct || mayNameAccordIn(tokens, this.ready));
+    const mayTell = (keys & Key.accord) !== 0 && (mayAct() || mayNameAccordIn(tokens, this.ready));
     if (!namesHost && !mayTell) return [];
     const { text, tables, ready } = this;
     const item = { text, tokens, tables, ready, namesHost, lead: () => this.lead() };
@@ -92,7 +93,7 @@ export class ItemReader {
       !this.sentences.some((one) => one.namesAccord && one.nodes.some(({ slugs }) => slugs !== undefined))
     ) {
       this.isBare = true;
-      for (const sentence of this.sentences.slice(0, NEWS_SENTENCES)) sentence.readBare();
+      for (const sentence of this.sentences.slice(0, TOP_SENTENCES)) sentence.readBare();
       first = this.firstAccord();
       if (!first) return [];
     }
@@ -191,7 +192,7 @@ export class ItemReader {
       this.contextSlugs = ownAccord(sentence.nodes)?.slugs ?? this.contextSlugs;
       this.lastNamed = index;
     }
-    const reach = index < NEWS_SENTENCES ? REACH : REACH_FAR_DOWN;
+    const reach = index < TOP_SENTENCES ? REACH : REACH_FAR_DOWN;
     if (index - this.lastNamed <= reach && sentence.hasAct) this.readSentence(this.readyFrom(sentence, index));
   }
 
@@ -335,6 +336,7 @@ export class ItemReader {
 
   private settle(reading: Reading): Settled[] {
     if (isRefusal(reading)) {
+      // Far down an objection stands.
       const doubtful =
         reading.act.sentence.index < TOP_SENTENCES ? readDoubtful(reading.act, reading.refused) : undefined;
       return [{ refused: reading.refused, rule: '' }, ...(doubtful ? this.settle(doubtful) : [])];

@@ -1,10 +1,11 @@
+import { TOP_SENTENCES } from './by-words/word-features';
 import { type ItemOfSentences, ItemSentence } from './item-sentence';
 import { NewSentences } from './text/new-sentences';
 
-/** News stands at the top; further down an article tells what was before, and other news, so that only what names an accord is read. */
-export const NEWS_SENTENCES = 6;
-
-/** The sentences of an item in order, cut as far as they are needed. */
+/**
+ * The sentences of an item in order, cut as far as they are needed. News stands at the top; further down an article tells what was before, and
+ * other news, so that only what names an accord is read.
+ */
 export class ItemSentences {
   readonly known: ItemSentence[] = [];
   private readonly cut: NewSentences;
@@ -23,7 +24,7 @@ export class ItemSentences {
 
   /** Cuts those in which news stands, and goes on to the first one that begins behind a place of the text. */
   cutBehind(offset: number): void {
-    while (this.known.length < NEWS_SENTENCES || (this.known.at(-1)?.span.start ?? 0) <= offset)
+    while (this.known.length < TOP_SENTENCES || (this.known.at(-1)?.span.start ?? 0) <= offset)
       if (!this.cutNext()) return;
   }
 
@@ -35,7 +36,7 @@ export class ItemSentences {
 
   private cutNext(): boolean {
     const span = this.cut.next();
-    if (span) this.known.push(new ItemSentence(span, this.item, this.known.length >= NEWS_SENTENCES));
+    if (span) this.known.push(new ItemSentence(span, this.item, this.known.length >= TOP_SENTENCES));
     return span !== undefined;
   }
 }

@@ -153,7 +153,7 @@ const isDenied = ({ nodes, foretelling, cues }: TopSentence, kind: Kind): boolea
     nodes.some((node) => is(node, 'not', 'for-now') || foretelling.negated?.test(node.norm) === true)) ||
   (kind === 'ceremony.held' && nodes.some((node) => is(node, 'may', 'if'))) ||
   (deeds.has(kind) && nodes.some((node) => isVerb(node, 'seek', 'consider', 'intend'))) ||
-  // "Will ratify, the alliance's head expects": what somebody expects of a parliament, it has yet to do.
+  // "Will ratify, the alliance's head expects": what somebody expects of a parliament, it has yet to do; and who is appointed is no accord.
   (kind === 'ratification' && nodes.some((node) => isVerb(node, 'expect') || says(node, cues.appointment))) ||
   ((kind === 'withdrawal' || kind === 'suspension') &&
     nodes.some((node, at) => isVerb(node, 'deny') || isNoExit(nodes, at) || isNoMatter(nodes, at, cues)));

@@ -30,7 +30,7 @@ export type Settled =
   | {
       refused: string;
       rule: string;
-      /** What was done in an earlier month, and by whom: "withdrawal PL". */
+      /** What was done in an earlier month or planned in an older year, and by whom: "withdrawal PL". */
       of?: string;
     };
 

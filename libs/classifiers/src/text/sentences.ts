@@ -22,6 +22,7 @@ const falseEnd =
 const ordinalEnd = /(?:^|\s)\d{1,3}\.\s*$/;
 const writesOrdinals = new Set(['de', 'tr']);
 
+/** No such ending is longer: only so much of a sentence is looked at. */
 const LONGEST_FALSE_END = 32;
 
 /** What may end a sentence by the rules of Unicode (UAX 29): without it a text is one, and needs no cutting. */

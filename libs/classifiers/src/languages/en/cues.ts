@@ -136,5 +136,5 @@ export const cues: Cues = {
   noMatter: /off the table|out of the question|not on the (?:table|agenda|cards)/,
   pollBehind:
     /(?:,|[-–—:]) (?:new |latest |\p{L}+ )?(?<!exit )(?:opinion )?(?:polls?|surveys?)(?: (?:shows?|finds?|says?|suggests?|indicates?|reveals?))?$/u,
-  appointment: /^(?:appointments?|nominations?|nominees?|service chiefs?|chiefs)$/u,
+  appointment: /^(?:appointments?|nominations?|nominees?|chiefs)$/u,
 };
