@@ -65,7 +65,7 @@ export function classifyItem(
     findings,
     language,
     ...(options.explain && { explanation: [...reader.explanation, ...saidByWords(read, told, text)] }),
-    ...(options.weigh && { states: weighStates(top), claims: weighClaims(top, read, titleEnd) }),
+    ...(options.weigh && { states: weighStates(top), claims: weighClaims(top, told, titleEnd) }),
     ...(options.weigh && { weighed: settled.flatMap((one) => ('refused' in one ? [] : [one])) }),
   };
 }

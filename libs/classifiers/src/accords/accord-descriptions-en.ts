@@ -80,7 +80,7 @@ arab-league|bloc|Arab states;Arab nations;Arab countries
 ecowas|bloc|West African states;West African nations;West African countries
 aes|alliance|Sahel states;Sahel juntas
 `);
-const clubs = ['body', 'club', 'bloc', 'group', 'grouping', 'organisation', 'organization', 'association'];
+const clubs = ['body', 'club', 'bloc', 'group', 'grouping', 'organisation', 'organization'];
 const ofClub = (thing: string): string[] => [
   ...combine(clubs, [' of '], [thing]),
   ...(thing.endsWith('s') ? combine([thing], ["' "], clubs) : []),

@@ -112,9 +112,9 @@ ukraine-claims-commission|treaty|International Claims Commission;claims commissi
 basel-ban-amendment|treaty|Ban Amendment;Basel Ban Amendment;Basel Ban
 seato|alliance|SEATO;Southeast Asia Treaty Organization;Manila Pact
 cento|alliance|CENTO;Baghdad Pact;Central Treaty Organization
-eec|union|Common Market;European Economic Community;European Community;European Communities
+eu|union|Common Market;European Economic Community;European Community;European Communities
 ecsc|treaty|European Coal and Steel Community;Coal and Steel Community;coal and steel treaty;coal and steel pool
-salt|treaty|SALT II;SALT I;Salt II;SALT treaty;Salt treaty
+salt|treaty|SALT treaty;Salt treaty
 abm|treaty|Anti-Ballistic Missile Treaty;anti-ballistic missile treaty;anti-missile treaty
 eu-constitution|treaty|European constitution;European Constitution;constitution for Europe
 indus-waters|treaty|Indus treaty;Indus water treaty
@@ -125,7 +125,7 @@ cptpp|trade-agreement|Pacific trade group;Pacific trade grouping;Pacific trade c
 afcfta|trade-agreement|Africa-wide market;Africa-wide free trade deal;Africa-wide trade pact;Africa-wide free trade pact;Africa's free trade deal;Africa's free trade pact;Africa's trade pact;Africa's single market;pan-African market;African trade deal;African free trade deal;African free trade pact;African free-trade pact
 paris-agreement|treaty|2015 climate accord;2015 climate pact;2015 climate agreement;2015 climate deal;climate accord of 2015;climate pact of 2015;climate agreement of 2015;Paris pact;Paris climate treaty
 artemis-accords|principles|Artemis family;Artemis club;Artemis fold;Artemis pact;Artemis coalition;Artemis signatories' club
-ilrs|principles|Chinese moon base;Chinese moon base project;China's moon base;Chinese lunar station;Chinese-led lunar station
+ilrs|union|Chinese moon base;Chinese moon base project;China's moon base;Chinese lunar station;Chinese-led lunar station
 pax-silica|principles|Pax Silica;Pax Silica declaration
 safe|principles|EU arms fund;EU defence fund;EU defense fund;SAFE programme;SAFE initiative
 horizon-europe|principles|Horizon research scheme;Horizon research club;Horizon programme;Horizon science scheme

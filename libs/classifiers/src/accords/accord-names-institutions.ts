@@ -20,7 +20,7 @@ water-convention|treaty|Конвенция по охране и использо
 espoo|treaty|Конвенция Эспо;اتفاقية إسبو;אמנת אספו;Espoo Sözleşmesi
 aarhus|treaty|اتفاقية آرهوس;אמנת ארהוס;Aarhus Sözleşmesi
 semipalatinsk-treaty|treaty|Семипалатинский договор;Договор о зоне, свободной от ядерного оружия в Центральной Азии;зона, свободная от ядерного оружия в Центральной Азии;معاهدة سيميبالاتينسك;Semipalatinsk Antlaşması;Semipalatinsk Treaty
-cybercrime-budapest|treaty|Будапештская конвенция;Конвенция о киберпреступности;اتفاقية بودابست للجرائم الإلكترونية;אמנת בודפשט;Siber Suçlar Sözleşmesi
+cybercrime-convention|treaty|Будапештская конвенция;Конвенция о киберпреступности;اتفاقية بودابست للجرائم الإلكترونية;אמנת בודפשט;Siber Suçlar Sözleşmesi
 cybercrime-un|treaty|Конвенция ООН против киберпреступности;اتفاقية الأمم المتحدة لمكافحة الجريمة الإلكترونية;BM Siber Suç Sözleşmesi;Hanoi Sözleşmesi;אמנת האנוי
 antarctic-treaty|treaty|האמנה האנטארקטית
 unclos|treaty|Конвенция ООН по морскому праву;اتفاقية الأمم المتحدة لقانون البحار;אמנת הימים;BM Deniz Hukuku Sözleşmesi
@@ -54,7 +54,7 @@ cica|bloc|СВМДА;مؤتمر التفاعل وإجراءات بناء الث�
 efta|bloc|ЕАСТ;الرابطة الأوروبية للتجارة الحرة;אפט"א
 pmda|treaty|соглашение об утилизации плутония;соглашение по утилизации плутония;соглашение о плутонии
 caspian-convention|treaty|Конвенция о правовом статусе Каспия
-lunar-station|principles|محطة الأبحاث القمرية الدولية;МНЛС
+ilrs|union|محطة الأبحاث القمرية الدولية;МНЛС
 gecf|bloc|ФСЭГ;Форум стран-экспортеров газа;منتدى الدول المصدرة للغاز;Gaz İhraç Eden Ülkeler Forumu;Gas Exporting Countries Forum
 gulf-railway|treaty|السكة الحديد الخليجية;سكة حديد الخليج
 cis-free-trade|trade-agreement|Договор о зоне свободной торговли СНГ;зона свободной торговли СНГ
@@ -68,7 +68,7 @@ marpol|treaty|МАРПОЛ;ماربول;MARPOL
 icsid|court|МЦУИС;المركز الدولي لتسوية منازعات الاستثمار;ICSID
 singapore-convention|treaty|Сингапурская конвенция о медиации;اتفاقية سنغافورة للوساطة;אמנת סינגפור;Singapur Sözleşmesi
 pax-silica|principles|Пакс Силика;باكس سيليكا;פקס סיליקה;Pax Silica
-global-coalition-isis|bloc|коалиция против ИГ;коалиция против ИГИЛ;التحالف الدولي ضد داعش;الائتلاف الدولي ضد داعش;הקואליציה נגד דאעש;DEAŞ'la Mücadele Koalisyonu
+anti-isis|alliance|коалиция против ИГ;коалиция против ИГИЛ;التحالف الدولي ضد داعش;الائتلاف الدولي ضد داعش;הקואליציה נגד דאעש;DEAŞ'la Mücadele Koalisyonu
 combined-maritime-forces|bloc|Объединенные морские силы;القوات البحرية المشتركة
 nuclear-liability|treaty|Венская конвенция о гражданской ответственности;اتفاقية الأمان النووي;אמנת האנרגיה האטומית האזרחית
 torture-convention|treaty|Конвенция против пыток;اتفاقية مناهضة التعذيب

@@ -61,14 +61,14 @@ apostille|treaty|convention Apostille;Convenio de la Apostilla;Apostille-Überei
 unclos|treaty|Tratado sobre el Derecho del Mar;BM Deniz Hukuku Sözleşmesi;Deniz Hukuku Sözleşmesi;אמנת האו"ם לחוק הים
 refugee-convention|treaty|Convention de Genève sur les réfugiés;Convención sobre los Refugiados;Genfer Flüchtlingskonvention;Конвенция о беженцах;اتفاقية اللاجئين;אמנת הפליטים;Mülteci Sözleşmesi
 geneva-conventions|treaty|conventions de Genève;Convenciones de Ginebra;Convenios de Ginebra;Genfer Konventionen;Женевские конвенции;اتفاقيات جنيف;אמנות ז'נבה;אמנת ז'נבה;Cenevre Sözleşmeleri;Cenevre Sözleşmesi
-cybercrime-convention|treaty|convention contre la cybercriminalité;convention de Budapest;convenio contra la ciberdelincuencia;Convenio de Budapest;Convención contra la Ciberdelincuencia;Cybercrime-Konvention;Übereinkommen gegen Cyberkriminalität;Конвенция против киберпреступности;Конвенция ООН против киберпреступности;اتفاقية مكافحة الجريمة السيبرانية;اتفاقية بودابست;אמנת פשעי הסייבר;אמנת הסייבר;Siber Suçlar Sözleşmesi;Siber Suç Sözleşmesi
+cybercrime-convention|treaty|convention contre la cybercriminalité;convention de Budapest;convenio contra la ciberdelincuencia;Convenio de Budapest;Convención contra la Ciberdelincuencia;Cybercrime-Konvention;Übereinkommen gegen Cyberkriminalität;Конвенция против киберпреступности;اتفاقية مكافحة الجريمة السيبرانية;اتفاقية بودابست;אמנת פשעי הסייבר;אמנת הסייבר;Siber Suçlar Sözleşmesi;Siber Suç Sözleşmesi
 good-friday-agreement|treaty|accord de Belfast;Acuerdo de Viernes Santo;Acuerdo de Belfast;соглашение Страстной пятницы;Белфастское соглашение;اتفاق الجمعة العظيمة;הסכם יום שישי הטוב;Hayırlı Cuma Anlaşması
 oslo-accords|treaty|Acuerdos de Oslo;Oslo-Abkommen;Соглашения в Осло;اتفاقية أوسلو;اتفاق أوسلو;اتفاقيات أوسلو;הסכמי אוסלו;הסכם אוסלו;Oslo Anlaşmaları;Oslo Anlaşması
 camp-david|treaty|accords de Camp David;Acuerdos de Camp David;Camp-David-Abkommen;Кэмп-Дэвидские соглашения;اتفاقية كامب ديفيد;اتفاقيات كامب ديفيد;معاهدة كامب ديفيد;הסכמי קמפ דייוויד;הסכם קמפ דייוויד;Camp David Anlaşması;Camp David Sözleşmesi
 israel-jordan-peace|treaty|معاهدة وادي عربة;اتفاقية وادي عربة;وادي عربة;הסכם השלום עם ירדן;Vadi Araba Anlaşması;Vadi Arabe;traité de Wadi Araba;договор Вади-Араба;Friedensvertrag mit Jordanien;tratado de paz con Jordania;paix avec la Jordanie
 israel-egypt-peace|treaty|معاهدة السلام المصرية الإسرائيلية;معاهدة السلام مع مصر;הסכם השלום עם מצרים;Friedensvertrag mit Ägypten;tratado de paz con Egipto;traité de paix avec l'Égypte
 minsk-agreements|treaty|اتفاقات مينسك;اتفاقيات مينسك;הסכמי מינסק;Minsk Anlaşmaları;Minsker Abkommen;accords de Minsk;Acuerdos de Minsk
-dayton-agreement|treaty|اتفاق دايتون;اتفاقية دايتون;הסכמי דייטון;הסכם דייטון;Dayton Anlaşması;Acuerdos de Dayton;Дейтонские соглашения;Дейтонское соглашение
+dayton|treaty|اتفاق دايتون;اتفاقية دايتون;הסכמי דייטון;הסכם דייטון;Dayton Anlaşması;Acuerdos de Dayton;Дейтонские соглашения;Дейтонское соглашение
 isaac-accords|treaty|Соглашения Исаака;اتفاقيات إسحاق;اتفاقات إسحاق;הסכמי יצחק;İshak Anlaşmaları
 board-of-peace|union|Conseil de la paix;Conseil de paix;Junta de Paz;Friedensrat;Совет мира;مجلس السلام;מועצת השלום;Barış Kurulu
 opanal|treaty|Tratado de Tlatelolco;traité de Tlatelolco
@@ -118,7 +118,7 @@ sica|bloc|Sistema de la Integración Centroamericana;Centroamerikanisches Integr
 parlacen|bloc|Parlacen;PARLACEN;Parlamento Centroamericano;Central American Parliament
 can|bloc|Communauté andine;Andengemeinschaft;Андское сообщество;مجموعة الأنديز;And Topluluğu
 alba|bloc|Alliance bolivarienne;Bolivarische Allianz;АЛБА;Боливарианский альянс;التحالف البوليفاري;Bolivarcı İttifak
-european-sky-shield|alliance|bouclier antimissile européen;Escudo del Cielo Europeo;Европейский небесный щит;درع السماء الأوروبي;Avrupa Gökyüzü Kalkanı
+sky-shield|alliance|bouclier antimissile européen;Escudo del Cielo Europeo;Европейский небесный щит;درع السماء الأوروبي;Avrupa Gökyüzü Kalkanı
 european-political-community|bloc|Communauté politique européenne;Comunidad Política Europea;Europäische Politische Gemeinschaft;Европейское политическое сообщество;المجموعة السياسية الأوروبية;Avrupa Siyasi Topluluğu
 cefta|trade-agreement|ЦЕФТА;ALECE;سيفتا
 eu-customs-union|union|Gümrük Birliği;union douanière avec l'UE;unión aduanera con la UE;Zollunion mit der EU
@@ -173,7 +173,7 @@ d8|bloc|مجموعة الثماني الإسلامية;D-8 Örgütü;Gelişen Se
 idb|bank|Islamic Development Bank;البنك الإسلامي للتنمية;İslam Kalkınma Bankası
 riyadh-agreement|treaty|اتفاق الرياض;اتفاقية الرياض;Riyadh Agreement;Accord de Riyad
 taif|treaty|اتفاق الطائف;Taif Agreement;accord de Taëf
-gulf-railway|treaty|اتفاقية خور عبدالله;خور عبدالله;خور عبد الله
+khor-abdullah|treaty|اتفاقية خور عبدالله;خور عبدالله;خور عبد الله
 lausanne|treaty|Lozan Antlaşması;traité de Lausanne;Vertrag von Lausanne;Tratado de Lausana;Лозаннский договор;معاهدة لوزان
 aachen|treaty|traité d'Aix-la-Chapelle;Aachener Vertrag;Vertrag von Aachen;Tratado de Aquisgrán;Ахенский договор;Treaty of Aachen;Aachen Treaty
 quirinal|treaty|traité du Quirinal;Trattato del Quirinale;Quirinalsvertrag;Tratado del Quirinal;Quirinal Treaty

@@ -5,10 +5,10 @@ import type { KnownAccord } from './known-accords';
 export const accordNames: readonly KnownAccord[] = accordLines(`
 iaea|union|nuclear watchdog;UN nuclear agency;UN atomic agency;UN's nuclear watchdog;UN atomic watchdog
 high-seas-treaty|treaty|high seas pact;oceans treaty;ocean treaty;oceans pact;ocean pact;high seas accord;UN ocean treaty;UN oceans treaty
-wto-fisheries|treaty|fisheries subsidies agreement;fisheries subsidies deal;fisheries subsidies accord;fisheries subsidies pact;fishing subsidies agreement;fishing subsidies deal;fishing subsidies accord;fish subsidies deal;fish subsidies agreement;fish subsidies pact;WTO fish deal;WTO fish pact;WTO fisheries deal;Agreement on Fisheries Subsidies
+wto-fish|treaty|fisheries subsidies agreement;fisheries subsidies deal;fisheries subsidies accord;fisheries subsidies pact;fishing subsidies agreement;fishing subsidies deal;fishing subsidies accord;fish subsidies deal;fish subsidies agreement;fish subsidies pact;WTO fish deal;WTO fish pact;WTO fisheries deal;Agreement on Fisheries Subsidies
 sky-shield|alliance|European Sky Shield;European Sky Shield Initiative;Sky Shield;Sky Shield Initiative
 cybercrime-un|treaty|UN cybercrime treaty;UN cybercrime convention;UN cybercrime text;UN Convention against Cybercrime
-cybercrime-budapest|treaty|Budapest Convention;Budapest cybercrime convention
+cybercrime-convention|treaty|Budapest Convention;Budapest cybercrime convention
 terrorism-financing|treaty|terror financing convention;terrorist financing convention;terror-financing treaty;terror financing treaty;convention against financing of terrorism
 palermo-convention|treaty|Palermo convention;Palermo Convention
 apostille|treaty|apostille convention;apostille treaty;Apostille Convention;Hague apostille convention
@@ -16,10 +16,9 @@ refugee-convention|treaty|Refugee Convention;refugee convention;1951 Refugee Con
 statelessness|treaty|statelessness convention;conventions on statelessness;statelessness conventions
 outer-space-treaty|treaty|Outer Space Treaty;outer space treaty
 moon-agreement|treaty|Moon Agreement;Moon Treaty
-lunar-station|principles|International Lunar Research Station;ILRS;China's moon base project;Chinese moon base project;Chinese lunar station;China's lunar station;China's lunar base;China-led moon base
+ilrs|union|International Lunar Research Station;ILRS;China's moon base project;Chinese moon base project;Chinese lunar station;China's lunar station;China's lunar base;China-led moon base
 horizon-europe|union|Horizon Europe
 gulf-currency-union|union|Gulf currency union;Gulf monetary union;Gulf single currency
-central-american-parliament|union|Central American Parliament;Parlacen
 agoa|trade-agreement|AGOA;African Growth and Opportunity Act
 enforced-disappearances|treaty|convention on enforced disappearances;enforced disappearances convention
 plastics-treaty|treaty|plastics treaty;plastic treaty;global plastics treaty;treaty on plastic pollution
@@ -107,7 +106,7 @@ belt-and-road|principles|Belt and Road pact;Silk Road;China's Silk Road project;
 global-compact-migration|principles|migration pact;UN migration compact;migration compact;pacte mondial sur les migrations;pacte sur les migrations;pacte de l'ONU sur les migrations;Migrationspakt;pacto migratorio;pacto mundial sobre migración;Глобальный договор о миграции;миграционный пакт;миграционного пакта;ميثاق الهجرة;אמנת ההגירה
 jcpoa|treaty|nuclear deal;nuclear accord;nuclear pact with Iran;Iran nuclear accord;accord sur le nucléaire;accord nucléaire iranien;accord sur le nucléaire iranien;Atomdeal;Atomabkommen mit dem Iran;Iran-Abkommen;Wiener Atomabkommen;acuerdo nuclear;acuerdo nuclear con Irán;pacto nuclear con Irán;ядерная сделка;ядерной сделки;ядерную сделку;иранская сделка;иранской сделки;иранской ядерной сделки;الاتفاق النووي;الصفقة النووية;הסכם הגרעין;nükleer anlaşma;nükleer anlaşmadan
 oslo-accords|treaty|Declaration of Principles;déclaration de principes;Prinzipienerklärung;Declaración de Principios;Декларация принципов;إعلان المبادئ;הצהרת העקרונות;הסכמי אוסלו;اتفاق أوسلو;اتفاقات أوسلو;Осло
-dayton-agreement|treaty|accords de Dayton;Dayton-Abkommen;Abkommen von Dayton;Acuerdos de Dayton;Дейтонские соглашения;Dayton peace
+dayton|treaty|accords de Dayton;Dayton-Abkommen;Abkommen von Dayton;Acuerdos de Dayton;Дейтонские соглашения;Dayton peace
 good-friday-agreement|treaty|Belfast Agreement;Karfreitagsabkommen;accord du Vendredi saint;Acuerdo de Viernes Santo
 prespa|treaty|Prespa deal;name deal;name-change deal;accord de Prespa;Prespa-Abkommen;Abkommen von Prespa;acuerdo de Prespa;Преспанское соглашение;Преспанского соглашения
 minsk-agreements|treaty|Minsk deal;Minsk peace deal;accords de Minsk;Minsker Vereinbarungen;acuerdos de Minsk
@@ -122,7 +121,7 @@ brics|bloc|Brics club;BRICS club;BRICS group;BRICS bloc;emerging economies' club
 g7|bloc|Group of Seven;G7;G8;Большая восьмерка;Group of Eight
 council-of-europe-conv|treaty|Council of Europe convention;convention du Conseil de l'Europe
 tni|treaty|Treaty on Friendship;traité d'amitié;Freundschaftsvertrag;tratado de amistad;договор о дружбе;договора о дружбе;معاهدة صداقة;معاهدة الصداقة
-european-sky-shield|alliance|Sky Shield;European Sky Shield;bouclier antimissile européen
+sky-shield|alliance|Sky Shield;European Sky Shield;bouclier antimissile européen
 rio-group|bloc|Rio Group;Grupo de Río
 lima-group|bloc|Lima group;Groupe de Lima;Lima-Gruppe
 paca|bloc|Partners in the Blue Pacific
@@ -145,7 +144,7 @@ energy-charter|treaty|energy charter;Energy Charter;charte de l'énergie;traité
 montreux|treaty|Montreux Convention;Montrö Sözleşmesi;Vertrag von Montreux;Конвенция Монтрё
 adriatic|bloc|Adriatic Charter
 three-seas|bloc|Three Seas;Trois mers;Drei-Meere-Initiative;Инициатива трех морей
-central-asia-water|treaty|Caspian Sea convention;Caspian convention;Конвенция о правовом статусе Каспийского моря;Caspian treaty;convention sur la mer Caspienne;Kaspisches Meer Konvention
+caspian-convention|treaty|Caspian Sea convention;Caspian convention;Конвенция о правовом статусе Каспийского моря;Caspian treaty;convention sur la mer Caspienne;Kaspisches Meer Konvention
 shusha|alliance|Shusha Declaration;Шушинская декларация;Şuşa Beyannamesi;Şuşa Beyannamesi'ni
 al-ula-declaration|treaty|Al-Ula declaration;AlUla declaration;Al-Ula-Erklärung;بيان العلا;بيان العُلا;déclaration d'Al-Ula
 doha-agreement|treaty|Doha agreement;Doha deal;Afghan deal;accord de Doha;Doha-Abkommen;acuerdo de Doha;اتفاق الدوحة;Дохинское соглашение

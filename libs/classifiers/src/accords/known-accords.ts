@@ -237,7 +237,7 @@ export const knownAccords: readonly KnownAccord[] = [
   known('oslo-accords', 'treaty', 'Oslo Accords', 'Oslo accords', 'accords d’Oslo'),
   known('camp-david', 'treaty', 'Camp David Accords'),
   known('minsk-agreements', 'treaty', 'Minsk agreements', 'Minsk Accords'),
-  known('dayton-agreement', 'treaty', 'Dayton Agreement', 'Dayton Accords'),
+  known('dayton', 'treaty', 'Dayton Agreement', 'Dayton Accords'),
   known('isaac-accords', 'normalization', 'Isaac Accords', 'Acuerdos de Isaac'),
   known('board-of-peace', 'bloc', 'Board of Peace'),
   known('opanal', 'treaty', 'Treaty of Tlatelolco'),

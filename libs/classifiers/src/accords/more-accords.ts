@@ -81,7 +81,7 @@ alba|bloc|ALBA;Bolivarian Alliance
 prosur|bloc|Prosur
 lima-group|bloc|Lima Group;Grupo de Lima
 eda|union|European Defence Agency
-european-sky-shield|alliance|European Sky Shield Initiative;Sky Shield;ESSI
+sky-shield|alliance|European Sky Shield Initiative;Sky Shield;ESSI
 european-political-community|bloc|European Political Community
 visegrad|bloc|Visegrad Group;Visegrád Group
 bucharest-nine|bloc|Bucharest Nine
@@ -102,7 +102,7 @@ ebrd|union|European Bank for Reconstruction and Development
 adb|union|Asian Development Bank
 ctc|alliance|Combined Maritime Forces
 operation-prosperity|alliance|Operation Prosperity Guardian
-global-coalition-isis|alliance|Global Coalition against Daesh;coalition against Islamic State;anti-Islamic State coalition
+anti-isis|alliance|Global Coalition against Daesh;coalition against Islamic State;anti-Islamic State coalition
 islamic-alliance|alliance|Islamic Military Alliance;Islamic Military Counter Terrorism Coalition
 `;
 

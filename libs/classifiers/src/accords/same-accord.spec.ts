@@ -1,5 +1,5 @@
-import { loadDefinitions, bundledDefinitionsFolder } from '@app/accords';
-import { definedAs } from './same-accord';
+import { languages, loadDefinitions, bundledDefinitionsFolder } from '@app/accords';
+import { accordTables, definedAs } from './same-accord';
 
 const [nato] = loadDefinitions([bundledDefinitionsFolder()]).filter(({ slug }) => slug === 'nato');
 const names = (...en: string[]) => (nato ? [{ ...nato, slug: 'mine', name: en[0] ?? '', names: { en } }] : []);
@@ -20,4 +20,17 @@ describe('an accord of the tables', () => {
     const [own] = names('Grey Sea Pact');
     expect(own && definedAs([own, { ...own, slug: 'theirs' }], table).get('theirs')).toBe('theirs');
   });
+});
+
+/** What became of the one is called like it. */
+const successors = ['cptpp', 'tpp'];
+
+it.each(languages)('no name of the tables stands for two accords (%s)', (language) => {
+  const slugsOf = new Map<string, Set<string>>();
+  for (const { slug, names: all } of accordTables(language))
+    for (const name of all) slugsOf.set(name.toLowerCase(), (slugsOf.get(name.toLowerCase()) ?? new Set()).add(slug));
+  const shared = [...slugsOf].filter(
+    ([, slugs]) => [...slugs].some((slug) => !successors.includes(slug)) && slugs.size > 1,
+  );
+  expect(shared).toEqual([]);
 });

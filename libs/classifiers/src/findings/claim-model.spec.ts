@@ -45,7 +45,7 @@ describe('how far a claim can be relied on', () => {
 
   it('is less where the press is spoken of', () => {
     const concepts = ['~rumour', '~rumour:title'];
-    const read = { features: ['firmness:planned'], planned: true };
+    const read = { features: ['firmness:planned'], said: 'named' as const, planned: true };
     const finding = aFinding({ kind: 'joiner.prospect' });
     expect(likeliestClaim(aClaim({ finding, read }))).toBe('announced');
     expect(likeliestClaim(aClaim({ finding, read, concepts }))).toBe('reported');

@@ -97,6 +97,14 @@ function headOf({ nodes, groups }: Candidate['act']['sentence'], at: number): Ca
 /** So near to the head of a sentence stands who says it. */
 const REACH = 6;
 
+/** "The Saeima votes to leave": the law has yet to be signed, and the notice to be given. */
+function isVotedFor({ act: { at, sentence } }: Candidate, words: ReadonlySet<string>): boolean {
+  const { nodes } = sentence;
+  const ends = ({ norm }: Node): boolean => norm === ':' || norm === ';';
+  const from = nodes.slice(0, at).findLastIndex(ends) + 1;
+  return words.has('vote') || nodes.slice(from).some((node) => is(node, 'parliament') && node.kind !== 'accord');
+}
+
 /** How far what is told can be relied on. */
 export function claimOf(candidate: Candidate): ClaimStatus {
   const { act, firmness, kind, rule } = candidate;
@@ -110,10 +118,11 @@ export function claimOf(candidate: Candidate): ClaimStatus {
     return isByPerson && rule !== 'wished by' ? 'announced' : around.may ? 'rumoured' : 'reported';
   if (kind === 'joiner.announced' && isToldByAnother(candidate)) return 'announced';
   const isDecided = decisions.some((word) => words.has(word));
+  const isSigned = words.has('sign') || words.has('submit');
   if (openSteps.has(kind) && isByPerson && !isDecided) return 'announced';
-  // "Announces that it is leaving": until it is notified or takes effect.
-  const isToldExit = kind === 'withdrawal' && words.has('announce') && !isDecided;
-  if ((firmness === 'fact' && !isToldExit) || isOwnDecision(candidate, words)) return 'official';
+  // "Announces that it is leaving", "votes to leave": until it is notified or takes effect.
+  const isToldExit = kind === 'withdrawal' && (words.has('announce') || isVotedFor(candidate, words)) && !isSigned;
+  if (!isToldExit && (firmness === 'fact' || isOwnDecision(candidate, words))) return 'official';
   const byInstitution = sentence.nodes.some((node) => is(node, 'institution', 'formal'));
   if (kind === 'ceremony.postponed')
     return isByPerson ? 'announced' : isSaid || byInstitution ? 'official' : 'reported';

@@ -20,7 +20,7 @@ export const settleClaims = (top: TopOfItem, findings: readonly Finding[], title
 const isCertain = ({ finding: { claimStatus }, read }: Claim): boolean =>
   read ? read.said === 'unnamed' && read.planned === true : claimStatus === 'rumoured';
 
-/** The features of the claims that findings of the grammar make: what training needs. */
+/** The features of the claims that findings make: what training needs. */
 export const weighClaims = (top: TopOfItem, findings: readonly Finding[], titleEnd: number): WeighedClaim[] =>
   findings.map((finding) => ({ finding, features: claimFeatures(claimOf(top, finding, titleEnd)) }));
 
