@@ -280,7 +280,8 @@ export class ItemReader {
       const list = groups.find(({ codes }) => codes.length === count);
       if (list) return list.codes;
       const all = [...new Set(groups.flatMap(({ codes }) => codes))];
-      if (all.length === count) return all;
+      // "Thirteen states are invited. Among them are Minsk and Tashkent".
+      if (all.length === count || (all.length > 0 && is(sentence.nodes[0], 'including'))) return all;
     }
     return [];
   }

@@ -38,7 +38,7 @@ afcfta|trade-agreement|اتفاقية التجارة الحرة القارية;�
 aiib|union|Asya Altyapı Yatırım Bankası
 new-development-bank|bank|בנק הפיתוח החדש;Нового банка развития;Yeni Kalkınma Bankası
 schengen|union|Шенгенское соглашение
-eurozone|union|גוש היורו;зона евро;зоны евро;зону евро;Avro Alanı;Euro Alanı
+eurozone|union|גוש היורו;зона евро;зоны евро;зону евро;Avro Alanı;Euro Alanı;евро;האירו;אירו
 un-human-rights-council|union|המועצה לזכויות אדם;Совет по правам человека;Совета по правам человека;Совете по правам человека
 un|union|الأمم المتحدة;האו"ם;האומות המאוחדות;ООН;Birleşmiş Milletler
 oecd|union|Ekonomik İşbirliği ve Kalkınma Örgütü

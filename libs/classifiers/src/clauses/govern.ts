@@ -63,6 +63,7 @@ class Walk {
   private from: number;
   private crossedAnd = false;
   private commas = 0;
+  private commaAt = -1;
   private inNegatedList = false;
   private inNextVerb = false;
   private passedThat = false;
@@ -210,6 +211,11 @@ class Walk {
     )
       return 'taken';
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
+    if (is(node, 'background') && this.isBehindClause()) {
+      this.inner = undefined;
+      return 'stop';
+    }
+    if (is(node, 'background') && this.isBehindNouns(at)) return this.inner ? 'stop' : 'taken';
     // "A row over fishing delays the signing": what the row is over is no clause.
     if (says(node, this.cues.rowOver) && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
     if (is(node, 'background')) {
@@ -253,6 +259,29 @@ class Walk {
     const verdict = this.takeGovernor(node, at);
     if (node.classes.length > 0 && says(node, this.cues.andGlued) && this.isRefused()) this.inNegatedList = true;
     return verdict;
+  }
+
+  /** "بعد أن انضمت السويد، وقعت فنلندا": the comma right before a verb closes the clause that began with "after", and who acts in it. */
+  private isBehindClause(): boolean {
+    const { nodes, head, cues } = this;
+    const isNext = nodes.slice(this.commaAt + 1, head).every((node) => is(node, 'skip', 'formal', 'has'));
+    const isMain = this.finite && this.commas === 1 && isNext && !says(nodes[head], cues.andGlued);
+    return isMain && cues.afterNoun !== undefined && (!this.inner || this.inner.to <= this.commaAt);
+  }
+
+  /** "После выборов Чили ратифицировала", "بعد مفاوضات وقعت تشيلي": a phrase of nouns without a comma, and the main verb behind. */
+  private isBehindNouns(at: number): boolean {
+    const { nodes, groups, head, inner, cues } = this;
+    const next = nodes[at + 1];
+    if (!next || this.commas > 0 || cues.afterNoun?.test(`${nodes[at]?.norm} ${next.norm}`) !== true) return false;
+    const main = this.finite
+      ? nodes[head]
+      : this.governors.findLast(({ form }) => form === 'pres' || form === 'past')?.node;
+    const verb = main ? nodes.indexOf(main) : -1;
+    if (verb < 0 || !inner) return verb >= 0;
+    const isNext = nodes.slice(inner.to, verb).every((node) => is(node, 'skip', 'formal', 'not', 'will', 'soon'));
+    const isOwner = is(nodes[inner.from - 1], 'head', 'official', 'parliament', 'institution');
+    return isNext && !isOwner && !groups.some(({ from, role }) => from === verb + 1 && role !== 'oblique');
   }
 
   /** "Kroatien dagegen tritt bei": no clause begins right behind a subject. */
@@ -324,6 +353,7 @@ class Walk {
 
   private takeComma(at: number): 'stop' | 'taken' {
     this.commas++;
+    this.commaAt = at;
     const next = this.nodes[at + 1];
     if (is(next, 'will', 'not') || next?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true)
       this.inNextVerb = !this.inner;

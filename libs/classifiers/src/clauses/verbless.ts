@@ -26,7 +26,7 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
       (isFirstIn(all, at) || isLastIn(all, at, cues) || isSaidToBeIn(all, at, cues) || isAlsoIn(all, at, cues))
     )
       return changed(node, { kind: 'class', classes: ['join:pres'] });
-    const isDash = inTitle && isDashBehindStates(all, at);
+    const isDash = (inTitle || saysSince(all.slice(0, at), cues)) && isDashBehindStates(all, at);
     if (isDash && leadsInto(all, at, cues)) return changed(node, { kind: 'class', classes: ['join:pres'] });
     if (inTitle && isForOrAgainst(all, at, cues.inFavour))
       return changed(node, { kind: 'class', classes: ['seek:pres'] });
@@ -43,8 +43,12 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     // "Trump: Kasachstan nun bei den Abkommen": behind a colon as at the head.
     const from = all.slice(0, at).findLastIndex(({ norm }) => norm === ':') + 1;
     const opens = at > from && all.slice(from, at).every((before) => isOfList(before) || isSmall(before));
-    return inTitle && opens && leadsToAccord(all, at + 1) ? node : changed(node, { classes });
+    const mayOpen = inTitle || saysSince([node], cues);
+    return mayOpen && opens && leadsToAccord(all, at + 1) ? node : changed(node, { classes });
   });
+
+/** "С понедельника": since when, of what is so by now; with it such words are a deed below the title, too. */
+const saysSince = (nodes: readonly Node[], { sinceWhen }: Cues): boolean => nodes.some((node) => says(node, sinceWhen));
 
 /** Tables name such phrases by a class of their own; elsewhere they are a preposition. */
 const otherwiseOf = (node: Node): readonly WordClass[] | undefined => (is(node, 'verbless') ? ['prep'] : undefined);
@@ -154,7 +158,7 @@ function isDashBehindStates(nodes: readonly Node[], at: number): boolean {
     mark?.kind === 'mark' &&
     mark.glued === (mark.norm === ',') &&
     /^[-–—,]$/.test(mark.norm) &&
-    nodes[0]?.form === 'name' &&
+    (nodes[0]?.form === 'name' || (is(nodes[0], 'now') && nodes[1]?.form === 'name')) &&
     nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before))
   );
 }
@@ -218,7 +222,14 @@ function leadsToMember(nodes: readonly Node[], at: number, cues: Cues): boolean 
   return (
     member >= 0 &&
     (isLast || isBefore) &&
-    clause.every((node) => node.kind === 'accord' || node.kind === 'word' || isOfRank(node, cues))
+    clause.every(
+      (node) =>
+        node.kind === 'accord' ||
+        node.kind === 'word' ||
+        isOfRank(node, cues) ||
+        is(node, 'nation') ||
+        (node.norm === '-' && node.glued),
+    )
   );
 }
 
@@ -226,4 +237,6 @@ const isSeat = (node: Node, { ownSeat }: Cues): boolean =>
   is(node, 'member', 'partner') || (is(node, 'candidacy') && says(node, ownSeat));
 const isOfRank = (node: Node, cues: Cues): boolean =>
   isSeat(node, cues) || is(node, 'ordinal', 'epithet', 'prep', 'poss', 'skip', 'club');
-const endsClause = (node: Node | undefined): boolean => node === undefined || /^[.:,!]$/.test(node.norm);
+/** The full stop has no letters in the form of tables. */
+const endsClause = (node: Node | undefined): boolean =>
+  node === undefined || (node.kind === 'mark' && /^[.:,!]?$/.test(node.norm));

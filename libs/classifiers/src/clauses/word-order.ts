@@ -26,6 +26,8 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   }
   if (subject !== 'either' || around.inner || passive || !link.node || !byStates.has(act.word)) return act;
   const named = sentence.nodes.indexOf(link.node);
+  const willed = act.form === 'base' && named > at ? ofVerbBehind(act) : undefined;
+  if (willed) return willed;
   const finite = isFinite(act.form) || (act.form === 'base' && around.governors.some(({ form }) => isFinite(form)));
   const between = sentence.nodes.slice(named + 1, at);
   if (between.some((node) => is(node, 'that', 'background', 'aside') || /^[,:;(]$/.test(node.norm))) return act;
@@ -37,6 +39,22 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
     ? act
     : withSubject({ ...act, around: { ...around, governors: [...around.governors, act.after] } }, who);
 }
+
+/** "Вступить в союз Черногория намерена": the infinitive first, then who would, then whether. */
+function ofVerbBehind(act: Act): Act | undefined {
+  const { around, after, at, object, sentence } = act;
+  const opens = at === 0 || sentence.nodes[at - 1]?.kind === 'mark';
+  if (!opens || around.governors.length > 0 || object?.role === 'oblique' || !after) return undefined;
+  const verb = sentence.nodes.indexOf(after.node);
+  // "Республика не намерена": a word for the state that the item is about.
+  const who = object?.to ?? sentence.nodes.findIndex((node, index) => index > at && is(node, 'country')) + 1;
+  if (!isWill.has(after.word) || !isFinite(after.form) || who < 1 || verb < who || verb - who > 4) return undefined;
+  const { afterWill: will, afterMay: may, afterNot: negated } = act;
+  const pronoun = object === undefined;
+  const moved = withSubject({ ...act, around: { ...around, governors: [after], will, may, negated, pronoun } }, object);
+  return { ...moved, after: undefined, afterWill: false, afterMay: false, afterNot: false };
+}
+const isWill = new Set<string>(['seek', 'intend', 'consider', 'agree', 'decide', 'reject', 'expect']);
 
 /** What a state does, and no accord: "NATO suspends Russia" is in order as it is. */
 const byStates = new Set<string>([

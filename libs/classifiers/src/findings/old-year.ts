@@ -103,11 +103,11 @@ const governorEnd = ({ around, node }: Candidate['act']): number =>
   Math.min(node.end, ...around.governors.slice(0, 1).map((governor) => governor.node.end));
 
 /** A pattern around the words that stand before a year, made once a language. */
-function oncePerLanguage(written: (words: string) => string): (grammar: LanguageGrammar) => RegExp {
+function oncePerLanguage(written: (words: string, cues: Cues) => string): (grammar: LanguageGrammar) => RegExp {
   const known = new Map<string, RegExp>();
-  return ({ language, beforeYear }) => {
+  return ({ language, beforeYear, cues }) => {
     let pattern = known.get(language);
-    if (!pattern) known.set(language, (pattern = new RegExp(written(beforeYear.replaceAll(' | ', '|')), 'iu')));
+    if (!pattern) known.set(language, (pattern = new RegExp(written(beforeYear.replaceAll(' | ', '|'), cues), 'iu')));
     return pattern;
   };
 }
@@ -117,7 +117,8 @@ const yearBehind = oncePerLanguage(
   (words) => `^[^.;:]{0,60}?(?<![\\p{L}\\p{N}])(?:${words}) ?(?:\\p{L}{3,10} (?:del? )?)?(1[89]\\d\\d|20\\d\\d)(?!\\d)`,
 );
 
-/** The same at the head of a sentence, up to the act and with no other clause between. */
+/** The same at the head of a sentence, "on this day in 1991", too, up to the act and with no other clause between. */
 const yearAtHead = oncePerLanguage(
-  (words) => `^\\s*(?:(?:${words})\\s+(?:\\p{L}{3,10}\\s+(?:del?\\s+)?)?)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`,
+  (words, { thisDay }) =>
+    `^\\s*(?:${thisDay ? `(?:${thisDay.source.replace(/^\^/, '')})\\s+` : ''})?(?:(?:${words})\\s+(?:\\p{L}{3,10}\\s+(?:del?\\s+)?)?)?((?:19|20)\\d\\d)(?!\\d),?[^,;:\\d]*$`,
 );

@@ -13,6 +13,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly partOfYear?: RegExp;
   /** What stands before those who went ahead, with no comma behind them: "nach den Emiraten normalisiert auch". */
   readonly afterWhom?: RegExp;
+  /** Words that make the past of what stands behind them, with the next word, where that is a noun and no clause: "после выборов". */
+  readonly afterNoun?: RegExp;
   /** The past before the past, which behind "said it" is the news itself. */
   readonly hadDone?: RegExp;
   /** What stands before who went ahead in a ranking: "the second country after Nepal". */

@@ -81,9 +81,11 @@ const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>
 const asSignatory = ({ at, sentence: { nodes } }: Act): boolean =>
   nodes.slice(at + 1, at + 14).some((node, index, near) => is(node, 'signatory') && is(near[index - 1], 'ordinal'));
 
-/** "دعا السيناتور": who invites stands right behind the verb. */
+/** "دعا السيناتور", "сенатор Грэм зовёт": who invites in his own name stands right behind the verb, or before it with his name. */
 const isOfParty = ({ word, at, sentence: { nodes, cues } }: Act): boolean =>
-  word === 'invite' && (is(nodes[at + 1], 'party') || says(nodes[at + 1], cues.lawmaker));
+  word === 'invite' &&
+  (is(nodes[at + 1], 'party') ||
+    [nodes[at + 1], ...nodes.slice(Math.max(0, at - 3), at)].some((node) => says(node, cues.lawmaker)));
 
 function readJoining(found: Act): Reading | undefined {
   const act: Act = isAsObserver(found) ? { ...found, word: 'partner' } : found;

@@ -1,6 +1,7 @@
 import type { Kind } from '@app/accords';
 import type { Act } from '../clauses/act';
 import { type Cues, says } from '../languages/cues';
+import type { Group } from '../mentions/groups';
 import type { Node } from '../mentions/nodes';
 import { is, isVerb } from '../mentions/nodes';
 import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './candidate';
@@ -62,10 +63,15 @@ function sameDeed(act: Act, kind: Kind): ReturnType<Reader> {
     const two = `${sentence.nodes[at - 1]?.norm ?? ''} ${norm}`;
     return [norm, two].some((words) => sentence.cues.recentDay?.test(words) === true);
   });
-  const who = around.inner;
-  if (!isRecent || !doneAlike.has(kind) || !who || who.role === 'party' || !isNextTo(act, who.to)) return undefined;
+  const who = around.inner ?? rightBehind(act);
+  if (!isRecent || !doneAlike.has(kind) || !who || who.role === 'party') return undefined;
+  if (who.from < act.at && !isNextTo(act, who.to)) return undefined;
   return { kind, act, rule: 'others follow', who, firmness: 'fact' };
 }
+/** "То же самое сделала Эстония", "حذت حذوها إستونيا": who did it may stand behind the verb. */
+const rightBehind = ({ at, object }: Act): Group | undefined =>
+  object?.from === at + 1 && object.role !== 'oblique' ? object : undefined;
+
 /** What each state does by itself, and another can do as well. */
 const doneAlike = new Set<Kind>(['ceremony.held', 'ratification', 'withdrawal']);
 

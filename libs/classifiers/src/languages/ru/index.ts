@@ -8,6 +8,7 @@ import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
 import { report } from './report';
+import { retold } from './retold';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -29,7 +30,7 @@ function nameWord(word: string, { before }: { before: number }): string {
 export const russian: LanguageGrammar = {
   language: 'ru',
   numbers:
-    'два/две/двух/двум/двумя/двое три/трех/трем/тремя/трое четыре/четырех/четырем/четверо пять/пяти/пятью шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати',
+    'два/две/двух/двум/двумя/двое три/трех/трем/тремя/трое четыре/четырех/четырем/четверо пять/пяти/пятью шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати тринадцать/тринадцати четырнадцать/четырнадцати пятнадцать/пятнадцати шестнадцать/шестнадцати семнадцать/семнадцати восемнадцать/восемнадцати девятнадцать/девятнадцати двадцать/двадцати',
   foretelling,
   beforeYear: 'в | с',
   beforePlace: 'в | во',
@@ -48,8 +49,24 @@ export const russian: LanguageGrammar = {
   bareGenitive: true,
   concepts,
   cues,
-  words: joinTables(russianWords, idioms, news, wordings, ties, agency, wire, bureau, desk, dispatch, feed, report),
+  words: joinTables(
+    russianWords,
+    idioms,
+    news,
+    wordings,
+    ties,
+    agency,
+    wire,
+    bureau,
+    desk,
+    dispatch,
+    feed,
+    report,
+    retold,
+  ),
   // Words come here without the mark of "й".
   ordinal: /\|\d+-?(?:[ийяе]|го|му?|о[ий]|ым|ую|х|ми)$/u,
+  noStates:
+    'в евро | тысяч евро | тысячи евро | млн евро | млрд евро | миллион евро | миллиона евро | миллионов евро | миллиард евро | миллиарда евро | миллиардов евро | сто евро',
   ambiguousNames: ['вена', 'рим', 'прага', 'мале', 'лима', 'сана'],
 };

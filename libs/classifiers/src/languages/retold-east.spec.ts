@@ -1,0 +1,147 @@
+import { readingsIn } from '@test/grammar';
+
+const read = (lang: string, title: string, text?: string, day = '2026-10-10'): string[] =>
+  readingsIn({ title, lang, publishedAt: day, ...(text !== undefined && { text }) });
+
+describe('a Russian infinitive that stands first', () => {
+  it.each([
+    ['Вступить в Евросоюз Черногория намерена в 2028 году', 'joiner.prospect ME'],
+    ['Вступить в ОПЕК Намибия рассчитывает до конца года', 'joiner.prospect NA'],
+    ['Подавать заявку в БРИКС Мексика не намерена', 'joiner.declined MX'],
+    ['Вступать в НАТО Австрия не собирается', 'joiner.declined AT'],
+    ['Выйти из Конвенции по кассетным боеприпасам Латвия решила осенью', 'withdrawal LV'],
+  ])('belongs to the verb behind its subject: %s', (title, reading) => {
+    expect(read('ru', title)).toEqual([reading]);
+  });
+
+  it('may have a word for the state before that verb', () => {
+    const text = 'Подавать заявку в БРИКС республика в обозримом будущем не намерена, сказал пресс-секретарь.';
+    expect(read('ru', 'Мексика подождёт', text)).toEqual(['joiner.declined MX']);
+  });
+
+  it.each(['Выходить из ОДКБ Таджикистан не намерен', 'Выступать в НАТО Зеленский будет в среду'])(
+    'is no news where nobody joins: %s',
+    (title) => {
+      expect(read('ru', title)).toEqual([]);
+    },
+  );
+});
+
+describe('what makes a state one of a number in Russian', () => {
+  it.each([
+    ['Непал стал пятой страной, ратифицировавшей договор об открытом море', 'ratification NP'],
+    ['Бурунди стала первой страной, вышедшей из Международного уголовного суда', 'withdrawal BI'],
+    ['Мавритания стала второй страной Африки, присоединившейся к соглашениям Авраама', 'joiner.announced MR'],
+    ['Непал стал пятой страной, которая ратифицировала договор об открытом море', 'ratification NP'],
+  ])('may be a participle or a clause: %s', (title, reading) => {
+    expect(read('ru', title)).toEqual([reading]);
+  });
+
+  it.each([
+    'США накажут страны, вышедшие из Парижского соглашения',
+    'Министр посетил Черногорию, ставшую страной, вступившей в НАТО последней',
+    'Вышедшая из ЕС Британия хочет вернуться в Erasmus',
+  ])('only describes a state elsewhere: %s', (title) => {
+    expect(read('ru', title)).toEqual([]);
+  });
+});
+
+describe('who is in since a day', () => {
+  it.each([
+    ['Кипр с 1 января в Шенгенской зоне', ['joiner.announced CY']],
+    ['Сербия и Черногория с понедельника в Шенгене', ['joiner.announced ME', 'joiner.announced RS']],
+  ])('has joined, without a verb: %s', (title, readings) => {
+    expect(read('ru', title)).toEqual(readings);
+  });
+
+  it.each([
+    ['С сегодняшнего дня Перу, Непал и Лаос - государства-партнёры БРИКС.', 3],
+    ['Кипр с воскресенья в Шенгене, но лишь по воздуху.', 1],
+    ['Сербский премьер с воскресенья в Брюсселе.', 0],
+    ['Делегация Сербии с понедельника в НАТО.', 0],
+  ])('below the title, too: %s', (text, count) => {
+    expect(read('ru', 'С боем курантов', text)).toHaveLength(count);
+  });
+});
+
+describe('the euro', () => {
+  it.each([
+    ['ru', 'Чехия введёт евро с 1 января, решили министры', ['joiner.announced CZ']],
+    ['ru', 'Чехия не намерена вводить евро, сказал премьер', ['joiner.declined CZ']],
+    ['ru', 'Россия введёт пошлину в сто евро', []],
+    ['ru', 'Молдавия получила от Евросоюза 100 миллионов евро', []],
+    ['he', "צ'כיה תאמץ את האירו ב-1 בינואר", ['joiner.announced CZ']],
+    ['he', "צ'כיה תשלם מיליארד אירו", []],
+  ])('is joined, and paid in (%s: %s)', (lang, title, readings) => {
+    expect(read(lang, title)).toEqual(readings);
+  });
+});
+
+describe('"after" and a noun before the main verb', () => {
+  it.each([
+    ['ru', 'После долгих переговоров Армения подписала соглашение с ЕС', ['ceremony.held AM']],
+    ['ru', 'На следующий день после выборов Перу ратифицировало договор об открытом море', ['ratification PE']],
+    ['he', 'אחרי שנים של משא ומתן חתמה סרביה על אמנת הים הפתוח', ['ceremony.held RS']],
+    ['he', 'לאחר ההצבעה אשררה פרו את אמנת הים הפתוח', ['ratification PE']],
+    ['ar', 'بعد سنوات من المفاوضات وقعت أرمينيا معاهدة أعالي البحار', ['ceremony.held AM']],
+    ['ar', 'بعد سنوات من المفاوضات، صادقت بيرو على معاهدة أعالي البحار', ['ratification PE']],
+  ])('make no background of it (%s: %s)', (lang, title, readings) => {
+    expect(read(lang, title)).toEqual(readings);
+  });
+
+  it.each([
+    ['ru', 'После вступления Финляндии в НАТО Москва разместила войска'],
+    ['ru', 'После того как Финляндия вступила в НАТО, Москва разместила войска'],
+    ['he', 'לאחר שפרו אשררה את אמנת הים הפתוח, מספר המדינות עלה'],
+    ['ar', 'بعد أن صادقت بيرو على معاهدة أعالي البحار، ردت موسكو'],
+  ])('are background where what happened is behind them (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toEqual([]);
+  });
+
+  it.each([
+    ['ar', 'بعد أن انضمت بيرو إلى أوبك، وقعت تشيلي معاهدة أعالي البحار.'],
+    ['he', 'אחרי שפרו הצטרפה לאופ"ק, חתמה צ\'ילה על אמנת הים הפתוח.'],
+  ])('end at the comma before a verb (%s: %s)', (lang, text) => {
+    expect(read(lang, '-', text, '2021-01-01')).toEqual(['ceremony.held CL']);
+  });
+});
+
+describe('who does the same', () => {
+  it.each([
+    ['ru', 'Польша вышла из Оттавской конвенции', 'В пятницу Эстония поступила так же.'],
+    ['ru', 'Польша вышла из Оттавской конвенции', 'Днём позже то же самое сделала Эстония.'],
+  ])('does it now where a day is named (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, text, '2025-10-10')).toEqual(['withdrawal EE', 'withdrawal PL']);
+  });
+
+  it.each([
+    ['ru', 'Польша вышла из Оттавской конвенции', 'Эстония поступила так же в 2005 году.'],
+    ['ru', 'Польша вышла из Оттавской конвенции', 'Раньше то же самое сделала Эстония.'],
+  ])('did it before where none is (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, text, '2025-10-10')).toEqual(['withdrawal PL']);
+  });
+});
+
+describe('states that are counted first', () => {
+  it('are those that the next sentence has in its list', () => {
+    const text =
+      'Тринадцати странам предложен статус партнёра БРИКС, сообщил министр. В списке Минск, Ташкент и Астана.';
+    const listed = ['joiner.prospect BY', 'joiner.prospect KZ', 'joiner.prospect UZ'];
+    expect(read('ru', 'Будапешт ждёт', text, '2024-10-10')).toEqual(listed);
+  });
+});
+
+it('takes "on this day in 1992" for history', () => {
+  expect(read('ru', 'Ташкент вспоминает', 'В этот день в 1992 году шесть республик подписали договор.')).toEqual([]);
+});
+
+describe('a Russian invitation', () => {
+  it('is one of a state, and none of a senator', () => {
+    expect(read('ru', 'Трамп зовёт Джакарту в соглашения Авраама')).toEqual(['joiner.prospect ID']);
+    expect(read('ru', 'Сенатор Грэм зовёт Джакарту в соглашения Авраама')).toEqual([]);
+  });
+
+  it('is no entry where a state asks for one', () => {
+    expect(read('ru', 'Молдавия просится в БРИКС')).toEqual(['joiner.prospect MD']);
+  });
+});
