@@ -48,6 +48,7 @@ function nameFrom(nodes: readonly Node[], at: number, text: string, style: Style
     const parties = [nodes[at], nodes[at + 2]].flatMap((node) => node?.code ?? []);
     return { from: at, to: at + 3, parties, body: false };
   }
+  if (isNameBeforeSigning(nodes, at, text, style.cues)) return { from: at, to: at + 1, parties: [], body: false };
   for (let noun = at; noun < Math.min(nodes.length, at + REACH); noun++) {
     if (!is(nodes[noun], 'pact', 'deal', 'whole', 'orgname') && !isSignedPeace(nodes, noun, style.cues)) continue;
     const from = startOf(nodes, noun, text, style);
@@ -71,6 +72,15 @@ const isPairBeforeSigning = (nodes: readonly Node[], at: number): boolean =>
   isHyphen(nodes[at + 1]) &&
   nodes[at + 2]?.kind === 'country' &&
   is(nodes[at + 3], 'signing');
+
+/** "Britain and Mauritius put off Chagos signing": what two states sign together is called by one word. */
+const isNameBeforeSigning = (nodes: readonly Node[], at: number, text: string, cues: Cues): boolean =>
+  is(nodes[at + 1], 'signing') &&
+  nodes[at + 2]?.kind !== 'word' &&
+  isNamePart(nodes[at], text, cues) &&
+  !isNamePart(nodes[at - 1], text, cues) &&
+  isVerb(nodes[is(nodes[at - 1], 'article') ? at - 2 : at - 1], 'postpone', 'hold') &&
+  new Set(nodes.slice(0, at).flatMap(({ code }) => code ?? [])).size > 1;
 
 /** "The Second Additional Protocol to the Rome Statute": a part of the accord that a definition names. */
 function isProtocolTo(nodes: readonly Node[], [noun, to]: readonly [number, number], { protocol }: Cues): boolean {
@@ -248,6 +258,8 @@ export function withBareAccords(nodes: readonly Node[]): Node[] {
     // "Hospital deals": what stands before a mere deal says that it is of something else.
     if (is(node, 'deal') && nodes[at - 1]?.kind === 'word' && !is(node, 'pact', 'whole')) return node;
     if (is(nodes[at - 1], 'business') || is(nodes[at + 1], 'business')) return node;
+    // "Their coalition agreement".
+    if (is(node, 'business') && is(nodes[at + 1], 'deal', 'pact')) return node;
     return changed(node, bareNames(is(node, 'club', 'orgname') ? 'club' : 'treaty', node.norm));
   });
 }

@@ -2,6 +2,7 @@ import type { ClaimStatus, EvidenceSpan, Finding, Kind } from '@app/accords';
 import type { AccordFacts } from '../accords/accord-facts';
 import { deeds, isUnnamed as isTellerUnnamed } from '../findings/claim-status';
 import { isDoubted } from '../findings/keep-best';
+import { says } from '../languages/cues';
 import { type Node, is, isInLongerName } from '../mentions/nodes';
 import { spanOf } from '../findings/evidence-of';
 import type { FoundDate } from '../text/stated-dates';
@@ -240,6 +241,8 @@ function findingOf(item: TopOfItem, { code, kind, confidence }: Read, context: W
   const slug = accord?.slugs?.[0] ?? unnamed;
   if (!accord && (isOfTies.has(kind) || confidence < ALL_BUT_SURE || sentence.nodes.some((node) => is(node, 'deal'))))
     return undefined;
+  // "Signs five-year extension", "ratifies lottery amendment".
+  if (!accord && sentence.nodes.some((node) => says(node, sentence.cues.ownAffair))) return undefined;
   if ((!accord || isUnnamed(accord)) && onlyDescribes(sentence, code)) return undefined;
   if (isPartyOnly(item, sentence, code)) return undefined;
   const facts = item.facts(slug);

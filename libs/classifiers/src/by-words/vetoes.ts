@@ -18,7 +18,7 @@ import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 
 /** By which objections of the grammar a kind is out of the question. */
 const beyondWords: Partial<Record<Kind, readonly string[]>> = {
-  suspension: [suspensionLifted],
+  suspension: [suspensionLifted, business],
   withdrawal: [staysIn],
   'joiner.declined': [staysIn],
   'ceremony.held': [onlyWhichAccord, business],

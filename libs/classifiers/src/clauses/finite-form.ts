@@ -34,6 +34,7 @@ export function finiteForm(
     return 'pres';
   // "Two countries, Cyprus and Malta, join": a comma closes the list that acts.
   if (nodes[before]?.norm === ',' && isClosedList(nodes, groups, before)) return 'pres';
+  if (nodes[before]?.norm === ',' && isBehindAside({ nodes, groups, cues: grammar.cues }, before)) return 'pres';
   return groups.some(
     ({ to, role, from }) => to === before + 1 && role !== 'oblique' && !isVerb(nodes[from - 1], 'urge', 'seek'),
   ) && !isVerb(nodes[before], 'urge')
@@ -82,12 +83,32 @@ function isPluralSubject(clause: Clause, at: number): boolean {
   if (node?.kind === 'word') return isPairOfNames(nodes, groups, at);
   // "The founding members of the bloc sign".
   if (node?.kind === 'accord' && is(nodes[beforeArticle(nodes, at)], 'of'))
-    return says(nodes[beforeArticle(nodes, at) - 1], cues.members);
+    return isMany(nodes[beforeArticle(nodes, at) - 1], cues);
   if (node?.kind === 'accord') return is(nodes[at - 1], 'and') || is(nodes[at - 2], 'and');
   if (node === undefined || says(node, cues.opensVerb)) return false;
   return (
     is(node, 'others', 'parliament', 'member', 'signatory', 'body') ||
     (is(node, 'official', 'head') && says(node, cues.manyOfficers))
+  );
+}
+
+/** "The members of the bloc", "leaders of the bloc". */
+const isMany = (node: Node | undefined, cues: Cues): boolean =>
+  says(node, cues.members) || (is(node, 'official', 'head') && says(node, cues.manyOfficers));
+
+/** "Ministers of the cartel, gathered in Vienna, admit": where they are stands between two commas. */
+function isBehindAside(clause: Clause, comma: number): boolean {
+  const { nodes } = clause;
+  const first = nodes.findLastIndex(({ norm }, at) => norm === ',' && at < comma);
+  const inside = nodes.slice(first + 1, comma);
+  return (
+    first > 0 &&
+    comma - first <= 8 &&
+    nodes[first - 1]?.kind === 'accord' &&
+    !inside.some(
+      (node) => is(node, 'that', 'and', 'aside', 'not') || node.classes.some((name) => /:(?:pres|fut)$/.test(name)),
+    ) &&
+    isPluralSubject(clause, first - 1)
   );
 }
 

@@ -221,7 +221,7 @@ class Walk {
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
-      if (this.passedThat || this.verbLast) return 'taken';
+      if (this.passedThat || this.verbLast || this.isSaidAfter(at)) return 'taken';
       // "After leaving in 1984, the kingdom was readmitted".
       const isSubject = this.inner !== undefined || (this.commas > 0 && (this.flags.others || this.flags.pronoun));
       const isClause = !isSubject || (this.commas === 0 && !this.isInverted());
@@ -290,6 +290,8 @@ class Walk {
   }
 
   private takeGovernor(node: Node, at: number): 'taken' | 'quiet' {
+    // "After thirteen hours of debate": what they were spent on.
+    if (is(this.nodes[at - 1], 'of') && says(this.nodes[at - 2], this.cues.spellOfTime)) return 'taken';
     const governor = governorOf(node, this.nodes[at - 1]);
     if (!governor) return node.kind === 'class' || node.kind === 'accord' ? 'taken' : 'quiet';
     // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
@@ -338,6 +340,16 @@ class Walk {
       is(this.nodes[before], 'signing') &&
       !says(this.nodes[before], this.cues.pen) &&
       says(this.nodes[at], this.cues.atWhich)
+    );
+  }
+
+  /** "Said after a cabinet meeting that the country was leaving": when it was said stands before "that". */
+  private isSaidAfter(at: number): boolean {
+    return (
+      isVerb(this.nodes[at - 1], 'say', 'announce') &&
+      this.nodes
+        .slice(at + 1, this.head)
+        .some((node, index, between) => is(node, 'that') && between[index - 1]?.norm !== ',')
     );
   }
 

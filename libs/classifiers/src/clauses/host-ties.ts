@@ -42,6 +42,7 @@ export function withHostTies(nodes: readonly Node[], lead: () => ItemLead, cues:
     if (is(node, 'ties') || (isVerb(node, 'join') && says(node, cues.normalises))) return withTies(nodes, at, place);
     if (is(node, 'deal', 'pact')) return dealWithHost(nodes, at, place);
     if (!is(node, ...steps)) return node;
+    if (isEntered(nodes, at)) return withBond(nodes, at, place);
     const step = withStep(nodes, at, place);
     return step === node && is(node, 'relations') ? withBond(nodes, at, place) : step;
   });
@@ -50,6 +51,12 @@ export function withHostTies(nodes: readonly Node[], lead: () => ItemLead, cues:
 
 const isOfTies = (node: Node, { normalises }: Cues): boolean =>
   is(node, 'ties', 'deal', 'pact', ...steps) || says(node, normalises) || isTradeDeal(node);
+
+/** "Follows the Emirates into peace with Israel": a state that another has followed, and no step of that one. */
+const isEntered = (nodes: readonly Node[], at: number): boolean =>
+  is(nodes[at], 'peace') &&
+  is(nodes[at - 1], 'prep', 'to') &&
+  nodes.slice(Math.max(0, at - 6), at - 1).some((node) => isVerb(node, 'join'));
 
 /** What a host and a member sign with each other once they have made peace: trade, flights, defence. */
 const isTradeDeal = ({ accordForm, slug = '' }: Node): boolean =>

@@ -43,13 +43,20 @@ export const isAfterSpell = (nodes: readonly Node[], at: number, { rankedAfter, 
   if (at > 0 || !says(nodes[at], rankedAfter)) return false;
   const many = nodes[at + 1];
   const isMany = many !== undefined && (is(many, 'count') || /^\d{1,3}$/.test(many.norm));
-  return isMany && says(nodes[at + 2], spellOfTime) && !is(nodes[at + 3], 'of');
+  return isMany && says(nodes[at + 2], spellOfTime) && (!is(nodes[at + 3], 'of') || nodes[at + 4]?.code === undefined);
 };
 
 /** "Tells Moscow that", "уведомил Москву о": to whom it is said, and what. */
 export const isTold = (nodes: readonly Node[], [from, to]: readonly [number, number], cues: Cues): boolean =>
   says(nodes[beforeArticle(nodes, from)], cues.tells) &&
-  (is(nodes[to], 'it', 'that') || says(nodes[to], cues.whatIsTold));
+  (is(nodes[to], 'it', 'that') || says(nodes[to], cues.whatIsTold) || isGivenNotice(nodes, to, cues));
+
+/** "Gave Moscow six months' notice on Thursday that". */
+function isGivenNotice(nodes: readonly Node[], to: number, { notice }: Cues): boolean {
+  const ahead = nodes.slice(to, to + 8);
+  const at = ahead.findIndex((node) => says(node, notice));
+  return at >= 0 && ahead.slice(0, at).every(({ classes }) => !classes.some((name) => name.includes(':')));
+}
 
 /** "برلمانا لم يولد": behind a noun without an article the Arabic "did not" tells of that noun, and belongs to the verb right behind it. */
 export function negatesNext(nodes: readonly Node[], [at, head]: readonly [number, number], cues: Cues): boolean {

@@ -10,6 +10,8 @@ const otherwise = new Map<string, readonly WordClass[]>([
   ['back into', ['prep']],
   ['back inside', ['prep']],
   ['now in', ['prep']],
+  ['fully in', ['prep']],
+  ['fully inside', ['prep']],
 ]);
 
 /** "Finland is in the alliance", not "is in talks". */
@@ -33,10 +35,14 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     if (inTitle && isForOrAgainst(all, at, cues.notInFavour))
       return changed(node, { kind: 'class', classes: ['reject:pres'] });
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
+    if (isExitBegun(all, at, cues)) return changed(node, { classes: ['leave:past'] });
+    if (isFullSeat(all, at, cues)) return changed(node, { kind: 'class', classes: ['membership'] });
     if (isNthIn(all, at) || (inTitle && isNumberOfState(all, at, cues)))
       return changed(node, { classes: [...node.classes, 'nation'] });
     if (node.kind !== 'class') return node;
-    if (onlyBeforeAccord.has(node.norm) && !leadsToAccord(all, at + 1)) return changed(node, { classes: ['prep'] });
+    if (onlyBeforeAccord.has(node.norm) && !leadsToAccord(all, at + 1))
+      return inTitle && isInByColon(all, at) ? node : changed(node, { classes: ['prep'] });
+    if (isFollowing(all, at, cues)) return changed(node, { classes: ['copy:past'] });
     if (says(node, cues.comesTo) && !leadsToAccords(all, at + 1, cues)) return changed(node, { classes: ['to'] });
     const classes = otherwise.get(node.norm) ?? otherwiseOf(node);
     if (classes === undefined) return node;
@@ -49,6 +55,23 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
 
 /** "С понедельника": since when, of what is so by now; with it such words are a deed below the title, too. */
 const saysSince = (nodes: readonly Node[], { sinceWhen }: Cues): boolean => nodes.some((node) => says(node, sinceWhen));
+
+/** "East Timor is in: ASEAN counts eleven": in what, says the other side of the colon. */
+const isInByColon = (nodes: readonly Node[], at: number): boolean =>
+  at > 0 &&
+  nodes[at + 1]?.norm === ':' &&
+  nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
+  nodes.slice(at + 2, at + 5).some(({ accordForm }) => accordForm === 'name' || accordForm === 'known');
+
+/** "; Benin followed", "and Togo followed on Friday": whom, the clause before has told. */
+const isFollowing = (nodes: readonly Node[], at: number, { followed }: Cues): boolean => {
+  const next = nodes[at + 1];
+  return (
+    says(nodes[at], followed) &&
+    nodes[at - 1]?.kind === 'country' &&
+    (next === undefined || next.kind === 'mark' || is(next, 'prep', 'soon', 'skip', 'past'))
+  );
+};
 
 /** Tables name such phrases by a class of their own; elsewhere they are a preposition. */
 const otherwiseOf = (node: Node): readonly WordClass[] | undefined => (is(node, 'verbless') ? ['prep'] : undefined);
@@ -68,11 +91,20 @@ function isNthIn(nodes: readonly Node[], at: number): boolean {
   const before = nodes.slice(Math.max(0, at - 2), at);
   return (
     before.some((one) => isVerb(one, 'become')) &&
-    is(nodes[at + 1], 'prep') &&
-    nodes[accord]?.kind === 'accord' &&
-    endsClause(nodes[accord + 1])
+    ((is(nodes[at + 1], 'prep') && nodes[accord]?.kind === 'accord' && endsClause(nodes[accord + 1])) ||
+      // "Becomes 30th ally": the noun itself is the name.
+      (nodes[at + 1]?.kind === 'accord' && endsClause(nodes[at + 2])))
   );
 }
+
+/** "Article 50 is triggered": the clause by which a union is left. */
+const isExitBegun = (nodes: readonly Node[], at: number, { exitClause }: Cues): boolean =>
+  nodes[at]?.classes.includes('decide:past') === true &&
+  says(nodes[is(nodes[at - 1], 'was') ? at - 2 : at - 1], exitClause);
+
+/** "Grants India full SCO seat": the accord stands within. */
+const isFullSeat = (nodes: readonly Node[], at: number, { seat, newMember }: Cues): boolean =>
+  says(nodes[at], seat) && nodes[at - 1]?.kind === 'accord' && says(nodes[at - 2], newMember);
 
 /** "Senegal ist Nummer 56", "Suecia, la número 32": a title that is a state and its number. */
 const isNumberOfState = (nodes: readonly Node[], at: number, { numberWord }: Cues): boolean =>

@@ -1,9 +1,12 @@
 import type { AccordFacts } from '../accords/accord-facts';
 import { says } from '../languages/cues';
 import { is } from '../mentions/nodes';
-import { type Candidate, hearsayDenied } from '../read/candidate';
+import type { Act } from '../clauses/act';
+import type { Group } from '../mentions/groups';
+import { type Candidate, hearsayDenied, withOther } from '../read/candidate';
 import { isMemberBefore, wasNeverIn } from './member-before';
 import { isWelcomedByAnother } from './welcomed';
+import { isBesideOther } from '../mentions/beside-other';
 import { isByCount, isCountedLeaving, isCounted, isCountOfStates, isBlocDeed } from './counted-deed';
 
 /** Open principles and ties with a host take effect when they are signed. */
@@ -11,7 +14,7 @@ const bindsBySignature = ({ type }: AccordFacts): boolean => type === 'principle
 
 /** Facts that speak against a candidate: what history knows already is no news, and an accord of states alone has no such step. */
 export function objection(
-  { kind, rule, act, firmness, unnamed, signsAccession }: Candidate,
+  { kind, rule, act, who, firmness, unnamed, signsAccession }: Candidate,
   code: string | null,
   facts: AccordFacts,
   day: string,
@@ -21,6 +24,7 @@ export function objection(
   if (definition && !definition.kinds.includes(kind)) return 'no such step in this accord';
   const mayBegin = facts.type === 'normalization' || (rule === 'under the accord' && facts.type === 'trade-agreement');
   if (kind === 'implementation' && !mayBegin && definition) return 'no such step in this accord';
+  if (isWithOther(act, who ?? act.around.inner)) return withOther;
   // An exit is notified to the United Nations; nobody leaves them.
   if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
   if (kind === 'withdrawal' && definition && wasNeverIn(definition, code)) return 'never was in it';
@@ -35,6 +39,7 @@ export function objection(
     )
   )
     return 'wished by a third party';
+  if (kind === 'joiner.declined' && rule === 'negated' && isSaidByOther(act, code, facts)) return 'said by another';
   if (
     code === null &&
     !isCountedLeaving(kind, act) &&
@@ -65,6 +70,21 @@ export function objection(
   if (wasMember === true) return 'a member already';
   return undefined;
 }
+
+/** "Trump wrote that Ukraine could not go into the alliance": no refusal of its own, unless who says so leads the accord. */
+const isSaidByOther = ({ around: { outer } }: Act, code: string | null, { hosts, brokers }: AccordFacts): boolean =>
+  outer !== undefined &&
+  code !== null &&
+  !outer.codes.some((other) => other === code || hosts.includes(other) || brokers.includes(other));
+
+/** An accord without a name, of a state with one that is none; peace is made with rebels, too. */
+const isWithOther = ({ link: { node }, sentence: { nodes, cues } }: Act, who: Group | undefined): boolean =>
+  (node?.accordForm === 'generic' || node?.accordForm === 'bare') &&
+  who !== undefined &&
+  who.codes.length === 1 &&
+  who.nodes[0]?.form === 'name' &&
+  isBesideOther(nodes, who) &&
+  !nodes.some(({ norm, slug }) => cues.endsFighting?.test(norm === '' ? (slug ?? '') : norm) === true);
 
 /** "Normalises relations" says nothing about the accord of a state that had them before. */
 const hadRelations = ({ definition }: AccordFacts, code: string | null): boolean =>

@@ -1,11 +1,12 @@
 import type { MentionCues } from './mention-cues';
 import type { TieCues } from './tie-cues';
+import type { TitleCues } from './title-cues';
 
 /**
  * Words that one rule alone asks for, and that no table of classes holds: each is named after what it tells that rule and matches the normal
  * text of a piece (`Node.norm`). What a language has no words for, it leaves out.
  */
-export interface Cues extends MentionCues, TieCues {
+export interface Cues extends MentionCues, TieCues, TitleCues {
   // Clauses.
   /** "Meanwhile", "however", where they stand behind the subject and part nothing: "Kroatien dagegen tritt bei". */
   readonly amid?: RegExp;
@@ -23,6 +24,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly spellOfTime?: RegExp;
   /** Verbs that have the one who is told right behind them: "tells Moscow that". */
   readonly tells?: RegExp;
+  /** The same in the hand of whom it is given to: "gives Moscow notice that". */
+  readonly notice?: RegExp;
   /** What opens that which is told, beside "that" and "it". */
   readonly whatIsTold?: RegExp;
   /** Helpers that stand right before their subject where something else opens the sentence. */
@@ -111,6 +114,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly bothVerbs?: RegExp;
 
   // Accords that are not named.
+  /** Words of contracts, of sport and of a province's own laws, beside which nothing without a name is an accord of states. */
+  readonly ownAffair?: RegExp;
   /** Days and months, which have a capital and are no part of a name. */
   readonly dayOrMonth?: RegExp;
   /** A part of an accord that has one of its own: "protocol". */
@@ -147,6 +152,10 @@ export interface Cues extends MentionCues, TieCues {
   readonly tally?: RegExp;
   /** An entry that is not the first: "rejoins". */
   readonly again?: RegExp;
+  /** A membership, where what it is one of stands before it: "full SCO seats". */
+  readonly seat?: RegExp;
+  /** What is told of a state that did the same, with nothing behind it. */
+  readonly followed?: RegExp;
   /** The ordinal that opens a list: "first signatory". */
   readonly first?: RegExp;
   /** Membership and nothing else, which can begin. */
@@ -159,6 +168,8 @@ export interface Cues extends MentionCues, TieCues {
   readonly lawmaker?: RegExp;
   /** Lets somebody do something. */
   readonly lets?: RegExp;
+  /** A matter that is closed for a state, and with it the accord that is named beside. */
+  readonly fileClosed?: RegExp;
   /** What is opened or paved for those who are not in yet. */
   readonly way?: RegExp;
   /** A vote of the people: "referendum". */
@@ -261,6 +272,8 @@ export interface Cues extends MentionCues, TieCues {
   /** Verbs that leave what stands before them with the ending for "from"; and that ending, where it is a part of the word. */
   readonly leavesFrom?: RegExp;
   readonly endsInFrom?: RegExp;
+  /** The clause of a treaty by which one leaves: "Article 50". */
+  readonly exitClause?: RegExp;
   /** What undoes the exit that stands before it: "hat die Kündigung rückgängig gemacht". */
   readonly undone?: RegExp;
   /** What was decided, between such a verb and the exit. */
@@ -353,20 +366,6 @@ export interface Cues extends MentionCues, TieCues {
 
   /** Since when, of a standing: "for decades". */
   readonly forYears?: RegExp;
-
-  // Titles, in the form of `normalText`.
-  /** What an outlet puts before its own correction; "CORRECTED:" is another matter, a report told again as it is right. */
-  readonly correction?: RegExp;
-  /** What opens a title about a day of history: "on this day". */
-  readonly thisDay?: RegExp;
-  /** What stands before the colon of a title whose rest is what people think, guess or explain: "poll", "analysts". */
-  readonly label?: RegExp;
-  /** What closes a title that tells what people think: "poll shows". */
-  readonly pollBehind?: RegExp;
-  /** What opens a title that explains and need not end in a question mark: "why". */
-  readonly asks?: RegExp;
-  /** What opens a title that tells what people think: "according to a poll". */
-  readonly polled?: RegExp;
 
   // Endings, mostly pieces of their own.
   /** A preposition of place that is written together with the name. */

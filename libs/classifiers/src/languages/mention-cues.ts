@@ -1,5 +1,7 @@
 /** Cues by which names of states are put together and told how they stand. A list of them is read in `mentions/`. */
 export interface MentionCues {
+  /** What is made with those who are no state, too: peace, in a word or in the name of an accord. */
+  readonly endsFighting?: RegExp;
   /** What is joined to an adjective of origin and only describes: "pro-Russian". */
   readonly prefix?: RegExp;
   /** Press whose country an adjective says: "a French newspaper". */

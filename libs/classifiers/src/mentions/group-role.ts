@@ -74,6 +74,8 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   let at = from - 1;
   while (is(nodes[at], 'article', 'skip') || nodes[at]?.kind === 'word') {
     if (from - at > 3) return 'plain';
+    // "At midnight the Maldives became", "as of Wednesday Mali": when it was stands between.
+    if (says(nodes[at], cues.dayOrMonth)) return 'plain';
     at--;
   }
   const node = nodes[at];

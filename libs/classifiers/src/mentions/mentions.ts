@@ -1,6 +1,7 @@
 import type { AccordDefinition, CountryGroup, CountryLexicon, Leader } from '@app/accords';
 import type { LanguageGrammar } from '../languages/language';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie';
+import { BESIDE_REACH, type NameBeside, namesBeside } from '../accords/names-beside';
 import { accordTables, definedAs } from '../accords/same-accord';
 import { type Token, normalWord, tokenize } from '../text/tokenize';
 import { writtenNames } from './written-names';
@@ -30,6 +31,8 @@ interface Entry {
   /** The letters of a short acronym, which has to be written as one. */
   readonly acronym: string | undefined;
   readonly hasCapital: boolean;
+  /** What has to stand beside it. */
+  readonly beside?: NameBeside | undefined;
 }
 export interface FoundMention {
   readonly from: number;
@@ -114,6 +117,11 @@ export class MentionFinder {
       for (const name of names)
         this.add(name, { type: 'accord', slug: own ?? slug, form: own === undefined ? 'known' : 'name' });
     }
+    for (const one of namesBeside[this.grammar.language] ?? []) {
+      const own = defined.get(one.slug);
+      for (const name of one.names)
+        this.add(name, { type: 'accord', slug: own ?? one.slug, form: own === undefined ? 'known' : 'name' }, one);
+    }
   }
 
   private addCountries(countries: CountryLexicon): void {
@@ -138,7 +146,7 @@ export class MentionFinder {
     for (const name of names) this.add(name, { type: 'country', code, form: 'name', name, others });
   }
 
-  private add(name: string, mention: Mention): void {
+  private add(name: string, mention: Mention, beside?: NameBeside): void {
     const grow = this.grammar.nameWord;
     const isAcronym = /^[\p{Lu}+]{2,}$/u.test(name);
     const phrase =
@@ -151,16 +159,17 @@ export class MentionFinder {
         : name;
     const written = phrase.replaceAll('/', ' ');
     if (mention.type === 'accord') this.accordPhrases.push(written);
-    this.trie.add(written, entryOf(mention, name));
+    this.trie.add(written, entryOf(mention, name, beside));
     const bare = mention.type === 'accord' || mention.type === 'body' ? this.grammar.swallowed?.(name) : undefined;
     if (bare !== undefined) this.add(bare, mention);
   }
 
   private fits(
-    { mention, acronym, hasCapital }: Entry,
+    { mention, acronym, hasCapital, beside }: Entry,
     tokens: readonly Token[],
     { from, to }: PhraseMatch<Entry>,
   ): boolean {
+    if (beside && !standsBeside(tokens, [from, to], beside)) return false;
     if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
     if (acronym === undefined) return !hasCapital || hasHigh(tokens, from, to);
     const raw = tokens.slice(from, to).map((token) => token.raw);
@@ -172,12 +181,29 @@ export class MentionFinder {
   }
 }
 
-function entryOf(mention: Mention, written: string): Entry {
+/** What is told of members stands before the name, or behind it. */
+function standsBeside(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  { before, behind }: NameBeside,
+): boolean {
+  const words = (first: number, last: number): string =>
+    tokens
+      .slice(Math.max(0, first), last)
+      .map(({ norm }) => norm)
+      .join(' ');
+  return (
+    before?.test(`${words(from - BESIDE_REACH, from)} `) === true || behind?.test(words(to, to + BESIDE_REACH)) === true
+  );
+}
+
+function entryOf(mention: Mention, written: string, beside?: NameBeside): Entry {
   const letters = written.replaceAll('.', '');
   return {
     mention,
     acronym: /^\p{Lu}{2,4}$/u.test(letters) ? letters : undefined,
     hasCapital: /^\p{Lu}/u.test(written),
+    beside,
   };
 }
 

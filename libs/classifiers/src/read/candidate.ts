@@ -34,6 +34,9 @@ export type Reader = (act: Act) => Reading | readonly Reading[] | undefined;
 /** "Signs a loan agreement with the World Bank": business, whatever its partner is called. */
 export const business = 'signs business';
 
+/** "Canada and Alberta sign an accord": no accord of states. */
+export const withOther = 'not of states alone';
+
 /** "Confirms an ambassador to NATO". */
 export const confirmsPerson = 'confirms a person';
 
@@ -83,7 +86,7 @@ export const undecided = 'not decided';
 export const notTheState = 'not the state';
 
 /** What no weights can argue away. */
-export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed]);
+export const finalObjections: ReadonlySet<string> = new Set([anotherLeaves, exitUndone, givingUpWeighed, withOther]);
 
 /** What makes no joiner, whatever the words around it say; another kind it may be. */
 export const noJoiner: ReadonlySet<string> = new Set([

@@ -49,6 +49,17 @@ export function rejects(act: Act): ReturnType<Reader> {
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
 }
 
+/** "Brics : dossier clos, dit Alger": the accord is named beside, and one state alone for whom it is so. */
+export function closesFile(act: Act): Reading | undefined {
+  const { node, link, around, afterNot, sentence } = act;
+  if (!says(node, sentence.cues.fileClosed) || link.how === 'context' || link.node === undefined) return undefined;
+  const [only, ...others] = sentence.groups;
+  const who = around.inner ?? speakerOf(sentence, act.at) ?? (others.length === 0 ? only : undefined);
+  if (!who || who.codes.length > 1 || around.negated || afterNot || around.may) return undefined;
+  const why = ungrounded(act);
+  return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated', { who });
+}
+
 /** "Vetoes a United Nations Security Council resolution", "rejects an African Union proposal": what the body wrote, and not the body. */
 const isPaperOfBody = ({ link, sentence: { nodes, cues } }: Act): boolean => {
   const named = link.node ? nodes.indexOf(link.node) : -1;

@@ -33,14 +33,19 @@ export const isPlan = (act: Act, words: ReadonlySet<string>): boolean =>
   act.word === 'candidacy';
 
 /** "Waiting for the union to approve its membership": nothing is approved yet. */
-export const isOnlyWanted = ({ around }: Act): boolean => {
+export const isOnlyWanted = ({ around, sentence: { nodes, cues } }: Act): boolean => {
   const granting = around.governors.find(({ word }) => /^(?:grant|admit|approve|accept)$/.test(word));
   return (
     granting?.form === 'base' &&
+    !isOfMany(nodes[nodes.indexOf(granting.node) - 1], cues) &&
     !around.will &&
     !around.governors.some(({ word }) => /^(?:agree|decide|vote)$/.test(word))
   );
 };
+
+/** "Leaders grant": behind officers in the plural a base form is a present. */
+const isOfMany = (before: Node | undefined, { manyOfficers }: Cues): boolean =>
+  is(before, 'official', 'head') && says(before, manyOfficers);
 
 /** "The last member to ratify": what is done is another act. */
 export const leadsToDeed = ({ at, sentence: { nodes, cues } }: Act): boolean => {

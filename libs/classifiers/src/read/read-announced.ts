@@ -69,6 +69,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint|approve)$/.test(known)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
+        ...(around.inner === undefined && isOrdinal(act) && gained(act)),
       });
     const shown = presented(act);
     if (shown) return make(act, 'joiner.announced', 'becomes member', 'fact', { who: shown, effective: true });
@@ -120,6 +121,12 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (form === 'pres' || form === 'past' || form === 'fut')
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
+}
+
+/** "Gains its 191st member with East Timor". */
+function gained({ at, sentence: { nodes, groups, cues } }: Act): { readonly who: Group } | undefined {
+  const who = says(nodes[at + 1], cues.partner) ? groups.find(({ from }) => from > at && from - at <= 3) : undefined;
+  return who && { who };
 }
 
 const isFirst = ({ at, sentence: { nodes, cues } }: Act): boolean =>
@@ -277,6 +284,25 @@ const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: 
 const isAimedAt = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   says(nodes[at + 1], cues.forBehind) || (isVerb(nodes[at + 1], 'become') && says(nodes[at + 2], cues.forBehind));
 
+/** "Follows the Emirates in recognising": what was done before is done now. */
+const isFollowingIn = ({ at, around: { inner, negated, may, will }, sentence: { nodes, cues } }: Act): boolean =>
+  inner !== undefined &&
+  !negated &&
+  !may &&
+  !will &&
+  says(nodes[at - 1], cues.inDoing) &&
+  is(nodes[inner.to], 'follow');
+
+/** "Saudi cabinet approves joining": a government decides for its own state, with nothing between the verb and the deed. */
+const isOfCabinet = ({ at, around: { inner, outer, negated, may }, sentence: { nodes } }: Act): boolean =>
+  inner?.role === 'organ' &&
+  outer === undefined &&
+  !negated &&
+  !may &&
+  isVerb(nodes[at - 1], 'approve') &&
+  [...nodes.slice(0, inner.from), ...nodes.slice(inner.to, at)].some((node) => is(node, 'institution')) &&
+  !nodes.some((node) => is(node, 'parliament', 'law'));
+
 const isOfBill = ({ at, sentence: { nodes } }: Act): boolean => is(nodes[at - 1], 'law');
 
 /** "BRICS to admit": nothing but adverbs stands between the accord that takes in and the infinitive. */
@@ -336,10 +362,13 @@ function planned(act: Act, words: ReadonlySet<string>): Reading | undefined {
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
   if (form === 'ing' && word === 'join' && isByParliament(act, words) && isByPeople(act) && !around.negated)
     return make(act, 'ratification', 'ratified', 'fact');
+  if (form === 'ing' && word === 'join' && words.has('approve') && isOfCabinet(act))
+    return make(act, 'joiner.announced', 'joining announced', 'stated');
   if (form === 'ing' && isByParliament(act, words)) return undefined;
   // "חתמו על הצטרפות ל": what is signed is the joining itself.
   if (form === 'ing' && word === 'join' && isSignedJoining(act))
     return make(act, 'joiner.announced', 'joining announced', 'fact');
+  if (form === 'ing' && word === 'join' && isFollowingIn(act)) return make(act, 'joiner.announced', 'joins', 'fact');
   if (form === 'ing' && act.afterMay) return refuse(act, 'hypothesis');
   if (form === 'ing' && (words.has('agree') || words.has('approve') || words.has('vote')) && isAnother(around))
     return refuse(act, anotherAgrees);

@@ -27,7 +27,7 @@ import {
   wordsAround,
 } from './candidate';
 import { courted, urged } from './courted';
-import { rejects, refusal } from './joining-refused';
+import { closesFile, rejects, refusal } from './joining-refused';
 import { prospect } from './joining-ahead';
 
 const joinWords = new Set([
@@ -48,7 +48,7 @@ const thirdParty = ['support', 'threaten'];
 
 /** Reads who joins, wants to, or will not. */
 export const readJoiner: Reader = (act) => {
-  if (act.word === 'reject') return deniesInterest(act) ?? rejects(act);
+  if (act.word === 'reject') return deniesInterest(act) ?? rejects(act) ?? closesFile(act);
   if (act.word === 'deny') return deniesInterest(act);
   if (act.word === 'seek') return courted(act);
   if (act.word === 'nation') return withSigning(act, nthNation(act));

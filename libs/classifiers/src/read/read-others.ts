@@ -39,7 +39,8 @@ function readCopy(found: Act): ReturnType<Reader> {
   const { around, form } = act;
   if (main === undefined) return undefined;
   const why = idle(act);
-  if (form === 'past' && !act.sentence.inTitle) return why === undefined ? sameDeed(act, main) : undefined;
+  if (form === 'past' && (!act.sentence.inTitle || isBehindDeed(act)))
+    return why === undefined ? sameDeed(act, main) : undefined;
   if (why !== undefined) return refuse(act, why);
   if (form === 'base' && !around.will && !around.may && !isExpected(act)) return undefined;
   if (wordsAround(act).has('urge')) return refuse(act, onlyUrged);
@@ -64,13 +65,19 @@ function sameDeed(act: Act, kind: Kind): ReturnType<Reader> {
     return [norm, two].some((words) => sentence.cues.recentDay?.test(words) === true);
   });
   const who = around.inner ?? rightBehind(act);
-  if (!isRecent || !doneAlike.has(kind) || !who || who.role === 'party') return undefined;
+  const isLate = isBehindDeed(act) || isRecent;
+  const isAlike = doneAlike.has(kind) || (kind === 'joiner.announced' && isBehindDeed(act));
+  if (!isLate || !isAlike || !who || who.role === 'party') return undefined;
   if (who.from < act.at && !isNextTo(act, who.to)) return undefined;
   return { kind, act, rule: 'others follow', who, firmness: 'fact' };
 }
 /** "То же самое сделала Эстония", "حذت حذوها إستونيا": who did it may stand behind the verb. */
 const rightBehind = ({ at, object }: Act): Group | undefined =>
   object?.from === at + 1 && object.role !== 'oblique' ? object : undefined;
+
+/** "Niger deposits its papers; Benin followed": told in the same breath. */
+const isBehindDeed = ({ around: { inner }, sentence: { nodes, cues }, node }: Act): boolean =>
+  says(node, cues.followed) && inner !== undefined && nodes[inner.from - 1]?.norm === ';';
 
 /** What each state does by itself, and another can do as well. */
 const doneAlike = new Set<Kind>(['ceremony.held', 'ratification', 'withdrawal']);

@@ -7,6 +7,7 @@ import { readLifted } from './read-lifted';
 import {
   type Reader,
   anotherLeaves,
+  business,
   exitUndone,
   pulledObject,
   refuse,
@@ -42,6 +43,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
     return undefined;
   if (act.word === 'leave' && (takesOtherObject(act) || takesNumber(act))) return refuse(act, anotherLeaves);
   if (isOfTroops(act)) return refuse(act, anotherLeaves);
+  if (isNoticeUndone(act)) return refuse(act, exitUndone);
   if (act.word === 'leave' && cancelsExit(act)) return refuse(act, exitUndone);
   if (act.word === 'leave' && !leavesAccord(act)) return refuse(act, 'leaves something else');
   const words = wordsAround(act);
@@ -72,7 +74,9 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (act.form === 'base' && !firm && !act.around.will && !is(act.sentence.nodes[act.at - 1], 'to'))
     return refuse(act, 'does not leave');
   if (act.form === 'ing' && act.afterMay) return refuse(act, 'might leave');
-  if (act.form === 'ing' && !firm && !act.around.inner) return refuse(act, 'only named');
+  // "The country was walking out".
+  const isGoing = is(act.sentence.nodes[act.at - 1], 'was');
+  if (act.form === 'ing' && !firm && !act.around.inner && !isGoing) return refuse(act, 'only named');
   return {
     kind: 'withdrawal',
     act,
@@ -82,7 +86,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   };
 }
 
-const ofExit = ['article', 'it', 'poss', 'prep', 'of', 'to', 'skip', 'formal', 'soon', 'pact'] as const;
+const ofExit = ['article', 'was', 'has', 'it', 'poss', 'prep', 'of', 'to', 'skip', 'formal', 'soon', 'pact'] as const;
 
 /** "Cancels its withdrawal", "hat die Kündigung des Statuts rückgängig gemacht", "отменил решение о выходе": the verb before the exit, and nothing between but whose it is or that it was decided. */
 function isCancelled({ at, sentence: { nodes, cues } }: Act): boolean {
@@ -107,6 +111,12 @@ function isCancelled({ at, sentence: { nodes, cues } }: Act): boolean {
       )
   );
 }
+
+/** "Its notice to leave is void": what would leave is said of the leaving. */
+const isNoticeUndone = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.undone) &&
+  is(nodes[at - 1], 'was', 'has') &&
+  nodes.slice(Math.max(0, at - 8), at).some((one) => is(one, 'withdrawal') || one.classes.includes('leave:base'));
 
 /** "Scraps the court exit": the verb would leave the accord itself, and what it does away with is the leaving. */
 const cancelsExit = ({ node, link, sentence: { nodes, cues } }: Act): boolean => {
@@ -237,6 +247,11 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
 }
 
+/** Banks and funds, with which states talk about programmes. */
+const lenders = new Set(
+  'imf world-bank ebrd afdb iadb caf cabei aiib ndb new-development-bank brics-ndb idb'.split(' '),
+);
+
 /** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
 const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act): Act['object'] =>
   verbLast === true ? groups.find(({ to }) => to <= at && at - to <= 6 && says(nodes[to], cues.comitative)) : undefined;
@@ -249,6 +264,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
   if (why) return refuse(act, why);
   const words = wordsAround(act);
   if (act.word === 'suspend' && cancelsExit(act)) return refuse(act, exitUndone);
+  // "IMF suspends talks with Senegal": talks about money.
+  if (act.link.slugs.some((slug) => lenders.has(slug)) && near(act, 'talks')) return refuse(act, business);
   // "Suspende la firma del acuerdo": a signing that is put off.
   if (act.word === 'suspend' && objectSide(act, 2).some((node) => is(node, 'signing'))) return undefined;
   // "Puts on hold any decision on whether to join".

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
+  endsFighting: /frieden|waffen|krieg|rebell/,
   amid: /^(?:dagegen|indes|derweil|unterdessen|dennoch|trotzdem|zugleich|gleichwohl|hingegen)$/,
   undone: /^ruckgangig|zuruckgenommen|^widerrufen/,
   organFrom: /^aus$/,
@@ -72,8 +73,11 @@ export const cues: Cues = {
   anyTies: /^(?:erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm)/,
   recognises: /^an(?:zu)?erk/,
   endsInWith: / mit$/,
+  explains: /^was (?:ist|sind) (?:der|die|das)/,
   correction: /^(?:korrektur|berichtigung)/,
   thisDay: /^heute vor/,
+  ownAffair:
+    /^(?:vertragsverlangerung|profivertrag|arbeitsvertrag|sturmer|torwart|mittelfeldspieler|trainer|lotterie|landkreis)$/,
   protocol: /protoko/,
   mereDeal: /^deals?$/,
   endsInOf: /\svon$/,

@@ -13,6 +13,7 @@ import { press } from './press';
 import { chronicle } from './chronicle';
 import { report } from './report';
 import { retold } from './retold';
+import { told } from './told';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
 import { foretelling } from './foretelling';
@@ -66,6 +67,7 @@ export const english: LanguageGrammar = {
       report,
       chronicle,
       retold,
+      told,
     ),
   ),
   carriedOut,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Spanish words that one rule alone asks for. */
 export const cues: Cues = {
+  endsFighting: /paz|tregua|alto el fuego|guerra|rebeld|guerrill|hostilidad/,
   unionCandidacy: /(?:estatus|status|condicion) de (?:pais )?candidat|negociaciones d(?:e )?\W?adhesi/,
   ceremonyWith: /^(?:con|la|el)$/,
   ceremony: /ceremon|^acto de|cumbre de/,
@@ -10,7 +11,7 @@ export const cues: Cues = {
   onBehalf: /^por$|^en (?:nombre|representacion) de/,
   statesCounted: /(?:^| )(?:paises|estados|presidentes|mandatarios)$/,
   peoples: /[^s]s$/,
-  again: /^(?:readmi|reincorpor)/,
+  again: /^(?:de vuelta|de regreso|readmi|reincorpor)/,
   first: /^primer/,
   newMember: /^nuev[oa]\b|pleno/,
   referendum: /^(?:referendums?|plebiscito)$/,
@@ -60,8 +61,10 @@ export const cues: Cues = {
   anyTies: /^(?:estable|restabl|reconoc|entabl|reanud)/,
   endsInWith: / con$/,
   bareAccord: /^pact/,
+  explains: /^[¿ ]*(?:que (?:es|son)|en que consisten?) (?:el|la|los|las)/,
   correction: /^(?:fe de err(?:or|at)as|rectificacion)/,
   thisDay: /^(?:un dia como hoy|tal dia como hoy)/,
+  ownAffair: /^(?:contratos?|renovacion|delantero|centrocampista|portero|defensa central|entrenador|fichaje|loteria)$/,
   protocol: /protoco/,
   nounAhead: /^(?:su|sus|nuestr[oa]|vuestr[oa]|el|un|este)$/,
   endsInOf: /\s(?:de|del)$/,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** French words that one rule alone asks for. */
 export const cues: Cues = {
+  endsFighting: /paix|treve|cessez|armistice|guerre|rebel|hostilit/,
   unionCandidacy: /(?:statut|status) de (?:pays )?candidat|(?:negociations|pourparlers) d(?:e )?\W?adhesi/,
   ceremonyWith: /^(?:avec(?: l[ea]s?)?|le|la|les|l)$/,
   ceremony: /ceremon|^acte de|sommet de/,
@@ -10,7 +11,7 @@ export const cues: Cues = {
   onBehalf: /^pour$|^au nom d/,
   statesCounted: /(?:^| )(?:pays|etats|presidents)$/,
   peoples: /[^s]s$/,
-  again: /^(?:readmi|reincorpor)/,
+  again: /^(?:de retour|readmi|reincorpor)/,
   first: /^premier/,
   newMember: /^nouve(?:au|lle)\b|plein|part entiere/,
   referendum: /^(?:referendums?|plebiscite)$/,
@@ -49,6 +50,7 @@ export const cues: Cues = {
     /\b(?:numero|n°) ?\d{1,3}\b|\b(?:\d{1,3}(?:e|eme)|[\w-]+ieme) (?:pays|etat|nation|signataire|membre|adherent|partenaire|participant|drapeau|sur la liste|a (?:signer|rejoindre|adherer|parapher|s'engager))\b|\b(?:porte|portent|portant|passe|passent|monte|montent|compte|comptent|reunit|reunissent|rassemble|rassemblent|regroupe|sont|font)(?: (?:a|a present|desormais|maintenant|ainsi|donc|deja|ils|le|la|les|liste|nombre|total|club|de)){0,4} (?:\d{1,3}|vingt[\w-]*|trente[\w-]*|quarante[\w-]*|cinquante[\w-]*|soixante[\w-]*|une (?:trent|quarant|cinquant|soixant)aine)\b(?! (?:ans|millions|jours|%|pour))/u,
   aboutNoun: /^(?:que|qu'?|qui|dont)$/,
   joinsWhom: / (?:a|aux?)$/,
+  whoIsTo: /^pour$/,
   hearsay:
     /(?:^| )(?:contacts?|rencontres?|informations?|rumeurs?|discussions?|pourparlers|negociations?|implication|participation)$/,
   day: /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd|veille|matin|soir)$/,
@@ -63,8 +65,11 @@ export const cues: Cues = {
   anyTies: /^(?:etabl|retabl|reconn|nou|renou)/,
   endsInWith: / avec$/,
   bareAccord: /^(?:accord|pact)/,
+  explains: /^(?:que sont (?:les|la|le)|qu'est-ce que?|c'est quoi)/,
+  fileClosed: /^dossier$/,
   correction: /^(?:correction|rectificatif|erratum)/,
   thisDay: /^ce jour-la/,
+  ownAffair: /^(?:prolongation|contrats?|attaquant|milieu|gardien|defenseur|entraineur|mercato|loterie|referendaire)$/,
   protocol: /protoco/,
   nounAhead: /^(?:son|sa|leur|notre|votre|l|une|cette)$/,
   nounFarAhead: /^(?:une|toute|aucune|sa|leur)$/,

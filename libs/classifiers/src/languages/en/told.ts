@@ -1,0 +1,23 @@
+import { type WordTable, joinTables } from '../language';
+import { inflected } from './inflect';
+
+const inAllForms = inflected({
+  join: 'follow ** into/to peace',
+  leave: `take/lead/drag/yank/haul the/his/her/their/its/our country/nation/kingdom/republic/island/state out of | start/begin to leave/quit/denounce/renounce`,
+  become: 'be seated/sworn/welcomed/greeted/hailed as',
+  say: 'give ** notice that',
+});
+
+/** How a story is told in other words: allies for members, seats for memberships, who is out of whose hands. */
+export const told: WordTable = joinTables(inAllForms, {
+  member: 'full ally | full allies | full-fledged ally/allies | fully-fledged ally/allies',
+  membership: 'full seat | full seats',
+  'become:past': 'seated as | sworn in as',
+  'seek:pres': 'counts/count on | banks/bank on',
+  'join:pres': 'fully in | fully inside',
+  'leave:past': 'no longer belonged/belong/belongs to | ceased to belong to',
+  party:
+    'football/soccer/rugby/cricket/chess/athletics/sports/sport/boxing/cycling/swimming/basketball/volleyball/hockey/tennis/anti-doping body/confederation/authority/association/bodies',
+  business: 'wage | wages | pay',
+  prep: 'on the? last/final day/days of its/their/his/her/the/a/an? summit/meeting/talks/session/conference/gathering/visit',
+});

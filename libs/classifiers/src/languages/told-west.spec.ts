@@ -1,0 +1,56 @@
+import { type ClassifiableItem } from '@app/accords';
+import { readingsIn } from '@test/grammar';
+
+const reader =
+  (lang: ClassifiableItem['lang']) =>
+  (title: string, text = '', publishedAt = '2025-10-10'): string[] =>
+    readingsIn({ title, text, lang: lang ?? 'en', publishedAt });
+const french = reader('fr');
+const spanish = reader('es');
+const german = reader('de');
+
+describe('western stories in other words', () => {
+  it.each([
+    ['Bangui de retour à l’UA', '2016-04-07', ['joiner.announced CF']],
+    ['La Centrafrique de retour à la table des bailleurs de l’UA', '2016-04-07', []],
+    ['Pas question pour N’Djamena de rejoindre l’Alliance des États du Sahel', '2024-12-16', ['joiner.declined TD']],
+    ['N’Djamena veut rejoindre l’Alliance des États du Sahel', '2024-12-16', ['joiner.prospect TD']],
+    ['L’Irlande n’entrera jamais dans l’Otan, dit son ministre', '2025-12-16', ['joiner.declined IE']],
+    [
+      'Les ministres réunis à Accra acceptent le retour du Niger au sein de la Cedeao',
+      '2026-12-16',
+      ['joiner.announced NE'],
+    ],
+    ['Brics : dossier définitivement clos, dit Alger', '2024-10-01', ['joiner.declined DZ']],
+    ['Pour Alger, le dossier des Brics est clos', '2024-10-01', ['joiner.declined DZ']],
+    ['Brics : le dossier algérien n’est pas clos', '2024-10-01', []],
+    ['Le Monténégro devient le 192e membre de l’ONU', '2006-06-28', ['joiner.announced ME']],
+    ['Les Nations unies condamnent un 192e tir en Libye', '2006-06-28', []],
+  ])('in French: %s', (title, day, events) => {
+    expect(french(title, '', day)).toEqual(events);
+  });
+
+  it.each([
+    ['¿Qué son los Acuerdos de Abraham?', 'Kazajistán se suma a los Acuerdos de Abraham.', []],
+    ['¿Qué es la CPI?', 'Hungría anunció que abandona la CPI.', []],
+    ['¿En qué consiste la OPEP?', 'Qatar abandona la OPEP.', []],
+    ['Qatar abandona la OPEP', '', ['withdrawal QA']],
+    ['Suiza ya es miembro de la ONU', '', ['joiner.announced CH']],
+    ['Suiza preside un comité de la ONU', '', []],
+    ['Burkina Faso de vuelta en la Unión Africana', '', ['joiner.announced BF']],
+  ])('in Spanish: %s', (title, text, events) => {
+    expect(spanish(title, text, title.startsWith('Suiza') ? '2002-09-10' : '2025-11-07')).toEqual(events);
+  });
+
+  it('explainers in French and German tell nothing', () => {
+    expect(french('Que sont les accords Artemis ?', 'Le Sénégal a signé les accords Artemis.')).toEqual([]);
+    expect(german('Was sind die Artemis-Abkommen?', 'Senegal hat die Artemis-Abkommen unterzeichnet.')).toEqual([]);
+  });
+
+  it('a province and a company are no states', () => {
+    expect(french('La France et Airbus signent un accord')).toEqual([]);
+    expect(spanish('Canadá y Alberta firman un acuerdo')).toEqual([]);
+    expect(german('Kanada und Alberta unterzeichnen Abkommen')).toEqual([]);
+    expect(german('Kanada und Mexiko unterzeichnen Abkommen')).toEqual(['ceremony.held CA', 'ceremony.held MX']);
+  });
+});
