@@ -96,14 +96,15 @@ function isPluralSubject(clause: Clause, at: number): boolean {
 const isMany = (node: Node | undefined, cues: Cues): boolean =>
   says(node, cues.members) || (is(node, 'official', 'head') && says(node, cues.manyOfficers));
 
-/** "Ministers of the cartel, gathered in Vienna, admit": where they are stands between two commas. */
+/** "Ministers of the cartel, gathered in Vienna, admit", "Chad and Niger, which share a border, withdraw": what is said by the way of many stands between two commas. */
 function isBehindAside(clause: Clause, comma: number): boolean {
-  const { nodes } = clause;
+  const { nodes, groups } = clause;
   const first = nodes.findLastIndex(({ norm }, at) => norm === ',' && at < comma);
+  if (first <= 0 || comma - first > ASIDE) return false;
   const inside = nodes.slice(first + 1, comma);
+  if (groups.some(({ to, role, codes }) => to === first && role !== 'oblique' && codes.length > 1))
+    return is(inside[0], 'prep', 'background', 'article') && !inside.some((node) => is(node, 'and'));
   return (
-    first > 0 &&
-    comma - first <= 8 &&
     nodes[first - 1]?.kind === 'accord' &&
     !inside.some(
       (node) => is(node, 'that', 'and', 'aside', 'not') || node.classes.some((name) => /:(?:pres|fut)$/.test(name)),
@@ -111,6 +112,8 @@ function isBehindAside(clause: Clause, comma: number): boolean {
     isPluralSubject(clause, first - 1)
   );
 }
+/** What is said by the way is at most so long. */
+const ASIDE = 12;
 
 /** "Lula and Perez sign", "Mary Perez, Juan Gomez sign": two who act, though nobody knows whose they are. */
 function isPairOfNames(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {

@@ -1,6 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { isOfficerTail } from '../mentions/organs';
+import { type Node, is } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
 const REACH = 18;
@@ -36,15 +37,21 @@ function openingComma(
   if (nodes[at]?.norm !== ',') return undefined;
   const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was'));
   // "Sweden, which applied in 2022, becomes a member": the verb behind the comma governs what comes next.
-  if (verb < head && !isOfNews(nodes[verb])) return undefined;
+  if (verb < head && !isFinite(nodes[verb])) return undefined;
   for (let open = at - 2; open > 0 && at - open <= REACH; open--) {
     if (nodes[open]?.norm !== ',' || !opensAside(nodes[open + 1], cues)) continue;
-    if (groups.some(({ to, role }) => to === open && role !== 'oblique')) return open;
+    if (groups.some((group) => group.role !== 'oblique' && endsSubject(nodes, group.to, open))) return open;
   }
   return undefined;
 }
 
-const isOfNews = (node: Node | undefined): boolean => is(node, 'will') || isVerb(node, 'become', 'say', 'announce');
+/** "Kenya, which", "Kenya's cabinet, which": a state, or whoever acts for it, right before the comma. */
+const endsSubject = (nodes: readonly Node[], to: number, comma: number): boolean =>
+  to <= comma && comma - to <= 4 && nodes.slice(to, comma).every((node) => is(node, 'poss') || isOfficerTail(node));
+
+/** The base form is that of several who act. */
+const isFinite = (node: Node | undefined): boolean =>
+  is(node, 'will') || node?.classes.some((name) => /:(?:pres|past|base)$/.test(name)) === true;
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>
   is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

@@ -96,7 +96,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   if (isRankedBehind(nodes, at, cues) && from - at <= 2) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
-    return is(nodes[at - 1], ...organs, 'nation') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
+    return is(nodes[at - 1], ...organs, 'nation', 'country') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
   // "לצד הנשיא טראמפ", "with President Trump".
   if (nodes[from]?.form === 'leader' && is(node, 'head', 'official') && is(nodes[at - 1], 'prep', 'with'))
     return 'oblique';

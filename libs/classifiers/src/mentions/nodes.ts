@@ -49,7 +49,7 @@ export function piecesOf(text: string, tokens: readonly Token[], context: NodeCo
     const found = (token.keys & Key.beginsMention) !== 0 ? context.mentions.at(tokens, at) : undefined;
     const word = token.isWord && (token.keys & Key.beginsPhrase) !== 0 ? wordAt(tokens, at, context) : undefined;
     const named = found && (!word || found.to >= word.to) ? mentionNode(tokens, found, context, glued) : undefined;
-    const mention = named && asItsNeighboursSay(asNamesake(named, nodes.at(-1)), text, context.grammar);
+    const mention = named && asItsNeighboursSay(asNamesake(named, nodes), text, context.grammar);
     nodes.push(
       mention
         ? word?.to === found?.to && word
@@ -67,9 +67,14 @@ export function piecesOf(text: string, tokens: readonly Token[], context: NodeCo
   return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
 }
 
-/** "Ambassador Sandu": an ambassador who shares a leader's name leads no state. */
-const asNamesake = (node: Node, before: Node | undefined): Node =>
-  node.form === 'leader' && is(before, 'ambassador') ? asWord(node) : node;
+/** "Ambassador Sandu", "Foreign Minister Tim Barrow": who shares a leader's name and has another office leads no state. */
+const asNamesake = (node: Node, nodes: readonly Node[]): Node => {
+  const [office, given] = nodes.slice(-2);
+  const isNamesake =
+    is(nodes.at(-1), 'ambassador') ||
+    (given?.kind === 'word' && given.capital === true && is(office, 'ambassador', 'official'));
+  return node.form === 'leader' && isNamesake ? asWord(node) : node;
+};
 
 /** "Für die Schweiz unterschrieb der Bundesrat": what two states call an organ is that of the one the item is about. */
 function asItsNeighboursSay(node: Node, text: string, { sharedOrgans }: LanguageGrammar): Node {

@@ -27,6 +27,8 @@ export const readStanding: Reader = (act) => {
 const near = (act: Act, ...classes: Parameters<typeof is>[1][]): boolean =>
   objectSide(act, 5).some((node) => is(node, ...classes));
 
+const decisions = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', 'sign', 'start', 'submit'];
+
 function readLeaving(act: Act): ReturnType<Reader> {
   const why = ungrounded(act) ?? (act.around.partyActs ? 'not the state' : undefined);
   if (why) return refuse(act, why);
@@ -59,14 +61,16 @@ function readLeaving(act: Act): ReturnType<Reader> {
   if (act.around.may && (!act.around.will || !act.around.inner)) return refuse(act, 'might leave');
   if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
     return refuse(act, 'only thought of');
-  const firm = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', 'sign', 'say', 'start', 'submit'].some(
-    (word) => words.has(word) && (word !== 'say' || act.form !== 'ing'),
-  );
+  const isDecided =
+    decisions.some((word) => words.has(word)) ||
+    // "Deposits its notice of withdrawal".
+    (act.word === 'withdrawal' && (words.has('deposit') || words.has('grant')));
+  const firm = isDecided || (words.has('say') && act.form !== 'ing');
   const rule = firm ? 'leaving decided' : 'leaves';
   // "Announces a new withdrawal agreement": terms, and no exit.
   if (act.word === 'withdrawal' && is(act.sentence.nodes[act.at + 1], 'deal')) return refuse(act, 'only named');
   if (act.word === 'withdrawal')
-    return (firm || takesEffect(act) || isHeadlineNoun(act)) && !words.has('say') && act.link.how !== 'context'
+    return (isDecided || ((takesEffect(act) || isHeadlineNoun(act)) && !words.has('say'))) && act.link.how !== 'context'
       ? { kind: 'withdrawal', act, rule, who: act.around.inner ?? act.object, firmness: 'stated' }
       : refuse(act, 'only named');
   if (act.nth && act.word === 'leave')

@@ -17,6 +17,7 @@ import { told } from './told';
 import { turns } from './turns';
 import { nounsAndSmallWords } from './nouns';
 import { foretelling } from './foretelling';
+import { withAllForms } from './inflect';
 
 /** Headlines leave the copula out: "is on course to join", "on course to join". Only of what is wished or foreseen. */
 const withoutCopula = (table: WordTable): WordTable =>
@@ -52,22 +53,24 @@ export const english: LanguageGrammar = {
   signsBeside: /^(?:strikes?|striking|struck)$/,
   concepts,
   cues,
-  words: withoutCopula(
-    joinTables(
-      acts,
-      control,
-      nounsAndSmallWords,
-      idioms,
-      turns,
-      wire,
-      bureau,
-      press,
-      daily,
-      copy,
-      report,
-      chronicle,
-      retold,
-      told,
+  words: withAllForms(
+    withoutCopula(
+      joinTables(
+        acts,
+        control,
+        nounsAndSmallWords,
+        idioms,
+        turns,
+        wire,
+        bureau,
+        press,
+        daily,
+        copy,
+        report,
+        chronicle,
+        retold,
+        told,
+      ),
     ),
   ),
   carriedOut,

@@ -1,4 +1,4 @@
-import { type Verb, type WordTable, joinTables } from '../language';
+import { type Verb, type WordClass, type WordTable, joinTables } from '../language';
 
 /** Past and participle of verbs that do not simply take "-ed". */
 const irregular: Readonly<Record<string, string>> = {
@@ -127,4 +127,37 @@ function formsOf(verb: Verb, phrases: readonly string[]): WordTable {
     [`${verb}:past`]: all(pastOf),
     [`${verb}:ing`]: all((head) => [ingOf(head)]),
   };
+}
+
+/** "Passes" is of "pass", "hands" of "hand". */
+const baseOf = (present: string): string | undefined => {
+  if (present === 'has') return 'have';
+  if (/[^aeiou]ies$/.test(present)) return `${present.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|zz|o)es$/.test(present)) return present.slice(0, -2);
+  return /[a-z][a-rt-z]s$/.test(present) ? present.slice(0, -1) : undefined;
+};
+
+/** Ties that are established, what is said and how a vote ends have tables of all their forms. */
+const hasOwnForms = (verb: Verb, phrase: string): boolean => verb === 'join' || /^votes | that$/.test(phrase);
+
+/** What one state "hands in its notice" for, two "hand in their notice" for, or will: turns of several words that a table has in the present alone get their other forms. */
+export function withAllForms(table: WordTable): WordTable {
+  const bases: Partial<Record<Verb, string>> = {};
+  // Object.entries forgets that the keys are word classes.
+  for (const [name, phrases] of Object.entries(table) as [WordClass, string][]) {
+    const [verb, form] = name.split(':') as [Verb, string | undefined];
+    const turns = form === 'pres' ? phrases.split(' | ').filter((phrase) => !hasOwnForms(verb, phrase)) : [];
+    const found = turns.flatMap((phrase) => turnOf(phrase) ?? []);
+    if (found.length > 0) bases[verb] = found.join(' | ');
+  }
+  const made = Object.entries(inflected(bases)).filter(([name]) => /:(?:base|past)$/.test(name));
+  return joinTables(table, Object.fromEntries(made));
+}
+
+/** "Hand in its/their notice" of "hands in its notice"; nothing of a single word. */
+function turnOf(phrase: string): string | undefined {
+  const [heads = '', ...rest] = phrase.trim().split(' ');
+  const base = heads.split('/').flatMap((head) => baseOf(head) ?? []);
+  if (rest.length === 0 || base.length === 0) return undefined;
+  return `${base.join('/')} ${rest.join(' ').replace(/\bits\b/, 'its/their')}`;
 }
