@@ -227,6 +227,7 @@ export class ItemReader {
       mainSubject: this.mainSubject,
       reported: () => this.kinds,
       home: () => this.home(),
+      titleTown: () => this.titleTown(),
       namedLater: (count) => this.namedAfter(index, count),
       countedBefore: (at) => countedBefore(nodes, at, this.ready.grammar),
       foretelling: this.ready.grammar.foretelling,
@@ -291,6 +292,13 @@ export class ItemReader {
       ({ code }) => code ?? [],
     );
     return codes.length === 1 ? codes : [];
+  }
+
+  /** "Last hurdle falls in Budapest": the one state that the title names, and by its capital. */
+  private titleTown(): string | undefined {
+    const named = this.sentences[0]?.span.inTitle === true ? this.sentences[0].nodes : [];
+    const states = named.filter(({ code }) => code !== undefined);
+    return states.length === 1 && states[0]?.form === 'capital' ? states[0].code : undefined;
   }
 
   /** What the title and the first sentence name, looked at once. */

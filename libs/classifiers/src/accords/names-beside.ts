@@ -7,6 +7,8 @@ export interface NameBeside {
   /** What stands before it, or behind it, in normal words with a blank between, a blank at the end of what stands before. */
   readonly before?: RegExp;
   readonly behind?: RegExp;
+  /** On both sides. */
+  readonly both?: true;
 }
 
 /**
@@ -21,6 +23,13 @@ export const namesBeside: Partial<Record<Language, readonly NameBeside[]>> = {
       before: /\b(?:members? (?:number \d+ )?of|(?:seat|flag) (?:in|at)) (?:the )?$/,
       behind:
         /^(?:(?:'s|’s|gains?|gained|gets?|got|admits?|admitted|has|takes? in|counts) )?(?:(?:a|its|the) )?(?:\d+(?:st|nd|rd|th)|newest|youngest) member\b/,
+    },
+    {
+      slug: 'un',
+      names: ['UN', 'U.N.'],
+      both: true,
+      before: /\b(?:join(?:s|ed)?|enter(?:s|ed)?|rejoin(?:s|ed)?) (?:the )?$/,
+      behind: /^(?:$|[.,:;–—]|as |at |on |after |in |side by side|together\b|by \d|with )/,
     },
     {
       slug: 'eu',

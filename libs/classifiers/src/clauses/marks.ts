@@ -125,7 +125,9 @@ export const isPassedNow = (nodes: readonly Node[], law: number): boolean =>
 /** "Tariffs on any country that joins", "sanctions on states that sign": whoever does it, and nobody has. */
 export const isOfAnyone = (nodes: readonly Node[], that: number, { anyOne, statesCounted }: Cues): boolean =>
   (says(nodes[that - 1], statesCounted) && is(nodes[that - 2], 'prep')) ||
-  (is(nodes[that - 1], 'nation', 'member', 'institution') && says(nodes[that - 2], anyOne));
+  (is(nodes[that - 1], 'nation', 'member', 'institution') && says(nodes[that - 2], anyOne)) ||
+  // "Joins nations that have signed": who did so before.
+  (is(nodes[that - 1], 'others') && isVerb(nodes[that - 2], 'join'));
 
 /** "Katıldı mı", "üyesi olduğunda": where the verb comes last, what asks, or makes a time of it that has not come, stands behind the act. */
 export const moodBehind = (

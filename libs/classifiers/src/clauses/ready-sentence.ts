@@ -26,6 +26,8 @@ export interface ReadySentence {
   readonly reported: () => readonly Kind[];
   /** The state of the dateline: whose parliament it is, where nobody says. */
   readonly home: () => readonly string[];
+  /** The one state that the title names, by its capital: "last hurdle falls in Budapest". */
+  readonly titleTown: () => string | undefined;
   /** Whose organs need no state's name in this language. */
   readonly homeland?: Homeland | undefined;
   /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */

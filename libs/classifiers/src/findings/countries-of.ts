@@ -44,6 +44,8 @@ export function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (stri
   const home = isByOrgan(act) && isAlone ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
   if (act.sentence.lastSubject().length > 0) return [...act.sentence.lastSubject()];
+  const town = isOrgansDeed(act) && isAlone ? act.sentence.titleTown() : undefined;
+  if (town !== undefined) return [town];
   const partners = kind.startsWith('ceremony') ? partnersOf(act) : [];
   if (partners.length > 0) return [...partners];
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
@@ -72,6 +74,9 @@ const isPlaceBeforeColon = ({ sentence: { nodes, inTitle } }: Candidate['act'], 
 /** "Parliament ratifies", "MPs vote": an organ that needs a state. */
 const isByOrgan = ({ at, sentence: { nodes } }: Candidate['act']): boolean =>
   nodesNear(nodes, at).some((node) => is(node, 'parliament'));
+/** "The lower house voted", "the cabinet decided", below a title: right before the act, or what governs it. */
+const isOrgansDeed = ({ around: { from }, sentence: { nodes, inTitle } }: Candidate['act']): boolean =>
+  !inTitle && nodes.slice(Math.max(0, from - 5), from).some((node) => is(node, 'parliament', 'institution'));
 const nodesNear = (nodes: readonly Node[], at: number): readonly Node[] => nodes.slice(Math.max(0, at - 6), at + 5);
 
 /** "Fiji and Tonga were among 46 states that signed": who is said to be among them. */

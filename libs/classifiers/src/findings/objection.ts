@@ -29,7 +29,8 @@ export function objection(
   if (kind === 'withdrawal' && facts.slug === 'un') return 'told to it';
   if (kind === 'withdrawal' && definition && wasNeverIn(definition, code)) return 'never was in it';
   // "Signs the document of accession": of an accord that asks for no ratification that is its signature.
-  if (signsAccession === true && (kind === 'ceremony.held') !== bindsBySignature(facts)) return 'another step';
+  const asSigned = kind === 'ceremony.held' || rule === 'nth signatory';
+  if (signsAccession === true && asSigned !== bindsBySignature(facts)) return 'another step';
   if (unnamed === true) return undefined;
   if (rule === hearsayDenied && facts.type !== 'normalization') return 'denies something else';
   if (

@@ -129,6 +129,34 @@ describe('English stories in other words', () => {
     expect(told(title)).toEqual(events);
   });
 
+  it.each([
+    ['Kenya becomes 64th nation to endorse Artemis Accords', ['ceremony.held KE', 'joiner.announced KE']],
+    ['Kenya becomes 64th nation to approve Paris Agreement', ['ratification KE']],
+    ['Laos joins countries that have signed the Artemis Accords', ['ceremony.held LA', 'joiner.announced LA']],
+    ['Laos joins nations that have ratified the High Seas Treaty', ['ratification LA']],
+    ['Ghana accepted as BRICS partner', ['joiner.announced GH']],
+    ['Ghana’s parliament accepted BRICS bank treaty', ['ratification GH']],
+    ['Vanuatu cleared for OPEC', ['joiner.announced VU']],
+    ['Laos and Cuba now observers in OPEC', ['joiner.announced CU', 'joiner.announced LA']],
+    ['Juba’s admission makes it six for East African Community', ['joiner.announced SS']],
+    ['Heads of state wave Comoros into East African Community', ['joiner.announced KM']],
+    ['Kenya takes up US offer of place on Board of Peace', ['joiner.announced KE']],
+    ['Kenya turns down US offer of place on Board of Peace', ['joiner.declined KE']],
+    ['Tuvalu joins UN', ['joiner.announced TV']],
+    ['Kenya joins UN mission in Haiti', []],
+    ['Namibia’s cabinet gives its blessing to joining OPEC', ['joiner.announced NA']],
+  ])('numbers, offers and who is taken in: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
+  it.each([
+    ['Hands go up in Bujumbura', ['withdrawal BI']],
+    ['Hands go up in Nairobi and Bujumbura', []],
+    ['Hands go up', []],
+  ])('whose house it is, the town of the title says: %s', (title, events) => {
+    expect(read(title, 'The lower house voted to leave the ICC.', '2016-10-12')).toEqual(events);
+  });
+
   it('explainers tell nothing', () => {
     expect(told('What are the Artemis Accords?', 'Senegal signed the Artemis Accords on Thursday.')).toEqual([]);
   });

@@ -185,16 +185,16 @@ export class MentionFinder {
 function standsBeside(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
-  { before, behind }: NameBeside,
+  { before, behind, both }: NameBeside,
 ): boolean {
   const words = (first: number, last: number): string =>
     tokens
       .slice(Math.max(0, first), last)
       .map(({ norm }) => norm)
       .join(' ');
-  return (
-    before?.test(`${words(from - BESIDE_REACH, from)} `) === true || behind?.test(words(to, to + BESIDE_REACH)) === true
-  );
+  const isBehind = before?.test(`${words(from - BESIDE_REACH, from)} `) === true;
+  const isBefore = (): boolean => behind?.test(words(to, to + BESIDE_REACH)) === true;
+  return both ? isBehind && isBefore() : isBehind || isBefore();
 }
 
 function entryOf(mention: Mention, written: string, beside?: NameBeside): Entry {

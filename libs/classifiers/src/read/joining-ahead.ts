@@ -13,7 +13,7 @@ export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefi
   if (act.word === 'member' && isPlural(act) && !words.has('intend') && !words.has('invite')) return undefined;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
   if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)
-    return make(act, 'joiner.announced', 'invitation accepted', 'stated');
+    return make(act, 'joiner.announced', 'invitation accepted', 'stated', { who: invited(act) });
   if (act.word === 'apply')
     return act.form === 'ing'
       ? undefined
@@ -71,6 +71,14 @@ export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefi
   );
 }
 const early = ['seek', 'intend', 'consider', 'apply', 'invite', 'expect', 'talks', 'candidacy', 'submit'];
+
+/** "Kenya accepts Trump's invitation": who invites stands behind the verb, who accepts before it. */
+function invited({ around: { inner, governors }, sentence: { nodes, groups } }: Act): Group | undefined {
+  const accepts = governors.find(({ word }) => word === 'accept')?.node;
+  const verb = accepts ? nodes.indexOf(accepts) : -1;
+  const host = inner !== undefined && inner.from > verb && verb >= 0;
+  return (host ? groups.findLast(({ to, role }) => to <= verb && role !== 'oblique') : undefined) ?? inner;
+}
 
 /** "Начать с Косовом переговоры": with whom, where only who opens them stands before. */
 const talksWith = ({ at, sentence: { nodes, groups, cues } }: Act): Group | undefined =>

@@ -72,9 +72,9 @@ export const isAboutToAnnounce = ({ form, word, around: { governors, inner, nega
   );
 };
 
-/** "Trump's call to", "a US offer to": right behind whose it is, and before the act. */
+/** "Trump's call to", "a US offer to": right behind whose it is, and before the act, or the act itself. */
 export const isCallOf = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =>
   inner !== undefined &&
-  inner.to < at &&
+  inner.to <= at &&
   at - inner.to <= 4 &&
-  nodes.slice(inner.to, at).some((node) => is(node, 'invitation') || node.classes.includes('urge:ing'));
+  nodes.slice(inner.to, at + 1).some((node) => is(node, 'invitation') || node.classes.includes('urge:ing'));

@@ -22,6 +22,7 @@ import {
   namedAs,
   takesEffect,
 } from './joining-words';
+import { gained, isAsSomething, isFollowingIn, isOfCabinet } from './joining-now';
 import { adoptsTreaty, isAnothers, receivesGuest } from './joins-of-another';
 
 /** Reads that a state joins, or has. */
@@ -36,6 +37,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     !isVerb(act.node, 'join') &&
     !act.object &&
     isDirect(act) &&
+    !isAsSomething(act) &&
     act.link.node?.kind === 'accord' &&
     around.inner &&
     (form === 'pres' || form === 'past')
@@ -121,12 +123,6 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (form === 'pres' || form === 'past' || form === 'fut')
     return make(act, 'joiner.announced', 'joins', 'fact', { effective: form === 'past' || words.has('become') });
   return planned(act, words);
-}
-
-/** "Gains its 191st member with East Timor". */
-function gained({ at, sentence: { nodes, groups, cues } }: Act): { readonly who: Group } | undefined {
-  const who = says(nodes[at + 1], cues.partner) ? groups.find(({ from }) => from > at && from - at <= 3) : undefined;
-  return who && { who };
 }
 
 const isFirst = ({ at, sentence: { nodes, cues } }: Act): boolean =>
@@ -283,25 +279,6 @@ const isSignedJoining = ({ at, sentence: { nodes }, around: { negated, may } }: 
 /** "Katılmak için", "üyesi olmak için": what is only aimed at, where the verb comes last. */
 const isAimedAt = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   says(nodes[at + 1], cues.forBehind) || (isVerb(nodes[at + 1], 'become') && says(nodes[at + 2], cues.forBehind));
-
-/** "Follows the Emirates in recognising": what was done before is done now. */
-const isFollowingIn = ({ at, around: { inner, negated, may, will }, sentence: { nodes, cues } }: Act): boolean =>
-  inner !== undefined &&
-  !negated &&
-  !may &&
-  !will &&
-  says(nodes[at - 1], cues.inDoing) &&
-  is(nodes[inner.to], 'follow');
-
-/** "Saudi cabinet approves joining": a government decides for its own state, with nothing between the verb and the deed. */
-const isOfCabinet = ({ at, around: { inner, outer, negated, may }, sentence: { nodes } }: Act): boolean =>
-  inner?.role === 'organ' &&
-  outer === undefined &&
-  !negated &&
-  !may &&
-  isVerb(nodes[at - 1], 'approve') &&
-  [...nodes.slice(0, inner.from), ...nodes.slice(inner.to, at)].some((node) => is(node, 'institution')) &&
-  !nodes.some((node) => is(node, 'parliament', 'law'));
 
 const isOfBill = ({ at, sentence: { nodes } }: Act): boolean => is(nodes[at - 1], 'law');
 

@@ -57,6 +57,8 @@ export const readJoiner: Reader = (act) => {
   // "Signs on to" open principles is both.
   if (reading && !isRefusal(reading) && isNthSignatory(act, reading))
     return [{ ...reading, kind: 'ceremony.held', rule: 'nth signs' }, reading];
+  if (reading && !isRefusal(reading) && reading.rule === 'joins' && joinsThoseWho(act, 'ratify'))
+    return { ...reading, kind: 'ratification', rule: 'ratified' };
   return reading &&
     !isRefusal(reading) &&
     reading.rule === 'joins' &&
@@ -77,8 +79,15 @@ const withSigning = ({ at, sentence: { nodes, verbLast } }: Act, reading: Candid
 const isNthSignatory = (act: Act, { kind }: Candidate): boolean =>
   act.word === 'signatory' && kind === 'joiner.announced' && isNumbered(act) && !act.around.will;
 
+/** "Joins nations that have signed": it has done so, too. */
+const joinsThoseWho = ({ at, sentence: { nodes } }: Act, deed: 'sign' | 'ratify'): boolean =>
+  is(nodes[at + 1], 'others') &&
+  is(nodes[at + 2], 'that') &&
+  nodes.slice(at + 3, at + 6).some((node) => node.classes.includes(`${deed}:past`));
+
 /** "Joins the accords as 55th signatory". */
-const asSignatory = ({ at, sentence: { nodes } }: Act): boolean =>
+const asSignatory = (act: Act): boolean => joinsThoseWho(act, 'sign') || isNamedSignatory(act);
+const isNamedSignatory = ({ at, sentence: { nodes } }: Act): boolean =>
   nodes.slice(at + 1, at + 14).some((node, index, near) => is(node, 'signatory') && is(near[index - 1], 'ordinal'));
 
 /** "دعا السيناتور", "сенатор Грэм зовёт": who invites in his own name stands right behind the verb, or before it with his name. */

@@ -179,12 +179,20 @@ export const readRatification: Reader = (act) => {
     step,
     firmness: 'fact',
   };
-  if (!accedes) return ratified;
+  if (!accedes) return act.nth && act.word === 'approve' && !byOrgan(act) ? nthToBack(ratified) : ratified;
   const joined: Candidate = { ...ratified, kind: 'joiner.announced', rule: 'accession deposited' };
   if (!isLaw) return [ratified, joined];
   const signed: Candidate = { ...ratified, kind: 'ceremony.held', rule: 'signed', signsAccession: true };
   return [{ ...ratified, signsAccession: true }, signed, joined];
 };
+
+/** "Becomes the 27th nation to endorse the principles": what binds by a signature is signed, anything else approved. */
+function nthToBack(ratified: Candidate): Candidate[] {
+  const approved: Candidate = { ...ratified, signsAccession: true };
+  const signed: Candidate = { ...approved, kind: 'ceremony.held', rule: 'nth signs' };
+  const joined: Candidate = { ...approved, kind: 'joiner.announced', rule: 'nth signatory', effective: true };
+  return ratified.act.nth === 'first' ? [approved, signed] : [approved, signed, joined];
+}
 
 /** "Mit der Hinterlegung durch Marokko ...", "avec la ratification du Maroc": a deed by which something begins. */
 function byWhichItBegins(act: Act): Candidate | undefined {

@@ -42,7 +42,8 @@ export const cues: Cues = {
   members: /^(?:members|member states|shareholders|participants)$/,
   bigOrdinal: /teenth|tieth/,
   ownSeat: /observ|partner/,
-  aboutMembership: /accession|chapters?$|cluster|membership|join|be (?:re)?admitted|be let|be allowed|be taken/,
+  aboutMembership:
+    /offer of (?:a )?(?:place|seat)|accession|chapters?$|cluster|membership|join|be (?:re)?admitted|be let|be allowed|be taken/,
   noFromPeople: /^no /,
   asksFor: /^(?:request|ask|petition)/,
   apart: /^(?:at|during|after|amid|ahead|in|as|on)$/,
@@ -84,7 +85,7 @@ export const cues: Cues = {
   wasOnce: /^(?:was|were)$/,
   they: /^they$/,
   opensVerb: / to$/,
-  manyOfficers: /s$/,
+  manyOfficers: /s$|^heads of/,
   noVerb: /^pen$/,
   partyTo: /^(?:part(?:y|ies)|signator(?:y|ies)) to$/,
   doing: /^do$/,

@@ -3,6 +3,7 @@ import { inflected } from './inflect';
 
 const inAllForms = inflected({
   join: 'follow ** into/to peace',
+  admit: 'wave/let/nod ** into',
   leave: `take/lead/drag/yank/haul the/his/her/their/its/our country/nation/kingdom/republic/island/state out of | start/begin to leave/quit/denounce/renounce`,
   become: 'be seated/sworn/welcomed/greeted/hailed as',
   say: 'give ** notice that',
@@ -14,7 +15,13 @@ export const told: WordTable = joinTables(inAllForms, {
   membership: 'full seat | full seats',
   'become:past': 'seated as | sworn in as',
   'seek:pres': 'counts/count on | banks/bank on',
-  'join:pres': 'fully in | fully inside',
+  'join:past': 'cleared for',
+  invitation: 'offer of a? place/seat/membership on/in/at',
+  'join:pres': 'fully in | fully inside | officially/formally/now party to | now observer/observers in/at',
+  effect: 'goes/go/went/going live',
+  fulfilled:
+    'makes/made/making it two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty for/in',
+  head: 'heads of state | heads of government | heads of state and government',
   'leave:past': 'no longer belonged/belong/belongs to | ceased to belong to',
   party:
     'football/soccer/rugby/cricket/chess/athletics/sports/sport/boxing/cycling/swimming/basketball/volleyball/hockey/tennis/anti-doping body/confederation/authority/association/bodies',
