@@ -15,7 +15,7 @@ import { isOpinion } from './clauses/opinion';
 import type { ReaderSet, ReadyLanguage } from './languages/reader-set';
 import { type Candidate, type Reading, isRefusal } from './read/candidate';
 import { readDoubtful } from './read/read-doubtful';
-import { readTally } from './read/read-tally';
+import { actorsOf, readTally } from './read/read-tally';
 import { readers } from './read/readers';
 import { type Sentence, datelineOf } from './text/sentences';
 import { type Settled, settle } from './findings/settle';
@@ -229,6 +229,7 @@ export class ItemReader {
       home: () => this.home(),
       titleTown: () => this.titleTown(),
       namedLater: (count) => this.namedAfter(index, count),
+      talliedNext: () => this.talliedAfter(index),
       countedBefore: (at) => countedBefore(nodes, at, this.ready.grammar),
       foretelling: this.ready.grammar.foretelling,
       cues: this.ready.grammar.cues,
@@ -285,6 +286,13 @@ export class ItemReader {
       if (all.length === count || (all.length > 0 && is(sentence.nodes[0], 'including'))) return all;
     }
     return [];
+  }
+
+  private talliedAfter(index: number): readonly string[] {
+    const { tally } = this.ready.grammar.cues;
+    const near = this.sentences.slice(index, index + 2);
+    const count = near.find(({ span }) => tally?.test(normalText(this.text.slice(span.start, span.end))));
+    return count ? actorsOf(count.groups) : [];
   }
 
   private home(): readonly string[] {

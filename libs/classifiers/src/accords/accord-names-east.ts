@@ -37,7 +37,7 @@ ecowas|bloc|اكواس;הקהילה הכלכלית של מדינות מערב א
 afcfta|trade-agreement|اتفاقية التجارة الحرة القارية;منطقة التبادل الحر القارية;منطقة التبادل الحر الإفريقية;АКЗСТ;Afrika Kıta Serbest Ticaret Anlaşması
 aiib|union|Asya Altyapı Yatırım Bankası
 new-development-bank|bank|בנק הפיתוח החדש;Нового банка развития;Yeni Kalkınma Bankası
-schengen|union|Шенгенское соглашение
+schengen|union|Шенгенское соглашение;מרחב שנגן;אזור שנגן
 eurozone|union|גוש היורו;зона евро;зоны евро;зону евро;Avro Alanı;Euro Alanı;евро;האירו;אירו
 un-human-rights-council|union|המועצה לזכויות אדם;Совет по правам человека;Совета по правам человека;Совете по правам человека
 un|union|الأمم المتحدة;האו"ם;האומות המאוחדות;ООН;Birleşmiş Milletler

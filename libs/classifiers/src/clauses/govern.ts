@@ -279,6 +279,8 @@ class Walk {
       : this.governors.findLast(({ form }) => form === 'pres' || form === 'past')?.node;
     const verb = main ? nodes.indexOf(main) : -1;
     if (verb < 0 || !inner) return verb >= 0;
+    // "После Франции": that state is whom another comes after.
+    if (inner.from === at + 1) return false;
     const isNext = nodes.slice(inner.to, verb).every((node) => is(node, 'skip', 'formal', 'not', 'will', 'soon'));
     const isOwner = is(nodes[inner.from - 1], 'head', 'official', 'parliament', 'institution');
     return isNext && !isOwner && !groups.some(({ from, role }) => from === verb + 1 && role !== 'oblique');

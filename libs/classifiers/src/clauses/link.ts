@@ -1,4 +1,5 @@
 import type { Language } from '@app/accords';
+import { type Cues, says } from '../languages/cues';
 import { type Node, is, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
 import { timeNames } from '../text/stated-dates';
@@ -14,6 +15,7 @@ export interface AccordLink {
 interface Place {
   readonly nodes: readonly Node[];
   readonly contextSlugs: readonly string[];
+  readonly cues?: Cues;
 }
 
 const linkWords = ['article', 'skip', 'formal', 'of', 'to', 'prep', 'poss', 'ordinal', 'it'] as const;
@@ -37,7 +39,7 @@ export function linkOf(sentence: Place, at: number, language: Language): { link:
   if (part?.kind === 'accord' && part.slugs)
     return { link: { slugs: part.slugs, how: 'object', node: part }, foreignObject: false };
   const signs = isVerb(nodes[at], 'sign', 'ratify');
-  const ahead = language === 'tr' ? objectBehind(nodes, at) : objectAhead(nodes, at, language);
+  const ahead = language === 'tr' ? objectBehind(nodes, at) : objectAhead(nodes, at, { language, cues: sentence.cues });
   if (ahead?.kind === 'accord' && ahead.slugs && !(signs && isGenericBody(ahead)))
     return {
       link: { slugs: [...ahead.slugs, ...alsoNamed(nodes, ahead, language)], how: 'object', node: ahead },
@@ -90,7 +92,11 @@ function objectBehind(nodes: readonly Node[], at: number): Node | undefined {
 }
 
 /** The first thing after the act that could be its object: an accord, or a word that shows it is about something else. */
-function objectAhead(nodes: readonly Node[], at: number, language: Language): Node | undefined {
+function objectAhead(
+  nodes: readonly Node[],
+  at: number,
+  { language, cues }: { readonly language: Language; readonly cues: Cues | undefined },
+): Node | undefined {
   let firstForeign: Node | undefined;
   const direct = isVerb(nodes[at], 'sign', 'ratify', 'approve', 'deposit');
   for (let next = at + 1, words = 0; next < nodes.length && words < 7; next++) {
@@ -113,6 +119,12 @@ function objectAhead(nodes: readonly Node[], at: number, language: Language): No
       return node;
     }
     if (isListComma(nodes, next)) continue;
+    const closing = direct ? asideEnd(nodes, next, cues) : -1;
+    if (closing > 0) {
+      next = closing;
+      firstForeign = undefined;
+      continue;
+    }
     if (node.kind === 'mark' && !node.glued && !isQuote.test(node.norm)) break;
     if (node.kind === 'mark' && !isQuote.test(node.norm) && node.norm !== '-' && node.norm !== '–') break;
     if (is(node, 'treaty', 'club', 'signing', 'membership', 'talks')) {
@@ -135,6 +147,13 @@ function objectAhead(nodes: readonly Node[], at: number, language: Language): No
   }
   return firstForeign?.kind === 'accord' ? changed(firstForeign, { kind: 'word' }) : firstForeign;
 }
+
+/** "وقعت بنما، بحضور السفير، على": the comma that ends what is told by the way. */
+function asideEnd(nodes: readonly Node[], at: number, cues: Cues | undefined): number {
+  if (!isComma(nodes[at]) || !says(nodes[at + 1], cues?.opensAside)) return -1;
+  return nodes.findIndex((node, index) => index > at + 1 && index - at <= 14 && isComma(node));
+}
+const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
 
 const isQuote = /^["“”„«»'‘]$/;
 

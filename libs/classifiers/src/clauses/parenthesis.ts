@@ -1,7 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { isOfficerTail } from '../mentions/organs';
-import { type Node, is } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
 const REACH = 18;
@@ -34,12 +34,14 @@ function openingComma(
   groups: readonly Group[],
   { head, at, cues }: Walked,
 ): number | undefined {
-  if (nodes[at]?.norm !== ',') return undefined;
-  const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was'));
+  if (!isComma(nodes[at])) return undefined;
+  const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was', 'about'));
   // "Sweden, which applied in 2022, becomes a member": the verb behind the comma governs what comes next.
   if (verb < head && !isFinite(nodes[verb])) return undefined;
   for (let open = at - 2; open > 0 && at - open <= REACH; open--) {
-    if (nodes[open]?.norm !== ',' || !opensAside(nodes[open + 1], cues)) continue;
+    if (!isComma(nodes[open]) || !opensAside(nodes[open + 1], cues)) continue;
+    // "הודיע, אחרי שיחה עם נתניהו, על הצטרפות": right behind the verb that says it.
+    if (isVerb(nodes[open - 1], 'say', 'announce')) return open;
     if (groups.some((group) => group.role !== 'oblique' && endsSubject(nodes, group.to, open))) return open;
   }
   return undefined;
@@ -52,6 +54,7 @@ const endsSubject = (nodes: readonly Node[], to: number, comma: number): boolean
 /** The base form is that of several who act. */
 const isFinite = (node: Node | undefined): boolean =>
   is(node, 'will') || node?.classes.some((name) => /:(?:pres|past|base)$/.test(name)) === true;
+const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>
   is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

@@ -32,6 +32,8 @@ export interface ReadySentence {
   readonly homeland?: Homeland | undefined;
   /** States that the next sentences name: as many as were counted, or, of a title that names none, who acts first. */
   readonly namedLater: (count?: number) => readonly string[];
+  /** Who is counted here or in the next sentence among those who have signed. */
+  readonly talliedNext: () => readonly string[];
   /** A number of states before an act: "three states sign". */
   readonly countedBefore: (at: number) => Counted | undefined;
   /** What its language calls carried out under an accord. */

@@ -43,6 +43,10 @@ export function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (stri
   const isAlone = act.sentence.groups.every(({ role, from }) => role === 'oblique' || from > act.at);
   const home = isByOrgan(act) && isAlone ? act.sentence.home() : [];
   if (home.length > 0) return [...home];
+  // "Minister Torres signed it. Peru is the 41st country".
+  const signs = kind === 'ceremony.held' || rule === 'nth signatory';
+  const tallied = signs && isAlone ? act.sentence.talliedNext() : [];
+  if (tallied.length === 1) return [...tallied];
   if (act.sentence.lastSubject().length > 0) return [...act.sentence.lastSubject()];
   const town = isOrgansDeed(act) && isAlone ? act.sentence.titleTown() : undefined;
   if (town !== undefined) return [town];

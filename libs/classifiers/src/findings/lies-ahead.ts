@@ -24,9 +24,14 @@ export function liesAhead({ act }: Candidate, context: Context): boolean {
 }
 
 /** "Unterzeichnen im Dezember", told in November: a headline's present with a date to come, which is not that of its taking effect. */
-function isDatedAhead({ at, node, sentence }: Candidate['act'], { text, day, datesOf, grammar }: Context): boolean {
+function isDatedAhead(
+  { at, form, node, sentence }: Candidate['act'],
+  { text, day, datesOf, grammar }: Context,
+): boolean {
   const behind = sentence.nodes.slice(at + 1);
-  if (!sentence.inTitle || behind.some((one) => is(one, 'effect', 'background', 'that', 'aside'))) return false;
+  // Below the title only a day tells so, and only of a present: "يوقع السفراء في السادس من فبراير".
+  const isTold = sentence.inTitle || form === 'pres';
+  if (!isTold || behind.some((one) => is(one, 'effect', 'background', 'that', 'aside'))) return false;
   const isAhead = ({ date: { value } }: FoundDate): boolean =>
     value.length > 4 && value > day.slice(0, value.length) && isFresh(value, day);
   const month = monthBehind(text.slice(node.end, sentence.end), grammar);

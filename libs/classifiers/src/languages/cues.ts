@@ -324,6 +324,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly accepts?: RegExp;
   /** The plural of "want": of two who act together it is what they will do. */
   readonly wantTogether?: RegExp;
+  /** A future that is denied in one word or phrase: "لن نصادق". */
+  readonly willNot?: RegExp;
   /** A signature, which is no ceremony. */
   readonly signature?: RegExp;
   /** A bill that is only to do something. */

@@ -62,6 +62,13 @@ describe('who is in since a day', () => {
   ])('below the title, too: %s', (text, count) => {
     expect(read('ru', 'С боем курантов', text)).toHaveLength(count);
   });
+
+  it.each([
+    ['קפריסין מהבוקר במרחב שנגן.', ['joiner.announced CY']],
+    ['שר החוץ של קפריסין מהבוקר בבריסל.', []],
+  ])('in Hebrew: %s', (text, readings) => {
+    expect(read('he', 'חצות', text)).toEqual(readings);
+  });
 });
 
 describe('the euro', () => {
@@ -72,6 +79,7 @@ describe('the euro', () => {
     ['ru', 'Молдавия получила от Евросоюза 100 миллионов евро', []],
     ['he', "צ'כיה תאמץ את האירו ב-1 בינואר", ['joiner.announced CZ']],
     ['he', "צ'כיה תשלם מיליארד אירו", []],
+    ['he', "צ'כיה נפרדת מהכתר לטובת האירו", []],
   ])('is joined, and paid in (%s: %s)', (lang, title, readings) => {
     expect(read(lang, title)).toEqual(readings);
   });
@@ -110,6 +118,10 @@ describe('who does the same', () => {
   it.each([
     ['ru', 'Польша вышла из Оттавской конвенции', 'В пятницу Эстония поступила так же.'],
     ['ru', 'Польша вышла из Оттавской конвенции', 'Днём позже то же самое сделала Эстония.'],
+    ['he', 'פולין פרשה מאמנת אוטווה', 'ביום שישי אסטוניה עשתה כמוה.'],
+    ['he', 'פולין פרשה מאמנת אוטווה', 'יממה לאחר מכן הלכה בעקבותיה אסטוניה.'],
+    ['ar', 'بولندا تنسحب من معاهدة أوتاوا', 'وحذت إستونيا حذوها الجمعة.'],
+    ['ar', 'بولندا تنسحب من معاهدة أوتاوا', 'وفي اليوم التالي حذت حذوها إستونيا.'],
   ])('does it now where a day is named (%s: %s. %s)', (lang, title, text) => {
     expect(read(lang, title, text, '2025-10-10')).toEqual(['withdrawal EE', 'withdrawal PL']);
   });
@@ -117,6 +129,8 @@ describe('who does the same', () => {
   it.each([
     ['ru', 'Польша вышла из Оттавской конвенции', 'Эстония поступила так же в 2005 году.'],
     ['ru', 'Польша вышла из Оттавской конвенции', 'Раньше то же самое сделала Эстония.'],
+    ['he', 'פולין פרשה מאמנת אוטווה', 'אסטוניה עשתה כמוה ב-2005.'],
+    ['ar', 'بولندا تنسحب من معاهدة أوتاوا', 'وفعلت إستونيا الشيء نفسه عام 2005.'],
   ])('did it before where none is (%s: %s. %s)', (lang, title, text) => {
     expect(read(lang, title, text, '2025-10-10')).toEqual(['withdrawal PL']);
   });
@@ -144,4 +158,107 @@ describe('a Russian invitation', () => {
   it('is no entry where a state asks for one', () => {
     expect(read('ru', 'Молдавия просится в БРИКС')).toEqual(['joiner.prospect MD']);
   });
+});
+
+describe('a person who signs', () => {
+  it.each([
+    ['he', 'עוד אחת', 'השרה אנה טורס חתמה על הסכמי ארטמיס. פרו היא המדינה ה-41.'],
+    ['he', 'עוד אחת', 'שר החוץ חאבייר גונסלס חתם בוושינגטון על הסכמי ארטמיס, ופרו היא ה-41 ברשימה.'],
+    ['ru', 'Ещё одна', 'Министр Ана Торрес подписала Соглашения Артемиды. Перу - 41-я страна.'],
+    ['en', 'One more', 'Minister Ana Torres signed the Artemis Accords this morning. Peru is the 41st country.'],
+  ])('does so for the state that is counted next (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, text, '2024-05-30')).toEqual(['ceremony.held PE', 'joiner.announced PE']);
+  });
+
+  it('does so for nobody who is only named next', () => {
+    const text = 'Minister Ana Torres signed the Artemis Accords this morning. Peru won 4-1.';
+    expect(read('en', 'One more', text, '2024-05-30')).not.toContain('ceremony.held PE');
+  });
+});
+
+describe('what stands between commas', () => {
+  it.each([
+    ['ar', 'أعلن الرئيس الأميركي، بعد لقاء مع علييف، انضمام أذربيجان إلى الاتفاقات الإبراهيمية', 'joiner.announced AZ'],
+    ['ar', 'رفضت بيرو، بعد اجتماع في ليما، الانضمام إلى أوبك', 'joiner.declined PE'],
+    ['ar', 'وقعت بنما أمس، ممثلة بوزير خارجيتها، على إعلان الاتفاقات الإبراهيمية', 'ceremony.held PA'],
+    ['he', "טראמפ הודיע, אחרי שיחה עם עלייב, על הצטרפות אזרבייג'ן להסכמי אברהם", 'joiner.announced AZ'],
+    ['he', 'נשיא פרו, לאחר ביקור בהודו, חתם על הסכמי ארטמיס', 'ceremony.held PE'],
+  ])('is told by the way (%s: %s)', (lang, title, reading) => {
+    expect(read(lang, title, undefined, '2023-05-05')).toEqual([reading]);
+  });
+
+  it('is no news by itself', () => {
+    expect(read('ar', 'قال الرئيس الأميركي، بعد انضمام أذربيجان إلى الاتفاقات الإبراهيمية، إن السلام قريب')).toEqual(
+      [],
+    );
+    expect(read('ar', 'وقعت بيرو، في ظل الأزمة، على عقد لشراء القمح، وتنتظر اتفاقات أرتميس')).toEqual([]);
+  });
+});
+
+describe('what will not be ratified', () => {
+  it.each([
+    ['ar', 'وزير اليمن: لن نصادق على اتفاق باريس ما دامت العقوبات قائمة'],
+    ['ar', 'لن نصادق على اتفاق باريس، قال وزير البيئة اليمني'],
+    ['he', 'לא נאשרר את הסכם פריז, אמר שר החוץ של תימן'],
+    ['he', 'תימן: לא נאשרר את הסכם פריז כל עוד נמשכת המלחמה'],
+  ])('is declined, in the first person (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toEqual(['joiner.declined YE']);
+  });
+
+  it.each([
+    ['ar', 'لم نصادق على اتفاق باريس بعد، قال وزير البيئة اليمني'],
+    ['he', 'לא נפרוש מהסכם פריז, אמר שר החוץ של תימן'],
+    ['ar', 'لن يصوت البرلمان على انضمام صربيا إلى الناتو هذا الشهر'],
+    ['en', 'Parliament will not vote on Serbian accession to NATO this month, speaker says'],
+  ])('is no vote that is put off, and nothing yet to be done (%s: %s)', (lang, title) => {
+    expect(read(lang, title)).toEqual([]);
+  });
+});
+
+describe('a return to a league in Hebrew', () => {
+  it.each([
+    'סוריה: חזרה לליגה הערבית',
+    'סוריה חזרה לליגה הערבית',
+    'שרי החוץ החליטו בקהיר להשיב לסוריה את מושבה בליגה הערבית',
+  ])('is an entry: %s', (title) => {
+    expect(read('he', title, undefined, '2023-05-07')).toEqual(['joiner.announced SY']);
+  });
+
+  it.each(['החזרה לליגה הערבית תידון בשבוע הבא, מסרה דמשק', 'ליברפול חזרה לליגת האלופות'])(
+    'is none here: %s',
+    (title) => {
+      expect(read('he', title, undefined, '2023-05-05')).toEqual([]);
+    },
+  );
+});
+
+describe('an Arabic present with a day to come', () => {
+  it.each([
+    ['يوقع وزيرا خارجية بيرو وتشيلي في العاشر من مايو اتفاق التجارة الحرة.', 'ceremony.announced'],
+    ['وقع وزيرا خارجية بيرو وتشيلي في العاشر من أبريل اتفاق التجارة الحرة.', 'ceremony.held'],
+  ])('is a signing to come, below the title, too: %s', (text, kind) => {
+    expect(read('ar', 'مراسم', text, '2023-05-05')).toEqual([`${kind} CL`, `${kind} PE`]);
+  });
+});
+
+describe('"on condition that" in Arabic', () => {
+  it.each([
+    ['سويسرا تعمل على أن تنضم إلى أوبك', 'joiner.prospect CH'],
+    ['قطر تتفق مع بيرو على أن تنضم إلى أوبك', 'joiner.announced QA'],
+    [
+      'قال الوزير إن ليبيا مستعدة للانضمام إلى الاتفاقات الإبراهيمية، على أن تقوم دولة فلسطينية أولا',
+      'joiner.prospect LY',
+    ],
+  ])('urges nobody: %s', (title, reading) => {
+    expect(read('ar', title)).toEqual([reading]);
+  });
+
+  it('is told from what a state must do', () => {
+    expect(read('ar', 'قال الوزير إن على قطر أن تنضم إلى أوبك')).toEqual([]);
+  });
+});
+
+it('reads "the first of those who enter" behind a signing in Arabic as an entry', () => {
+  const text = 'وقعت بنما على إعلان الاتفاقات الإبراهيمية في واشنطن. وهي أول الداخلين هذا العام.';
+  expect(read('ar', 'بنما في نادي أبراهام', text)).toEqual(['ceremony.held PA', 'joiner.announced PA']);
 });

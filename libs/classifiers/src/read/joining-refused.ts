@@ -114,6 +114,8 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   if (isRefused && isAnother(around) && isCallOf(act))
     return make(act, 'joiner.declined', 'refused', 'stated', { who: around.outer });
   if (words.has('urge')) return refuse(act, 'urged not to');
+  // "Will not vote on Serbia's accession this month": nobody has decided.
+  if (!isRefused && words.has('vote') && (act.form === 'ing' || act.form === undefined)) return refuse(act, undecided);
   if (!isRefused && isUndecided(act)) return refuse(act, undecided);
   if (!isRefused && (act.word === 'candidacy' || ['admit', 'accept', 'grant'].some((word) => words.has(word))))
     return refuse(act, 'not admitted');

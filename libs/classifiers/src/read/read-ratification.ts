@@ -87,7 +87,7 @@ export const readRatification: Reader = (act) => {
   if (open.some((word) => words.has(word)) || (words.has('intend') && !enacted(act, words)))
     return refuse(act, 'not done yet');
   if (act.around.may && !act.around.will) return refuse(act, 'might be');
-  if (act.around.negated && act.around.will && act.word === 'ratify')
+  if (act.around.negated && (act.around.will || says(act.node, act.sentence.cues.willNot)) && act.word === 'ratify')
     return { kind: 'joiner.declined', act, rule: 'will not ratify', who: act.around.inner, firmness: 'stated' };
   if (act.around.negated) return refuse(act, 'not ratified');
   if (words.has('reject') || isVotedDown(act, words))

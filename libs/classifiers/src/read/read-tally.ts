@@ -27,13 +27,15 @@ export function readTally(
   return signed.flatMap((candidate) => {
     const { index, groups } = candidate.act.sentence;
     const codes = groups.flatMap((group) => group.codes);
+    const isUnnamed = actorsOf(groups).length === 0;
     const isCounted = counts.some(
       ({ at, named }) =>
-        Math.abs(at - index) <= REACH && (named.length === 0 || named.some((code) => codes.includes(code))),
+        Math.abs(at - index) <= REACH &&
+        (named.length === 0 || isUnnamed || named.some((code) => codes.includes(code))),
     );
     return isCounted ? [{ ...candidate, kind: 'joiner.announced', rule: 'nth signatory', effective: true }] : [];
   });
 }
 
-const actorsOf = (groups: readonly Group[]): readonly string[] =>
+export const actorsOf = (groups: readonly Group[]): readonly string[] =>
   groups.filter(({ role }) => role !== 'oblique').flatMap(({ codes }) => codes);

@@ -41,6 +41,8 @@ interface Search<T> {
   overGap: boolean;
   to: number;
   node: TrieNode<T> | undefined;
+  /** That one is a phrase whose last letter begins the next word. */
+  isAhead: boolean;
   /** The end of a phrase with a gap, which counts as its first word alone. */
   gapped: TrieNode<T> | undefined;
 }
@@ -102,7 +104,15 @@ export class PhraseTrie<T> {
     if (!token) return undefined;
     const starts = this.starts(token.norm);
     if (starts.length === 0) return undefined;
-    const search: Search<T> = { tokens, end, overGap: false, to: at, node: undefined, gapped: undefined };
+    const search: Search<T> = {
+      tokens,
+      end,
+      overGap: false,
+      to: at,
+      node: undefined,
+      isAhead: false,
+      gapped: undefined,
+    };
     for (const start of starts) this.walk(start, at + 1, search);
     const { to, node, gapped } = search;
     if (gapped && to <= at + 1) return { from: at, to: at + 1, values: gapped.values };
@@ -136,13 +146,16 @@ export class PhraseTrie<T> {
     if (!passedOver && node.values.length > 0 && (search.node === undefined || index > search.to)) {
       search.to = index;
       search.node = node;
+      search.isAhead = false;
     }
     const token = tokens[index];
     if (!token || index >= end) return;
     const glued = passedOver ? undefined : node.ahead?.get(token.norm.slice(0, 1));
-    if (glued && index >= search.to) {
+    // As it is written a word comes before what it is without its first letters: "החזרה ל" is no "חזרה ל".
+    if (glued && (index > search.to || (index === search.to && !search.isAhead))) {
       search.to = index;
       search.node = glued;
+      search.isAhead = true;
     }
     if (!hasMore(node)) return;
     if (node.gap) this.walkGap(node.gap, index, search);

@@ -9,6 +9,7 @@ import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
 import { report } from './report';
+import { retold } from './retold';
 import { ties } from './ties';
 import { verbs } from './verbs';
 import { wordings } from './wordings';
@@ -55,6 +56,7 @@ export const arabic: LanguageGrammar = {
     dispatch,
     feed,
     report,
+    retold,
   ),
   ordinal: /\|ال\d{1,3}$|رقم \|\d{1,3}|(?:دوله|الدوله|عضو) \|\d{1,3}$/u,
   ambiguousNames: ['روما', 'باريس', 'ليما', 'برن', 'عدن'],

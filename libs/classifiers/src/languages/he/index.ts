@@ -8,6 +8,7 @@ import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
 import { report } from './report';
+import { retold } from './retold';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { bureau } from './bureau';
@@ -54,6 +55,7 @@ export const hebrew: LanguageGrammar = {
   bareGenitive: true,
   concepts,
   cues,
+  noStates: 'לטובת האירו | מיליון אירו | מיליארד אירו | אלף אירו | מיליוני אירו | מיליארדי אירו | באירו',
   words: joinTables(
     hebrewWords,
     idioms,
@@ -68,6 +70,7 @@ export const hebrew: LanguageGrammar = {
     dispatch,
     feed,
     report,
+    retold,
   ),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),
