@@ -37,7 +37,7 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
     if (isExitBegun(all, at, cues)) return changed(node, { classes: ['leave:past'] });
     if (isFullSeat(all, at, cues)) return changed(node, { kind: 'class', classes: ['membership'] });
-    if (isNthIn(all, at) || (inTitle && isNumberOfState(all, at, cues)))
+    if (isNthIn(all, at) || isOwnNth(all, at, cues) || (inTitle && isNumberOfState(all, at, cues)))
       return changed(node, { classes: [...node.classes, 'nation'] });
     if (node.kind !== 'class') return node;
     if (onlyBeforeAccord.has(node.norm) && !leadsToAccord(all, at + 1))
@@ -102,9 +102,20 @@ const isExitBegun = (nodes: readonly Node[], at: number, { exitClause }: Cues): 
   nodes[at]?.classes.includes('decide:past') === true &&
   says(nodes[is(nodes[at - 1], 'was') ? at - 2 : at - 1], exitClause);
 
-/** "Grants India full SCO seat": the accord stands within. */
+/** "Grants India full SCO seat", "gets its Brics seat": the accord stands within. */
 const isFullSeat = (nodes: readonly Node[], at: number, { seat, newMember }: Cues): boolean =>
-  says(nodes[at], seat) && nodes[at - 1]?.kind === 'accord' && says(nodes[at - 2], newMember);
+  says(nodes[at], seat) &&
+  nodes[at - 1]?.kind === 'accord' &&
+  (says(nodes[at - 2], newMember) || (is(nodes[at - 2], 'it') && isVerb(nodes[at - 3], 'grant', 'accept')));
+
+/** "The flag rises as ASEAN's 11th": whose number it is stands before it. */
+const isOwnNth = (nodes: readonly Node[], at: number, { asMember }: Cues): boolean =>
+  is(nodes[at], 'ordinal') &&
+  !is(nodes[at], 'nation') &&
+  is(nodes[at - 1], 'poss') &&
+  nodes[at - 2]?.kind === 'accord' &&
+  says(nodes[at - 3], asMember) &&
+  endsClause(nodes[at + 1]);
 
 /** "Senegal ist Nummer 56", "Suecia, la número 32": a title that is a state and its number. */
 const isNumberOfState = (nodes: readonly Node[], at: number, { numberWord }: Cues): boolean =>

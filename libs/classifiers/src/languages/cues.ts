@@ -306,6 +306,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly paperOfEntry?: RegExp;
   /** Where the verb for ratifying is a noun: what is signed is its document. */
   readonly ratificationNoun?: RegExp;
+  /** What closes a clause in which something is left as it is: "unsigned". */
+  readonly leftUnsigned?: RegExp;
   /** A signing that is put off by its own words. */
   readonly namesSigning?: RegExp;
   /** What stands before the state with which another signs. */

@@ -24,6 +24,16 @@ describe('western stories in other words', () => {
     ['Brics : dossier définitivement clos, dit Alger', '2024-10-01', ['joiner.declined DZ']],
     ['Pour Alger, le dossier des Brics est clos', '2024-10-01', ['joiner.declined DZ']],
     ['Brics : le dossier algérien n’est pas clos', '2024-10-01', []],
+    ['Bissau perd son siège à l’Union africaine', '2025-11-28', ['suspension GW']],
+    ['Le maire de Bissau perd son siège à la mairie, selon l’Union africaine', '2025-11-28', []],
+    ['Dacca obtient son siège aux Brics', '2025-11-28', ['joiner.announced BD']],
+    [
+      'Lomé et Libreville, nouveaux venus au Commonwealth',
+      '2022-06-25',
+      ['joiner.announced GA', 'joiner.announced TG'],
+    ],
+    ['Un membre de plus au Commonwealth : l’Angola', '2022-06-25', ['joiner.announced AO']],
+    ['L’Alliance compte un membre de plus : la Suède', '2024-03-07', ['joiner.announced SE']],
     ['Le Monténégro devient le 192e membre de l’ONU', '2006-06-28', ['joiner.announced ME']],
     ['Les Nations unies condamnent un 192e tir en Libye', '2006-06-28', []],
   ])('in French: %s', (title, day, events) => {
@@ -37,6 +47,12 @@ describe('western stories in other words', () => {
     ['Qatar abandona la OPEP', '', ['withdrawal QA']],
     ['Suiza ya es miembro de la ONU', '', ['joiner.announced CH']],
     ['Suiza preside un comité de la ONU', '', []],
+    ['Asmara da otro portazo a la IGAD', '', ['withdrawal ER']],
+    ['Finlandia ya no está atada al tratado de Ottawa', '', ['withdrawal FI']],
+    ['Finlandia sigue atada al tratado de Ottawa', '', []],
+    ['Bisáu pierde su asiento en la Unión Africana', '', ['suspension GW']],
+    ['Lomé y Libreville, recién llegados a la Commonwealth', '', ['joiner.announced GA', 'joiner.announced TG']],
+    ['La firma del acuerdo entre India y Omán se va a enero', '', ['ceremony.postponed IN', 'ceremony.postponed OM']],
     ['Burkina Faso de vuelta en la Unión Africana', '', ['joiner.announced BF']],
   ])('in Spanish: %s', (title, text, events) => {
     expect(spanish(title, text, title.startsWith('Suiza') ? '2002-09-10' : '2025-11-07')).toEqual(events);

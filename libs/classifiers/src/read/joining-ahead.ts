@@ -4,12 +4,15 @@ import type { Group } from '../mentions/groups';
 import { is } from '../mentions/nodes';
 import { affected, isOnTheWay, isPlural } from './joining-words';
 import { make, subject } from './joining';
+import { presented } from './joining-now';
 import { type Reading, refuse } from './candidate';
 import { isAboutToAnnounce } from './joins-of-another';
 
 /** A joining that is asked for, intended, talked about or possible. */
 export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefined {
   const { around } = act;
+  // "L'Alliance compte deux membres de plus : l'Albanie et la Croatie".
+  if (act.word === 'member' && presented(act)) return undefined;
   if (act.word === 'member' && isPlural(act) && !words.has('intend') && !words.has('invite')) return undefined;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
   if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)

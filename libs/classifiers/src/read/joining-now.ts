@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import { is, isVerb } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 
 /** "Follows the Emirates in recognising": what was done before is done now. */
 export const isFollowingIn = ({ at, around: { inner, negated, may, will }, sentence: { nodes, cues } }: Act): boolean =>
@@ -31,3 +31,14 @@ export function gained({ at, sentence: { nodes, groups, cues } }: Act): { readon
 /** "Ghana accepted as BRICS partner": what a state is taken in as, and no accord that is accepted. */
 export const isAsSomething = ({ node, sentence: { cues } }: Act): boolean =>
   cues.asMember?.test(node.norm.split(' ').at(-1) ?? '') === true;
+
+/** "Nouveau membre du Mercosur : la Bolivie": a headline that says what is new before the colon, and who it is behind. */
+export function presented({ at, node, sentence: { nodes, groups, inTitle, cues } }: Act): Group | undefined {
+  const colon = nodes.findIndex(({ norm }) => norm === ':');
+  const isNew = [node, nodes[at - 1], nodes[0]].some((one) => says(one, cues.newMember));
+  if (!inTitle || !isNew || colon < at || nodes.slice(0, colon).some((one) => isFinite(one))) return undefined;
+  return groups.find(
+    ({ from, to }) => from > colon && from - colon <= 2 && (nodes[to] === undefined || /^[.!]$/.test(nodes[to].norm)),
+  );
+}
+const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));

@@ -3,7 +3,7 @@ import { says } from '../languages/cues';
 import { is, isVerb } from '../mentions/nodes';
 import { type Candidate, ungrounded } from './candidate';
 import { make } from './joining';
-import { isNumbered } from './joining-words';
+import { isNumbered, namedAs } from './joining-words';
 
 /** "Greece is the 35th country": one more in the accord that the item is about. */
 export function nthNation(act: Act): Candidate | undefined {
@@ -31,10 +31,13 @@ export function nthNation(act: Act): Candidate | undefined {
     around.may
   )
     return undefined;
+  // "Togo's flag rises as the bloc's 56th": who does whatever it is as one of them.
+  const who =
+    around.inner ?? (sentence.nodes.slice(0, at).some((node) => isVerb(node, 'leave')) ? undefined : namedAs(act));
   const isToCome = around.will || around.governors.some(({ word, form }) => word === 'become' && form === 'fut');
   return isToCome
-    ? make(act, 'joiner.announced', 'nth joins', 'planned', { who: around.inner })
-    : make(act, 'joiner.announced', 'nth nation', 'fact', { who: around.inner, effective: true });
+    ? make(act, 'joiner.announced', 'nth joins', 'planned', { who })
+    : make(act, 'joiner.announced', 'nth nation', 'fact', { who, effective: true });
 }
 
 /** "Le Monténégro, 29e allié", "Senegal ist Nummer 56": a title that only counts; in what, the body says. */

@@ -1,6 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
-import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
@@ -22,7 +21,7 @@ import {
   namedAs,
   takesEffect,
 } from './joining-words';
-import { gained, isAsSomething, isFollowingIn, isOfCabinet } from './joining-now';
+import { gained, presented, isAsSomething, isFollowingIn, isOfCabinet } from './joining-now';
 import { adoptsTreaty, isAnothers, receivesGuest } from './joins-of-another';
 
 /** Reads that a state joins, or has. */
@@ -190,17 +189,6 @@ const isOpenVerb = new Set<string>(['seek', 'consider', 'reject', 'deny', 'postp
 /** "Adhésion de la Bolivie au Mercosur": nothing follows that could make it a wish or a question. */
 const endsWithAccord = ({ link, sentence: { nodes } }: Act): boolean =>
   link.node !== undefined && nodes.indexOf(link.node) === nodes.length - 1;
-
-/** "Nouveau membre du Mercosur : la Bolivie": a headline that says what is new before the colon, and who it is behind. */
-function presented({ at, node, sentence: { nodes, groups, inTitle, cues } }: Act): Group | undefined {
-  const colon = nodes.findIndex(({ norm }) => norm === ':');
-  const isNew = [node, nodes[at - 1], nodes[0]].some((one) => says(one, cues.newMember));
-  if (!inTitle || !isNew || colon < at || nodes.slice(0, colon).some((one) => isFinite(one))) return undefined;
-  return groups.find(
-    ({ from, to }) => from > colon && from - colon <= 2 && (nodes[to] === undefined || /^[.!]$/.test(nodes[to].norm)),
-  );
-}
-const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));
 
 /** "Da la bienvenida al ministro georgiano": an officer right behind the verb, of whatever state. */
 const isOfficer = ({ at, object, sentence: { nodes } }: Act): boolean =>

@@ -202,7 +202,8 @@ function readDelay(act: Act): ReturnType<Reader> {
     form === 'pres' || form === 'past' || (is(act.node, 'unsigned') && (form === 'fut' || form === 'pass'));
   if (isVerb(act.node, 'suspend') || !direct || other || !isTold) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
-  const namesSigning = is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
+  const isLeft = sentence.nodes.slice(at + 1).some((node) => says(node, sentence.cues.leftUnsigned));
+  const namesSigning = isLeft || is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
   const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
   return {
     kind: 'ceremony.postponed',

@@ -3,6 +3,7 @@ import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
+import { isBidTakenBack, isLeftUnsigned, isNoticeUndone, lenders, takesBackBid, takesNumber } from './leaving-words';
 import { readLifted } from './read-lifted';
 import {
   type Reader,
@@ -44,6 +45,7 @@ function readLeaving(act: Act): ReturnType<Reader> {
   )
     return undefined;
   if (act.word === 'leave' && (takesOtherObject(act) || takesNumber(act))) return refuse(act, anotherLeaves);
+  if (isLeftUnsigned(act)) return undefined;
   if (isOfTroops(act)) return refuse(act, anotherLeaves);
   if (isNoticeUndone(act)) return refuse(act, exitUndone);
   if (act.word === 'leave' && cancelsExit(act)) return refuse(act, exitUndone);
@@ -116,42 +118,17 @@ function isCancelled({ at, sentence: { nodes, cues } }: Act): boolean {
   );
 }
 
-/** "Its notice to leave is void": what would leave is said of the leaving. */
-const isNoticeUndone = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
-  says(node, cues.undone) &&
-  is(nodes[at - 1], 'was', 'has') &&
-  nodes.slice(Math.max(0, at - 8), at).some((one) => is(one, 'withdrawal') || one.classes.includes('leave:base'));
-
 /** "Scraps the court exit": the verb would leave the accord itself, and what it does away with is the leaving. */
 const cancelsExit = ({ node, link, sentence: { nodes, cues } }: Act): boolean => {
   const next = link.node && link.how === 'object' ? nodes[nodes.indexOf(link.node) + 1] : undefined;
   return says(node, cues.undoes) && (is(next, 'withdrawal') || next?.classes.includes('leave:ing') === true);
 };
 
-/** "Its application is to be considered withdrawn": the bid stands before the passive. */
-const isBidTakenBack = ({ at, word, form, around, sentence: { nodes, verbLast } }: Act): boolean =>
-  word === 'leave' &&
-  verbLast !== true &&
-  (form === 'past' || around.passive) &&
-  is(
-    nodes
-      .slice(Math.max(0, at - 7), at)
-      .findLast((node) => node.kind !== 'word' && is(node, 'application', 'candidacy', 'instrument')),
-    'application',
-    'candidacy',
-  ) &&
-  nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'was', 'to', 'will') || isVerb(node, 'consider'));
-
 const isOfSomeMembership = (act: Act): boolean => {
   const ahead = objectSide(act, 4);
   const noun = ahead.findIndex((node) => is(node, 'membership') || node.classes.includes('join:ing'));
   return noun > 0 && ahead.slice(0, noun).some((node) => says(node, act.sentence.cues.someMembership));
 };
-
-/** "Hat seinen Antrag auf Aufnahme zurückgezogen": what is taken back is a bid, and stands between the auxiliary and the verb. */
-const takesBackBid = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
-  says(node, cues.takesBack) &&
-  nodes.slice(Math.max(0, at - 10), at).some((before) => is(before, 'application', 'candidacy'));
 
 /** "De Gaulle takes France out of": who leaves stands between the verb and the accord. */
 function pulledAlong(act: Act): Act['object'] {
@@ -215,14 +192,6 @@ function takesOtherObject({ at, link, sentence: { nodes, cues } }: Act): boolean
   );
 }
 
-/** "A missile that killed two people", behind the accord: so many, and no accord, are its object. */
-const takesNumber = ({ at, form, link, around: { passive }, sentence: { nodes } }: Act): boolean =>
-  form !== undefined &&
-  !passive &&
-  link.node !== undefined &&
-  nodes.indexOf(link.node) < at &&
-  (is(nodes[at + 1], 'count') || /^\d/.test(nodes[at + 1]?.norm ?? ''));
-
 /** "The withdrawal of their 9,600 soldiers": what leaves is named right behind the noun, and is no state. */
 function isOfTroops({ at, word, sentence: { nodes } }: Act): boolean {
   if (word !== 'withdrawal' || !is(nodes[at + 1], 'of')) return false;
@@ -250,11 +219,6 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   if (byAnother === true) return refuse(act, 'another does it');
   return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
 }
-
-/** Banks and funds, with which states talk about programmes. */
-const lenders = new Set(
-  'imf world-bank ebrd afdb iadb caf cabei aiib ndb new-development-bank brics-ndb idb'.split(' '),
-);
 
 /** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
 const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act): Act['object'] =>

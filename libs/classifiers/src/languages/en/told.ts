@@ -21,7 +21,6 @@ export const told: WordTable = joinTables(inAllForms, {
   effect: 'goes/go/went/going live',
   fulfilled:
     'makes/made/making it two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty for/in',
-  head: 'heads of state | heads of government | heads of state and government',
   'leave:past': 'no longer belonged/belong/belongs to | ceased to belong to',
   party:
     'football/soccer/rugby/cricket/chess/athletics/sports/sport/boxing/cycling/swimming/basketball/volleyball/hockey/tennis/anti-doping body/confederation/authority/association/bodies',

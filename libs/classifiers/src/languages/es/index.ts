@@ -16,6 +16,7 @@ import { spanishWords } from './words';
 import { foretelling } from './foretelling';
 import { report } from './report';
 import { retold } from './retold';
+import { told } from './told';
 
 /** Spanish: the subject may follow its verb ("anunció Kazajistán"), the act's governor stands before it. */
 export const spanish: LanguageGrammar = {
@@ -53,6 +54,7 @@ export const spanish: LanguageGrammar = {
     copy,
     report,
     retold,
+    told,
   ),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],

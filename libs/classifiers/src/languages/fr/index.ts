@@ -16,6 +16,7 @@ import { frenchWords } from './words';
 import { foretelling } from './foretelling';
 import { report } from './report';
 import { retold } from './retold';
+import { told } from './told';
 
 /** French: elided words ("l'Arabie", "d'Israël") are read without the apostrophe. */
 export const french: LanguageGrammar = {
@@ -55,6 +56,7 @@ export const french: LanguageGrammar = {
     copy,
     report,
     retold,
+    told,
   ),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],

@@ -2,7 +2,7 @@ import type { Cues } from '../cues';
 
 /** Russian words that one rule alone asks for. */
 export const cues: Cues = {
-  endsFighting: /мир|перемири|войн|повстан/,
+  endsFighting: /мир|перемири|воин|повстан/,
   counterpart: /^коллег/,
   endsInThat: / что$/u,
   partOfYear: /^(?:лета|весны|осени|зимы|конца|начала|середины)$/,

@@ -1,0 +1,45 @@
+import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
+import { is, isVerb } from '../mentions/nodes';
+
+/** "Leave the treaty unsigned": nothing that was signed is left. */
+export const isLeftUnsigned = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.leftUnsigned) && nodes.slice(0, at).some((one) => isVerb(one, 'postpone'));
+
+/** "Its notice to leave is void": what would leave is said of the leaving. */
+export const isNoticeUndone = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.undone) &&
+  is(nodes[at - 1], 'was', 'has') &&
+  nodes.slice(Math.max(0, at - 8), at).some((one) => is(one, 'withdrawal') || one.classes.includes('leave:base'));
+
+/** "Its application is to be considered withdrawn": the bid stands before the passive. */
+export const isBidTakenBack = ({ at, word, form, around, sentence: { nodes, verbLast } }: Act): boolean =>
+  word === 'leave' &&
+  verbLast !== true &&
+  (form === 'past' || around.passive) &&
+  is(
+    nodes
+      .slice(Math.max(0, at - 7), at)
+      .findLast((node) => node.kind !== 'word' && is(node, 'application', 'candidacy', 'instrument')),
+    'application',
+    'candidacy',
+  ) &&
+  nodes.slice(Math.max(0, at - 4), at).some((node) => is(node, 'was', 'to', 'will') || isVerb(node, 'consider'));
+
+/** "Hat seinen Antrag auf Aufnahme zurückgezogen": what is taken back is a bid, and stands between the auxiliary and the verb. */
+export const takesBackBid = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.takesBack) &&
+  nodes.slice(Math.max(0, at - 10), at).some((before) => is(before, 'application', 'candidacy'));
+
+/** "A missile that killed two people", behind the accord: so many, and no accord, are its object. */
+export const takesNumber = ({ at, form, link, around: { passive }, sentence: { nodes } }: Act): boolean =>
+  form !== undefined &&
+  !passive &&
+  link.node !== undefined &&
+  nodes.indexOf(link.node) < at &&
+  (is(nodes[at + 1], 'count') || /^\d/.test(nodes[at + 1]?.norm ?? ''));
+
+/** Banks and funds, with which states talk about programmes. */
+export const lenders = new Set(
+  'imf world-bank ebrd afdb iadb caf cabei aiib ndb new-development-bank brics-ndb idb'.split(' '),
+);
