@@ -8,8 +8,10 @@ import {
   business,
   confirmsPerson,
   finalObjections,
+  gatheringLeft,
   noJoiner,
   onlyWhichAccord,
+  ratificationDelayed,
   staysIn,
   suspensionLifted,
   undecided,
@@ -18,11 +20,11 @@ import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 
 /** By which objections of the grammar a kind is out of the question. */
 const beyondWords: Partial<Record<Kind, readonly string[]>> = {
-  suspension: [suspensionLifted, business],
-  withdrawal: [staysIn],
+  suspension: [gatheringLeft, suspensionLifted, business],
+  withdrawal: [staysIn, gatheringLeft],
   'joiner.declined': [staysIn],
   'ceremony.held': [onlyWhichAccord, business],
-  ratification: [confirmsPerson],
+  ratification: [confirmsPerson, ratificationDelayed],
 };
 
 /** What the grammar knows and no words can argue away: that this kind is not what the item tells of the state. */

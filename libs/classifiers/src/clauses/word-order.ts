@@ -16,7 +16,9 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   const { around, link, at, sentence, passive } = act;
   // "Que se suma a Bolivia": behind such a preposition stands nobody who acts.
   if (act.word === 'join' && says(act.node, sentence.cues.joinsWhom)) return act;
-  if (subject === 'either' && isFinite(act.form) && is(sentence.nodes[at - 1], 'that', 'to') && !passive) {
+  const isOfThat =
+    says(act.node, sentence.cues.thatVerb) || (isFinite(act.form) && is(sentence.nodes[at - 1], 'that', 'to'));
+  if (subject === 'either' && isOfThat && !passive) {
     // "تأمل أن تنضم سورية إلى": who joins stands behind the verb, and who wishes it before.
     const behind = groupAt(act, at + 1);
     if (behind && behind !== around.inner && byStates.has(act.word)) {

@@ -274,6 +274,9 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly endsInFrom?: RegExp;
   /** The clause of a treaty by which one leaves: "Article 50". */
   readonly exitClause?: RegExp;
+  /** What states meet for under an accord: behind its name ("summit"), and before it ("саммит"). */
+  readonly gathering?: RegExp;
+  readonly gatheringOf?: RegExp;
   /** What undoes the exit that stands before it: "hat die Kündigung rückgängig gemacht". */
   readonly undone?: RegExp;
   /** What was decided, between such a verb and the exit. */
@@ -326,6 +329,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly accepts?: RegExp;
   /** The plural of "want": of two who act together it is what they will do. */
   readonly wantTogether?: RegExp;
+  /** A verb and "that" in one phrase: "أن تنضم". */
+  readonly thatVerb?: RegExp;
   /** A future that is denied in one word or phrase: "لن نصادق". */
   readonly willNot?: RegExp;
   /** A signature, which is no ceremony. */

@@ -79,6 +79,12 @@ export const onlyWhichAccord = 'only says which accord';
 /** "Fails to win admission": it has not joined. */
 export const failed = 'failed to';
 
+/** "Walks out of the summit": that is no exit from the accord. */
+export const gatheringLeft = 'only a meeting is left';
+
+/** "Delays ratification": not done, whatever else is said. */
+export const ratificationDelayed = 'ratification delayed';
+
 /** "No decision yet on its bid": neither a bid nor a refusal. */
 export const undecided = 'not decided';
 

@@ -60,6 +60,16 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   if (word === 'admit' && !act.passive && !act.object && welcomesThing(act)) return refuse(act, 'a state welcomes');
   // "Riksdag NATO üyeliğini onayladı": the state stands before the accord, and it is its own membership.
   if (word === 'admit' && approvesOwn(act)) return make(act, 'ratification', 'ratified', 'fact');
+  // "הכנסת אישרה את הצטרפות ישראל": a parliament and its own state.
+  if (
+    word === 'admit' &&
+    !act.passive &&
+    around.inner?.role === 'organ' &&
+    sentenceHas(act, 'parliament') &&
+    act.object &&
+    !isOfOthers(act)
+  )
+    return make(act, 'ratification', 'ratified', 'fact');
   if (word === 'admit')
     return form === 'base' || form === 'ing'
       ? planned(act, words)

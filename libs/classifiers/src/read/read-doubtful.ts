@@ -6,9 +6,11 @@ import {
   business,
   confirmsPerson,
   finalObjections,
+  gatheringLeft,
   noJoiner,
   onlyWhichAccord,
   pulledObject,
+  ratificationDelayed,
   staysIn,
   suspensionLifted,
   wordsAround,
@@ -21,6 +23,8 @@ const beyondDoubt: ReadonlySet<string> = new Set([
   staysIn,
   business,
   confirmsPerson,
+  gatheringLeft,
+  ratificationDelayed,
 ]);
 
 /**

@@ -7,6 +7,7 @@ import {
   type Reader,
   isVotedDown,
   notTheState,
+  ratificationDelayed,
   refuse,
   ungrounded,
   wordsAround,
@@ -82,6 +83,9 @@ export const readRatification: Reader = (act) => {
   if (isLaw && aboutJoining(act))
     return { kind: 'joiner.announced', act, rule: 'order to join', who: act.around.inner, firmness: 'fact' };
   if (aboutLeaving(act)) return leavingApproved(act, words);
+  // "Nepal delays ratification".
+  if (act.form === 'ing' && act.sentence.inTitle && act.around.governors[0]?.word === 'postpone')
+    return refuse(act, ratificationDelayed);
   const open = ['support', 'urge', 'threaten', 'consider', 'seek', 'postpone', 'expect'];
   // "Passes a bill to ratify": what is intended is enacted.
   if (open.some((word) => words.has(word)) || (words.has('intend') && !enacted(act, words)))

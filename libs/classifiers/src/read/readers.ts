@@ -1,5 +1,6 @@
 import type { Reader } from './candidate';
 import { readCondition } from './read-condition';
+import { readGathering } from './read-gathering';
 import { readHostStep, readImplementation } from './read-implementation';
 import { readInForce } from './read-in-force';
 import { readJoiner } from './read-joiner';
@@ -19,6 +20,7 @@ export const readers: readonly Reader[] = [
   readHostStep,
   readSigning,
   readRatification,
+  readGathering,
   readStanding,
   readImplementation,
   readCondition,

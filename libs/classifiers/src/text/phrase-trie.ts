@@ -48,6 +48,8 @@ interface Search<T> {
 }
 /** The most words that a gap may hold. */
 const MAX_GAP = 7;
+/** What may stand beside a day, but behind one belongs to what comes next: "подписали в пятницу в Женеве". */
+const opensNext = /^(?:el|la|во?)$/;
 const endsGap = /^[,;:.!?()…|—]$/;
 const MAX_KNOWN = 20_000;
 const nothing: readonly never[] = [];
@@ -173,7 +175,7 @@ export class PhraseTrie<T> {
     const norm = (at: number): string => tokens[at]?.norm ?? '';
     const from = around.has(norm(index)) ? index + 1 : index;
     if (!names.has(norm(from))) return 0;
-    return (around.has(norm(from + 1)) && !/^(?:el|la)$/.test(norm(from + 1)) ? from + 2 : from + 1) - index;
+    return (around.has(norm(from + 1)) && !opensNext.test(norm(from + 1)) ? from + 2 : from + 1) - index;
   }
 
   private walkGap(node: TrieNode<T>, from: number, search: Search<T>): void {

@@ -42,6 +42,10 @@ export const arabic: LanguageGrammar = {
   bareGenitive: true,
   concepts,
   cues,
+  daysWithin: {
+    names: new Set('الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت الاحد امس اليوم'.split(' ')),
+    around: new Set('يوم مساء صباح'.split(' ')),
+  },
   words: joinTables(
     arabicWords,
     idioms,

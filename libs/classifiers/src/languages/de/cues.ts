@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
+  gathering: /^(?:gipfel|treffen|sitzung|tagung|manover|ubung|konferenz)/,
   endsFighting: /frieden|waffen|krieg|rebell/,
   amid: /^(?:dagegen|indes|derweil|unterdessen|dennoch|trotzdem|zugleich|gleichwohl|hingegen)$/,
   undone: /^ruckgangig|zuruckgenommen|^widerrufen/,

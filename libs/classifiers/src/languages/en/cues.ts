@@ -3,6 +3,8 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  gathering:
+    /^(?:summits?|meetings?|sessions?|drills?|exercises?|games|forum|gathering|conference|manoeuvres|maneuvers)$/,
   endsFighting: /peace|truce|cease-?fire|armistice|^wars?$|rebel|guerrilla|insurgen|hostilit|fighting/,
   partOfYear: /^(?:summer|autumn|spring|winter)$/,
   hadDone: /^had$/,

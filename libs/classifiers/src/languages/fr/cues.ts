@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** French words that one rule alone asks for. */
 export const cues: Cues = {
+  gatheringOf: /^(?:sommets?|reunions?|exercices?|manoeuvres?|forum|session|conference)$/,
   endsFighting: /paix|treve|cessez|armistice|guerre|rebel|hostilit/,
   unionCandidacy: /(?:statut|status) de (?:pays )?candidat|(?:negociations|pourparlers) d(?:e )?\W?adhesi/,
   ceremonyWith: /^(?:avec(?: l[ea]s?)?|le|la|les|l)$/,

@@ -56,6 +56,10 @@ export const hebrew: LanguageGrammar = {
   concepts,
   cues,
   noStates: 'לטובת האירו | מיליון אירו | מיליארד אירו | אלף אירו | מיליוני אירו | מיליארדי אירו | באירו',
+  daysWithin: {
+    names: new Set('היום אתמול אמש הבוקר הערב הלילה ראשון שני שלישי רביעי חמישי שישי שבת'.split(' ')),
+    around: new Set('ביום יום בבוקר בערב'.split(' ')),
+  },
   words: joinTables(
     hebrewWords,
     idioms,

@@ -39,6 +39,10 @@ export const russian: LanguageGrammar = {
   among: /^(?:среди|в числе|числе)$/,
   forWhom: /^(?:в|во|для|на)$/,
   presentAhead: true,
+  daysWithin: {
+    names: new Set('понедельник вторник среду четверг пятницу субботу воскресенье сегодня вчера накануне'.split(' ')),
+    around: new Set('в во утром вечером днем'.split(' ')),
+  },
   capitals: true,
   sharedOrgans: [
     { organ: /^се[ий]м/, about: /(?<!\p{L})(?:латви|латыш|риг|риж)/iu, unless: /польш|варшав|польск/iu, code: 'LV' },
