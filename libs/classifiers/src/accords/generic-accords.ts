@@ -257,12 +257,23 @@ export function withBareAccords(nodes: readonly Node[]): Node[] {
       return node;
     // "Hospital deals": what stands before a mere deal says that it is of something else.
     if (is(node, 'deal') && nodes[at - 1]?.kind === 'word' && !is(node, 'pact', 'whole')) return node;
-    if (is(nodes[at - 1], 'business') || is(nodes[at + 1], 'business')) return node;
-    // "Their coalition agreement".
-    if (is(node, 'business') && is(nodes[at + 1], 'deal', 'pact')) return node;
+    if (isOfBusiness(nodes, at)) return node;
+    // "Their coalition agreement", "quits coalition"; but a military coalition.
+    if (is(node, 'business') && (is(nodes[at + 1], 'deal', 'pact') || isOfParties(nodes[at - 1]))) return node;
     return changed(node, bareNames(is(node, 'club', 'orgname') ? 'club' : 'treaty', node.norm));
   });
 }
+
+/** Right behind a verb or an article: nothing says that it is one of states. */
+const isOfParties = (before: Node | undefined): boolean =>
+  before === undefined || is(before, 'article', 'it') || before.classes.some((name) => name.includes(':'));
+
+/** "A loan deal", "a pension reform pact", "acuerdo de pensiones". */
+const isOfBusiness = (nodes: readonly Node[], at: number): boolean =>
+  is(nodes[at - 1], 'business') ||
+  is(nodes[at + 1], 'business') ||
+  (nodes[at - 1]?.kind === 'word' && is(nodes[at - 2], 'business')) ||
+  (is(nodes[at + 1], 'of') && is(nodes[is(nodes[at + 2], 'article') ? at + 3 : at + 2], 'business'));
 
 const bareNames = (
   name: 'club' | 'treaty',

@@ -67,6 +67,11 @@ describe('western stories in other words', () => {
     expect(french('La France et Airbus signent un accord')).toEqual([]);
     expect(spanish('Canadá y Alberta firman un acuerdo')).toEqual([]);
     expect(german('Kanada und Alberta unterzeichnen Abkommen')).toEqual([]);
+    expect(french('Toulouse ratifie son accord avec le rugby japonais')).toEqual([]);
+    expect(french('Paris ratifie son accord avec le Luxembourg')).toEqual(['ratification FR']);
+    expect(spanish('El Congreso de Chile aprueba el acuerdo de pensiones')).toEqual([]);
+    expect(spanish('El Congreso de Chile aprueba el acuerdo de pesca con Perú')).toEqual(['ratification CL']);
+    expect(german('Österreichs Koalition besiegelt Pakt')).toEqual([]);
     expect(german('Kanada und Mexiko unterzeichnen Abkommen')).toEqual(['ceremony.held CA', 'ceremony.held MX']);
   });
 });

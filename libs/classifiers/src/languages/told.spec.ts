@@ -116,6 +116,13 @@ describe('English stories in other words', () => {
     'Asia’s football body suspends Kuwait from qualifiers',
     'Serbia’s copper mine ratifies wage deal with Chinese owner',
     'Leaders in Lisbon signed their coalition agreement',
+    'Rheinmetall, Ukraine sign accord on ammunition plant',
+    'Spain’s Sumar quits coalition with Socialists',
+    'Nigeria’s teachers suspend strike after accord',
+    'Rwanda signs sponsorship pact with Paris Saint-Germain',
+    'Chile’s Congress approves pension reform pact',
+    'Argentina’s provinces sign May pact with Milei',
+    'Ecuador and Canada conclude negotiations on a free trade agreement',
   ])('what only looks like news of accords: %s', (title) => {
     expect(told(title)).toEqual([]);
   });
@@ -125,6 +132,10 @@ describe('English stories in other words', () => {
     ['EU suspends talks with Georgia', ['suspension GE']],
     ['Kenya and Tanzania sign mining accord', ['ceremony.held KE', 'ceremony.held TZ']],
     ['Colombia and ELN sign peace accord', ['ceremony.held CO']],
+    ['Bulgaria, Romania sign accord on Danube bridge', ['ceremony.held BG', 'ceremony.held RO']],
+    ['Malaysia leaves Saudi-led coalition', ['withdrawal MY']],
+    ['Chile’s Congress approves mining treaty with Argentina', ['ratification CL']],
+    ['Kenya and Uganda sign border treaty at talks in Nairobi', ['ceremony.held KE', 'ceremony.held UG']],
   ])('and what is: %s', (title, events) => {
     expect(told(title)).toEqual(events);
   });

@@ -8,6 +8,8 @@ export const isBesideOther = (
   nodes: readonly Node[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean =>
+  // "Rheinmetall, Ukraine sign".
+  (from === 2 && nodes[1]?.norm === ',' && isOther(nodes[0])) ||
   (is(nodes[to], 'and') && isOther(nodes[is(nodes[to + 1], 'article') ? to + 2 : to + 1])) ||
   (is(nodes[beforeArticle(nodes, from)], 'and') && isOther(nodes[beforeArticle(nodes, from) - 1]));
 

@@ -178,7 +178,7 @@ export const readRatification: Reader = (act) => {
       : (behindComma(act) ??
         act.around.inner ??
         (act.form === 'ing' ? act.agents : undefined) ??
-        (isRecipient(act) ? undefined : named(act.object))),
+        (isRecipient(act) || onlyDescribes(act) ? undefined : named(act.object))),
     about: act.passive ? act.around.inner : ownerAhead(act),
     step,
     firmness: 'fact',
@@ -263,6 +263,11 @@ const behindComma = ({ at, form, node, sentence: { nodes, groups, cues } }: Act)
 /** "Вручил Блинкену грамоту", "מסר לבלינקן את כתב": who gets the instrument has ratified nothing. */
 const isRecipient = ({ word, object, sentence: { cues } }: Act): boolean =>
   word === 'deposit' && object !== undefined && says(object.nodes[0], cues.recipient);
+/** "Toulouse ratifie son accord avec le rugby japonais": an adjective behind its noun, in languages that put it there. */
+const onlyDescribes = ({ object, sentence: { nodes } }: Act): boolean =>
+  object?.nodes.every(({ form }) => form === 'demonym') === true &&
+  nodes[object.from - 1]?.kind === 'word' &&
+  nodes.slice(Math.max(0, object.from - 4), object.from).some((node) => is(node, 'with'));
 const isTakenInto = ({ at, sentence: { nodes, cues } }: Act): boolean =>
   says(nodes[at - 1], cues.dative) && nodes[at - 2]?.kind === 'accord';
 

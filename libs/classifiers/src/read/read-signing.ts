@@ -21,7 +21,7 @@ export const readSigning: Reader = (act) => {
   if (act.word !== 'sign' && act.word !== 'signing') return undefined;
   if (act.sentence.nodes.slice(act.at + 1, act.at + 5).some((node) => is(node, 'application'))) return undefined;
   // "Conclude accession talks".
-  if (act.word === 'sign' && objectSide(act, 5).some((node) => is(node, 'talks'))) return undefined;
+  if (act.word === 'sign' && concludesTalks(act)) return refuse(act, business);
   if (sealsStanding(act)) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
@@ -100,6 +100,13 @@ export const readSigning: Reader = (act) => {
   if (act.form === 'ing') return refuse(act, 'no signing stated');
   return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
 };
+
+/** "Conclude negotiations on a trade agreement": the talks stand right there, before the accord that they are about. */
+function concludesTalks(act: Act): boolean {
+  const ahead = objectSide(act, 5);
+  const talks = ahead.findIndex((node) => is(node, 'talks'));
+  return talks >= 0 && !ahead.slice(0, talks).some((node) => node === act.link.node || is(node, 'prep', 'background'));
+}
 
 /** "Has signed but not ratified": how things stand, and nobody's news. */
 function isUnratified({ at, sentence: { nodes } }: Act): boolean {

@@ -220,6 +220,11 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
 }
 
+const isOnlyAfter = ({ at, link: { node }, sentence: { nodes } }: Act): boolean => {
+  const named = node && (node.accordForm === 'generic' || node.accordForm === 'bare') ? nodes.indexOf(node) : -1;
+  return named > at && nodes.slice(at + 1, named).some((one) => is(one, 'background'));
+};
+
 /** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
 const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act): Act['object'] =>
   verbLast === true ? groups.find(({ to }) => to <= at && at - to <= 6 && says(nodes[to], cues.comitative)) : undefined;
@@ -231,6 +236,8 @@ function readSuspension(act: Act): ReturnType<Reader> {
   const why = ungrounded(act);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
+  // "Suspend strike after accord".
+  if (isOnlyAfter(act)) return refuse(act, 'suspends something else');
   if (act.word === 'suspend' && cancelsExit(act)) return refuse(act, exitUndone);
   // "IMF suspends talks with Senegal": talks about money.
   if (act.link.slugs.some((slug) => lenders.has(slug)) && near(act, 'talks')) return refuse(act, business);

@@ -10,5 +10,6 @@ export const retold: WordTable = {
   'undo:past': `machte/machten ** austritt/ausstieg/rückzug/kündigung ** rückgängig`,
   'undo:pres': `macht/machen ** austritt/ausstieg/rückzug/kündigung ** rückgängig | widerruft/widerrufen ** austritt/ausstieg/rückzug/kündigung`,
   skip: `rückgängig gemacht | rückgängig machen | rückgängig zu machen | wieder zurückgenommen`,
+  party: `koalition | regierungskoalition | koalitionspartner`,
   prep: `im namen der/des/von | namens der/des`,
 };

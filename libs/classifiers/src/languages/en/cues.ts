@@ -137,7 +137,7 @@ export const cues: Cues = {
   dayOrMonth:
     /^(?:midnight|noon|dawn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/,
   ownAffair:
-    /^(?:extensions?|contracts?|lottery|statewide|ballots?|county|franchise|roster|striker|midfielder|goalkeeper|defender|winger|coach|quarterback|pitcher|guard|album|endorsement)$/,
+    /^(?:extensions?|contracts?|sponsorship|lottery|statewide|ballots?|county|franchise|roster|striker|midfielder|goalkeeper|defender|winger|coach|quarterback|pitcher|guard|album|endorsement)$/,
   protocol: /protoco/,
   mereDeal: /^deals?$/,
   signedBeside: /^(?:peace|truce|armistice|cease)/,

@@ -23,7 +23,7 @@ export const told: WordTable = joinTables(inAllForms, {
     'makes/made/making it two/three/four/five/six/seven/eight/nine/ten/eleven/twelve/thirteen/fourteen/fifteen/sixteen/seventeen/eighteen/nineteen/twenty/thirty for/in',
   'leave:past': 'no longer belonged/belong/belongs to | ceased to belong to',
   party:
-    'football/soccer/rugby/cricket/chess/athletics/sports/sport/boxing/cycling/swimming/basketball/volleyball/hockey/tennis/anti-doping body/confederation/authority/association/bodies',
-  business: 'wage | wages | pay',
+    'teachers | nurses | lecturers | miners | provinces | provincial governors | mayors | municipalities | coalition partners/parties | football/soccer/rugby/cricket/chess/athletics/sports/sport/boxing/cycling/swimming/basketball/volleyball/hockey/tennis/anti-doping body/confederation/authority/association/bodies',
+  business: 'wage | wages | pay | pension | pensions | sponsorship',
   prep: 'on the? last/final day/days of its/their/his/her/the/a/an? summit/meeting/talks/session/conference/gathering/visit',
 });
