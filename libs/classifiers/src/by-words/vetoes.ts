@@ -10,6 +10,7 @@ import {
   finalObjections,
   gatheringLeft,
   noJoiner,
+  onCondition,
   onlyWhichAccord,
   ratificationDelayed,
   staysIn,
@@ -21,7 +22,7 @@ import { type TopOfItem, type TopSentence, sentencesOf } from './word-features';
 /** By which objections of the grammar a kind is out of the question. */
 const beyondWords: Partial<Record<Kind, readonly string[]>> = {
   suspension: [gatheringLeft, suspensionLifted, business],
-  withdrawal: [staysIn, gatheringLeft],
+  withdrawal: [staysIn, gatheringLeft, onCondition],
   'joiner.declined': [staysIn],
   'ceremony.held': [onlyWhichAccord, business],
   ratification: [confirmsPerson, ratificationDelayed],

@@ -137,6 +137,8 @@ class Walk {
     if (!this.inner && this.isPassedOver(group)) return false;
     if (group.role === 'party' && !this.inner) this.flags.partyActs = true;
     if (!this.inner) {
+      // "כשנפאל תצטרף": "when" is written together with the state.
+      if (says(this.nodes[group.from], this.cues.whenGlued)) this.flags.background = true;
       this.inner = group;
       this.innerDepth = this.governors.length;
       this.from = group.from;

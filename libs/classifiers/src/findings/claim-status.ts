@@ -77,9 +77,20 @@ function isPersonsWord({ act: { around, sentence, at } }: Candidate): boolean {
     );
   };
   if (speaker) return isPerson(speaker.from, speaker.to);
+  if (closesWithOfficer(nodes, at)) return true;
   const teller = around.outer ?? around.inner;
   const tells = around.governors.some(({ word }) => word === 'say' || word === 'announce');
   return tells && teller !== undefined && isPerson(teller.from, teller.to);
+}
+
+/** "..., the prime minister said", "..., сказала министр": the sentence ends with an officer whose state nobody names again. */
+function closesWithOfficer(nodes: readonly Node[], at: number): boolean {
+  const comma = nodes.findLastIndex(({ norm }) => norm === ',' || norm === '،');
+  const tail = comma > at ? nodes.slice(comma + 1, comma + 8) : [];
+  return (
+    tail.some((node) => isVerb(node, 'say', 'announce')) &&
+    tail.some((node) => is(node, 'head', 'official') && !is(node, 'institution', 'party'))
+  );
 }
 
 const openSteps = new Set<Kind>(['suspension', 'joiner.prospect', 'joiner.announced']);

@@ -40,6 +40,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly takesPart?: RegExp;
   /** What opens a clause about a noun, behind a comma: ", que la Turquie avait signé". */
   readonly aboutNoun?: RegExp;
+  /** "When", there. */
+  readonly whenGlued?: RegExp;
   /** "And" where it is written together with the next word. */
   readonly andGlued?: RegExp;
   /** A word for "who" that is written together with its verb: what it tells behind a comma is known. */

@@ -25,6 +25,8 @@ export interface MentionCues {
   readonly postposition?: RegExp;
   /** "After", before a state that went ahead. */
   readonly afterState?: RegExp;
+  /** Whose something is stands right behind it, without a word between. */
+  readonly bareOwner?: true;
   /** "In", between an organ and where it sits. */
   readonly organIn?: RegExp;
   /** "From", between an organ and whose it is. */

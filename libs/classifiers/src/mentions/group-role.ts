@@ -37,6 +37,8 @@ export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Ro
   // "L'opposition irakienne", "la oposición siria": an adjective behind those who are not the state.
   if (nodes[from]?.form === 'demonym' && to === from + 1 && is(nodes[from - 1], 'party'))
     return preposed(nodes, from - 1, cues) === 'oblique' ? 'oblique' : 'party';
+  // "Оппозиция Непала", "منتخب نيبال": a state right behind those who are not it, without a word between.
+  if (isOwnerOfParty(nodes, from, cues)) return preposed(nodes, from - 1, cues) === 'oblique' ? 'oblique' : 'party';
   if (is(nodes[from], ...organs)) return preposed(nodes, from, cues) === 'oblique' ? 'oblique' : 'organ';
   // "Ankara'yla anlaşmaya onay verdi": with whom.
   if (isOccasion(nodes, to, cues) || says(nodes[to], cues.comitative) || isWithBehind(nodes, to, cues))
@@ -59,6 +61,9 @@ export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Ro
   if (says(nodes[to], cues.caseEnding) && is(nodes[to + 1], 'prep')) return 'oblique';
   return is(nodes[to], 'poss') ? 'owner' : 'plain';
 }
+
+const isOwnerOfParty = (nodes: readonly Node[], from: number, { bareOwner }: Cues): boolean =>
+  bareOwner === true && nodes[from]?.form === 'name' && is(nodes[from - 1], 'party') && !is(nodes[from - 1], 'club');
 
 /** "A summit in Davos, Switzerland": where the town is that no table knows. */
 function isBehindTown(nodes: readonly Node[], from: number, { placeIn }: Cues): boolean {

@@ -79,6 +79,9 @@ export const onlyWhichAccord = 'only says which accord';
 /** "Fails to win admission": it has not joined. */
 export const failed = 'failed to';
 
+/** "If Armenia leaves": it has not. */
+export const onCondition = 'condition';
+
 /** "Walks out of the summit": that is no exit from the accord. */
 export const gatheringLeft = 'only a meeting is left';
 
@@ -136,7 +139,7 @@ export function ungrounded(act: Act): string | undefined {
   // "Austria was among the first to ratify": told of long ago.
   if (act.nth && !sentence.inTitle && wasOneOf(act)) return 'past background';
   if (sentence.isBackground === true && wasDone(act)) return 'past background';
-  if (around.conditional && !isRefusedBefore(act)) return 'condition';
+  if (around.conditional && !isRefusedBefore(act)) return onCondition;
   if (around.past && (around.governors.length === 0 || act.form === 'past' || hadBecome(act))) return 'past background';
   return undefined;
 }

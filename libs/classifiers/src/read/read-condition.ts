@@ -2,7 +2,7 @@ import type { Act } from '../clauses/act';
 import { type Cues, says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { type Node, is } from '../mentions/nodes';
-import { type Candidate, type Reader, ungrounded, wordsAround } from './candidate';
+import { type Candidate, type Reader, onCondition, ungrounded, wordsAround } from './candidate';
 
 const wishes = ['seek', 'intend', 'consider', 'agree'];
 
@@ -28,7 +28,7 @@ export const readCondition: Reader = (act) => {
   )
     return undefined;
   const why = ungrounded(act);
-  if (why !== undefined && !(isBefore && why === 'condition')) return undefined;
+  if (why !== undefined && !(isBefore && why === onCondition)) return undefined;
   const words = wordsAround(act);
   if (
     !hasPrice(isBefore ? between : act.sentence.nodes.slice(act.at + 1), act.sentence.cues) ||

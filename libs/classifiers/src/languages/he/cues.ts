@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Hebrew words that one rule alone asks for. */
 export const cues: Cues = {
+  bareOwner: true,
   gatheringOf: /^[והבמל]{0,2}(?:פסג|ישיב|מפגש|תרגיל|כנס|וועיד|ועיד|פורום)/u,
   counterpart: /^(?:מקביל|עמית)/,
   thatGlued: /^ש[תינא]/u,
@@ -21,6 +22,7 @@ export const cues: Cues = {
   aboutMembership: /הצטרפות|להצטרף|חברות/,
   companion: /^עם$/,
   votes: /^(?:קולות|שנ(?:ים|ה)|אחוז)/,
+  whenGlued: /^ו?[למ]?כש\p{Script=Hebrew}/u,
   andGlued: /^ו/,
   relative: /^ש(?!קל|וקל|ולל|לל|ב|לח|ואפ|אפ|מ|ו)/,
   label: /סקר|פרשנות|דעה|ניתוח|מדריך|פרשן|מומחה|מומחים/,
