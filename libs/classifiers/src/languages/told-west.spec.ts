@@ -63,6 +63,17 @@ describe('western stories in other words', () => {
     expect(german('Was sind die Artemis-Abkommen?', 'Senegal hat die Artemis-Abkommen unterzeichnet.')).toEqual([]);
   });
 
+  it('a suspension that is lifted suspends nobody', () => {
+    expect(french('L’Union africaine a levé la suspension du Gabon', '', '2025-04-30')).toEqual([
+      'joiner.announced GA',
+    ]);
+    expect(french('L’Union africaine suspend le Gabon', '', '2023-08-31')).toEqual(['suspension GA']);
+    expect(spanish('La OEA levanta la suspensión de Honduras', '', '2011-06-01')).toEqual(['joiner.announced HN']);
+    expect(german('Die Afrikanische Union hebt die Suspendierung Gabuns auf', '', '2025-04-30')).toEqual([
+      'joiner.announced GA',
+    ]);
+  });
+
   it('a province and a company are no states', () => {
     expect(french('La France et Airbus signent un accord')).toEqual([]);
     expect(spanish('Canadá y Alberta firman un acuerdo')).toEqual([]);

@@ -90,6 +90,14 @@ describe('English stories in other words', () => {
     expect(read(title).filter((line) => !line.endsWith(' -'))).toEqual(events);
   });
 
+  it.each([
+    ['Burkina Faso’s parliament approves a law by which the country leaves the ICC', ['withdrawal BF']],
+    ['Burkina Faso’s parliament approves a law by which the country joins the High Seas Treaty', ['ratification BF']],
+    ['Greenland votes to leave the European Communities', ['withdrawal GL']],
+  ])('laws by which one leaves, and who is shut out: %s', (title, events) => {
+    expect(read(title)).toEqual(events);
+  });
+
   it('said after a meeting is said', () => {
     const text = 'Minister Mensah said after a cabinet meeting that the country was walking out of OPEC.';
     expect(read('Libreville sees no more gain', text)).toEqual(['withdrawal GA']);
@@ -134,6 +142,7 @@ describe('English stories in other words', () => {
     ['Colombia and ELN sign peace accord', ['ceremony.held CO']],
     ['Bulgaria, Romania sign accord on Danube bridge', ['ceremony.held BG', 'ceremony.held RO']],
     ['Malaysia leaves Saudi-led coalition', ['withdrawal MY']],
+    ['Tripoli barred from Arab League sessions over crackdown', ['suspension LY']],
     ['Chile’s Congress approves mining treaty with Argentina', ['ratification CL']],
     ['Kenya and Uganda sign border treaty at talks in Nairobi', ['ceremony.held KE', 'ceremony.held UG']],
   ])('and what is: %s', (title, events) => {

@@ -5,9 +5,15 @@ import { type Reader, gatheringLeft, refuse } from './candidate';
 
 /** "Walks out of a BRICS summit", "вышел из учений НАТО", "تنسحب من قمة بريكس": what is left is a meeting, and the accord goes on. */
 export const readGathering: Reader = (act) =>
-  (isVerb(act.node, 'leave', 'suspend') || is(act.node, 'withdrawal')) && isOfGathering(act)
+  (isVerb(act.node, 'leave') || is(act.node, 'withdrawal') || isOfItself(act)) && isOfGathering(act)
     ? refuse(act, gatheringLeft)
     : undefined;
+
+/** "Suspends its part in the summit"; who is barred from the meetings of a body is suspended by it. */
+const isOfItself = ({ node, form, at, sentence: { nodes } }: Act): boolean =>
+  isVerb(node, 'suspend') &&
+  form !== 'ing' &&
+  nodes.slice(at + 1, at + 4).some((one) => is(one, 'it', 'taking-part', 'membership'));
 
 function isOfGathering({ at, link, sentence: { nodes, cues } }: Act): boolean {
   const accord = link.node && link.how !== 'context' ? nodes.indexOf(link.node) : firstBehind(nodes, at);

@@ -106,6 +106,10 @@ function readJoining(found: Act): Reading | undefined {
     (isOtherBid(act) ? 'not about membership' : undefined) ??
     (joinsIn(act) ? 'joins in doing something' : undefined) ??
     (failsTo(act) ? failed : undefined) ??
+    // "Votes to leave", not "votes the island in".
+    (act.word === 'admit' && is(act.sentence.nodes[act.at + 1], 'to') && isVerb(act.sentence.nodes[act.at + 2], 'leave')
+      ? somethingElseJoined
+      : undefined) ??
     (act.form === 'ing' && is(act.sentence.nodes[act.at - 1], 'by') ? 'only by the way' : undefined) ??
     (addsThing(act) ? 'adds something else' : undefined);
   if (why) return refuse(act, why);

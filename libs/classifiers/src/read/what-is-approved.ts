@@ -130,7 +130,17 @@ export const beforeComma = (nodes: readonly Node[]): readonly Node[] => {
 export const aboutLeaving = (act: Act): boolean =>
   (act.sentence.verbLast === true ? objectSide(act, 4) : beforeComma(objectSide(act, 9))).some(
     (node) => is(node, 'withdrawal') || node.classes.some((name) => name.startsWith('leave:')),
+  ) || isLawToLeave(act);
+
+/** "Approves a law by which the country leaves". */
+function isLawToLeave({ at, sentence: { nodes } }: Act): boolean {
+  const law = nodes.findIndex((node, index) => index > at && index - at <= 3 && is(node, 'law'));
+  return (
+    law > 0 &&
+    is(nodes[law + 1], 'by') &&
+    nodes.slice(law + 2, law + 6).some(({ classes }) => classes.some((name) => /^leave:(?:pres|fut)$/.test(name)))
   );
+}
 
 const approvable = ['membership', 'treaty', 'application', 'instrument'] as const;
 

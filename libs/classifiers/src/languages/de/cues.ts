@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
   gathering: /^(?:gipfel|treffen|sitzung|tagung|manover|ubung|konferenz)/,
+  lifts: /^(?:hebt|heben|hob|hoben|aufgehoben|beendet|beenden|beendete|beendeten)$/,
   endsFighting: /frieden|waffen|krieg|rebell/,
   amid: /^(?:dagegen|indes|derweil|unterdessen|dennoch|trotzdem|zugleich|gleichwohl|hingegen)$/,
   undone: /^ruckgangig|zuruckgenommen|^widerrufen/,

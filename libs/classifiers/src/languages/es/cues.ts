@@ -14,6 +14,7 @@ export const cues: Cues = {
   peoples: /[^s]s$/,
   again: /^(?:de vuelta|de regreso|readmi|reincorpor)/,
   first: /^primer/,
+  lifts: /^(?:levant(?:a|an|o|aron|ara|ada)|levantamiento)(?: |$)/,
   loses: /^(?:pierd|perd)/,
   newMember: /^nuev[oa]s?\b| mas$|^recien|pleno/,
   referendum: /^(?:referendums?|plebiscito)$/,

@@ -14,6 +14,7 @@ export const cues: Cues = {
   peoples: /[^s]s$/,
   again: /^(?:de retour|readmi|reincorpor)/,
   first: /^premier/,
+  lifts: /^(?:leve|levent|levee?s?|levera|leveront|levee de|annule|annulent)$/,
   loses: /^(?:perd|prive)/,
   newMember: /^nouve(?:aux?|lles?)\b| de plus$|plein|part entiere/,
   referendum: /^(?:referendums?|plebiscite)$/,

@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 /** Turkish words that one rule alone asks for. */
 export const cues: Cues = {
   gathering: /^(?:zirve|toplant|tatbikat|oturum|forum|konferans)/,
+  lifts: /^(?:kaldir|sona erdir|son ver)/,
   endsFighting: /baris|ateskes|savas|isyan/,
   counterpart: /^mevkidas/,
   withCounterpart: /^mevkida[sş]\S*y?l[ae]$/u,
