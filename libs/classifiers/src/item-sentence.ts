@@ -8,6 +8,7 @@ import type { ReadyLanguage } from './languages/reader-set';
 import { withoutAppositions } from './mentions/appositions';
 import { type Group, groupsOf } from './mentions/groups';
 import { type Node, type NodeContext, piecesOf } from './mentions/nodes';
+import { withPartedVerbs } from './mentions/parted-verbs';
 import { withoutMereWords } from './mentions/without-mere-words';
 import { Key, keysAmong } from './mentions/word-keys';
 import type { Sentence } from './text/sentences';
@@ -100,7 +101,8 @@ export class ItemSentence {
   }
 
   private get mere(): readonly Node[] {
-    return withoutMereWords(this.cut, this.item.ready.grammar);
+    const { grammar } = this.item.ready;
+    return withPartedVerbs(withoutMereWords(this.cut, grammar), grammar);
   }
 
   private get tokens(): readonly Token[] {

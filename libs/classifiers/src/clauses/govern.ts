@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
 import { says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
-import { isHelper, opensMainClause } from './main-clause';
+import { countBeyondPhrase, isBesideVerb, isHelper } from './main-clause';
 import {
   isHard,
   isLaw,
@@ -42,7 +42,7 @@ export function surroundingsOf(
 }
 
 class Walk {
-  private readonly governors: Governor[] = [];
+  readonly governors: Governor[] = [];
   private negations = 0;
   private readonly flags = {
     may: false,
@@ -62,7 +62,7 @@ class Walk {
   private innerDepth = 0;
   private from: number;
   private crossedAnd = false;
-  private commas = 0;
+  commas = 0;
   private commaAt = -1;
   private inNegatedList = false;
   private inNextVerb = false;
@@ -71,12 +71,12 @@ class Walk {
   private isExample = false;
   private readonly verbLast: boolean;
   private readonly side: LanguageGrammar['governors'];
-  private readonly cues: LanguageGrammar['cues'];
+  readonly cues: LanguageGrammar['cues'];
 
   constructor(
     private readonly nodes: readonly Node[],
     private readonly groups: readonly Group[],
-    private readonly head: number,
+    readonly head: number,
     private readonly finite: boolean,
     { governors, cues }: LanguageGrammar,
   ) {
@@ -205,13 +205,10 @@ class Walk {
       return 'taken';
     }
     if (wentBefore(this.nodes, at, this.cues) || isRankedBehind(this.nodes, at, this.cues)) return 'taken';
-    if (
-      is(node, 'background') &&
-      this.side === 'both' &&
-      this.commas === 0 &&
-      opensMainClause(this.nodes, at, { head: this.head, finite: this.finite, inner: this.inner, cues: this.cues })
-    )
+    if (is(node, 'background') && this.side === 'both' && isBesideVerb(this.nodes, at, this)) {
+      this.governors.length = countBeyondPhrase(this.nodes, at, this.governors);
       return 'taken';
+    }
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
     if (is(node, 'background') && this.isBehindClause()) {
       this.inner = undefined;

@@ -1,24 +1,33 @@
 import { type Cues, says } from '../languages/cues';
-import type { Group } from '../mentions/groups';
-import { isHard } from './marks';
+import type { Governor } from './governor';
 import { type Node, is } from '../mentions/nodes';
-
-/** An act as far as it has been looked at: where it stands, whether it is finite, who does it. */
-interface Clause {
-  readonly head: number;
-  readonly finite: boolean;
-  readonly inner?: Group | undefined;
-  readonly cues: Cues;
-}
-
-/** "Nach langen Verhandlungen tritt Bolivien ... bei", "seit Montag ist ...": a preposition that opens the sentence, and the main verb behind. */
-export function opensMainClause(nodes: readonly Node[], at: number, { head, finite, inner, cues }: Clause): boolean {
-  if (!says(nodes[at], cues.opensSentence)) return false;
-  if (nodes[at - 1] !== undefined && !isHard(nodes, at - 1)) return false;
-  if (nodes.slice(at + 1, head).some((node) => isHelper(node, cues))) return true;
-  return finite && inner !== undefined && inner.from > head;
-}
 
 /** A helper of the verb, which stands right before its subject where something else opens the sentence. */
 export const isHelper = (node: Node | undefined, { helper }: Cues): boolean =>
   is(node, 'has', 'was') || says(node, helper);
+
+/** An act as far as it has been looked at: where it stands, what governs it, how many commas were passed. */
+interface Walked {
+  readonly head: number;
+  readonly governors: readonly Governor[];
+  readonly commas: number;
+  readonly cues: Cues;
+}
+
+/** "Hat nach zwölf Jahren unterschrieben", "nach langer Debatte tritt es bei": a phrase of nouns beside a verb says when or why. */
+export function isBesideVerb(nodes: readonly Node[], at: number, { head, governors, commas, cues }: Walked): boolean {
+  if (!says(nodes[at], cues.besideVerb) || (commas > 0 && governors.length === 0)) return false;
+  const isVerbal = nodes[head]?.classes.some((name) => /:(?:pres|past|fut|base|pass)$/.test(name)) === true;
+  // "Kündigt wegen hoher Kosten seinen Austritt an": another noun has an article of its own.
+  const ends = isVerbal || governors.length > 0 ? head : is(nodes[head - 1], 'article', 'it') ? head - 1 : at;
+  return nodes.slice(at + 1, ends).some(({ kind, capital }) => kind === 'class' || capital === true);
+}
+
+/** How many governors stand behind the phrase that begins there: its own nouns ("nach langer Debatte") govern nothing. */
+export function countBeyondPhrase(nodes: readonly Node[], at: number, governors: readonly Governor[]): number {
+  const ends = nodes.findIndex(
+    ({ kind, classes }, index) =>
+      index > at && (kind === 'mark' || classes.some((name) => /:(?:pres|past)$/.test(name))),
+  );
+  return governors.findLastIndex(({ node }) => ends < 0 || nodes.indexOf(node) >= ends) + 1;
+}

@@ -3,6 +3,7 @@ import { governorOf } from './governor';
 import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import type { LanguageGrammar } from '../languages/language';
+import { isHard } from './marks';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 
 const isFinite = (form: string | undefined): boolean =>
@@ -30,6 +31,7 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   const named = sentence.nodes.indexOf(link.node);
   const willed = act.form === 'base' && named > at ? ofVerbBehind(act) : undefined;
   if (willed) return willed;
+  if (named > at && isFinite(act.form) && opensFront(sentence, at)) return withSubject(act, groupAt(act, at + 1));
   const finite = isFinite(act.form) || (act.form === 'base' && around.governors.some(({ form }) => isFinite(form)));
   const between = sentence.nodes.slice(named + 1, at);
   if (between.some((node) => is(node, 'that', 'background', 'aside') || /^[,:;(]$/.test(node.norm))) return act;
@@ -41,6 +43,10 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
     ? act
     : withSubject({ ...act, around: { ...around, governors: [...around.governors, act.after] } }, who);
 }
+
+/** "Am Dienstag verlässt Kenia den Rat": what stands before the verb says when or how, and who does it stands behind. */
+const opensFront = ({ nodes, cues }: Act['sentence'], at: number): boolean =>
+  says(nodes[nodes.findLastIndex((_, index) => index < at && isHard(nodes, index)) + 1], cues.opensFront);
 
 /** "Вступить в союз Черногория намерена": the infinitive first, then who would, then whether. */
 function ofVerbBehind(act: Act): Act | undefined {
@@ -79,10 +85,14 @@ const byStates = new Set<string>([
 ]);
 
 /** The group that begins right there, or behind its organ: "одобрил армянский парламент", "approuvé par le Sénat chilien". */
-function groupAt({ sentence: { nodes, groups } }: Act, at: number): Group | undefined {
+function groupAt({ sentence: { nodes, groups, cues } }: Act, at: number): Group | undefined {
   let next = at;
-  while (next - at < 3 && (is(nodes[next], 'skip', 'article', 'formal') || isOrgan(nodes[next]) || isBase(nodes[next])))
-    next++;
+  const leads = (node: Node | undefined): boolean =>
+    is(node, 'skip', 'article', 'formal') ||
+    isOrgan(node) ||
+    isBase(node) ||
+    (isOrgan(nodes[next - 1]) && (is(node, 'of') || says(node, cues.organIn)));
+  while (next - at < 4 && leads(nodes[next])) next++;
   return groups.find(({ from, role }) => from === next && role !== 'oblique');
 }
 

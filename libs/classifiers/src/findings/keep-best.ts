@@ -125,12 +125,16 @@ const isDone = (one: Read, other: Read): boolean =>
   one.finding.claimStatus === 'official' &&
   other.finding.claimStatus === 'announced';
 
+/** "Das Rohstoffabkommen", "das geplante Rohstoffabkommen": an accord without a name of its own, with more words for it or fewer. */
+const isSame = (accord: string, other: string): boolean =>
+  accord === other || accord.endsWith(`-${other}`) || other.endsWith(`-${accord}`);
+
 /** A firm reading covers the weaker ones of the same state: who has joined is no prospect; an unnamed one is one of the named. */
 function isCovered(finding: Finding, all: readonly Finding[], isPlanned: boolean): boolean {
   const same = all.filter(({ accord, country }) => accord === finding.accord && country === finding.country);
   if (finding.country === null)
     return all.some(
-      ({ accord, kind, country }) => accord === finding.accord && kind === finding.kind && country !== null,
+      ({ accord, kind, country }) => isSame(accord, finding.accord) && kind === finding.kind && country !== null,
     );
   // "Hungary approves Finland's accession": a consent to another's membership is no word on its joining.
   if (finding.kind === 'joiner.announced' && (isPlanned || finding.claimStatus === 'announced'))

@@ -30,8 +30,12 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly whatIsTold?: RegExp;
   /** Helpers that stand right before their subject where something else opens the sentence. */
   readonly helper?: RegExp;
-  /** Prepositions that open a sentence, with the main verb behind. */
-  readonly opensSentence?: RegExp;
+  /** Prepositions of a phrase that says when or why, beside its verb. */
+  readonly besideVerb?: RegExp;
+  /** What opens a sentence with its verb second and whoever acts behind it. */
+  readonly opensFront?: RegExp;
+  /** Of what one goes out. */
+  readonly outOf?: RegExp;
   /** What stands before the one who did it, before the participle. */
   readonly doneBy?: RegExp;
   /** Verbs of joining whose preposition has those who are joined behind it: "se suma a". */

@@ -186,6 +186,14 @@ export type WordClass = `${Verb}:${Form}` | Noun | SmallWord;
  */
 export type WordTable = Partial<Record<WordClass, string>>;
 
+/** A verb in two parts: the particle at the end of its clause, whether "itself" belongs to it, and what it means then. */
+export interface SeparableVerb {
+  readonly particle: string;
+  readonly reflexive: boolean;
+  readonly verb: Verb;
+  readonly form: Form;
+}
+
 /** All that the pipeline needs to know of a language: data and a small grammar. See README.md beside this folder. */
 export interface LanguageGrammar {
   readonly language: Language;
@@ -225,8 +233,8 @@ export interface LanguageGrammar {
   readonly compound?: { readonly ending: RegExp; readonly inText: RegExp; readonly classes: readonly WordClass[] };
   /** Verbs before which the infinitive looks like a plural: "Lettland will unterzeichnen". */
   readonly modals?: ReadonlySet<string>;
-  /** Verbs that mean something else with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
-  readonly unlessWith?: Readonly<Record<string, string>>;
+  /** Verbs by what they mean with a particle behind them: "kündigt das Abkommen", "kündigt ein Abkommen an". */
+  readonly separable?: Readonly<Record<string, readonly SeparableVerb[]>>;
   /** Participles that only describe what follows them behind a hyphen: "Russia-backed". */
   readonly participle?: RegExp;
   /** Verbs that sign nothing unless an accord stands right beside them: "strike a deal". */

@@ -1,7 +1,7 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
-import { is, isVerb } from '../mentions/nodes';
+import { beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { isBidTakenBack, isLeftUnsigned, isNoticeUndone, lenders, takesBackBid, takesNumber } from './leaving-words';
 import { readLifted } from './read-lifted';
@@ -61,13 +61,13 @@ function readLeaving(act: Act): ReturnType<Reader> {
     return refuse(act, 'does not leave');
   if (act.around.governors.some((governor) => isUndone(governor, act))) return refuse(act, exitUndone);
   if (act.around.may && (!act.around.will || !act.around.inner)) return refuse(act, 'might leave');
-  if (words.has('threaten') || words.has('consider') || words.has('seek') || words.has('expect'))
+  if (words.has('threaten') || words.has('consider') || words.has('expect') || (words.has('seek') && !isWilled(act)))
     return refuse(act, 'only thought of');
   const isDecided =
     decisions.some((word) => words.has(word)) ||
     // "Deposits its notice of withdrawal".
     (act.word === 'withdrawal' && (words.has('deposit') || words.has('grant')));
-  const firm = isDecided || (words.has('say') && act.form !== 'ing');
+  const firm = isDecided || isWilled(act) || (words.has('say') && act.form !== 'ing');
   const rule = firm ? 'leaving decided' : 'leaves';
   // "Announces a new withdrawal agreement": terms, and no exit.
   if (act.word === 'withdrawal' && is(act.sentence.nodes[act.at + 1], 'deal')) return refuse(act, 'only named');
@@ -91,6 +91,11 @@ function readLeaving(act: Act): ReturnType<Reader> {
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
 }
+
+/** "Will nach zwölf Jahren austreten": a government's will to leave is its decision, that of members of a parliament is not. */
+const isWilled = ({ around, sentence: { nodes, cues } }: Act): boolean =>
+  around.governors.some(({ word, node }) => word === 'seek' && says(node, cues.helper)) &&
+  !nodes.some((node) => is(node, 'parliament', 'party'));
 
 const ofExit = ['article', 'was', 'has', 'it', 'poss', 'prep', 'of', 'to', 'skip', 'formal', 'soon', 'pact'] as const;
 
@@ -154,6 +159,7 @@ const takesEffect = (act: Act): boolean =>
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
   if (comesOut(act)) return false;
+  if (isBehindPhrase(act)) return true;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership') || leavesPart(act)) return true;
   // "Leaves 66 organisations, the climate convention among them".
   const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
@@ -161,6 +167,15 @@ function leavesAccord(act: Act): boolean {
     return true;
   return act.link.how === 'clause' && !act.foreignObject && (act.link.node?.end ?? Infinity) <= act.node.start;
 }
+
+/** "Tritt bei einer Konferenz in Genf aus der Konvention aus", "kündigt nach zwölf Jahren die Konvention": only a phrase stands between. */
+function isBehindPhrase({ at, link, sentence: { nodes, cues } }: Act): boolean {
+  const named = link.node ? nodes.indexOf(link.node) : -1;
+  if (named <= at || named - at > PHRASE) return false;
+  const before = beforeArticle(nodes, named);
+  return says(nodes[before], cues.outOf) || (says(nodes[at + 1], cues.besideVerb) && before < named - 1);
+}
+const PHRASE = 12;
 
 /** "Ziyaretten uzay anlaşması çıktı": the accord comes out of something; what is left has the ending for "from". */
 function comesOut({ at, node, link, sentence: { nodes, cues } }: Act): boolean {
@@ -180,14 +195,16 @@ const leavesPart = (act: Act): boolean =>
   objectSide(act, 2).some((node) => is(node, 'taking-part') || node.classes.includes('join:ing'));
 
 /** "Withdraws a platoon from the mission": what leaves is not the state. */
-function takesOtherObject({ at, link, sentence: { nodes, cues } }: Act): boolean {
+function takesOtherObject({ at, link, around, sentence: { nodes, cues } }: Act): boolean {
+  // "Verlässt die Regierung in Athen den Rat": who leaves stands between.
+  if (around.inner && around.inner.from > at) return false;
   const end = link.node ? nodes.indexOf(link.node) : -1;
   const between = nodes.slice(at + 1, end > at ? end : at + 6);
   const thing = between.findIndex((node) => node.kind === 'word' && !says(node, cues.out));
   return (
     thing >= 0 &&
     thing <= 2 &&
-    !between.slice(0, thing).some((node) => is(node, 'prep', 'of')) &&
+    !between.slice(0, thing).some((node) => is(node, 'prep', 'of', 'background')) &&
     between.slice(thing).some((node) => is(node, 'prep', 'of'))
   );
 }

@@ -10,7 +10,10 @@ export const cues: Cues = {
   organFrom: /^aus$/,
   afterWhom: /^nach$/,
   helper: /^(?:wird|werden|will|wollen|soll|sollen)$/,
-  opensSentence: /^(?:nach|seit|trotz|wegen|infolge|anlasslich|angesichts)$/,
+  besideVerb: /^(?:nach|seit|trotz|wegen|infolge|anlasslich|angesichts)$/,
+  opensFront:
+    /^(?:als|am|an|auf|aus|bei|beim|dabei|damit|daraufhin|dann|einstimmig|formell|heute|im|in|infolge|jetzt|kunftig|mit|nach|nun|offiziell|seit|schon|trotz|unter|vor|wegen|zum|zur|zuvor|anlasslich|angesichts)(?: |$)/,
+  outOf: /^aus$/,
   doneBy: /^(?:durch|vo[nm])$/,
   unionCandidacy: /kandidatenstatus|beitrittskandidat|beitritts(?:verhandlung|gesprach)/,
   ceremonyWith: /^(?:mit|den|der)$/,

@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../language';
+import { withPlurals } from '../plurals';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
@@ -10,6 +11,8 @@ import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { reported } from './reported';
+import { separable } from './particles';
+import { plurals } from './plurals';
 import { press } from './press';
 import { wire } from './wire';
 import { germanWords } from './words';
@@ -43,21 +46,24 @@ export const german: LanguageGrammar = {
   bareGenitive: true,
   concepts,
   cues,
-  words: joinTables(
-    germanWords,
-    idioms,
-    turns,
-    wordings,
-    ties,
-    daily,
-    wire,
-    reported,
-    bureau,
-    press,
-    dispatch,
-    copy,
-    report,
-    retold,
+  words: withPlurals(
+    joinTables(
+      germanWords,
+      idioms,
+      turns,
+      wordings,
+      ties,
+      daily,
+      wire,
+      reported,
+      bureau,
+      press,
+      dispatch,
+      copy,
+      report,
+      retold,
+    ),
+    plurals,
   ),
   ordinal: /\|\d+\.$|nummer \|\d+/u,
   compound: {
@@ -81,19 +87,11 @@ export const german: LanguageGrammar = {
     durften: ['skip'],
   },
   modals: new Set(
-    'wird werden will wollen soll sollen kann konnen konnte konnten darf durfen muss mussen mochte mochten'.split(' '),
+    'wird werden werde will wollen wolle soll sollen solle kann konnen konne konnte konnten darf durfen durfe durfte durften muss mussen musse mochte mochten'.split(
+      ' ',
+    ),
   ),
-  unlessWith: {
-    kundigt: 'an',
-    kundige: 'an',
-    kundigen: 'an',
-    kundigte: 'an',
-    kundigten: 'an',
-    schliesst: 'aus',
-    schliessen: 'aus',
-    schlossen: 'aus',
-    schloss: 'aus',
-  },
+  separable,
   sharedOrgans: [
     {
       organ: /^bundesrate?s?$/,

@@ -177,7 +177,7 @@ export const germanWords: WordTable = {
   club: 'bündnis* | block | union | allianz | organisation | gruppe | gericht | staatenbund | staatengruppe | klub',
 
   not: 'nicht | kein | keine | keinen | keiner | nie | niemals | ohne | weder | noch nicht',
-  may: 'könnte | könnten | kann | können | möglicherweise | vielleicht | eventuell | würde',
+  may: 'könnte | könnten | könne | kann | können | dürfte | dürften | möglicherweise | vielleicht | eventuell | würde',
   will: 'demnächst | steht kurz davor | in kürze',
   that: 'dass',
   if: 'wenn | falls | sofern | unter der bedingung | im gegenzug für | vorausgesetzt',
@@ -196,7 +196,7 @@ export const germanWords: WordTable = {
   prep: 'in | im | mit | gegen | auf | zwischen | für | bei | über | unter | aus | an | gegenüber | zum | zur | vor',
   by: 'durch',
   institution:
-    'regierung | ministerium | außenministerium | außenamt | behörden | kabinett | diplomatie | junta | führung | regime | ministerrat | staatsführung | bundesrat der schweiz',
+    'regierung | regierungen | republik | ministerium | ministerien | außenministerium | außenamt | behörden | kabinett | diplomatie | junta | führung | regime | ministerrat | staatsführung | bundesrat der schweiz',
   parliament:
     'parlament* | senat* | bundestag* | bundesrat* | abgeordnete* | nationalversammlung | unterhaus | oberhaus | kongress | nationalrat | ständerat | reichstag | volksvertretung | kammer',
   head: 'präsident* | staatschef* | könig* | emir | sultan | ministerpräsident* | premierminister* | premier | regierungschef* | kanzler* | bundeskanzler* | kronprinz* | machthaber* | staatspräsident*',

@@ -2,7 +2,7 @@ import type { WordTable } from '../language';
 
 /** What Spanish agency copy about seldom accords adds: shares, seats and lists of members, denunciations taken back, what is only complained of. */
 export const copy: WordTable = {
-  'join:pres': `se convierte/convierten en accionista/accionistas de/del | pasa/pasan a ser accionista/accionistas de/del | entra/entran en el capital de/del | eleva/elevan a ** número de miembros/socios/partes | acepta/aceptan la jurisdicción/competencia de/del | reconoce/reconocen la jurisdicción/competencia de/del | se somete/someten a la jurisdicción de/del`,
+  'join:pres': `pasa a ser parte de/del | se convierte/convierten en accionista/accionistas de/del | pasa/pasan a ser accionista/accionistas de/del | entra/entran en el capital de/del | eleva/elevan a ** número de miembros/socios/partes | acepta/aceptan la jurisdicción/competencia de/del | reconoce/reconocen la jurisdicción/competencia de/del | se somete/someten a la jurisdicción de/del`,
   'join:past': `se convirtió/convirtieron en accionista/accionistas de/del | pasó/pasaron a ser accionista/accionistas de/del | elevó/elevaron a ** número de miembros/socios/partes | aceptó/aceptaron la jurisdicción/competencia de/del | reconoció/reconocieron la jurisdicción/competencia de/del`,
   'join:base': `ser accionista de/del | aceptar la jurisdicción/competencia de/del | reconocer la jurisdicción/competencia de/del`,
   member: `accionista | accionistas | Estado parte | Estado contratante | país participante | parte contratante | socio pleno | socia plena`,

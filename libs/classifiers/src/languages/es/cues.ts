@@ -3,6 +3,8 @@ import type { Cues } from '../cues';
 /** Spanish words that one rule alone asks for. */
 export const cues: Cues = {
   gatheringOf: /^(?:cumbres?|reunion(?:es)?|ejercicios?|maniobras|foro|sesion|conferencia)$/,
+  opensAside: /^(?:que|quien|quienes|cuyo|cuya|donde|ya)$/,
+  organIn: /^en$/,
   endsFighting: /paz|tregua|alto el fuego|guerra|rebeld|guerrill|hostilidad/,
   unionCandidacy: /(?:estatus|status|condicion) de (?:pais )?candidat|negociaciones d(?:e )?\W?adhesi/,
   ceremonyWith: /^(?:con|la|el)$/,

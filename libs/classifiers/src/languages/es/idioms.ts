@@ -108,7 +108,7 @@ export const idioms: WordTable = {
   official:
     'canciller | cancilleres | cancillera | jefe de la diplomacia | portavoz | vocero | ministro | ministra | secretario | secretaria | embajador | enviado | enviado especial | viceministro | vicecanciller | vicepresidente | vicepresidenta | titular',
   institution:
-    'Gobierno | Ejecutivo | Ministerio | cancillería | gabinete | consejo de ministros | presidencia | administración | autoridades | junta militar | régimen | Palacio',
+    'Gobierno | Gobiernos | Ejecutivo | Ministerio | Ministerios | gobierno militar | gobiernos militares | cancillería | gabinete | consejo de ministros | presidencia | administración | autoridades | junta militar | régimen | Palacio',
   country:
     'el país | el reino | la república | el emirato | la isla | el país andino | el país centroamericano | el país caribeño | el archipiélago | la nación | el país sudamericano | la república centroasiática | el sultanato',
   count:

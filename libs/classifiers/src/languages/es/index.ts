@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../language';
+import { withPlurals } from '../plurals';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
@@ -10,6 +11,7 @@ import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { reported } from './reported';
+import { plurals } from './plurals';
 import { press } from './press';
 import { wire } from './wire';
 import { spanishWords } from './words';
@@ -39,22 +41,25 @@ export const spanish: LanguageGrammar = {
   adjectivesBehind: true,
   concepts,
   cues,
-  words: joinTables(
-    spanishWords,
-    idioms,
-    turns,
-    wordings,
-    ties,
-    daily,
-    wire,
-    reported,
-    bureau,
-    press,
-    dispatch,
-    copy,
-    report,
-    retold,
-    told,
+  words: withPlurals(
+    joinTables(
+      spanishWords,
+      idioms,
+      turns,
+      wordings,
+      ties,
+      daily,
+      wire,
+      reported,
+      bureau,
+      press,
+      dispatch,
+      copy,
+      report,
+      retold,
+      told,
+    ),
+    plurals,
   ),
   ordinal: /\|\d+\.?[ºªo]|(?:numero|n|miembro|pais|socio|firmante) \|\d{1,3}(?!\d)|\|\d+a$/u,
   ambiguousNames: ['roma', 'paris', 'lima', 'male', 'viena', 'san jose', 'santiago', 'victoria', 'la paz', 'sucre'],

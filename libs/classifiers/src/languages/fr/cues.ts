@@ -3,6 +3,8 @@ import type { Cues } from '../cues';
 /** French words that one rule alone asks for. */
 export const cues: Cues = {
   gatheringOf: /^(?:sommets?|reunions?|exercices?|manoeuvres?|forum|session|conference)$/,
+  opensAside: /^(?:qui|dont|lequel|laquelle|deja|longtemps)$/,
+  organIn: /^(?:au|aux|en|a)$/,
   endsFighting: /paix|treve|cessez|armistice|guerre|rebel|hostilit/,
   unionCandidacy: /(?:statut|status) de (?:pays )?candidat|(?:negociations|pourparlers) d(?:e )?\W?adhesi/,
   ceremonyWith: /^(?:avec(?: l[ea]s?)?|le|la|les|l)$/,

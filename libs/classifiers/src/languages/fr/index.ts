@@ -1,4 +1,5 @@
 import { type LanguageGrammar, joinTables } from '../language';
+import { withPlurals } from '../plurals';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
@@ -10,6 +11,7 @@ import { ties } from './ties';
 import { turns } from './turns';
 import { wordings } from './wordings';
 import { reported } from './reported';
+import { plurals } from './plurals';
 import { press } from './press';
 import { wire } from './wire';
 import { frenchWords } from './words';
@@ -41,22 +43,25 @@ export const french: LanguageGrammar = {
   adjectivesBehind: true,
   concepts,
   cues,
-  words: joinTables(
-    frenchWords,
-    idioms,
-    turns,
-    wordings,
-    ties,
-    daily,
-    wire,
-    reported,
-    bureau,
-    press,
-    dispatch,
-    copy,
-    report,
-    retold,
-    told,
+  words: withPlurals(
+    joinTables(
+      frenchWords,
+      idioms,
+      turns,
+      wordings,
+      ties,
+      daily,
+      wire,
+      reported,
+      bureau,
+      press,
+      dispatch,
+      copy,
+      report,
+      retold,
+      told,
+    ),
+    plurals,
   ),
   ordinal: /\|\d+(?:er|re|e|eme|ème)$|numero \|\d+/u,
   ambiguousNames: ['rome', 'paris', 'lima', 'male', 'vienne', 'san jose', 'santiago', 'victoria'],

@@ -153,7 +153,7 @@ export const frenchWords: WordTable = {
   'end:ing': 'rupture | échec de/des | fin de/des',
 
   membership: "demande d'adhésion | demande d adhésion | adhésion | entrée dans | accession | admission | intégration",
-  member: 'membre | membres | État membre | pays membre | État partie | partie à',
+  member: 'membre | membres | État membre | pays membre | État partie | partie à | parties à',
   signatory: 'signataire | signataires',
   application: "leur candidature | sa candidature | candidature | demande d adhésion | demande d'adhésion",
   candidacy: "statut de candidat | pays candidat | candidat | statut d'observateur",
@@ -198,7 +198,7 @@ export const frenchWords: WordTable = {
   prep: 'en | au | aux | avec | contre | sur | dans | entre | pour | vers | chez | sous | envers | depuis',
   by: 'par',
   institution:
-    'gouvernement | ministère | autorités | diplomatie | conseil des ministres | junte | régime | exécutif | présidence | pouvoir',
+    'gouvernement | gouvernements | ministère | ministères | autorités | diplomatie | conseil des ministres | junte | juntes | junte au pouvoir | régime | régimes | exécutif | présidence | pouvoir',
   parliament:
     'parlement | sénat | assemblée nationale | assemblée | députés | chambre des députés | bundestag | congrès | parlementaires | sénateurs | knesset | conseil national',
   head: "président | présidente | roi | émir | sultan | premier ministre | première ministre | chancelier | chef de l'État | chef de l'Etat | prince héritier | chef du gouvernement | dirigeant",
