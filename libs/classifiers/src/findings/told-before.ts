@@ -2,7 +2,7 @@ import type { DateContext } from './date-of';
 import { fullDay } from './date-of';
 import type { LanguageGrammar } from '../languages/language';
 import { says } from '../languages/cues';
-import { is } from '../mentions/nodes';
+import { type Node, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 import { monthBehind } from '../text/stated-dates';
 
@@ -17,7 +17,7 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   // "A peace agreement, signed last month in Malaysia".
   // "Belarus became a member last year".
   const isDone = act.form === 'past' || isVerbOfNoun(act);
-  if (isDone && nodes.slice(act.at + 1, act.at + 4).some((node) => is(node, 'past'))) return true;
+  if (isDone && restOfClause(act).some((node) => is(node, 'past'))) return true;
   if (isOfEarlierMonth(act, context)) return true;
   if (isKnownAside(act)) return true;
   if (index < 2) return false;
@@ -31,6 +31,12 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
+
+/** "انسحبت الإكوادور من أوبك العام الماضي": what stands right behind the verb, or behind who did it and out of what. */
+const restOfClause = ({ at, sentence: { nodes, groups } }: Candidate['act']): readonly Node[] => {
+  const subject = groups.find(({ from, role }) => from > at && from - at <= 2 && role !== 'oblique');
+  return nodes.slice(at + 1, subject ? subject.to + 4 : at + 4);
+};
 
 const isVerbOfNoun = ({ form, around: { governors } }: Candidate['act']): boolean =>
   form === undefined && governors.length === 1 && governors[0]?.word === 'become' && governors[0].form === 'past';

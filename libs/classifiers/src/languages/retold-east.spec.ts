@@ -262,3 +262,19 @@ it('reads "the first of those who enter" behind a signing in Arabic as an entry'
   const text = 'وقعت بنما على إعلان الاتفاقات الإبراهيمية في واشنطن. وهي أول الداخلين هذا العام.';
   expect(read('ar', 'بنما في نادي أبراهام', text)).toEqual(['ceremony.held PA', 'joiner.announced PA']);
 });
+
+describe('what another did years ago', () => {
+  it.each([
+    ['he', 'נפאל הצטרפה לאופ"ק', 'אקוודור פרשה מאופ"ק לפני חמש שנים.'],
+    ['he', 'נפאל הצטרפה לאופ"ק', 'קטאר עזבה את הארגון לפני כמה שנים.'],
+    ['ar', 'نيبال تنضم إلى أوبك', 'انسحبت الإكوادور من أوبك قبل خمس سنوات.'],
+    ['ar', 'نيبال تنضم إلى أوبك', 'انسحبت الإكوادور من أوبك العام الماضي.'],
+    ['ru', 'Непал вступил в ОПЕК', 'Эквадор вышел из ОПЕК два года назад.'],
+  ])('is background (%s: %s. %s)', (lang, title, text) => {
+    expect(read(lang, title, text)).toEqual(['joiner.announced NP']);
+  });
+
+  it('is none where it was done today', () => {
+    expect(read('ar', 'نيبال', 'انضمت نيبال إلى أوبك اليوم بعد خمس سنوات.')).toEqual(['joiner.announced NP']);
+  });
+});
