@@ -37,6 +37,12 @@ export const namesBeside: Partial<Record<Language, readonly NameBeside[]>> = {
       before: /\b(?:trigger|invok)\w* $/,
       behind: /^(?:(?:is|was|has been|gets) )?(?:triggered|invoked)\b/,
     },
+    {
+      slug: 'eu',
+      names: ['Brussels'],
+      before:
+        /\b(?:(?:accession|membership) (?:talks|negotiations|bid|application|request)|application|apply|applies|applied) (?:again )?(?:with|in|to|at) $/,
+    },
     { slug: 'nato', names: ['ally'], before: /\b(?:becom(?:es?|ing)|became) (?:the |its )?\d+(?:st|nd|rd|th) $/ },
     { slug: 'un', names: ['General Assembly'], behind: /^(?:admits?|admitted|took in|takes? in|lets? in) / },
     {
@@ -48,6 +54,12 @@ export const namesBeside: Partial<Record<Language, readonly NameBeside[]>> = {
   ],
   fr: [
     {
+      slug: 'eu',
+      names: ['Bruxelles'],
+      before:
+        /\b(?:candidature|demande d ?'?adhesion|negociations? d ?'?adhesion) (?:officielle )?(?:a|aupres de|avec) $/,
+    },
+    {
       slug: 'un',
       names: ['ONU', 'Nations unies'],
       before: /\b(?:membre|\d+e etat|\d+e pays|\d+eme etat) (?:(?:de|des|a|aux|l) )*$/,
@@ -55,12 +67,25 @@ export const namesBeside: Partial<Record<Language, readonly NameBeside[]>> = {
   ],
   es: [
     {
+      slug: 'eu',
+      names: ['Bruselas'],
+      before:
+        /\b(?:candidatura|solicitud de (?:adhesion|ingreso)|negociaciones de adhesion) (?:oficial )?(?:en|ante|con) $/,
+    },
+    {
       slug: 'un',
       names: ['ONU'],
       before: /\b(?:miembros?(?: numero \d+)? (?:pleno )?|\d+ pais |\d+ estado )(?:de|en) (?:la )?$/,
     },
   ],
-  de: [{ slug: 'un', names: ['UN', 'UNO', 'Uno'], before: /\bmitglied(?:er|s|sstaat)? (?:(?:bei|in|der) )+$/ }],
+  de: [
+    { slug: 'un', names: ['UN', 'UNO', 'Uno'], before: /\bmitglied(?:er|s|sstaat)? (?:(?:bei|in|der) )+$/ },
+    {
+      slug: 'eu',
+      names: ['Brüssel'],
+      before: /\b(?:aufnahme|beitritts|mitglieds)(?:antrag|gesuch|verhandlungen) (?:in|bei|mit) $/,
+    },
+  ],
 };
 
 /** So many words on either side are looked at. */

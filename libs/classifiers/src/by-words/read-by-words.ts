@@ -3,7 +3,7 @@ import type { AccordFacts } from '../accords/accord-facts';
 import { deeds, isUnnamed as isTellerUnnamed } from '../findings/claim-status';
 import { isDoubted } from '../findings/keep-best';
 import { says } from '../languages/cues';
-import { type Node, is, isInLongerName } from '../mentions/nodes';
+import { type Node, is, isInLongerName, isVerb } from '../mentions/nodes';
 import { spanOf } from '../findings/evidence-of';
 import type { FoundDate } from '../text/stated-dates';
 import { greatest, likelihoods } from '../statistics/choice-model';
@@ -52,7 +52,7 @@ export function readByWords(item: TopOfItem, context: WordContext): Finding[] {
   if (kept.length === 0) return withoutHosts(newOf(states.map(tell)), item);
   if (!item.sentences.some(({ nodes }) => nodes.some(isNamed))) return kept;
   const others = states.filter(
-    (code) => isActor(item, code) && kept.every(({ country }) => (country ?? code) !== code),
+    (code) => isActor(item, code) && !onlySays(item, code) && kept.every(({ country }) => (country ?? code) !== code),
   );
   const further = newOf(others.map(tell).filter((told) => isSureOfSame(told, kept)));
   const own = kept.flatMap((finding) => {
@@ -81,6 +81,23 @@ function withoutHosts(
 /** "In Vienna": where it happened did nothing. */
 const isActor = ({ sentences }: TopOfItem, code: string): boolean =>
   sentences.some(({ groups }) => groups.some(({ role, codes }) => role !== 'oblique' && codes.includes(code)));
+
+/** "..., Angola's presidency said": who only tells what others have done. */
+const onlySays = ({ sentences }: TopOfItem, code: string): boolean => {
+  const named = sentences.flatMap(({ nodes, groups }) =>
+    groups.filter(({ codes }) => codes.includes(code)).map((group) => ({ nodes, group })),
+  );
+  const acting = named.filter(({ group }) => group.role !== 'oblique');
+  return acting.length > 0 && acting.every(({ nodes, group }) => closesAsTeller(nodes, group));
+};
+
+/** Behind a comma, and with nothing behind its verb. */
+function closesAsTeller(nodes: readonly Node[], { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (nodes[from - 1]?.norm !== ',') return false;
+  const verb = nodes.findIndex((node, at) => at >= to && at - to <= 4 && isVerb(node, 'say', 'announce'));
+  const next = nodes[verb + 1];
+  return verb > 0 && (next === undefined || next.kind === 'mark' || is(next, 'prep', 'soon'));
+}
 
 /** Against an objection the words have to be sure of the same. */
 const isConfirmed = ({ kind }: Finding, { likely }: Told): boolean =>

@@ -1,5 +1,5 @@
 import { type ClassifiableItem } from '@app/accords';
-import { readingsIn } from '@test/grammar';
+import { accordReadingsIn, readingsIn } from '@test/grammar';
 
 const reader =
   (lang: ClassifiableItem['lang']) =>
@@ -61,6 +61,18 @@ describe('western stories in other words', () => {
   it('explainers in French and German tell nothing', () => {
     expect(french('Que sont les accords Artemis ?', 'Le Sénégal a signé les accords Artemis.')).toEqual([]);
     expect(german('Was sind die Artemis-Abkommen?', 'Senegal hat die Artemis-Abkommen unterzeichnet.')).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'L’Arménie dépose sa candidature à Bruxelles', ['eu joiner.prospect AM']],
+    ['fr', 'L’Arménie ouvre une école à Bruxelles', []],
+    ['es', 'Armenia presenta su solicitud de ingreso en Bruselas', ['eu joiner.prospect AM']],
+    ['de', 'Armenien stellt Beitrittsantrag in Brüssel', ['eu joiner.prospect AM']],
+    ['de', 'Armenien stellt Bauantrag in Brüssel', []],
+    ['en', 'Iceland to resume accession talks with Brussels', ['eu joiner.prospect IS']],
+    ['en', 'Iceland to resume fish talks with Brussels', []],
+  ] as const)('to whom one applies stands for the union (%s): %s', (lang, title, events) => {
+    expect(accordReadingsIn({ title, text: '', lang, publishedAt: '2026-02-20' })).toEqual(events);
   });
 
   it('a suspension that is lifted suspends nobody', () => {

@@ -187,6 +187,13 @@ describe('English stories in other words', () => {
     expect(read(title, '', '2025-10-26').filter((line) => !line.endsWith(' -'))).toEqual(events);
   });
 
+  it('who only tells of it has put off nothing', () => {
+    const text =
+      'Tshisekedi had come, Kagame stayed away: the signing of the peace accord has been called off, Angola’s presidency said.';
+    expect(told('No handshake', text, '2024-12-15')).not.toContain('ceremony.postponed AO');
+    expect(told('No handshake', text, '2024-12-15')).toContain('ceremony.postponed RW');
+  });
+
   it('explainers tell nothing', () => {
     expect(told('What are the Artemis Accords?', 'Senegal signed the Artemis Accords on Thursday.')).toEqual([]);
   });
