@@ -27,8 +27,10 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
       return around.inner ? { ...moved, around: { ...moved.around, outer: around.inner, innerDepth: 0 } } : moved;
     }
   }
-  if (subject !== 'either' || around.inner || passive || !link.node || !byStates.has(act.word)) return act;
+  if (subject !== 'either' || passive || !link.node || !byStates.has(act.word)) return act;
   const named = sentence.nodes.indexOf(link.node);
+  // "По словам Уиткоффа, к соглашениям примкнут Ереван и Баку": who says it stands before a comma and the accord.
+  if (around.inner && !(named < at && isTeller(around.inner, act, named))) return act;
   const willed = act.form === 'base' && named > at ? ofVerbBehind(act) : undefined;
   if (willed) return willed;
   if (named > at && isFinite(act.form) && opensFront(sentence, at)) return withSubject(act, groupAt(act, at + 1));
@@ -47,6 +49,9 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
 /** "Am Dienstag verlässt Kenia den Rat": what stands before the verb says when or how, and who does it stands behind. */
 const opensFront = ({ nodes, cues }: Act['sentence'], at: number): boolean =>
   says(nodes[nodes.findLastIndex((_, index) => index < at && isHard(nodes, index)) + 1], cues.opensFront);
+
+const isTeller = ({ from, to }: Group, { sentence: { nodes } }: Act, named: number): boolean =>
+  isVerb(nodes[from - 1], 'say', 'announce') && nodes[to]?.norm === ',' && to < named;
 
 /** "Вступить в союз Черногория намерена": the infinitive first, then who would, then whether. */
 function ofVerbBehind(act: Act): Act | undefined {

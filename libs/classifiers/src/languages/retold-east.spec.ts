@@ -278,3 +278,17 @@ describe('what another did years ago', () => {
     expect(read('ar', 'نيبال', 'انضمت نيبال إلى أوبك اليوم بعد خمس سنوات.')).toEqual(['joiner.announced NP']);
   });
 });
+
+describe('the accord before the verb in Russian', () => {
+  it.each([
+    [
+      'По словам Уиткоффа, к Авраамовым соглашениям примкнут Армения и Азербайджан',
+      ['joiner.announced AM', 'joiner.announced AZ'],
+    ],
+    ['По словам министра, в ОПЕК вступит Непал', ['joiner.announced NP']],
+    ['Чад разорвал соглашение об обороне с Францией', ['withdrawal TD']],
+    ['Министр отменил соглашение о поставках зерна', []],
+  ])('leaves room for who says it, and is not swallowed: %s', (title, readings) => {
+    expect(read('ru', title, undefined, '2025-08-05')).toEqual(readings);
+  });
+});
