@@ -210,6 +210,8 @@ class Walk {
       return 'taken';
     }
     if (is(node, 'background') && this.isOfCeremony(at)) return 'stop';
+    // "باتت نيبال الدولة الثانية عشرة التي تصادق": by what it does it is one of that number.
+    if (is(node, 'background') && this.isBehindNth(at)) return 'taken';
     if (is(node, 'background') && this.isBehindClause()) {
       this.inner = undefined;
       return 'stop';
@@ -258,6 +260,18 @@ class Walk {
     const verdict = this.takeGovernor(node, at);
     if (node.classes.length > 0 && says(node, this.cues.andGlued) && this.isRefused()) this.inNegatedList = true;
     return verdict;
+  }
+
+  private isBehindNth(at: number): boolean {
+    const before = this.nodes.slice(Math.max(0, at - 3), at);
+    return (
+      this.finite &&
+      !this.inner &&
+      this.cues.afterNoun !== undefined &&
+      before.some((node) => is(node, 'ordinal')) &&
+      before.some((node) => is(node, 'nation', 'member')) &&
+      this.nodes.slice(0, at).some((node) => isVerb(node, 'become') || is(node, 'it'))
+    );
   }
 
   /** "بعد أن انضمت السويد، وقعت فنلندا": the comma right before a verb closes the clause that began with "after", and who acts in it. */

@@ -155,3 +155,25 @@ it.each([
   const [finding] = findingsIn({ title: '-', text, lang, publishedAt: '2024-02-23' });
   expect(finding?.claimStatus).toBe(status);
 });
+
+describe('an Arabic signing that is put off', () => {
+  it.each([
+    'تأجل توقيع معاهدة السلام بين لاوس ونيبال إلى الخريف',
+    'أرجئ توقيع اتفاق السلام بين لاوس ونيبال',
+    'ألغي توقيع اتفاق السلام بين لاوس ونيبال',
+  ])('is one of two states: %s', (title) => {
+    expect(read('ar', title)).toEqual(['ceremony.postponed LA', 'ceremony.postponed NP']);
+  });
+
+  it('is no matter of two companies', () => {
+    expect(read('ar', 'تأجل توقيع عقد بيع الغاز بين شركتين')).toEqual([]);
+  });
+});
+
+it.each([
+  ['ar', 'نيبال هي الدولة الثانية عشرة التي تصادق على معاهدة أعالي البحار'],
+  ['ar', 'باتت نيبال الدولة الثانية عشرة التي تودع وثيقة التصديق على معاهدة أعالي البحار'],
+  ['ru', 'Непал стал двенадцатым государством, сдавшим ратификационную грамоту по договору об открытом море'],
+])('counts a state by what it has ratified (%s: %s)', (lang, title) => {
+  expect(read(lang, title, undefined, '2023-11-05')).toEqual(['ratification NP']);
+});

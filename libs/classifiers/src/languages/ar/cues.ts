@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 /** Arabic words that one rule alone asks for. */
 export const cues: Cues = {
   bareOwner: true,
+  namesSigning: /توقيع|مراسم|حفل/,
   gatheringOf: /^(?:ال|لل)?(?:قمه|اجتماع|مناور|منتدي|موتمر|جلسه|جلسات|تدريب|دوره)/,
   counterpart: /^نظير/,
   endsInThat: / ان$/u,

@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 /** Hebrew words that one rule alone asks for. */
 export const cues: Cues = {
   bareOwner: true,
+  namesSigning: /חתימ|טקס/,
   gatheringOf: /^[והבמל]{0,2}(?:פסג|ישיב|מפגש|תרגיל|כנס|וועיד|ועיד|פורום)/u,
   counterpart: /^(?:מקביל|עמית)/,
   thatGlued: /^ש[תינא]/u,

@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 /** Russian words that one rule alone asks for. */
 export const cues: Cues = {
   bareOwner: true,
+  namesSigning: /подписа|церемони/,
   gatheringOf: /^(?:саммит|заседани|встреч|учени|маневр|форум|сесси|конференци|совещани)/,
   endsFighting: /мир|перемири|воин|повстан/,
   counterpart: /^коллег/,
