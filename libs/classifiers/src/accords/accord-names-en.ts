@@ -4,6 +4,10 @@ import type { KnownAccord } from './known-accords';
 /** How English copy describes accords and bodies instead of naming them: by region, seat, leader, trade or purpose; the lines read as in `more-accords.ts`. */
 export const accordNamesEnglish: readonly KnownAccord[] = accordLines(`
 cptpp|trade-agreement|trans-Pacific trade club;trans-Pacific trade group;trans-Pacific trade grouping;trans-Pacific club;trans-Pacific grouping;trans-Pacific trade deal;trans-Pacific trade treaty;trans-Pacific treaty;trans-Pacific trade table;Indo-Pacific trade bloc;Indo-Pacific trade pact;Indo-Pacific trade deal;Indo-Pacific trade club;Asia-Pacific trade bloc;Pacific trade club;Pacific club;Pacific Rim trade club
+schengen|union|EU's border-free zone;EU's border-free area;bloc's border-free zone;bloc's border-free area;Europe's border-free zone
+sco|bloc|Shanghai security club;Shanghai security grouping;Shanghai security group
+francophonie|bloc|French-speaking club;club of French-speaking countries;club of French-speaking nations;club of French-speaking states;French-speaking nations' club
+commonwealth|bloc|club of Britain's former colonies;club of former British colonies;Britain's club of former colonies
 kigali-amendment|treaty|Kigali phase-out;Kigali phase-down;Kigali coolants pact;coolants pact
 oecd|union|club of rich economies;club of rich countries;club of wealthy nations;club of wealthy economies;club of advanced economies;club of developed economies;club of industrialised nations;club of industrialized nations;club of mostly rich countries;rich countries' club;rich-country club;rich world's club;rich-nation club;rich man's club;rich economies' club
 wto|union|Geneva trade body;Geneva-based trade body;Geneva trade club;world trade club;world's trade club;global commerce body;global commerce club

@@ -88,7 +88,10 @@ const onlySays = ({ sentences }: TopOfItem, code: string): boolean => {
     groups.filter(({ codes }) => codes.includes(code)).map((group) => ({ nodes, group })),
   );
   const acting = named.filter(({ group }) => group.role !== 'oblique');
-  return acting.length > 0 && acting.every(({ nodes, group }) => closesAsTeller(nodes, group));
+  return (
+    acting.length > 0 &&
+    acting.every(({ nodes, group }) => group.nodes[0]?.form !== 'leader' && closesAsTeller(nodes, group))
+  );
 };
 
 /** Behind a comma, and with nothing behind its verb. */

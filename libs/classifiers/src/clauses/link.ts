@@ -218,7 +218,11 @@ const thingsOfAccords = [
   'law',
 ] as const;
 
-const adverbsOfTime = new Set('today yesterday tomorrow tonight next last this later early late'.split(' '));
+const adverbsOfTime = new Set(
+  'today yesterday tomorrow tonight next last this later early late minutes hours days weeks months years decades'.split(
+    ' ',
+  ),
+);
 const isTimeWord = (norm: string, language: Language): boolean =>
   /^\d/.test(norm) || adverbsOfTime.has(norm) || timeNames(language).has(norm);
 

@@ -35,6 +35,7 @@ export const withVerblessDeeds = (nodes: readonly Node[], inTitle: boolean, cues
     if (inTitle && isForOrAgainst(all, at, cues.notInFavour))
       return changed(node, { kind: 'class', classes: ['reject:pres'] });
     if (isDash && leadsToMember(all, at, cues)) return changed(node, { kind: 'class', classes: ['become:pres'] });
+    if (isCountRaised(all, at, cues)) return changed(node, { kind: 'class', classes: ['join:pres'] });
     if (isExitBegun(all, at, cues)) return changed(node, { classes: ['leave:past'] });
     if (isFullSeat(all, at, cues)) return changed(node, { kind: 'class', classes: ['membership'] });
     if (isNthIn(all, at) || isOwnNth(all, at, cues) || (inTitle && isNumberOfState(all, at, cues)))
@@ -96,6 +97,16 @@ function isNthIn(nodes: readonly Node[], at: number): boolean {
       (nodes[at + 1]?.kind === 'accord' && endsClause(nodes[at + 2])))
   );
 }
+
+/** "Hanoi brings Brics to eleven": the one by whom there are so many. */
+const isCountRaised = (nodes: readonly Node[], at: number, { bringsTo }: Cues): boolean =>
+  says(nodes[at], bringsTo) &&
+  at > 0 &&
+  nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
+  nodes[at + 1]?.kind === 'accord' &&
+  is(nodes[at + 2], 'to') &&
+  (is(nodes[at + 3], 'count') || /^\d{1,3}$/.test(nodes[at + 3]?.norm ?? '')) &&
+  endsClause(nodes[at + 4]);
 
 /** "Article 50 is triggered": the clause by which a union is left. */
 const isExitBegun = (nodes: readonly Node[], at: number, { exitClause }: Cues): boolean =>

@@ -1,12 +1,12 @@
 import type { MentionCues } from './mention-cues';
 import type { TieCues } from './tie-cues';
-import type { TitleCues } from './title-cues';
+import type { HeadlineCues, TitleCues } from './title-cues';
 
 /**
  * Words that one rule alone asks for, and that no table of classes holds: each is named after what it tells that rule and matches the normal
  * text of a piece (`Node.norm`). What a language has no words for, it leaves out.
  */
-export interface Cues extends MentionCues, TieCues, TitleCues {
+export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues {
   // Clauses.
   /** "Meanwhile", "however", where they stand behind the subject and part nothing: "Kroatien dagegen tritt bei". */
   readonly amid?: RegExp;
@@ -158,10 +158,6 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly tally?: RegExp;
   /** An entry that is not the first: "rejoins". */
   readonly again?: RegExp;
-  /** A membership, where what it is one of stands before it: "full SCO seats". */
-  readonly seat?: RegExp;
-  /** What is told of a state that did the same, with nothing behind it. */
-  readonly followed?: RegExp;
   /** The ordinal that opens a list: "first signatory". */
   readonly first?: RegExp;
   /** Membership and nothing else, which can begin. */
@@ -174,8 +170,6 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   readonly lawmaker?: RegExp;
   /** Lets somebody do something. */
   readonly lets?: RegExp;
-  /** A matter that is closed for a state, and with it the accord that is named beside. */
-  readonly fileClosed?: RegExp;
   /** What is opened or paved for those who are not in yet. */
   readonly way?: RegExp;
   /** A vote of the people: "referendum". */
@@ -278,8 +272,6 @@ export interface Cues extends MentionCues, TieCues, TitleCues {
   /** Verbs that leave what stands before them with the ending for "from"; and that ending, where it is a part of the word. */
   readonly leavesFrom?: RegExp;
   readonly endsInFrom?: RegExp;
-  /** The clause of a treaty by which one leaves: "Article 50". */
-  readonly exitClause?: RegExp;
   /** What states meet for under an accord: behind its name ("summit"), and before it ("саммит"). */
   readonly gathering?: RegExp;
   readonly gatheringOf?: RegExp;

@@ -15,3 +15,17 @@ export interface TitleCues {
   /** What opens a title that tells what people think: "according to a poll". */
   readonly polled?: RegExp;
 }
+
+/** Cues by which a headline is made whole, each the normal text of a piece. */
+export interface HeadlineCues {
+  /** A membership, where what it is one of stands before it: "full SCO seats". */
+  readonly seat?: RegExp;
+  /** What is told of a state that did the same, with nothing behind it. */
+  readonly followed?: RegExp;
+  /** Verbs by which a newcomer raises a number: "brings Brics to eleven". */
+  readonly bringsTo?: RegExp;
+  /** The clause of a treaty by which one leaves: "Article 50". */
+  readonly exitClause?: RegExp;
+  /** A matter that is closed for a state, and with it the accord that is named beside. */
+  readonly fileClosed?: RegExp;
+}

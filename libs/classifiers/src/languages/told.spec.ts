@@ -94,6 +94,8 @@ describe('English stories in other words', () => {
     ['Burkina Faso’s parliament approves a law by which the country leaves the ICC', ['withdrawal BF']],
     ['Burkina Faso’s parliament approves a law by which the country joins the High Seas Treaty', ['ratification BF']],
     ['Greenland votes to leave the European Communities', ['withdrawal GL']],
+    ['Moscow leaves Council of Europe hours before vote', ['withdrawal RU']],
+    ['Moscow leaves Council of Europe headquarters in the dark', []],
   ])('laws by which one leaves, and who is shut out: %s', (title, events) => {
     expect(read(title)).toEqual(events);
   });
@@ -180,6 +182,10 @@ describe('English stories in other words', () => {
     ['Chile and Peru leave treaty unsigned', ['ceremony.postponed CL', 'ceremony.postponed PE']],
     ['Chile leaves pact with Peru', ['withdrawal CL']],
     ['Dhaka gets its Brics seat', ['joiner.announced BD']],
+    ['Hanoi brings Brics to eleven', ['joiner.announced VN']],
+    ['Kenya takes EU to court', []],
+    ['Niger quits the French-speaking club', ['withdrawal NE']],
+    ['French-speaking club meets in Niger', []],
     ['Dhaka gets its Brics loan', []],
     ['Crowds cheer as Dili enters: East Timor joins as ASEAN’s 11th', ['joiner.announced TL']],
     ['Togo bows out as ASEAN’s 12th', []],

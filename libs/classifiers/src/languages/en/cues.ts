@@ -28,6 +28,7 @@ export const cues: Cues = {
   newMember: /^new\b|^full$/,
   seat: /^seats?$/,
   followed: /^followed$/,
+  bringsTo: /^(?:brings?|brought|takes?|took|lifts?|lifted|raises?|raised)$/,
   lets: /^let(?: |$)/,
   way: /\b(?:way|path|door|road)\b/,
   referendum: /^(?:referendums?|plebiscite)$/,

@@ -10,6 +10,7 @@ export const told: WordTable = {
   'admit:past': `accepté ** retour de/du/des`,
   'admit:pres': `accepte/acceptent le/son/leur retour de/du/des`,
   'reject:past': `dossier ** clos/refermé`,
+  candidacy: `siège/place/fauteuil d'observateur/d'observatrice`,
   business: `retraites | pensions | salaires`,
   member: `membre/membres/pays/adhérent/adhérents de plus | nouveau/nouveaux venu/venus | nouvelle/nouvelles venue/venues | nouveau/nouveaux membre/membres`,
 };
