@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
 import { says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
-import { countBeyondPhrase, isBesideVerb, isHelper } from './main-clause';
+import { countBeyondPhrase, isBehindNouns, isBesideVerb, isHelper } from './main-clause';
 import {
   isHard,
   isLaw,
@@ -57,7 +57,7 @@ class Walk {
     partyActs: false,
     others: false,
   };
-  private inner: Group | undefined;
+  inner: Group | undefined;
   private outer: Group | undefined;
   private innerDepth = 0;
   private from: number;
@@ -77,7 +77,7 @@ class Walk {
     private readonly nodes: readonly Node[],
     private readonly groups: readonly Group[],
     readonly head: number,
-    private readonly finite: boolean,
+    readonly finite: boolean,
     { governors, cues }: LanguageGrammar,
   ) {
     this.from = head;
@@ -216,7 +216,8 @@ class Walk {
       this.inner = undefined;
       return 'stop';
     }
-    if (is(node, 'background') && this.isBehindNouns(at)) return this.inner ? 'stop' : 'taken';
+    if (is(node, 'background') && isBehindNouns(this.nodes, this.groups, at, this))
+      return this.inner ? 'stop' : 'taken';
     // "A row over fishing delays the signing": what the row is over is no clause.
     if (says(node, this.cues.rowOver) && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
     if (is(node, 'background')) {
@@ -280,23 +281,6 @@ class Walk {
     const isNext = nodes.slice(this.commaAt + 1, head).every((node) => is(node, 'skip', 'formal', 'has'));
     const isMain = this.finite && this.commas === 1 && isNext && !says(nodes[head], cues.andGlued);
     return isMain && cues.afterNoun !== undefined && (!this.inner || this.inner.to <= this.commaAt);
-  }
-
-  /** "После выборов Чили ратифицировала", "بعد مفاوضات وقعت تشيلي": a phrase of nouns without a comma, and the main verb behind. */
-  private isBehindNouns(at: number): boolean {
-    const { nodes, groups, head, inner, cues } = this;
-    const next = nodes[at + 1];
-    if (!next || this.commas > 0 || cues.afterNoun?.test(`${nodes[at]?.norm} ${next.norm}`) !== true) return false;
-    const main = this.finite
-      ? nodes[head]
-      : this.governors.findLast(({ form }) => form === 'pres' || form === 'past')?.node;
-    const verb = main ? nodes.indexOf(main) : -1;
-    if (verb < 0 || !inner) return verb >= 0;
-    // "После Франции": that state is whom another comes after.
-    if (inner.from === at + 1) return false;
-    const isNext = nodes.slice(inner.to, verb).every((node) => is(node, 'skip', 'formal', 'not', 'will', 'soon'));
-    const isOwner = is(nodes[inner.from - 1], 'head', 'official', 'parliament', 'institution');
-    return isNext && !isOwner && !groups.some(({ from, role }) => from === verb + 1 && role !== 'oblique');
   }
 
   /** "Kroatien dagegen tritt bei": no clause begins right behind a subject. */

@@ -1,5 +1,8 @@
 import { type Cues, says } from '../languages/cues';
 import type { Governor } from './governor';
+import type { Group } from '../mentions/groups';
+import { organs } from '../mentions/organs';
+import type { Surroundings } from './surroundings';
 import { type Node, is } from '../mentions/nodes';
 
 /** A helper of the verb, which stands right before its subject where something else opens the sentence. */
@@ -30,4 +33,30 @@ export function countBeyondPhrase(nodes: readonly Node[], at: number, governors:
       index > at && (kind === 'mark' || classes.some((name) => /:(?:pres|past)$/.test(name))),
   );
   return governors.findLastIndex(({ node }) => ends < 0 || nodes.indexOf(node) >= ends) + 1;
+}
+
+/** "После выборов Чили ратифицировала", "بعد مفاوضات وقعت تشيلي": a phrase of nouns without a comma, and the main verb behind. */
+export function isBehindNouns(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  { head, finite, inner, governors, commas, cues }: Walked & Pick<Surroundings, 'inner'> & { readonly finite: boolean },
+): boolean {
+  const next = nodes[at + 1];
+  if (!next || commas > 0 || cues.afterNoun?.test(`${nodes[at]?.norm} ${next.norm}`) !== true) return false;
+  const main = finite ? nodes[head] : governors.findLast(({ form }) => form === 'pres' || form === 'past')?.node;
+  const verb = main ? nodes.indexOf(main) : -1;
+  if (verb < 0 || !inner) return verb >= 0;
+  // "После Франции": that state is whom another comes after.
+  if (inner.from === at + 1) return false;
+  const between = nodes.slice(
+    nodes[inner.from]?.form === 'demonym' && is(nodes[inner.to], ...organs) ? inner.to + 1 : inner.to,
+    verb,
+  );
+  const isNext = between.every((node) => is(node, 'skip', 'formal', 'not', 'will', 'soon'));
+  const organ = nodes[inner.from - 1];
+  const isOwner =
+    is(organ, 'head', 'official', 'parliament', 'institution') &&
+    (cues.inGenitive === undefined || says(organ, cues.inGenitive));
+  return isNext && !isOwner && !groups.some((one) => one !== inner && one.from === verb + 1 && one.role !== 'oblique');
 }

@@ -54,6 +54,7 @@ const endsSubject = (nodes: readonly Node[], to: number, comma: number): boolean
 /** The base form is that of several who act. */
 const isFinite = (node: Node | undefined): boolean =>
   is(node, 'will') || node?.classes.some((name) => /:(?:pres|past|base)$/.test(name)) === true;
+
 const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>

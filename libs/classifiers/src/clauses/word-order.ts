@@ -33,7 +33,8 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   if (around.inner && !(named < at && isTeller(around.inner, act, named))) return act;
   const willed = act.form === 'base' && named > at ? ofVerbBehind(act) : undefined;
   if (willed) return willed;
-  if (named > at && isFinite(act.form) && opensFront(sentence, at)) return withSubject(act, groupAt(act, at + 1));
+  if (named > at && isFinite(act.form) && (opensFront(sentence, at) || opensWithVerb(sentence, at)))
+    return withSubject(act, groupAt(act, at + 1));
   const finite = isFinite(act.form) || (act.form === 'base' && around.governors.some(({ form }) => isFinite(form)));
   const between = sentence.nodes.slice(named + 1, at);
   if (between.some((node) => is(node, 'that', 'background', 'aside') || /^[,:;(]$/.test(node.norm))) return act;
@@ -48,7 +49,19 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
 
 /** "Am Dienstag verlässt Kenia den Rat": what stands before the verb says when or how, and who does it stands behind. */
 const opensFront = ({ nodes, cues }: Act['sentence'], at: number): boolean =>
-  says(nodes[nodes.findLastIndex((_, index) => index < at && isHard(nodes, index)) + 1], cues.opensFront);
+  says(nodes[startOf(nodes, at)], cues.opensFront);
+
+/** "انسحبت كينيا من", "يوم الثلاثاء غادرت كينيا": the verb comes first, and who does it right behind it. */
+const opensWithVerb = ({ nodes, cues }: Act['sentence'], at: number): boolean => {
+  const start = startOf(nodes, at);
+  return cues.verbOpens !== undefined && (start === at || says(nodes[start], cues.verbOpens));
+};
+
+/** Where the stretch begins that no mark parts from the act. */
+const startOf = (nodes: readonly Node[], at: number): number =>
+  nodes.findLastIndex((_, index) => index < at && isHardOrComma(nodes, index)) + 1;
+const isHardOrComma = (nodes: readonly Node[], at: number): boolean =>
+  isHard(nodes, at) || nodes[at]?.norm === ',' || nodes[at]?.norm === '،';
 
 const isTeller = ({ from, to }: Group, { sentence: { nodes } }: Act, named: number): boolean =>
   isVerb(nodes[from - 1], 'say', 'announce') && nodes[to]?.norm === ',' && to < named;

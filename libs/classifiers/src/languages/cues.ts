@@ -1,12 +1,13 @@
 import type { MentionCues } from './mention-cues';
 import type { TieCues } from './tie-cues';
 import type { HeadlineCues, TitleCues } from './title-cues';
+import type { WordOrderCues } from './word-order-cues';
 
 /**
  * Words that one rule alone asks for, and that no table of classes holds: each is named after what it tells that rule and matches the normal
  * text of a piece (`Node.norm`). What a language has no words for, it leaves out.
  */
-export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues {
+export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, WordOrderCues {
   // Clauses.
   /** "Meanwhile", "however", where they stand behind the subject and part nothing: "Kroatien dagegen tritt bei". */
   readonly amid?: RegExp;
@@ -14,8 +15,6 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues {
   readonly partOfYear?: RegExp;
   /** What stands before those who went ahead, with no comma behind them: "nach den Emiraten normalisiert auch". */
   readonly afterWhom?: RegExp;
-  /** Words that make the past of what stands behind them, with the next word, where that is a noun and no clause: "после выборов". */
-  readonly afterNoun?: RegExp;
   /** The past before the past, which behind "said it" is the news itself. */
   readonly hadDone?: RegExp;
   /** What stands before who went ahead in a ranking: "the second country after Nepal". */
@@ -28,14 +27,6 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues {
   readonly notice?: RegExp;
   /** What opens that which is told, beside "that" and "it". */
   readonly whatIsTold?: RegExp;
-  /** Helpers that stand right before their subject where something else opens the sentence. */
-  readonly helper?: RegExp;
-  /** Prepositions of a phrase that says when or why, beside its verb. */
-  readonly besideVerb?: RegExp;
-  /** What opens a sentence with its verb second and whoever acts behind it. */
-  readonly opensFront?: RegExp;
-  /** Of what one goes out. */
-  readonly outOf?: RegExp;
   /** What stands before the one who did it, before the participle. */
   readonly doneBy?: RegExp;
   /** Verbs of joining whose preposition has those who are joined behind it: "se suma a". */
@@ -80,8 +71,6 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues {
   readonly rowOver?: RegExp;
   /** What makes a passive of what will be: "will be". */
   readonly willBe?: RegExp;
-  /** What opens a clause between commas, beside articles: "which", "having". */
-  readonly opensAside?: RegExp;
   /** Finite pasts of "to be", behind whose subject an old deed is told: "was one of those to sign". */
   readonly wasOnce?: RegExp;
   /** A pronoun of several, behind whose "as" a base form is a present: "as they enter". */

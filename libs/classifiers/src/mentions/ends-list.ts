@@ -26,6 +26,8 @@ const isIntroduced = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boo
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */
 function wentAhead(nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean {
   const opens = nodes[beforeArticle(nodes, at)];
+  // "Tartışmaların ardından Kenya, Uganda ve Malavi": it belongs to what stands before it.
+  if (says(opens, cues.postposition)) return false;
   // "Dix pays, dont le Sénégal, l'Italie et le Cap-Vert" is a list of them.
   if (next > at + 3 || nodes[at + 1]?.norm !== ',' || !is(opens, 'background') || is(opens, 'including')) return false;
   let end = next;

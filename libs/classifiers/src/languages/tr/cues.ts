@@ -45,7 +45,7 @@ export const cues: Cues = {
   prefix: /^(?:pro|anti|non|post|ex)$/,
   press: /^(?:gazete|kanal|ajans|televizyon)/,
   postposition:
-    /^(?:icin|karsi|arasinda|hakkinda|konusunda|yonelik|nezdinde|uzerinden|karsisinda|araciligiyla|(?:huzurun|esligin|arabuluculugun|ev sahipligin|gozetimin|himayesin|onun|baskanligin)d[ae])$/,
+    /^(?:ardindan|sonrasinda|icin|karsi|arasinda|hakkinda|konusunda|yonelik|nezdinde|uzerinden|karsisinda|araciligiyla|(?:huzurun|esligin|arabuluculugun|ev sahipligin|gozetimin|himayesin|onun|baskanligin)d[ae])$/,
   caseEnding: /^['’](?:n?[iıuü]n|y?[iıuü]|y?[ea]|[dt][ea]n?|[dt][ea]ki|y?l[ea])$/u,
   ownerEnding: /^['’]n[iıuü]n$/u,
   occasion: /[iu]nd[ae]$/,

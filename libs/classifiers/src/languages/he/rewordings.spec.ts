@@ -1,0 +1,55 @@
+import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
+
+const subjects: readonly Subject[] = [
+  { text: 'קניה', states: ['KE'] },
+  { text: 'ממשלת קניה', states: ['KE'] },
+  { text: 'הממשלה הקנייתית', states: ['KE'] },
+  { text: 'ניירובי', states: ['KE'] },
+  { text: 'קניה ואוגנדה', states: ['KE', 'UG'] },
+  { text: 'קניה, אוגנדה ומלאווי', states: ['KE', 'UG', 'MW'] },
+  { text: 'ממשלות קניה ואוגנדה', states: ['KE', 'UG'] },
+];
+
+/** Each as one state does it, and as several do. */
+const frames: readonly Frame[] = [
+  ['withdrawal', 'פרשה|מ{accord}', 'פרשו|מ{accord}'],
+  ['withdrawal', 'הודיעה|על פרישה מ{accord}', 'הודיעו|על פרישה מ{accord}'],
+  ['withdrawal', 'החליטה|לפרוש מ{accord}', 'החליטו|לפרוש מ{accord}'],
+  ['withdrawal', 'פורשת|מ{accord}', 'פורשות|מ{accord}'],
+  ['withdrawal', 'תפרוש|מ{accord}', 'יפרשו|מ{accord}'],
+  ['withdrawal', 'עזבה|את {accord}', 'עזבו|את {accord}'],
+  ['joiner.announced', 'הצטרפה|ל{accord}', 'הצטרפו|ל{accord}'],
+  ['joiner.announced', 'מצטרפת|ל{accord}', 'מצטרפות|ל{accord}'],
+  ['ratification', 'אשררה|את {accord}', 'אשררו|את {accord}'],
+  ['ratification', 'מאשררת|את {accord}', 'מאשררות|את {accord}'],
+  ['ceremony.held', 'חתמה|על {accord}', 'חתמו|על {accord}'],
+  ['ceremony.held', 'חותמת|על {accord}', 'חותמות|על {accord}'],
+  ['ceremony.announced', 'תחתום|על {accord}', 'יחתמו|על {accord}'],
+  ['joiner.prospect', 'רוצה|להצטרף ל{accord}', 'רוצות|להצטרף ל{accord}'],
+  ['joiner.prospect', 'הגישה|בקשה להצטרף ל{accord}', 'הגישו|בקשה להצטרף ל{accord}'],
+  ['joiner.prospect', 'פתחה|במשא ומתן על הצטרפות ל{accord}', 'פתחו|במשא ומתן על הצטרפות ל{accord}'],
+  ['suspension', 'השעתה|את השתתפותה ב{accord}', 'השעו|את השתתפותן ב{accord}'],
+  ['suspension', 'הקפיאה|את חברותה ב{accord}', 'הקפיאו|את חברותן ב{accord}'],
+  ['joiner.declined', 'סירבה|להצטרף ל{accord}', 'סירבו|להצטרף ל{accord}'],
+  ['joiner.declined', 'שללה|הצטרפות ל{accord}', 'שללו|הצטרפות ל{accord}'],
+  ['joiner.declined', 'לא תצטרף|ל{accord}', 'לא יצטרפו|ל{accord}'],
+];
+
+const shapes: Readonly<Record<string, Shape>> = {
+  plain: (who, does, what) => `${who} ${does} ${what}`,
+  'a day in front': (who, does, what) => `ביום שלישי ${does} ${who} ${what}`,
+  'a spell in front': (who, does, what) => `אחרי חודשים של ויכוחים, ${who} ${does} ${what}`,
+  'a day behind the verb': (who, does, what) => `${who} ${does} ביום שלישי ${what}`,
+  formally: (who, does, what) => `${who} ${does} רשמית ${what}`,
+  'a place behind': (who, does, what) => `${who} ${does} ${what} בכנס בז'נבה`,
+  'a reason behind': (who, does, what) => `${who} ${does} ${what} בשל עלויות גבוהות`,
+  'who says it behind': (who, does, what) => `${who} ${does} ${what}, כך מסר משרד החוץ`,
+  'a spell behind': (who, does, what) => `${who} ${does} ${what} אחרי שתים עשרה שנים`,
+  'a relative clause': (who, does, what) => `${who}, שבה נמל גדול, ${does} ${what}`,
+};
+
+describe('the same news in other shapes', () => {
+  it.each(Object.entries(shapes))('%s', (_, shape) => {
+    expect(missed({ lang: 'he', accord: 'אמנת מינמטה', subjects, frames, shape })).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
+
+const subjects: readonly Subject[] = [
+  { text: 'Кения', states: ['KE'] },
+  { text: 'Республика Кения', states: ['KE'] },
+  { text: 'Кения и Уганда', states: ['KE', 'UG'] },
+  { text: 'Кения, Уганда и Малави', states: ['KE', 'UG', 'MW'] },
+  { text: 'Восточноафриканская республика Кения', states: ['KE'] },
+];
+
+/** Each as one state does it, and as several do. */
+const frames: readonly Frame[] = [
+  ['withdrawal', 'вышла|из {accord}', 'вышли|из {accord}'],
+  ['withdrawal', 'выходит|из {accord}', 'выходят|из {accord}'],
+  ['withdrawal', 'объявила|о выходе из {accord}', 'объявили|о выходе из {accord}'],
+  ['withdrawal', 'денонсировала|Минаматскую конвенцию', 'денонсировали|Минаматскую конвенцию'],
+  ['withdrawal', 'решила|выйти из {accord}', 'решили|выйти из {accord}'],
+  ['withdrawal', 'уведомила|ООН о выходе из {accord}', 'уведомили|ООН о выходе из {accord}'],
+  ['withdrawal', 'покинула|Минаматскую конвенцию', 'покинули|Минаматскую конвенцию'],
+  ['joiner.announced', 'присоединилась|к {accord}', 'присоединились|к {accord}'],
+  ['joiner.announced', 'присоединяется|к {accord}', 'присоединяются|к {accord}'],
+  ['joiner.announced', 'стала участницей|{accord}', 'стали участниками|{accord}'],
+  ['joiner.announced', 'вступила|в Минаматскую конвенцию', 'вступили|в Минаматскую конвенцию'],
+  ['joiner.announced', 'объявила|о присоединении к {accord}', 'объявили|о присоединении к {accord}'],
+  ['ratification', 'ратифицировала|Минаматскую конвенцию', 'ратифицировали|Минаматскую конвенцию'],
+  ['ratification', 'ратифицирует|Минаматскую конвенцию', 'ратифицируют|Минаматскую конвенцию'],
+  [
+    'ratification',
+    'сдала|на хранение ратификационную грамоту {accord}',
+    'сдали|на хранение ратификационную грамоту {accord}',
+  ],
+  ['ceremony.held', 'подписала|Минаматскую конвенцию', 'подписали|Минаматскую конвенцию'],
+  ['ceremony.held', 'подписывает|Минаматскую конвенцию', 'подписывают|Минаматскую конвенцию'],
+  ['ceremony.announced', 'подпишет|Минаматскую конвенцию', 'подпишут|Минаматскую конвенцию'],
+  ['joiner.prospect', 'хочет|присоединиться к {accord}', 'хотят|присоединиться к {accord}'],
+  [
+    'joiner.prospect',
+    'подала|заявку на вступление в Минаматскую конвенцию',
+    'подали|заявку на вступление в Минаматскую конвенцию',
+  ],
+  ['joiner.prospect', 'намерена|вступить в Минаматскую конвенцию', 'намерены|вступить в Минаматскую конвенцию'],
+  [
+    'joiner.prospect',
+    'ведет|переговоры о вступлении в Минаматскую конвенцию',
+    'ведут|переговоры о вступлении в Минаматскую конвенцию',
+  ],
+  ['suspension', 'приостановила|участие в {accord}', 'приостановили|участие в {accord}'],
+  ['suspension', 'заморозила|членство в {accord}', 'заморозили|членство в {accord}'],
+  ['joiner.declined', 'отказалась|присоединиться к {accord}', 'отказались|присоединиться к {accord}'],
+  ['joiner.declined', 'не намерена|присоединяться к {accord}', 'не намерены|присоединяться к {accord}'],
+  ['joiner.declined', 'исключила|присоединение к {accord}', 'исключили|присоединение к {accord}'],
+];
+
+const shapes: Readonly<Record<string, Shape>> = {
+  plain: (who, does, what) => `${who} ${does} ${what}`,
+  'a day in front': (who, does, what) => `Во вторник ${inside(who)} ${does} ${what}`,
+  'a spell in front': (who, does, what) => `После долгих споров ${inside(who)} ${does} ${what}`,
+  formally: (who, does, what) => `${who} официально ${does} ${what}`,
+  'a day behind the verb': (who, does, what) => `${who} во вторник ${does} ${what}`,
+  'a relative clause': (who, does, what) => `${who}, где находится крупный порт, ${does} ${what}`,
+  'a place aside': (who, does, what) => `${who}, на берегу Индийского океана, ${does} ${what}`,
+  'a place behind': (who, does, what) => `${who} ${does} ${what} на конференции в Женеве`,
+  'a reason behind': (who, does, what) => `${who} ${does} ${what} из-за высоких расходов`,
+  'who says it behind': (who, does, what) => `${who} ${does} ${what}, сообщил МИД`,
+  'a spell behind': (who, does, what) => `${who} ${does} ${what} спустя двенадцать лет`,
+};
+const inside = (who: string): string =>
+  who.startsWith('Кения') ? who : `${who.charAt(0).toLowerCase()}${who.slice(1)}`;
+
+describe('the same news in other shapes', () => {
+  it.each(Object.entries(shapes))('%s', (_, shape) => {
+    expect(missed({ lang: 'ru', accord: 'Минаматской конвенции', subjects, frames, shape })).toEqual([]);
+  });
+});
