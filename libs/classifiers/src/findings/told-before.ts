@@ -20,6 +20,8 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   if (isDone && restOfClause(act).some((node) => is(node, 'past'))) return true;
   if (isOfEarlierMonth(act, context)) return true;
   if (isKnownAside(act)) return true;
+  if (isOfAnother(act.sentence, code) && (isPastPerfect(act) || isMemberAlready(act, kind) || isTally(act)))
+    return true;
   if (index < 2) return false;
   if (isLateWish({ act, kind, firmness })) return true;
   if (isPastPerfect(act)) return true;
@@ -31,6 +33,23 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
+
+/** The title is about another state, which the sentence does not name. */
+const isOfAnother = ({ mainSubject, groups }: Candidate['act']['sentence'], code: string | null): boolean =>
+  code !== null &&
+  mainSubject.length > 0 &&
+  !mainSubject.includes(code) &&
+  !groups.some(({ codes, role }) => role !== 'oblique' && codes.some((one) => mainSubject.includes(one)));
+
+/** "Uganda is already a member", below the news of another. */
+const isMemberAlready = ({ at, sentence: { nodes, cues } }: Candidate['act'], kind: Candidate['kind']): boolean =>
+  kind === 'joiner.announced' && nodes.slice(Math.max(0, at - 5), at + 2).some((node) => says(node, cues.already));
+
+/** "140 states have ratified it, among them Uganda": how many there are, and who is one of them. */
+const isTally = ({ at, form, around, sentence: { nodes } }: Candidate['act']): boolean =>
+  (form === 'past' || around.past || nodes.slice(Math.max(0, at - 8), at).some((node) => is(node, 'has'))) &&
+  nodes.some((node) => is(node, 'including')) &&
+  nodes.some((node) => is(node, 'count') || /^\d{2,3}$/.test(node.norm));
 
 /** "انسحبت الإكوادور من أوبك العام الماضي": what stands right behind the verb, or behind who did it and out of what. */
 const restOfClause = ({ at, sentence: { nodes, groups } }: Candidate['act']): readonly Node[] => {

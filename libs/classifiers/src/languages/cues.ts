@@ -9,6 +9,8 @@ import type { WordOrderCues } from './word-order-cues';
  */
 export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, WordOrderCues {
   // Clauses.
+  /** "Already", beside a membership that is no news. */
+  readonly already?: RegExp;
   /** "Meanwhile", "however", where they stand behind the subject and part nothing: "Kroatien dagegen tritt bei". */
   readonly amid?: RegExp;
   /** A season or part of a year behind "until": a time, and no condition. */

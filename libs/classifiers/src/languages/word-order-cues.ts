@@ -12,6 +12,8 @@ export interface WordOrderCues {
   readonly opensFront?: RegExp;
   /** What may stand before a verb that comes first, with whoever acts behind it. */
   readonly verbOpens?: RegExp;
+  /** Verbs of whoever has a ceremony at his place, and need not sign. */
+  readonly hosts?: RegExp;
   /** Of what one goes out. */
   readonly outOf?: RegExp;
   /** What opens a clause between commas, beside articles: "which", "having". */

@@ -25,8 +25,12 @@ export const readStanding: Reader = (act) => {
   return undefined;
 };
 
-const near = (act: Act, ...classes: Parameters<typeof is>[1][]): boolean =>
-  objectSide(act, 5).some((node) => is(node, ...classes));
+/** What stands by the act; where its object follows, no further than the next clause ("as talks resume"). */
+function near(act: Act, ...classes: Parameters<typeof is>[1][]): boolean {
+  const side = objectSide(act, 5);
+  const ends = act.sentence.verbLast === true ? -1 : side.findIndex((node) => is(node, 'aside'));
+  return side.slice(0, ends < 0 ? undefined : ends).some((node) => is(node, ...classes));
+}
 
 const decisions = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', 'sign', 'start', 'submit'];
 

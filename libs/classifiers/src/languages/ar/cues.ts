@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** Arabic words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /بالفعل/,
+  hosts: /ستضاف|ستضيف/,
   bareOwner: true,
   namesSigning: /توقيع|مراسم|حفل/,
   verbOpens: /^(?:بعد|عقب|اثر|يوم|الاثنين|الثلاثاء|الاربعاء|الخميس|الجمعه|السبت|الاحد|رسميا|اليوم|امس)(?: |$)/,

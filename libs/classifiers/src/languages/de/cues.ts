@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /(?:^| )(?:bereits|schon)(?: |$)/,
+  hosts: /gastgeber/,
   gathering: /^(?:gipfel|treffen|sitzung|tagung|manover|ubung|konferenz)/,
   lifts: /^(?:hebt|heben|hob|hoben|aufgehoben|beendet|beenden|beendete|beendeten)$/,
   endsFighting: /frieden|waffen|krieg|rebell/,

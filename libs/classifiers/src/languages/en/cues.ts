@@ -3,6 +3,7 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /already/,
   gathering:
     /^(?:summits?|meetings?|sessions?|drills?|exercises?|games|forum|gathering|conference|manoeuvres|maneuvers)$/,
   endsFighting: /peace|truce|cease-?fire|armistice|^wars?$|rebel|guerrilla|insurgen|hostilit|fighting/,
@@ -124,6 +125,7 @@ export const cues: Cues = {
   ofAnother: /^(?:unlike|like|to|despite|from)$/,
   whoIsTo: /^(?:for|of)$/,
   entry: /^(?:membership|entry|accession)/,
+  hosts: /^(?:to )?host(?:s|ed|ing)?$/,
   organIn: /^in$/,
   organFrom: /^from$/,
   partyOrBloc: /^union$/,

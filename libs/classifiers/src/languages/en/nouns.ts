@@ -84,7 +84,7 @@ export const nounsAndSmallWords: WordTable = {
   ordinal:
     'first to | last to | latest to | among the? first to | first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | eleventh | twelfth | latest | newest | last | number | no. | twentieth | thirtieth | fortieth | fiftieth',
   nation:
-    'nations to | countries to | states to | first to | last to | latest to | among the? first to | country to | nation to | state to | arab country to | arab state to | muslim country to | country | nation | state | government to | one to',
+    'nations to | countries to | states to | first to | last to | latest to | among the? first to | country to | nation to | state to | arab country to | arab state to | muslim country to | country | nation | state | first/latest/last/only/next government to | one to',
   formal: 'formally | officially | formal | official',
   effect:
     'takes effect | take effect | took effect | enters into force | enter into force | entered into force | comes into force | came into force | come into force | effective | goes into effect | went into effect | go into effect | comes into effect | came into effect | come into effect | entry into force | now in force | in force',

@@ -71,3 +71,39 @@ describe('the same news in other shapes', () => {
     expect(missed({ lang: 'en', accord: 'the Minamata Convention', subjects, frames, shape })).toEqual([]);
   });
 });
+
+/** As headlines put it: without articles, and with what desks write around it. */
+const headlines: readonly Frame[] = [
+  ['withdrawal', 'quits|{accord}', 'quit|{accord}'],
+  ['withdrawal', 'to quit|{accord}', 'to quit|{accord}'],
+  ['withdrawal', 'pulls out of|{accord}', 'pull out of|{accord}'],
+  ['joiner.announced', 'joins|{accord}', 'join|{accord}'],
+  ['joiner.announced', 'to join|{accord} in May', 'to join|{accord} in May'],
+  ['ratification', 'ratifies|{accord}', 'ratify|{accord}'],
+  ['ceremony.held', 'signs|{accord}', 'sign|{accord}'],
+  ['joiner.prospect', 'seeks to join|{accord}', 'seek to join|{accord}'],
+  ['joiner.declined', 'refuses to sign|{accord}', 'refuse to sign|{accord}'],
+];
+const actors: readonly Subject[] = [
+  { text: 'Kenya', states: ['KE'] },
+  { text: 'Nairobi', states: ['KE'] },
+  { text: 'Kenyan government', states: ['KE'] },
+  { text: 'Kenya, Uganda', states: ['KE', 'UG'] },
+];
+const printed: Readonly<Record<string, Shape>> = {
+  plain: (who, does, what) => `${who} ${does} ${what}`,
+  capitals: (who, does, what) => `${who} ${does} ${what}`.toUpperCase(),
+  'a word of the desk in front': (who, does, what) => `BREAKING: ${who} ${does} ${what}`,
+  'the paper behind': (who, does, what) => `${who} ${does} ${what} - BBC News`,
+  'an exclamation': (who, does, what) => `${who} ${does} ${what}!`,
+  'talks beside it': (who, does, what) => `${who} ${does} ${what} as talks resume`,
+  'a blow in front': (who, does, what) => `In blow to UN, ${who} ${does} ${what}`,
+};
+
+describe('the same news in headlines', () => {
+  it.each(Object.entries(printed))('%s', (_, shape) => {
+    expect(missed({ lang: 'en', accord: 'Minamata Convention', subjects: actors, frames: headlines, shape })).toEqual(
+      [],
+    );
+  });
+});

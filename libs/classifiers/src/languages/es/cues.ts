@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** Spanish words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /(?:^| )ya(?: |$)/,
+  hosts: /(?:^| )(?:acog|alberg)/,
   gatheringOf: /^(?:cumbres?|reunion(?:es)?|ejercicios?|maniobras|foro|sesion|conferencia)$/,
   opensAside: /^(?:que|quien|quienes|cuyo|cuya|donde|ya)$/,
   organIn: /^en$/,

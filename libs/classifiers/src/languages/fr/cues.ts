@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** French words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /(?:^| )deja(?: |$)/,
+  hosts: /^(?:a |avait )?accueill/,
   gatheringOf: /^(?:sommets?|reunions?|exercices?|manoeuvres?|forum|session|conference)$/,
   opensAside: /^(?:qui|dont|lequel|laquelle|deja|longtemps)$/,
   organIn: /^(?:au|aux|en|a)$/,

@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** Hebrew words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /(?:^| )כבר(?: |$)/,
+  hosts: /^(?:מ|ת|י)?א(?:י)?רח/,
   verbOpens: /^(?:אחרי|לאחר|בעקבות|ביום|אתמול|היום|הערב|הבוקר|בתום|לפיכך|ביולי|במאי)(?: |$)/,
   bareOwner: true,
   namesSigning: /חתימ|טקס/,

@@ -2,6 +2,8 @@ import type { Cues } from '../cues';
 
 /** Russian words that one rule alone asks for. */
 export const cues: Cues = {
+  already: /(?:^| )уже(?: |$)/,
+  hosts: /^прин(?:има|ял)/,
   bareOwner: true,
   namesSigning: /подписа|церемони/,
   gatheringOf: /^(?:саммит|заседани|встреч|учени|маневр|форум|сесси|конференци|совещани)/,
