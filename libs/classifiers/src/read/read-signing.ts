@@ -267,7 +267,10 @@ const objectOf = ({ object, sentence, at }: Act): Act['object'] => {
 
 function readCeremony(act: Act, words: ReadonlySet<string>): Reading {
   const host = act.around.governors.find(({ word }) => word === 'hold');
-  const isHosted = host !== undefined && act.around.inner !== undefined && says(host.node, act.sentence.cues.hosts);
+  const isHosted =
+    host !== undefined &&
+    act.around.inner !== undefined &&
+    ((act.link.node?.parties?.length ?? 0) > 1 || says(host.node, act.sentence.cues.hosts));
   const who =
     betweenWhom(act) ?? partiesBefore(act, 16) ?? (isHosted ? undefined : (act.around.inner ?? objectOf(act)));
   // "Withdraws its signature from the statute": that is read where it stands.
