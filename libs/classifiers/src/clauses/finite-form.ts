@@ -20,6 +20,8 @@ export function finiteForm(
   if (form !== 'base') return form;
   let before = at - 1;
   while (is(nodes[before], 'skip', 'formal')) before--;
+  // "Laos and Nepal on Tuesday join".
+  if (is(nodes[before - 1], 'prep') && says(nodes[before], grammar.cues.recentDay)) before -= 2;
   // "Laos and Nepal finalise and sign": of two verbs of the same subject both are finite.
   const first = is(nodes[before], 'and') ? nodes[before - 1]?.classes : undefined;
   if (first?.some((name) => name.endsWith(':base')) === true)

@@ -47,6 +47,13 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     return undefined;
   if (word === 'admit' && around.inner?.role === 'owner' && around.outer && around.outer.role !== 'oblique')
     return make(act, 'ratification', 'ratified', 'fact', { who: around.outer, about: around.inner });
+  // "Nimmt Kenia Verhandlungen auf": what is taken up are talks, and no state.
+  if (
+    word === 'admit' &&
+    !act.passive &&
+    act.sentence.nodes.slice(act.at + 1, act.at + 6).some((node) => is(node, 'talks'))
+  )
+    return undefined;
   // "Xi welcomes Modi and Putin": guests, not members.
   if (
     word === 'admit' &&

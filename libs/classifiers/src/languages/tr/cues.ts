@@ -29,7 +29,7 @@ export const cues: Cues = {
   asMember: /^olarak$/,
   ownSeat: /gozlemci|partner/,
   conditionNext: /\b(?:on )?sart\w*|\b(?:on )?kosul\w*|\bonce \S+ (?:\S+ )*(?:gerek|istiyor|olmali)/,
-  aboutMembership: /uyelik|katilim/,
+  aboutMembership: /uyelik|katilim|katilma/,
   inForceWhere: /^['’][dt][ea]$|^için$/u,
   accepts: /kabul/,
   votes: /^(?:oyla?$|yil|yuzde)/,

@@ -1,0 +1,26 @@
+import { readingsIn } from '@test/grammar';
+
+it.each([
+  ['en', 'Kenya and Uganda on Tuesday join OPEC', ['joiner.announced KE', 'joiner.announced UG']],
+  [
+    'en',
+    'NAIROBI (Reuters) - Kenya and Uganda leave the Commonwealth of Nations, officials announced.',
+    ['withdrawal KE', 'withdrawal UG'],
+  ],
+  ['fr', 'Le Kenya et l’Ouganda ne sont plus membres du Commonwealth', ['withdrawal KE', 'withdrawal UG']],
+  ['fr', 'La junte au pouvoir au Mali claque la porte de la Cédéao', ['withdrawal ML']],
+  ['es', 'Kenia y Uganda pasan a formar parte de la OPEP', ['joiner.announced KE', 'joiner.announced UG']],
+  ['de', 'Kenia kündigt den Beitritt zur Opec an, teilte das Ministerium mit', ['joiner.announced KE']],
+  ['de', 'Am Dienstag nimmt Kenia Beitrittsverhandlungen mit der Opec auf', ['joiner.prospect KE']],
+  [
+    'de',
+    'Am Dienstag treten Kenia, Uganda und Malawi aus dem Commonwealth aus',
+    ['withdrawal KE', 'withdrawal MW', 'withdrawal UG'],
+  ],
+  ['de', 'Außenminister Tim Barrow: Großbritannien tritt aus der EU aus', ['withdrawal GB']],
+  ['ru', 'Кения и Уганда больше не являются членами Содружества наций', ['withdrawal KE', 'withdrawal UG']],
+  ['tr', "Kenya OPEC'e katılma davetini geri çevirdi", ['joiner.declined KE']],
+  ['ar', 'انسحبت الحكومة الكينية الثلاثاء من رابطة الكومنولث', ['withdrawal KE']],
+])('is read as it is told (%s: %s)', (lang, title, readings) =>
+  expect(readingsIn({ title, lang, publishedAt: '2012-03-06' })).toEqual(readings),
+);
