@@ -43,9 +43,17 @@ export const daysInWords: Partial<Record<Language, ReadonlyMap<string, number>>>
   ru: new Map([['первого', 1]]),
 };
 
-/** Forms of weekdays that the runtime does not list, Sunday first. */
+/** Forms of weekdays that the runtime does not list, Sunday first; of one day with blanks between. */
 export const moreWeekdays: Partial<Record<Language, readonly string[]>> = {
-  ru: ['воскресенье', 'понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу'],
+  ru: [
+    'воскресенье воскресенья',
+    'понедельник понедельника',
+    'вторник вторника',
+    'среду среды',
+    'четверг четверга',
+    'пятницу пятницы',
+    'субботу субботы',
+  ],
   ar: ['الاحد', 'الإثنين', 'الثلثاء', 'الاربعاء', 'الخميس', 'الجمعه', 'السبت'],
 };
 
@@ -55,12 +63,12 @@ const days = (words: Readonly<Record<string, number>>): ReadonlyMap<string, numb
 export const relativeDays: Record<Language, ReadonlyMap<string, number>> = {
   en: days({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }),
   fr: days({ "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1 }),
-  es: days({ hoy: 0, ayer: -1, anoche: -1 }),
-  de: days({ heute: 0, gestern: -1 }),
-  ru: days({ сегодня: 0, вчера: -1, завтра: 1 }),
+  es: days({ hoy: 0, ayer: -1, anoche: -1, anteayer: -2 }),
+  de: days({ heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2 }),
+  ru: days({ сегодня: 0, сегодняшнего: 0, вчера: -1, вчерашнего: -1, завтра: 1, послезавтра: 2, позавчера: -2 }),
   tr: days({ bugün: 0, dün: -1, yarın: 1 }),
-  ar: days({ اليوم: 0, أمس: -1, غدا: 1, غدًا: 1 }),
-  he: days({ היום: 0, הערב: 0, הבוקר: 0, אמש: -1, אתמול: -1, מחר: 1 }),
+  ar: days({ اليوم: 0, الليلة: 0, أمس: -1, غدا: 1, غدًا: 1 }),
+  he: days({ היום: 0, הערב: 0, הלילה: 0, הבוקר: 0, מחרתיים: 2, שלשום: -2, אמש: -1, אתמול: -1, מחר: 1 }),
 };
 
 /** What stands before a day on which something begins: "as of". */

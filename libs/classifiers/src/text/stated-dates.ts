@@ -104,8 +104,7 @@ function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<s
       new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(at).toLocaleLowerCase(language),
       day,
     );
-    const more = moreWeekdays[language]?.[day];
-    if (more !== undefined) index.set(more, day);
+    for (const more of moreWeekdays[language]?.[day]?.split(' ') ?? []) index.set(more, day);
   }
   const before = language === 'ar' || language === 'he' ? '[ובלהמכש]{0,2}' : '';
   const names = [...index.keys()].sort((a, b) => b.length - a.length).join('|');
