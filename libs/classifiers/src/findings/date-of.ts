@@ -40,7 +40,7 @@ export function dateFor(
   context: DateContext,
 ): FoundDate | undefined {
   const { text, day, datesOf, weekdaysOf, monthsOf, beginsOn, nodesAt } = context;
-  const ahead = kind === 'ceremony.announced' || firmness === 'planned';
+  const ahead = kind === 'ceremony.announced' || (firmness === 'planned' && !isVotedFor(act));
   const isDeed =
     kind !== 'ceremony.announced' &&
     kind !== 'ceremony.postponed' &&
@@ -81,6 +81,12 @@ export function dateFor(
   if (!found) return ahead ? monthsOf(start, end)[0] : undefined;
   return isTomorrow(found, act.form, day) ? (weekdaysOf(found.start, found.end, true)[0] ?? found) : found;
 }
+
+/** "Voted on Thursday to leave": the day is that of the vote. */
+const isVotedFor = ({ around }: Candidate['act']): boolean =>
+  around.governors.some(
+    ({ word, form }) => form === 'past' && (word === 'vote' || word === 'approve' || word === 'decide'),
+  );
 
 /** "A ceremony on Thursday", "signing due on 3 May": nothing but small words between. */
 function isBehindSigning(nodes: readonly Node[], { start }: FoundDate): boolean {

@@ -82,6 +82,13 @@ describe('the day of a happening', () => {
       'Ecuador beschloss am Mittwoch, Unasur vom 1. April an zu verlassen.',
     ],
     ['de', '2019-03-15', 'Ecuador verlässt Unasur', 'Ecuador verlässt am Freitag endgültig die Unasur.'],
+    ['es', '2019-03-12', 'Santo Domingo firma los Acuerdos Artemis', 'La embajadora dominicana los firmó el martes.'],
+    [
+      'fr',
+      '2019-03-12',
+      'L’Équateur veut quitter l’Unasur',
+      'Le Parlement équatorien a voté mardi la sortie de l’Unasur.',
+    ],
     ['ru', '2019-03-12', 'Эквадор ратифицировал Минаматскую конвенцию позавчера', ''],
     ['ru', '2019-03-14', 'С сегодняшнего дня Эквадор - член ОПЕК', ''],
     ['he', '2019-03-14', 'אקוודור חתמה הלילה על הסכמי ארטמיס', ''],

@@ -109,7 +109,8 @@ function weekdaysOf(language: Language): { pattern: RegExp; index: ReadonlyMap<s
   const before = language === 'ar' || language === 'he' ? '[ובלהמכש]{0,2}' : '';
   const names = [...index.keys()].sort((a, b) => b.length - a.length).join('|');
   const pattern = new RegExp(
-    `(?<!\\p{L})${before}(?<name>${names})(?:abend|nacht|morgen|nachmittag|s)?(?!\\p{L})`,
+    // "Santo Domingo" is no Sunday.
+    `(?<!\\p{L})(?<!santo\\s)${before}(?<name>${names})(?:abend|nacht|morgen|nachmittag|s)?(?!\\p{L})`,
     'giu',
   );
   const made = { pattern, index };
