@@ -23,7 +23,7 @@ export interface WordContext {
 
 /** A wrong joiner is the worst alert of all, and who is only wanted out of an accord has neither declined nor left it. */
 const margins: Partial<Record<Kind, number>> = {
-  'joiner.announced': 0.3,
+  'joiner.announced': 0.35,
   'joiner.declined': 0.15,
   'joiner.prospect': 0.1,
   'ceremony.held': 0.1,
