@@ -95,7 +95,7 @@ turkic-states|bloc|Turkic states;Türk Devletleri Teşkilatı;TDT;Türk Konseyi;
 asean|bloc|Southeast Asian bloc;South-East Asian bloc;Southeast Asian group;Anase;Asean;ASEAN;АСЕАН;آسيان;رابطة آسيان;אסיאן
 apec|bloc|APEC;АТЭС
 pacific-islands-forum|bloc|Pacific forum;Pacific Forum;PIF;Forum des îles du Pacifique;Foro de las Islas del Pacífico;Pazifik-Insel-Forum
-commonwealth|bloc|Commonwealth;Содружество наций;Содружества наций;Содружество;الكومنولث;Britische Gemeinschaft;Mancomunidad de Naciones;חבר העמים;İngiliz Milletler Topluluğu
+commonwealth|bloc|Commonwealth;Содружество наций;Содружества наций;Содружество;الكومنولث;Britische Gemeinschaft;Mancomunidad de Naciones;חבר העמים;חבר העמים הבריטי;İngiliz Milletler Topluluğu
 cis|bloc|CEI;Communauté des États indépendants;Comunidad de Estados Independientes;СНГ;GUS-Staaten;post-Soviet bloc;post-Soviet club
 francophonie|bloc|OIF;la Francophonie;Organisation internationale de la francophonie;Frankophonie;Международная организация франкофонии
 nato|alliance|Atlantic alliance;Western alliance;North Atlantic alliance;the transatlantic alliance;military alliance of the West;Allianz;Nordatlantischen Allianz;Nordatlantische Allianz;Verteidigungsbündnis;Alliance atlantique;Alianza Atlántica;Североатлантический блок;Североатлантического союза;альянс НАТО;الناتو;حلف الأطلسي;حلف شمال الأطلسي;הברית האטלנטית;ברית הצפון אטלנטית;Kuzey Atlantik İttifakı;Atlantik İttifakı

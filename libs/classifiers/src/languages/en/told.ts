@@ -3,7 +3,7 @@ import { inflected } from './inflect';
 
 const inAllForms = inflected({
   join: 'follow ** into/to peace',
-  admit: 'wave/let/nod ** into',
+  admit: 'wave/let/nod ** into | grant/give/award ** full/permanent membership',
   leave: `take/lead/drag/yank/haul the/his/her/their/its/our country/nation/kingdom/republic/island/state out of | start/begin to leave/quit/denounce/renounce`,
   become: 'be seated/sworn/welcomed/greeted/hailed as',
   say: 'give ** notice that',
