@@ -20,7 +20,7 @@ import {
   negatesNext,
   wentBefore,
 } from './marks';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isVerb } from '../mentions/nodes';
 import { openingMark } from './parenthesis';
 import type { Surroundings } from './surroundings';
 
@@ -168,7 +168,7 @@ class Walk {
   }
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
-    if ((node.norm === ',' || node.norm === '،') && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
+    if (isComma(node) && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
     if (is(node, 'aside')) return this.isAmid(node, at) ? 'taken' : 'stop';
     // "Reversing several decisions, including rejoining": one of those things, and not what the verb is about.
     if (is(node, 'including') && !this.finite && at === this.head - 1) this.isExample = true;

@@ -1,6 +1,6 @@
 import type { Language } from '@app/accords';
 import { type Cues, says } from '../languages/cues';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
 import { timeNames } from '../text/stated-dates';
 
@@ -153,7 +153,6 @@ function asideEnd(nodes: readonly Node[], at: number, cues: Cues | undefined): n
   if (!isComma(nodes[at]) || !says(nodes[at + 1], cues?.opensAside)) return -1;
   return nodes.findIndex((node, index) => index > at + 1 && index - at <= 14 && isComma(node));
 }
-const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
 
 const isQuote = /^["“”„«»'‘]$/;
 

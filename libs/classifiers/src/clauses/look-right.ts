@@ -2,7 +2,7 @@ import { type Governor, governorOf } from './governor';
 import type { Group } from '../mentions/groups';
 import { isUntilDay } from './marks';
 import { says } from '../languages/cues';
-import { type Node, is } from '../mentions/nodes';
+import { type Node, is, isComma } from '../mentions/nodes';
 import type { ReadySentence } from './ready-sentence';
 
 /** What stands behind an act in its clause. */
@@ -68,7 +68,7 @@ const endsClause = (node: Node | undefined): boolean =>
 
 /** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
 function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {
-  if (nodes[at]?.norm !== ',' && nodes[at]?.norm !== '،') return false;
+  if (!isComma(nodes[at])) return false;
   const from = is(nodes[at + 1], 'article') ? at + 2 : at + 1;
   const group = groups.find((one) => one.from === from);
   return group !== undefined && nodes[group.to]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;

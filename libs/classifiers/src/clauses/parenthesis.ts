@@ -1,7 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { isOfficerTail } from '../mentions/organs';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isVerb } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
 const REACH = 18;
@@ -54,8 +54,6 @@ const endsSubject = (nodes: readonly Node[], to: number, comma: number): boolean
 /** The base form is that of several who act. */
 const isFinite = (node: Node | undefined): boolean =>
   is(node, 'will') || node?.classes.some((name) => /:(?:pres|past|base)$/.test(name)) === true;
-
-const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>
   is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

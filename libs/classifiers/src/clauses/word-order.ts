@@ -4,7 +4,7 @@ import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import type { LanguageGrammar } from '../languages/language';
 import { isHard } from './marks';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isComma, isVerb } from '../mentions/nodes';
 
 const isFinite = (form: string | undefined): boolean =>
   form === 'pres' || form === 'past' || form === 'fut' || form === 'pass' || form === 'neg';
@@ -33,8 +33,7 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
   if (around.inner && !(named < at && isTeller(around.inner, act, named))) return act;
   const willed = act.form === 'base' && named > at ? ofVerbBehind(act) : undefined;
   if (willed) return willed;
-  if (named > at && isFinite(act.form) && (opensFront(sentence, at) || opensWithVerb(sentence, at)))
-    return withSubject(act, groupAt(act, at + 1));
+  if (named > at && isFinite(act.form) && opensFront(sentence, at)) return withSubject(act, groupAt(act, at + 1));
   const finite = isFinite(act.form) || (act.form === 'base' && around.governors.some(({ form }) => isFinite(form)));
   const between = sentence.nodes.slice(named + 1, at);
   if (between.some((node) => is(node, 'that', 'background', 'aside') || /^[,:;(]$/.test(node.norm))) return act;
@@ -47,21 +46,15 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
     : withSubject({ ...act, around: { ...around, governors: [...around.governors, act.after] } }, who);
 }
 
-/** "Am Dienstag verlässt Kenia den Rat": what stands before the verb says when or how, and who does it stands behind. */
-const opensFront = ({ nodes, cues }: Act['sentence'], at: number): boolean =>
-  says(nodes[startOf(nodes, at)], cues.opensFront);
-
-/** "انسحبت كينيا من", "يوم الثلاثاء غادرت كينيا": the verb comes first, and who does it right behind it. */
-const opensWithVerb = ({ nodes, cues }: Act['sentence'], at: number): boolean => {
+/** "Am Dienstag verlässt Kenia den Rat", "انسحبت كينيا من": nothing before the verb, or what says when or how, and who does it behind it. */
+function opensFront({ nodes, cues }: Act['sentence'], at: number): boolean {
   const start = startOf(nodes, at);
-  return cues.verbOpens !== undefined && (start === at || says(nodes[start], cues.verbOpens));
-};
+  return says(nodes[start], cues.opensFront) || (cues.verbFirst === true && start === at);
+}
 
 /** Where the stretch begins that no mark parts from the act. */
 const startOf = (nodes: readonly Node[], at: number): number =>
-  nodes.findLastIndex((_, index) => index < at && isHardOrComma(nodes, index)) + 1;
-const isHardOrComma = (nodes: readonly Node[], at: number): boolean =>
-  isHard(nodes, at) || nodes[at]?.norm === ',' || nodes[at]?.norm === '،';
+  nodes.findLastIndex((node, index) => index < at && (isHard(nodes, index) || isComma(node))) + 1;
 
 const isTeller = ({ from, to }: Group, { sentence: { nodes } }: Act, named: number): boolean =>
   isVerb(nodes[from - 1], 'say', 'announce') && nodes[to]?.norm === ',' && to < named;

@@ -1,7 +1,7 @@
 import type { ClaimStatus, Kind } from '@app/accords';
 import { isDoubtful } from './confidence';
 import { speakerOf } from '../mentions/groups';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isVerb } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 
 /** What a state does is official by itself; the rest is as good as whoever says it. */
@@ -85,7 +85,7 @@ function isPersonsWord({ act: { around, sentence, at } }: Candidate): boolean {
 
 /** "..., the prime minister said", "..., сказала министр": the sentence ends with an officer whose state nobody names again. */
 function closesWithOfficer(nodes: readonly Node[], at: number): boolean {
-  const comma = nodes.findLastIndex(({ norm }) => norm === ',' || norm === '،');
+  const comma = nodes.findLastIndex((node) => isComma(node));
   const tail = comma > at ? nodes.slice(comma + 1, comma + 8) : [];
   return (
     tail.some((node) => isVerb(node, 'say', 'announce')) &&

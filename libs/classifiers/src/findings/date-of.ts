@@ -40,7 +40,7 @@ export function dateFor(
   context: DateContext,
 ): FoundDate | undefined {
   const { text, day, datesOf, weekdaysOf, monthsOf, beginsOn, nodesAt } = context;
-  const ahead = kind === 'ceremony.announced' || (firmness === 'planned' && !isVotedFor(act));
+  const ahead = kind === 'ceremony.announced' || (firmness === 'planned' && !isDecidedThen(act));
   const isDeed =
     kind !== 'ceremony.announced' &&
     kind !== 'ceremony.postponed' &&
@@ -83,7 +83,7 @@ export function dateFor(
 }
 
 /** "Voted on Thursday to leave": the day is that of the vote. */
-const isVotedFor = ({ around }: Candidate['act']): boolean =>
+const isDecidedThen = ({ around }: Candidate['act']): boolean =>
   around.governors.some(
     ({ word, form }) => form === 'past' && (word === 'vote' || word === 'approve' || word === 'decide'),
   );

@@ -2,7 +2,7 @@ import type { AccordFacts } from '../accords/accord-facts';
 import { fullDay } from './date-of';
 import type { Group } from '../mentions/groups';
 import type { LanguageGrammar } from '../languages/language';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isVerb } from '../mentions/nodes';
 import { type Candidate, onlyForetold } from '../read/candidate';
 import type { SettleContext } from './settle-context';
 import { timeNames } from '../text/stated-dates';
@@ -99,7 +99,7 @@ function tellerBehind({ act: { at, sentence } }: Candidate, text: string): Telle
 
 const isDash = (node: Node | undefined): boolean =>
   node !== undefined && (/^[–—]$/.test(node.norm) || (node.norm === '-' && !node.glued));
-const isPause = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،' || isDash(node);
+const isPause = (node: Node | undefined): boolean => isComma(node) || isDash(node);
 
 /** "Analyst: ...", "Macron sure that ...": what stands before the one who joins. */
 function tellerAhead({ act: { at, around, sentence } }: Candidate, text: string): Teller | undefined {

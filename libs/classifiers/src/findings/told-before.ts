@@ -20,26 +20,23 @@ export function isByTheWay({ act, kind, firmness }: Candidate, code: string | nu
   if (isDone && restOfClause(act).some((node) => is(node, 'past'))) return true;
   if (isOfEarlierMonth(act, context)) return true;
   if (isKnownAside(act)) return true;
-  if (isOfAnother(act.sentence, code) && (isPastPerfect(act) || isMemberAlready(act, kind) || isTally(act)))
-    return true;
+  const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
+  const isOnlyOthers = isOthers && !namesMainSubject(act.sentence);
+  if (isOnlyOthers && (isPastPerfect(act) || isMemberAlready(act, kind) || isTally(act))) return true;
   if (index < 2) return false;
   if (isLateWish({ act, kind, firmness })) return true;
   if (isPastPerfect(act)) return true;
   if (!isOver(act)) return false;
   if (nodes.slice(act.at + 1, act.at + 9).some((node) => is(node, 'past'))) return true;
-  const isOthers = code !== null && mainSubject.length > 0 && !mainSubject.includes(code);
   const dates = context.datesOf(start, end).filter(({ date }) => !isLongAgo(date.value, context.day));
   const isDated = dates.length > 0 || context.weekdaysOf(start, end, false).length > 0;
   const isDecided = act.around.governors.some(({ word, form }) => form === 'past' && decisions.has(word));
   return (firmness === 'fact' || isDecided) && isOthers && !isDated;
 }
 
-/** The title is about another state, which the sentence does not name. */
-const isOfAnother = ({ mainSubject, groups }: Candidate['act']['sentence'], code: string | null): boolean =>
-  code !== null &&
-  mainSubject.length > 0 &&
-  !mainSubject.includes(code) &&
-  !groups.some(({ codes, role }) => role !== 'oblique' && codes.some((one) => mainSubject.includes(one)));
+/** Whether whom the title is about is told of in the sentence, too. */
+const namesMainSubject = ({ mainSubject, groups }: Candidate['act']['sentence']): boolean =>
+  groups.some(({ codes, role }) => role !== 'oblique' && codes.some((one) => mainSubject.includes(one)));
 
 /** "Uganda is already a member", below the news of another. */
 const isMemberAlready = ({ at, sentence: { nodes, cues } }: Candidate['act'], kind: Candidate['kind']): boolean =>

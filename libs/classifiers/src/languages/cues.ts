@@ -302,6 +302,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   readonly leftUnsigned?: RegExp;
   /** A signing that is put off by its own words. */
   readonly namesSigning?: RegExp;
+  /** Verbs of whoever has a ceremony at his place, and need not sign. */
+  readonly hosts?: RegExp;
   /** What stands before the state with which another signs. */
   readonly companion?: RegExp;
   /** Verbs that confirm as well as ratify. */

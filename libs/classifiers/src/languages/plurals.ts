@@ -1,5 +1,4 @@
-import type { WordClass, WordTable } from './language';
-import { joinTables } from './language';
+import { type WordClass, type WordTable, joinTables } from './language';
 
 /** How a language tells of several what it tells of one. */
 export interface Plurals {

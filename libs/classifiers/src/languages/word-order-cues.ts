@@ -8,12 +8,10 @@ export interface WordOrderCues {
   readonly helper?: RegExp;
   /** Prepositions of a phrase that says when or why, beside its verb. */
   readonly besideVerb?: RegExp;
-  /** What opens a sentence with its verb second and whoever acts behind it. */
+  /** What may stand before the verb where whoever acts stands behind it: "am Dienstag verlässt Kenia", "بعد المحادثات انسحبت كينيا". */
   readonly opensFront?: RegExp;
-  /** What may stand before a verb that comes first, with whoever acts behind it. */
-  readonly verbOpens?: RegExp;
-  /** Verbs of whoever has a ceremony at his place, and need not sign. */
-  readonly hosts?: RegExp;
+  /** Whether a verb that opens a sentence has whoever acts behind it, and asks nothing: "انسحبت كينيا". */
+  readonly verbFirst?: true;
   /** Of what one goes out. */
   readonly outOf?: RegExp;
   /** What opens a clause between commas, beside articles: "which", "having". */

@@ -1,4 +1,4 @@
-import { type Node, is, isVerb } from './nodes';
+import { type Node, is, isComma, isVerb } from './nodes';
 import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
 import { isOfDeal } from './seats';
@@ -78,7 +78,7 @@ export function speakerOf(
   if (colon > 0) return groups.findLast(({ to, role }) => to <= colon && colon - to <= 4 && role !== 'oblique');
   const last = speakerBehindColon(nodes, groups, at);
   if (last) return last;
-  const comma = nodes.findLastIndex(({ norm }) => norm === ',' || norm === '،');
+  const comma = nodes.findLastIndex((node) => isComma(node));
   if (comma <= at || !nodes.slice(comma + 1).some((node) => isVerb(node, 'say', 'announce'))) return undefined;
   return groups.find(({ from, role }) => from > comma && from - comma <= 5 && role !== 'oblique');
 }

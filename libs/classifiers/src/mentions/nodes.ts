@@ -347,6 +347,9 @@ export function is(node: Node | undefined, ...classes: WordClass[]): boolean {
   return false;
 }
 
+/** True of a comma, the Arabic one as well. */
+export const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
+
 /** The place before one, and before the article that may stand between. */
 export const beforeArticle = (nodes: readonly Node[], at: number): number =>
   is(nodes[at - 1], 'article') ? at - 2 : at - 1;
