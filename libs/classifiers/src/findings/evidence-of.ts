@@ -7,7 +7,7 @@ import type { FoundDate } from '../text/stated-dates';
 
 /** A part of the text as evidence of a field: of "l'accord" without the apostrophe. */
 export function spanOf(field: string, text: string, start: number, end: number): EvidenceSpan {
-  const from = /['’ʼ]/.test(text.charAt(start)) ? start + 1 : start;
+  const from = /['’ʼ׳]/.test(text.charAt(start)) ? start + 1 : start;
   return { field, start: from, end, quote: text.slice(from, end) };
 }
 

@@ -20,6 +20,7 @@ it.each([
   ['de', 'Außenminister Tim Barrow: Großbritannien tritt aus der EU aus', ['withdrawal GB']],
   ['en', 'ASEAN grants East Timor full membership', ['joiner.announced TL']],
   ['he', 'חבר העמים הבריטי השעה את קניה', ['suspension KE']],
+  ['he', 'צ׳אד הצטרפה לאופ״ק', ['joiner.announced TD']],
   ['ar', 'قبلت أوبك عضوية كينيا', ['joiner.announced KE']],
   ['ru', 'Кения и Уганда больше не являются членами Содружества наций', ['withdrawal KE', 'withdrawal UG']],
   ['tr', "Kenya OPEC'e katılma davetini geri çevirdi", ['joiner.declined KE']],

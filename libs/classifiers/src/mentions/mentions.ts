@@ -173,7 +173,7 @@ export class MentionFinder {
     if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
     if (acronym === undefined) return !hasCapital || hasHigh(tokens, from, to);
     const raw = tokens.slice(from, to).map((token) => token.raw);
-    const first = (raw[0] ?? '').replace(/^['’ʼ]/, '');
+    const first = (raw[0] ?? '').replace(/^['’ʼ׳]/, '');
     return (
       [first, ...raw.slice(1)].join('').replaceAll('.', '') === acronym ||
       (acronym.length > 3 && tokens[from]?.isHigh === true)

@@ -293,5 +293,5 @@ function stepTo<T>(node: TrieNode<T>, norm: string): TrieNode<T> {
 /** The words and marks of a table's word, in the form of tables. */
 function normsOf(word: string): string[] {
   if (/^[a-z]+$/.test(word)) return [word];
-  return /^['’ʼ]\p{L}+$/u.test(word) ? [normalWord(word)] : tokenize(word).map(({ norm }) => norm);
+  return /^['’ʼ׳]\p{L}+$/u.test(word) ? [normalWord(word)] : tokenize(word).map(({ norm }) => norm);
 }

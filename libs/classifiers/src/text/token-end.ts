@@ -60,4 +60,5 @@ const isEnding = (text: string, at: number): boolean =>
   sortAt(text, at + 1) === LETTER;
 
 const FULL_STOP = 0x2e;
-const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019;
+/** Straight, curly, and the Hebrew geresh. */
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x5f3;

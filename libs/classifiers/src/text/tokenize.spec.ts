@@ -8,6 +8,7 @@ describe('tokens', () => {
     ['The U.S. and Israel’s envoys sign', ['The', 'U.S.', 'and', 'Israel', '’s', 'envoys', 'sign']],
     ["'quoted' d'Abraham (56-й)", ["'", 'quoted', "'", 'd', "'Abraham", '(', '56', '-', 'й', ')']],
     ['عُمان،\u00a0קטר 🕊 2.5', ['عُمان', '،', 'קטר', '🕊', '2', '.', '5']],
+    ['צ׳אד וארה״ב', ['צ', '׳אד', 'וארה', '״', 'ב']],
   ])('of "%s" are its words and marks', (text, tokens) => {
     expect(written(text)).toEqual(tokens);
   });
@@ -18,6 +19,7 @@ describe('tokens', () => {
       'é',
       'ʼ',
       '’',
+      '׳',
       "'",
       '.',
       '.',

@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** What a token is. `endOfToken` finds the same some times faster, but knows no letters of two halves. */
-export const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|(?<=[\p{L}\p{N}])['’ʼ]\p{L}+|[^\s]/gu;
+export const TOKEN = /\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+|(?<=[\p{L}\p{N}])['’ʼ׳]\p{L}+|[^\s]/gu;
 const hasPairs = /[\ud800-\udfff]/;
 const marks = /[\p{M}\u0640]/gu;
 const letterVariants: Record<string, string> = {
@@ -34,6 +34,9 @@ const letterVariants: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
 };
+/** Apostrophes of many shapes, and the Hebrew signs of abbreviations ("ארה״ב", "צ׳אד"), which many write with what keyboards have. */
+const signVariants = /[’ʼ׳״]/gu;
+const plainSign = (sign: string): string => (sign === '״' ? '"' : "'");
 const variantLetters = /[أإآىةؤئёıßøđłæœ]/gu;
 
 /** The form by which tables know a word: lower case, no accents or vowel points, one shape for each letter. */
@@ -45,8 +48,7 @@ export function normalWord(word: string): string {
     .replace(variantLetters, (letter) => letterVariants[letter] ?? letter)
     .normalize('NFD')
     .replace(marks, '')
-    .replaceAll('’', "'")
-    .replaceAll('ʼ', "'")
+    .replace(signVariants, plainSign)
     .replace(/(?<=\p{L})\.|\.$/gu, '');
 }
 
@@ -56,7 +58,7 @@ export function normalText(text: string): string {
   // Plain ASCII needs no more than small letters.
   if (/^[\x00-\x7f]*$/.test(lower)) return withoutDots(lower);
   const plain = lower.replace(variantLetters, (letter) => letterVariants[letter] ?? letter);
-  return withoutDots(plain.normalize('NFD').replace(marks, '').replaceAll('’', "'").replaceAll('ʼ', "'"));
+  return withoutDots(plain.normalize('NFD').replace(marks, '').replace(signVariants, plainSign));
 }
 const withoutDots = (text: string): string =>
   /[^\W\d]\.[^\W\d]/.test(text) ? text.replace(/(?<=\p{L})\.(?=\p{L}\b)/gu, '') : text;
@@ -76,8 +78,8 @@ export class KnownWords {
     if (known) return known;
     if (this.known.size > MAX_KNOWN) this.known.clear();
     const norm = normalWord(raw);
-    const isWord = /^['’ʼ]?[\p{L}\p{N}]/u.test(raw);
-    const made = { norm, isWord, isHigh: /^['’ʼ]?\p{Lu}/u.test(raw), keys: this.keysOf(norm) };
+    const isWord = /^['’ʼ׳]?[\p{L}\p{N}]/u.test(raw);
+    const made = { norm, isWord, isHigh: /^['’ʼ׳]?\p{Lu}/u.test(raw), keys: this.keysOf(norm) };
     if (raw.length < 40) this.known.set(raw, made);
     return made;
   }
