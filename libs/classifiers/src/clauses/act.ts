@@ -71,7 +71,7 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
   const right = lookRight(sentence, at);
   const nth = nthOf(nodes, at, grammar.cues);
   const ahead = grammar.governors === 'both' ? agentBefore(sentence, at) : undefined;
-  const agents = agentsAfter(nodes, groups, at) ?? ahead;
+  const agents = agentsAfter(nodes, groups, at, grammar.cues) ?? ahead;
   const byAgent = agents !== undefined && (agents === ahead || is(nodes[beforeArticle(nodes, agents.from)], 'by'));
   const isPast = form === 'past' || (!around.inner && node.classes.includes(`${reading.word as Verb}:past`));
   const { link, foreignObject } = linkOf(sentence, at, grammar.language);

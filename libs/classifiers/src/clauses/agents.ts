@@ -9,11 +9,18 @@ const isAgentPart = (node: Node | undefined): boolean =>
   is(node, 'article', 'official', 'head', 'institution', 'parliament', 'of', 'and');
 
 /** Who stands after "by" or "between" behind the act. */
-export function agentsAfter(nodes: readonly Node[], groups: readonly Group[], at: number): Group | undefined {
+export function agentsAfter(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  cues: Cues,
+): Group | undefined {
   return groups.find(({ from }) => {
     if (from <= at || from - at > 24) return false;
     let before = from - 1;
     while (before > at && isAgentPart(nodes[before])) before--;
+    // "Ratified it in a step hailed by Washington": that is done by another.
+    if (before - 1 > at && says(nodes[before - 1], cues.doneToOther)) return false;
     return is(nodes[before], 'by', 'between');
   });
 }

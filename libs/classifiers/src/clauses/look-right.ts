@@ -36,7 +36,7 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
       right.conditionAfter = true;
     // "Becomes the tenth member, six years after it applied": what it did before.
     if (is(node, 'past') && says(node, cues.afterOlder)) break;
-    if (!node || endsClause(node) || beginsClause(nodes, groups, next)) break;
+    if (!node || endsClause(node) || beginsClause(nodes, groups, next) || goesOn(nodes, next)) break;
     const group = groups.find(({ from, to }) => from <= next && next < to);
     if (group) {
       if (!right.after) right.object ??= group;
@@ -65,6 +65,14 @@ const endsClause = (node: Node | undefined): boolean =>
   node === undefined ||
   (node.kind === 'mark' && clauseEnd.has(node.norm)) ||
   is(node, 'aside', 'background', 'if', 'until');
+
+/** "Announced its withdrawal and urged others to follow", "the 15th member, with others expected to follow": what comes next is told of the state. */
+function goesOn(nodes: readonly Node[], at: number): boolean {
+  if (isComma(nodes[at])) return is(nodes[at + 1], 'with') && is(nodes[at + 2], 'others');
+  const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'not', 'half-not'));
+  const isJoined = is(nodes[at], 'and') && nodes[at - 1]?.kind !== 'mark';
+  return isJoined && nodes[verb]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true;
+}
 
 /** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
 function beginsClause(nodes: readonly Node[], groups: readonly Group[], at: number): boolean {

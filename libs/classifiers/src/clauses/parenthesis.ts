@@ -26,20 +26,22 @@ export function openingMark(
 }
 
 /**
- * "Chad, which signed the convention in 2012, ratified it": from the comma right before a verb back to the one right behind its subject, where
- * what stands between tells of the subject by the way.
+ * "Chad, which signed the convention in 2012, ratified it": from the comma or dash right before a verb back to the one right behind its
+ * subject, where what stands between tells of the subject by the way.
  */
 function openingComma(
   nodes: readonly Node[],
   groups: readonly Group[],
   { head, at, cues }: Walked,
 ): number | undefined {
-  if (!isComma(nodes[at])) return undefined;
+  const isMark = isDash(nodes[at]) ? isDash : isComma;
+  if (!isMark(nodes[at])) return undefined;
   const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was', 'about'));
   // "Sweden, which applied in 2022, becomes a member": the verb behind the comma governs what comes next.
   if (verb < head && !isFinite(nodes[verb])) return undefined;
   for (let open = at - 2; open > 0 && at - open <= REACH; open--) {
-    if (!isComma(nodes[open]) || !opensAside(nodes[open + 1], cues)) continue;
+    if (!isMark(nodes[open])) continue;
+    if (isMark === isComma && !opensAside(nodes[open + 1], cues) && !isWithoutVerb(nodes.slice(open + 1, at))) continue;
     // "הודיע, אחרי שיחה עם נתניהו, על הצטרפות": right behind the verb that says it.
     if (isVerb(nodes[open - 1], 'say', 'announce')) return open;
     if (groups.some((group) => group.role !== 'oblique' && endsSubject(nodes, group.to, open))) return open;
@@ -54,6 +56,15 @@ const endsSubject = (nodes: readonly Node[], to: number, comma: number): boolean
 /** The base form is that of several who act. */
 const isFinite = (node: Node | undefined): boolean =>
   is(node, 'will') || node?.classes.some((name) => /:(?:pres|past|base)$/.test(name)) === true;
+
+/** A pair of them closes off whatever stands between. */
+const isDash = (node: Node | undefined): boolean => node?.norm === '–' || node?.norm === '—';
+
+/** "Kenya, as expected,", "Peru, like Chile before it,": no further subject of the verb, and no clause of its own. */
+const isWithoutVerb = (between: readonly Node[]): boolean =>
+  !is(between[0], 'and') &&
+  between[0]?.kind !== 'country' &&
+  !between.some((node) => isComma(node) || (isFinite(node) && !is(node, 'will')));
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>
   is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

@@ -1,6 +1,6 @@
-import type { Cues } from '../languages/cues';
+import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
-import { is } from '../mentions/nodes';
+import { is, isComma } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
 
 interface Told {
@@ -17,11 +17,18 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
   if (isYearAtHead(act, text, { day, grammar }) || isYearBefore(act, text, day) || isOfOlderAccord(act, text, day))
     return 'past background';
   const isNoun = act.form === undefined;
-  const behind = text.slice(isNoun ? governorEnd(act) : act.node.end, act.sentence.end);
+  const from = isNoun ? governorEnd(act) : act.node.end;
+  const behind = text.slice(from, Math.max(from, asideBehind(act)));
   // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
   const reach = act.form === 'past' ? behind.length : isNoun && !act.sentence.inTitle ? untilNextVerb(act, 64) : 32;
   const year = yearBehind(grammar).exec(behind.slice(0, reach))?.[1];
   return year !== undefined && year < day.slice(0, 4) ? 'past background' : undefined;
+}
+
+/** "Joined the bloc, which was founded in 1960": a year that is told by the way of something else, from there on. */
+function asideBehind({ at, sentence: { nodes, cues, end } }: Candidate['act']): number {
+  const opens = nodes.find((node, index) => index > at + 1 && isComma(nodes[index - 1]) && says(node, cues.opensAside));
+  return opens?.start ?? end;
 }
 
 /** "Opened talks with the union in 2022": as far as no other verb stands between. */

@@ -31,6 +31,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   readonly whatIsTold?: RegExp;
   /** What stands before the one who did it, before the participle. */
   readonly doneBy?: RegExp;
+  /** A participle before "by" that tells what another did to something else: "in a step hailed by". */
+  readonly doneToOther?: RegExp;
   /** Verbs of joining whose preposition has those who are joined behind it: "se suma a". */
   readonly joinsWhom?: RegExp;
   /** "Is" of taking part: "ist bei ... dabei". */

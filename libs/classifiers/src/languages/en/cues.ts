@@ -84,8 +84,11 @@ export const cues: Cues = {
   aboutState: /^which$/,
   afterOlder: / after$/,
   willBe: / be$/,
-  opensAside: /^(?:which|who|whose|where|having|citing|already|long|once)$/,
+  opensAside:
+    /^(?:which|who|whose|where|having|citing|already|long|once|despite|amid|after|following|as|like|unlike|under|together|along|with|without|until|although|though|because|while)$/,
   participle: /ing$/,
+  doneToOther:
+    /^(?:hailed|hosted|ruled|led|welcomed|condemned|backed|brokered|mediated|attended|watched|criticised|criticized|opposed|praised|overseen|chaired|organised|organized|supported|demanded|urged|sought|made|given|held|visited|represented|headed|owned|run|driven|caused|denounced|applauded|marked|prompted|sponsored|drafted|proposed|funded)$/,
   label: /opinion|analysis|explainer|comment(?:ary)?|poll|survey|editorial|q&a/,
   wasOnce: /^(?:was|were)$/,
   they: /^they$/,
