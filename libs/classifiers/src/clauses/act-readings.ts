@@ -13,9 +13,15 @@ export const isBesideAccord = (
 ): boolean =>
   word !== 'sign' ||
   signsBeside?.test(nodes[at]?.norm ?? '') !== true ||
-  nodes
-    .slice(Math.max(0, at - 3), at + 6)
-    .some((node) => node.kind === 'accord' || is(node, 'pact', 'deal', 'whole', 'treaty', 'ties'));
+  // "Doha strike: emirates weigh the accords".
+  [...nodes.slice(Math.max(0, at - 3), at), ...untilColon(nodes.slice(at + 1, at + 6))].some(
+    (node) => node.kind === 'accord' || is(node, 'pact', 'deal', 'whole', 'treaty', 'ties'),
+  );
+
+const untilColon = (nodes: readonly Node[]): readonly Node[] => {
+  const colon = nodes.findIndex(({ norm }) => norm === ':');
+  return colon < 0 ? nodes : nodes.slice(0, colon);
+};
 
 /** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */
 export function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {

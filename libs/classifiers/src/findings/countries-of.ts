@@ -2,12 +2,14 @@ import { type Counted, bothBefore, includedBehind } from '../mentions/counted';
 import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
+import { companionsBehind } from './companions';
 import { partnersOf, signedWith } from './signed-with';
 import { representedIn } from './represented';
 import { isCountedHere, isByCount } from './counted-deed';
 
 /** Whose deed it is: the states named, counted or represented, and nobody (`null`) where none is to be found. */
-export function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (string | null)[] {
+export function countriesOf(candidate: Candidate): (string | null)[] {
+  const { act, who, kind, rule, unnamed } = candidate;
   if (unnamed === true) return [null];
   const own = kind === 'ratification' && isNoSubject(who) ? ofHomeland(act) : undefined;
   if (own !== undefined && act.sentence.lastSubject().length === 0) return [own];
@@ -24,8 +26,8 @@ export function countriesOf({ act, who, kind, rule, unnamed }: Candidate): (stri
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
   if (who)
     return kind === 'ceremony.held' || kind === 'ceremony.announced'
-      ? [...new Set([...who.codes, ...signedWith(act, who)])]
-      : [...who.codes];
+      ? [...new Set([...who.codes, ...signedWith(act, who), ...companionsBehind(candidate, who)])]
+      : [...new Set([...who.codes, ...companionsBehind(candidate, who)])];
   const represented =
     kind === 'ceremony.held' || kind === 'joiner.declined' || rule === 'nth signatory' ? representedIn(act) : [];
   if (represented.length > 0) return [...represented];

@@ -17,8 +17,9 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
   if (isYearAtHead(act, text, { day, grammar }) || isYearBefore(act, text, day) || isOfOlderAccord(act, text, day))
     return 'past background';
   const isNoun = act.form === undefined;
-  const from = isNoun ? governorEnd(act) : act.node.end;
-  const behind = text.slice(from, Math.max(from, asideBehind(act)));
+  const behind = isNoun
+    ? text.slice(governorEnd(act), act.sentence.end)
+    : text.slice(act.node.end, Math.max(act.node.end, asideBehind(act)));
   // "Rejected the ratification of the agreement that Peru signed in 2018": only a year right behind is that of its verb.
   const reach = act.form === 'past' ? behind.length : isNoun && !act.sentence.inTitle ? untilNextVerb(act, 64) : 32;
   const year = yearBehind(grammar).exec(behind.slice(0, reach))?.[1];
@@ -27,7 +28,7 @@ export function oldYear({ act }: Candidate, { text, day, grammar }: Told): strin
 
 /** "Joined the bloc, which was founded in 1960": a year that is told by the way of something else, from there on. */
 function asideBehind({ at, sentence: { nodes, cues, end } }: Candidate['act']): number {
-  const opens = nodes.find((node, index) => index > at + 1 && isComma(nodes[index - 1]) && says(node, cues.opensAside));
+  const opens = nodes.find((node, index) => index > at + 1 && isComma(nodes[index - 1]) && says(node, cues.aboutNoun));
   return opens?.start ?? end;
 }
 
@@ -79,7 +80,9 @@ function isYearBefore({ node, around, sentence }: Candidate['act'], text: string
   const starts = [node, ...around.governors.map((governor) => governor.node)].map(({ start }) => start);
   const { rightBefore } = patternsOf(sentence.cues);
   return starts.some((start) => {
-    const year = rightBefore.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
+    const before = text.slice(Math.max(sentence.start, start - 24), start);
+    // "Kenya, independent since 1963, joins": that is told by the way.
+    const year = /[,،] *$/.test(before) ? undefined : rightBefore.exec(before)?.[1];
     return year !== undefined && year < day.slice(0, 4);
   });
 }

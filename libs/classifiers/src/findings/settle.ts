@@ -45,7 +45,7 @@ export function settle(candidate: Candidate, context: SettleContext): Settled[] 
     const hosts =
       facts.definition || facts.hosts.length > 0
         ? facts.hosts
-        : isPeace(candidate, facts)
+        : candidate.kind === 'implementation' || isPeace(candidate, facts)
           ? context.hostsAmong(codes)
           : [];
     const left = codes.filter(

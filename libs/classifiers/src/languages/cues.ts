@@ -31,6 +31,10 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   readonly whatIsTold?: RegExp;
   /** What stands before the one who did it, before the participle. */
   readonly doneBy?: RegExp;
+  /** Between an invitation and what one is invited to be in. */
+  readonly invitedInto?: RegExp;
+  /** What stands before those who did the same: "together with". */
+  readonly companionBehind?: RegExp;
   /** A participle before "by" that tells what another did to something else: "in a step hailed by". */
   readonly doneToOther?: RegExp;
   /** Verbs of joining whose preposition has those who are joined behind it: "se suma a". */

@@ -4,6 +4,7 @@ import type { Group } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
 import { make } from './joining';
+import { isOfTrade } from './read-trade-begins';
 
 /** "The convention takes effect in Canada", "tritt für die Schweiz in Kraft": from that day on the state is a party. */
 export const readInForce: Reader = (act) => {
@@ -11,7 +12,7 @@ export const readInForce: Reader = (act) => {
   const { around, link, sentence } = act;
   if (link.node === undefined || link.node.accordForm === 'context') return undefined;
   // A trade agreement is carried out from that day on: that is read elsewhere.
-  if (says(link.node, sentence.cues.treatyOfTrade)) return undefined;
+  if (isOfTrade(link.node, sentence.cues)) return undefined;
   const named = sentence.nodes.indexOf(link.node);
   const who = forWhom(act, named);
   const isNamed = link.node.accordForm === 'name' || link.node.accordForm === 'known';

@@ -130,7 +130,13 @@ const failsTo = ({ at, form, sentence: { nodes, cues } }: Act): boolean =>
   form === 'base' && is(nodes[at - 1], 'to') && says(nodes[at - 2], cues.fails);
 
 /** A request, talks or an offer may be about anything: membership or the accord itself has to be named beside it. */
-function isOtherBid({ word, at, node, sentence: { nodes, cues } }: Act): boolean {
+function isOtherBid(act: Act): boolean {
+  const {
+    word,
+    at,
+    node,
+    sentence: { nodes, cues },
+  } = act;
   if (word !== 'application' && word !== 'invitation' && word !== 'talks' && word !== 'apply') return false;
   if (says(node, cues.aboutMembership)) return false;
   const asks = word === 'apply' && says(node, cues.asksFor);
@@ -141,6 +147,7 @@ function isOtherBid({ word, at, node, sentence: { nodes, cues } }: Act): boolean
   const named = around.some(
     (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
   );
+  if (word === 'invitation' && isInvitedInto(act)) return false;
   return (
     !named &&
     !(
@@ -150,4 +157,13 @@ function isOtherBid({ word, at, node, sentence: { nodes, cues } }: Act): boolean
       nodes.slice(at + 1, at + 5).some(({ kind }) => kind === 'accord')
     )
   );
+}
+
+/** "Turns down an invitation to the bloc", not "to the bloc's summit": the accord itself, and nothing behind it that it describes. */
+function isInvitedInto({ at, sentence: { nodes, cues } }: Act): boolean {
+  if (!says(nodes[at + 1], cues.invitedInto)) return false;
+  const named = is(nodes[at + 2], 'article') ? at + 3 : at + 2;
+  const next = nodes[named + 1];
+  const isName = nodes[named]?.kind === 'accord' && /^(?:name|known)$/.test(nodes[named].accordForm ?? '');
+  return isName && (next === undefined || (next.kind === 'mark' && !next.glued) || is(next, 'and', 'soon', 'skip'));
 }

@@ -158,7 +158,7 @@ const isPact = ({ link: { node } }: Act): boolean =>
 
 /** "The exit takes effect", "completes its withdrawal". */
 const takesEffect = (act: Act): boolean =>
-  act.sentence.nodes.slice(act.at, act.at + 9).some((node) => is(node, 'effect'));
+  act.sentence.nodes.slice(act.at, act.at + 9).some((node) => is(node, 'effect', 'fulfilled'));
 
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {

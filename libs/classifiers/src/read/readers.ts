@@ -8,6 +8,7 @@ import { readOthers } from './read-others';
 import { readRatification } from './read-ratification';
 import { readSigning } from './read-signing';
 import { readStanding } from './read-standing';
+import { readTradeBegins } from './read-trade-begins';
 import { readUnderAccord } from './read-under-accord';
 import { readUndone } from './read-undone';
 
@@ -15,6 +16,7 @@ import { readUndone } from './read-undone';
 export const readers: readonly Reader[] = [
   readUndone,
   readInForce,
+  readTradeBegins,
   readOthers,
   readUnderAccord,
   readHostStep,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
+  invitedInto: /^in$/,
   already: /(?:^| )(?:bereits|schon)(?: |$)/,
   hosts: /gastgeber/,
   gathering: /^(?:gipfel|treffen|sitzung|tagung|manover|ubung|konferenz)/,

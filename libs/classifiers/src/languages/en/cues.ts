@@ -3,6 +3,7 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  invitedInto: /^(?:in)?to$/,
   already: /already/,
   gathering:
     /^(?:summits?|meetings?|sessions?|drills?|exercises?|games|forum|gathering|conference|manoeuvres|maneuvers)$/,
@@ -39,7 +40,7 @@ export const cues: Cues = {
   leftUnsigned: /^unsigned$/,
   ofYear: /of|from/,
   inForceFor: /^for$/,
-  treatyOfTrade: /deal|trade/,
+  treatyOfTrade: /trade|tariff|customs|economic.partnership|\bcepa\b|\bfta\b|duty/,
   price: /exchange|return/,
   onlyWhen: /^(?:before|prior to|once)/,
   onlyIf: /^only/,
@@ -71,6 +72,7 @@ export const cues: Cues = {
   votes: /^votes?/,
   lead: /^(?:lead|example|footsteps)$/,
   atWhich: /^(?:which|where|when)$/,
+  aboutNoun: /^(?:which|who|whose|where)$/,
   pen: /^pens?$/,
   rowOver: /^over$/,
   isNow: /^(?:is|are)$/,
@@ -87,8 +89,9 @@ export const cues: Cues = {
   opensAside:
     /^(?:which|who|whose|where|having|citing|already|long|once|despite|amid|after|following|as|like|unlike|under|together|along|with|without|until|although|though|because|while)$/,
   participle: /ing$/,
+  companionBehind: /^(?:together with|along with|alongside|as well as)$/,
   doneToOther:
-    /^(?:hailed|hosted|ruled|led|welcomed|condemned|backed|brokered|mediated|attended|watched|criticised|criticized|opposed|praised|overseen|chaired|organised|organized|supported|demanded|urged|sought|made|given|held|visited|represented|headed|owned|run|driven|caused|denounced|applauded|marked|prompted|sponsored|drafted|proposed|funded)$/,
+    /^(?:followed|hailed|hosted|ruled|led|welcomed|condemned|backed|brokered|mediated|attended|watched|criticised|criticized|opposed|praised|overseen|chaired|organised|organized|supported|demanded|urged|sought|made|given|held|visited|represented|headed|owned|run|driven|caused|denounced|applauded|marked|prompted|sponsored|drafted|proposed|funded)$/,
   label: /opinion|analysis|explainer|comment(?:ary)?|poll|survey|editorial|q&a/,
   wasOnce: /^(?:was|were)$/,
   they: /^they$/,

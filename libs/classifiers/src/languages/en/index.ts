@@ -11,6 +11,7 @@ import { control } from './control-words';
 import { idioms } from './idioms';
 import { press } from './press';
 import { chronicle } from './chronicle';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { told } from './told';
@@ -70,6 +71,7 @@ export const english: LanguageGrammar = {
         chronicle,
         retold,
         told,
+        phrases,
       ),
     ),
   ),

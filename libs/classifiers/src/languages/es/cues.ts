@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Spanish words that one rule alone asks for. */
 export const cues: Cues = {
+  invitedInto: /^(?:a|al)$/,
   already: /(?:^| )ya(?: |$)/,
   hosts: /(?:^| )(?:acog|alberg)/,
   gatheringOf: /^(?:cumbres?|reunion(?:es)?|ejercicios?|maniobras|foro|sesion|conferencia)$/,
