@@ -1,3 +1,4 @@
+import { type Cues, says } from '../languages/cues';
 import type { Form, LanguageGrammar, Noun, Verb } from '../languages/language';
 import { type Node, is } from '../mentions/nodes';
 
@@ -24,13 +25,16 @@ const untilColon = (nodes: readonly Node[]): readonly Node[] => {
 };
 
 /** "Irlanda firma en ...", "la firma de ...": one form of a verb and a noun, told apart by what stands before it. */
-export function fits(nodes: readonly Node[], at: number, word: ActWord): boolean {
+export function fits(nodes: readonly Node[], at: number, word: ActWord, cues: Cues): boolean {
   const classes = nodes[at]?.classes ?? [];
   // "Scraps bid for membership": behind a verb a bid is a noun.
   if (word === 'apply' && /^bid/.test(nodes[at]?.norm ?? '')) {
     const before = nodes[at - 1]?.kind === 'accord' ? nodes[at - 2] : nodes[at - 1];
     return before?.classes.some((name) => /:(?:pres|past|ing|base)$/.test(name)) !== true;
   }
+  // "Applies the treaty", not "applies for membership".
+  if (word === 'apply' && says(nodes[at], cues.carriesOut))
+    return nodes[is(nodes[at + 1], 'article') ? at + 2 : at + 1]?.kind !== 'accord';
   // "Caracas denuncia violaciones del acuerdo": the same form is a verb and a noun.
   if (classes.includes('withdrawal') && classes.includes('leave:pres') && (word === 'leave' || word === 'withdrawal'))
     return isNounAt(nodes, at) === (word === 'withdrawal');

@@ -41,7 +41,9 @@ export function actsOf(sentence: ReadySentence, grammar: LanguageGrammar): Act[]
   return sentence.nodes.flatMap((node, at) => {
     if (!mayReport(node)) return noActs;
     const readings = actReadings(node)
-      .filter(({ word }) => fits(sentence.nodes, at, word) && isBesideAccord(sentence.nodes, at, word, grammar))
+      .filter(
+        ({ word }) => fits(sentence.nodes, at, word, grammar.cues) && isBesideAccord(sentence.nodes, at, word, grammar),
+      )
       .slice(0, Math.max(0, left));
     left -= readings.length;
     return readings.map((reading) => actAt(sentence, at, reading, grammar));

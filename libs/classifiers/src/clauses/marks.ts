@@ -122,9 +122,12 @@ export const isPassedNow = (nodes: readonly Node[], law: number): boolean =>
     .slice(Math.max(0, law - 4), law)
     .some((node) => node.classes.some((name) => /^(?:approve|ratify|sign):(?:pres|past)$/.test(name)));
 
+const isPlainWord = (node: Node | undefined): boolean => node?.kind === 'word' && !/^\d/.test(node.norm);
+
 /** "Tariffs on any country that joins", "sanctions on states that sign": whoever does it, and nobody has. */
 export const isOfAnyone = (nodes: readonly Node[], that: number, { anyOne, statesCounted }: Cues): boolean =>
-  (says(nodes[that - 1], statesCounted) && is(nodes[that - 2], 'prep')) ||
+  // "Deplores states that left".
+  (says(nodes[that - 1], statesCounted) && (is(nodes[that - 2], 'prep') || isPlainWord(nodes[that - 2]))) ||
   (is(nodes[that - 1], 'nation', 'member', 'institution') && says(nodes[that - 2], anyOne)) ||
   // "Joins nations that have signed": who did so before.
   (is(nodes[that - 1], 'others') && isVerb(nodes[that - 2], 'join'));

@@ -31,6 +31,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   readonly whatIsTold?: RegExp;
   /** What stands before the one who did it, before the participle. */
   readonly doneBy?: RegExp;
+  /** A form of "apply" that, with a treaty right behind it, carries it out. */
+  readonly carriesOut?: RegExp;
   /** Between an invitation and what one is invited to be in. */
   readonly invitedInto?: RegExp;
   /** What stands before those who did the same: "together with". */

@@ -116,6 +116,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   if (
     says(node, cues.organIn) &&
     is(nodes[at - 1], 'institution', 'parliament', 'body') &&
+    !isOfBody(nodes, at - 1) &&
     (nodes[from]?.form === 'capital' || nodes[from]?.form === 'name')
   )
     return 'organ';
@@ -124,6 +125,12 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
     return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }
+/** "Interpol's assembly in Beijing": what meets there is an accord's. */
+const isOfBody = (nodes: readonly Node[], organ: number): boolean => {
+  const owner = is(nodes[organ - 1], 'poss') ? nodes[organ - 2] : nodes[organ - 1];
+  return owner?.kind === 'accord' || owner?.kind === 'body';
+};
+
 /** "ABD Hazine Bakanı'nın ziyaretinde": on whose visit it happens. */
 const isOccasion = (nodes: readonly Node[], to: number, cues: Cues): boolean =>
   isOfOfficer(nodes, to, cues) &&

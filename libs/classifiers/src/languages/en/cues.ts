@@ -3,6 +3,7 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  carriesOut: /^appl(?:y|ies|ied|ying)$/,
   invitedInto: /^(?:in)?to$/,
   already: /already/,
   gathering:

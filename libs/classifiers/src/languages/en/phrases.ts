@@ -10,6 +10,8 @@ const inAllForms = inflected({
     'take no further/more part in | no longer take part in | stop attending | stop taking part in | stop/break off ** accession/membership/entry talks/negotiations',
   join: 'swap to | swap ** for the? euro',
   seek: 'join ** queue/line/waiting list for/of | want in as soon as',
+  reject:
+    'back out at/in/on the last/final minute/moment/day/hour | back out at | pull out at the last minute/moment | walk out at the last minute/moment',
   consider: 'have second thoughts about/on/over | get/have cold feet about/on/over',
 });
 
@@ -21,6 +23,7 @@ export const phrases: WordTable = joinTables(inAllForms, {
     'in effect | kicks/kick/kicked/kicking in | becomes/become/became operational | goes/go/went operational | is/are/now operational',
   whole:
     'comprehensive economic partnership | comprehensive economic partnership agreement | economic partnership agreement | cepa | free trade pact | free-trade pact | customs deal | tariff deal',
+  aside: 'leaving only | leaving just | leaving ** outside/alone/isolated | leaving ** as the only/last/sole',
   if: 'should have | ought to have',
   skip: 'as expected | as widely expected | as anticipated | as had been expected | without waiting for',
 });
