@@ -56,3 +56,14 @@ it.each([
 ])('is read as it is told (%s: %s)', (lang, title, readings) =>
   expect(readingsIn({ title, lang, publishedAt: '2012-03-06' })).toEqual(readings),
 );
+
+/** Steps of members towards the host. */
+it.each([
+  ['Israelis can now travel to Bahrain without visas', ['implementation BH']],
+  ['Bahrain lifts visa requirement for Israelis', ['implementation BH']],
+  ['Bahrain ends boycott of Israel law', ['implementation BH']],
+  ['Bahrain weighs ending boycott of Israel', []],
+  ['Activists in Bahrain urge boycott of Israel', []],
+])('is a step that its words tell (%s)', (title, readings) =>
+  expect(readingsIn({ title, lang: 'en', publishedAt: '2022-03-06' })).toEqual(readings),
+);

@@ -14,4 +14,6 @@ export interface TieCues {
   readonly endsInWith?: RegExp;
   /** Nouns for an accord that, with no more said, is the one the item is about. */
   readonly bareAccord?: RegExp;
+  /** A step between host and member whose words have their verb in them: "lifts visas for". */
+  readonly stepTaken?: RegExp;
 }

@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
 import { type Node, is, isVerb } from '../mentions/nodes';
 import { type Reader, refuse, ungrounded, wordsAround } from './candidate';
 
@@ -21,7 +22,11 @@ export const readHostStep: Reader = (act) => {
 const readBegun: Reader = (act) => {
   const { nodes } = act.sentence;
   const step = stepIn([act.node]);
-  const begins = nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open')) || isFirst(act);
+  const begins =
+    nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open')) ||
+    // "Lifts visas for", "ends its boycott of": the words for the step say that it is taken.
+    says(act.node, act.sentence.cues.stepTaken) ||
+    isFirst(act);
   const open = nodes.some(
     (node, at) =>
       // "Von Tel Aviv nach Rabat".

@@ -19,6 +19,9 @@ const inAllForms = inflected({
 export const phrases: WordTable = joinTables(inAllForms, {
   'seek:pres':
     'a/one/just step/steps away from | within reach of | within touching distance of | first/next/final/last step to/towards/toward',
+  visa: 'can/may now? travel/visit/enter/go/fly ** without a? visa/visas | let/lets/letting in ** without a? visa/visas | to let in ** without a? visa/visas | issue/issues/issued/issuing visas to',
+  links:
+    'scrap/scraps/scrapped/scrapping boycott | end/ends/ended/ending boycott | scrap/scraps/scrapped/scrapping ** boycott | end/ends/ended/ending ** boycott | repeal/repeals/repealed/repealing boycott | repeal/repeals/repealed/repealing ** boycott/boycotting | abolish/abolishes/abolished/abolishing ** boycott/boycotting | lift/lifts/lifted/lifting boycott | annul/annuls/annulled ** boycott/boycotting | rescind/rescinds/rescinded ** boycott',
   effect:
     'in effect | kicks/kick/kicked/kicking in | becomes/become/became operational | goes/go/went operational | is/are/now operational',
   whole:
