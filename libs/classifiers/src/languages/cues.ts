@@ -230,6 +230,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   readonly appointment?: RegExp;
   /** Of those who follow without a name: "others". */
   readonly manyMore?: RegExp;
+  /** One state more whose name is kept back. */
+  readonly oneMore?: RegExp;
   /** What the newcomers do or are in: "in the pipeline". */
   readonly comesNext?: RegExp;
   /** Phrases that lead from a member to what it does: "parties to". */

@@ -35,6 +35,7 @@ it.each([
   ['en', "They were voted in as members at Interpol's assembly in Beijing", []],
   ['en', 'Conference deplores states that quit the Rome Statute', []],
   ['en', 'Malawi begins to apply the Rome Statute', []],
+  ['en', 'Witkoff: more countries will join Abraham Accords', ['joiner.prospect -']],
   ['fr', 'Le Kenya et l’Ouganda ne sont plus membres du Commonwealth', ['withdrawal KE', 'withdrawal UG']],
   ['fr', 'La junte au pouvoir au Mali claque la porte de la Cédéao', ['withdrawal ML']],
   ['es', 'Kenia y Uganda pasan a formar parte de la OPEP', ['joiner.announced KE', 'joiner.announced UG']],

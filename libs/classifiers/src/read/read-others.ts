@@ -10,6 +10,7 @@ import { type Reader, type Reading, refuse, ungrounded, wordsAround } from './ca
 export const readOthers: Reader = (act) => {
   if (act.word === 'copy') return readCopy(act);
   if (act.word === 'newcomers') return readNewcomers(act);
+  if (act.word === 'join') return readManyJoin(act);
   return act.word === 'tip' ? readTip(act) : undefined;
 };
 
@@ -31,6 +32,19 @@ const idle = (act: Act): string | undefined =>
   ungrounded(act) ??
   (act.around.partyActs ? 'not the state' : undefined) ??
   (act.around.negated || act.afterNot || wordsAround(act).has('deny') ? 'not done' : undefined);
+
+/** "More countries will join the accords soon": who is not said, and not even how many. */
+function readManyJoin(act: Act): ReturnType<Reader> {
+  const { around, form, link, sentence } = act;
+  const isAhead = around.will && (form === 'fut' || form === 'base') && around.governors.every(isTelling);
+  const many = sentence.nodes.find((node) => is(node, 'others'));
+  const isUnnamed = around.others && !around.inner && many !== undefined && !says(many, sentence.cues.oneMore);
+  if (!isAhead || !isUnnamed || link.how === 'context' || idle(act) !== undefined) return undefined;
+  return unnamedJoiners(act);
+}
+
+const isTelling = ({ word }: Act['around']['governors'][number]): boolean =>
+  word === 'say' || word === 'announce' || word === 'expect';
 
 /** "Hungary leaves, Italy will follow": whoever follows does what the item is about; into an accord not before it is done. */
 function readCopy(found: Act): ReturnType<Reader> {

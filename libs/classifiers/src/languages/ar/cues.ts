@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Arabic words that one rule alone asks for. */
 export const cues: Cues = {
+  oneMore: /^دوله /,
   already: /بالفعل/,
   hosts: /ستضاف|ستضيف/,
   bareOwner: true,

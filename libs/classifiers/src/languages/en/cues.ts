@@ -3,6 +3,7 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  oneMore: /^(?:yet )?(?:another|one more|a new|an additional)\b/,
   stepTaken: /^(?:waiv|lift|drop|scrap|abolish|exempt|end|repeal|annul|rescind|can$|may$|to$|let|issu)/,
   carriesOut: /^appl(?:y|ies|ied|ying)$/,
   invitedInto: /^(?:in)?to$/,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** French words that one rule alone asks for. */
 export const cues: Cues = {
+  oneMore: /^un autre/,
   invitedInto: /^(?:a|au|aux|dans)$/,
   already: /(?:^| )deja(?: |$)/,
   hosts: /^(?:a |avait )?accueill/,

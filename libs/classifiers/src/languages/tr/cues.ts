@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Turkish words that one rule alone asks for. */
 export const cues: Cues = {
+  oneMore: /^(?:bir ulke|baska bir|yeni bir)/,
   already: /(?:^| )zaten(?: |$)/,
   gathering: /^(?:zirve|toplant|tatbikat|oturum|forum|konferans)/,
   lifts: /^(?:kaldir|sona erdir|son ver)/,
