@@ -1,6 +1,6 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
-import { is, isVerb } from '../mentions/nodes';
+import { type Node, is, isVerb } from '../mentions/nodes';
 import {
   confirmsPerson,
   type Candidate,
@@ -161,12 +161,11 @@ export const readRatification: Reader = (act) => {
       firmness: 'fact',
     };
   // "Signs the instrument of accession": as good as its deposit.
+  const ofAccession = isLaw ? isInstrument : isInstrumentOrEntry;
   const accedes =
     (step === 'deposit' || isLaw) &&
-    objectSide(act, 6).some(
-      (node) =>
-        is(node, ...(isLaw ? (['instrument'] as const) : (['membership', 'instrument'] as const))) &&
-        says(node, act.sentence.cues.accessionNoun),
+    [act.node, ...objectSide(act, 6)].some(
+      (node) => ofAccession(node, act.node) && says(node, act.sentence.cues.accessionNoun),
     );
   const accepts = act.word === 'accept' && !byOrgan(act);
   const ratified: Candidate = {
@@ -189,6 +188,12 @@ export const readRatification: Reader = (act) => {
   const signed: Candidate = { ...ratified, kind: 'ceremony.held', rule: 'signed', signsAccession: true };
   return [{ ...ratified, signsAccession: true }, signed, joined];
 };
+
+const isInstrument = (node: Node): boolean => is(node, 'instrument');
+
+/** "Deposits its instrument of accession": the paper, or what it is a paper of, be it in one phrase with the verb. */
+const isInstrumentOrEntry = (node: Node, verb: Node): boolean =>
+  node === verb || is(node, 'membership', 'instrument') || node.classes.includes('join:ing');
 
 /** "Becomes the 27th nation to endorse the principles": what binds by a signature is signed, anything else approved. */
 function nthToBack(ratified: Candidate): Candidate[] {

@@ -16,6 +16,7 @@ import { press } from './press';
 import { wire } from './wire';
 import { spanishWords } from './words';
 import { foretelling } from './foretelling';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { told } from './told';
@@ -58,6 +59,7 @@ export const spanish: LanguageGrammar = {
       report,
       retold,
       told,
+      phrases,
     ),
     plurals,
   ),

@@ -16,6 +16,7 @@ import { press } from './press';
 import { wire } from './wire';
 import { frenchWords } from './words';
 import { foretelling } from './foretelling';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { told } from './told';
@@ -60,6 +61,7 @@ export const french: LanguageGrammar = {
       report,
       retold,
       told,
+      phrases,
     ),
     plurals,
   ),

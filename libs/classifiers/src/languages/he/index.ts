@@ -7,6 +7,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { ties } from './ties';
@@ -75,6 +76,7 @@ export const hebrew: LanguageGrammar = {
     feed,
     report,
     retold,
+    phrases,
   ),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),

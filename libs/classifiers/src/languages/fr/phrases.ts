@@ -1,0 +1,18 @@
+import type { WordTable } from '../language';
+
+/** Plain phrasings of headlines that no corpus had shown: what was just done, who is about to do it, who stays outside. */
+export const phrases: WordTable = {
+  'join:past': `vient/viennent d'adhérer à/au/aux | vient/viennent de rejoindre | vient/viennent d'entrer dans/à/au | vient/viennent d'intégrer | vient/viennent de devenir membre/membres`,
+  'sign:past': `vient/viennent de signer | vient/viennent de parapher | vient/viennent d'apposer sa/leur signature`,
+  'ratify:past': `vient/viennent de ratifier | vient/viennent d'approuver | vient/viennent d'achever la ratification`,
+  'leave:past': `vient/viennent de quitter | vient/viennent de se retirer de/du/des | vient/viennent de dénoncer`,
+  'start:pres': `entame/entament la/une procédure/procédures | engage/engagent la/une procédure | lance/lancent la/une procédure | amorce/amorcent la/une procédure | enclenche/enclenchent la/une procédure`,
+  'start:past': `entamé la/une procédure | engagé la/une procédure | lancé la/une procédure | enclenché la/une procédure`,
+  'suspend:pres': `prononce/prononcent la suspension de/du/des | frappe/frappent ** de suspension | écope/écopent d'une suspension`,
+  'suspend:past': `prononcé la suspension de/du/des | sanctionné/sanctionnée/sanctionnés par une suspension de/du | frappé/frappée de suspension | privé/privée de son/leur droit de vote | privé/privée de droit de vote`,
+  'seek:pres': `en route vers | met/mettent le cap sur | accélère/accélèrent son/leur adhésion à/au/aux | presse/pressent le pas vers | sur le point d'adhérer | sur le point de rejoindre | sur le point d'intégrer | sur le point d'entrer | au seuil de/du/des | aux portes de/du/des | à un pas de/du/des`,
+  'reject:pres': `reste/restent hors de/du/des | reste/restent en dehors de/du/des | campe/campent hors de/du`,
+  'reject:fut': `restera/resteront hors de/du/des | restera/resteront en dehors de/du/des | restera/resteront à l'écart de/du/des`,
+  'postpone:pres': `repousse/repoussent ** signature | décale/décalent ** signature | renvoie/renvoient ** signature`,
+  effect: `en vigueur | entre/entrent en application | prend/prennent effet`,
+};
