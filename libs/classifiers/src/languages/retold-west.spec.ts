@@ -51,7 +51,13 @@ describe('joining as brokers tell it', () => {
 
 describe('deposits and bids', () => {
   it.each([
-    ['es', 'Chile entrega en la ONU su adhesión a Escazú', '', '2022-06-13', ['joiner.announced CL', 'ratification CL']],
+    [
+      'es',
+      'Chile entrega en la ONU su adhesión a Escazú',
+      '',
+      '2022-06-13',
+      ['joiner.announced CL', 'ratification CL'],
+    ],
     [
       'fr',
       "La Suède dans l'Otan",

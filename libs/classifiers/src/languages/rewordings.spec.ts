@@ -35,6 +35,8 @@ it.each([
   ['en', "They were voted in as members at Interpol's assembly in Beijing", []],
   ['en', 'Conference deplores states that quit the Rome Statute', []],
   ['en', 'Malawi begins to apply the Rome Statute', []],
+  ['en', 'Malawi joins OPEC members in output cut', []],
+  ['en', 'Washington state joins Climate Alliance', []],
   ['fr', 'Le Malawi vient de rejoindre l’Opep', ['joiner.announced MW']],
   ['fr', 'Le Malawi entame la procédure de retrait de l’Opep', ['withdrawal MW']],
   ['fr', 'Le Malawi dépose son instrument d’adhésion à l’Opep', ['joiner.announced MW', 'ratification MW']],

@@ -20,6 +20,8 @@ export function joinsAffair(act: Act): boolean {
   const accord = nodes.findIndex(({ kind }, index) => kind === 'accord' && index > at);
   const isDescribed = foretelling.describes || isHyphen(nodes[accord + 1]);
   if (accord !== at + object.length + 1 || !isDescribed) return false;
+  // "Joins OPEC members in a cut of output": what it does with those who are inside.
+  if (is(nodes[accord + 1], 'member', 'partner') && is(nodes[accord + 2], 'prep')) return true;
   return described(nodes, accord, cues).some((node) => names(node, foretelling.affair));
 }
 
