@@ -39,7 +39,7 @@ export function behindAct(
     // "Stimmt nach Jahren des Streits zu": behind a finite verb stands when or why, and the verb is the news.
     if (is(node, 'background') && side === 'after') found.background = true;
     if (is(node, 'background')) break;
-    if (is(node, 'not') && !isNoLonger(node, nodes[head], cues)) found.negations++;
+    if (is(node, 'not') && !is(node, 'without') && !isNoLonger(node, nodes[head], cues)) found.negations++;
     if (is(node, 'may')) found.may = true;
     if (is(node, 'will')) found.will = true;
     const governor = governorOf(node, undefined);

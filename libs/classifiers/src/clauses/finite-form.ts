@@ -15,7 +15,7 @@ export function finiteForm(
   // "Una retirada", "la signée": behind an article it is a noun.
   if (form === 'past' && is(nodes[at - 1], 'article') && nodes[at]?.classes.some((name) => name.endsWith(':ing')))
     return 'ing';
-  if (form === 'pres' && isPerfect(nodes, at)) return 'past';
+  if (form === 'pres' && (isPerfect(nodes, at) || isClosing(nodes, at, grammar))) return 'past';
   if (form === 'past' && isWished(nodes, at, grammar.subjunctive)) return 'base';
   if (form !== 'base') return form;
   let before = at - 1;
@@ -70,6 +70,13 @@ function isPerfect(nodes: readonly Node[], at: number): boolean {
     before--;
   return is(nodes[before], 'has');
 }
+
+/** "Mali von der Union suspendiert": where verbs stand second or last, what looks like a present at the end of a headline's clause is a participle. */
+const isClosing = (nodes: readonly Node[], at: number, { governors }: LanguageGrammar): boolean =>
+  governors === 'both' &&
+  nodes[at]?.classes.some((name) => name.endsWith(':past')) === true &&
+  (nodes[at + 1] === undefined || (nodes[at + 1]?.kind === 'mark' && nodes[at + 1]?.glued !== true)) &&
+  nodes[at - 1]?.kind === 'accord';
 
 interface Clause {
   readonly nodes: readonly Node[];

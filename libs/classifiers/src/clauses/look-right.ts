@@ -48,7 +48,8 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
     if (is(node, 'may')) right.afterMay = true;
     // "ولم يصل": "and" that is written together with "not" begins a clause of its own.
     if (is(node, 'not') && says(node, cues.andGlued)) break;
-    if (is(node, 'not')) right.afterNot = true;
+    // "Joins without conditions": what it goes without denies nothing.
+    if (is(node, 'not') && !is(node, 'without')) right.afterNot = true;
     const governor = governorOf(node, nodes[next - 1]);
     if (governor?.form !== undefined && governor.form !== 'ing' && !isNoun(nodes, next)) right.after = governor;
   }

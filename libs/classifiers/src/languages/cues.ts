@@ -346,6 +346,10 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   /** An officer of the same rank, whose state stands beside as an adjective; and where "with" is his ending. */
   readonly counterpart?: RegExp;
   readonly withCounterpart?: RegExp;
+  /** "Part of", which may be said of anything. */
+  readonly partOf?: RegExp;
+  /** "His", "their": whose colleague another officer is called. */
+  readonly itsOwn?: RegExp;
   /** A participle that describes the noun behind it, where verbs come last: "katılan Fas". */
   readonly describing?: RegExp;
   /** "Member of" before the one who is it: "NATO üyesi Gana". */

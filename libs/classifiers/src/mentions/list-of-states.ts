@@ -21,6 +21,8 @@ export function nextInList(nodes: readonly Node[], to: number, cues: Cues): numb
   if (!joinsList(nodes[at])) return undefined;
   const before = nodes[beforeArticle(nodes, from)];
   while (joinsList(nodes[at])) at++;
+  const counterpart = counterpartAt(nodes, at, cues);
+  if (counterpart !== undefined) return counterpart;
   // "À l'Ukraine et à la Moldavie": the preposition may be said again.
   const again = nodes[at]?.norm;
   if (is(before, 'prep', 'of', 'to') && again === before?.norm) at++;
@@ -35,6 +37,15 @@ export function nextInList(nodes: readonly Node[], to: number, cues: Cues): numb
   else if (!officer && nodes[to - 1]?.form !== 'leader') at = organ;
   if (nodes[at]?.kind === 'country') return at;
   return nodes[at - 1]?.norm === ',' ? withEpithet(nodes, at) : undefined;
+}
+
+/** "Kenias Außenminister und seine norwegische Kollegin", "le ministre kényan et son homologue norvégien": an officer of another state, called by whose equal he is. */
+function counterpartAt(nodes: readonly Node[], at: number, { itsOwn }: Cues): number | undefined {
+  if (!says(nodes[at], itsOwn)) return undefined;
+  let next = at + 1;
+  while (is(nodes[next], ...organs)) next++;
+  const isOfOfficer = next > at + 1 || is(nodes[next + 1], ...organs);
+  return isOfOfficer && nodes[next]?.kind === 'country' ? next : undefined;
 }
 
 const listMarks = new Set([',', '/', '-', '–', '&', '،', '·']);

@@ -146,10 +146,10 @@ const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord,
   (/^\d/.test(tokens[from + 1]?.norm ?? '') ||
     words.match(tokens, from + 1, from + 2)?.values.includes('ordinal') === true);
 
-const asItIs = (tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord =>
-  grammar.accentIsPast === true
-    ? byAccent(tokens, asNoun(tokens, asWritten(tokens, word, grammar), grammar.cues))
-    : word;
+function asItIs(tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord {
+  const written = asWritten(tokens, word, grammar);
+  return grammar.accentIsPast === true ? byAccent(tokens, asNoun(tokens, written, grammar.cues)) : written;
+}
 
 /** "Son entrée dans", "su ingreso en": whose it is tells a noun from a participle. */
 const asNoun = (tokens: readonly Token[], word: FoundWord, cues: Cues): FoundWord =>

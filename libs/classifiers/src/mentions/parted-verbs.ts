@@ -8,10 +8,12 @@ export const withPartedVerbs = (nodes: readonly Node[], { separable }: LanguageG
     ? nodes.map((node, at) => {
         const known = node.kind === 'class' || node.kind === 'word' ? separable[firstOf(node.norm)] : undefined;
         const meant = known && meantBy(nodes, at, known);
-        // "Schließt Russland vorläufig aus": the tables know it as a whole.
+        // "Schließt Russland vorläufig aus", "legt die Unterzeichnung auf Eis": the tables know it as a whole.
         if (
           !meant ||
-          node.classes.some((name) => name.startsWith(`${meant.verb}:`) || /^(?:expel|suspend):/.test(name))
+          node.classes.some(
+            (name) => name.startsWith(`${meant.verb}:`) || /^(?:expel|suspend|postpone|consider):/.test(name),
+          )
         )
           return node;
         const nouns = node.classes.filter((name) => !name.includes(':'));

@@ -218,7 +218,9 @@ export function needsObject(act: Act): boolean {
   const { nodes, cues } = act.sentence;
   const reach = nodes.slice(act.at, act.at + 9);
   if (reach.some((node, index) => says(node, cues.into) && says(reach[index + 1], cues.intoForce))) return true;
-  if (act.word !== 'join' && act.word !== 'admit' && act.word !== 'invite' && act.word !== 'apply') return false;
+  // "Ist nun Teil der Lösung".
+  const isOfObject = ['join', 'admit', 'invite', 'apply'].includes(act.word) || says(act.node, cues.partOf);
+  if (!isOfObject) return false;
   // "Die Beitrittsanträge ihrer Länder übergeben": what is asked for is said by the phrase itself.
   if (act.word === 'apply' && says(act.node, cues.aboutMembership)) return false;
   // "Approuve l'entrée de l'Uruguay": whose entry it is stands behind the noun.

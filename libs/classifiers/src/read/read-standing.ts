@@ -372,12 +372,12 @@ const shunsMembership = (act: Act): boolean =>
   !says(act.node, act.sentence.cues.freezes) &&
   (near(act, 'membership') || objectSide(act, 4).some((node) => node.classes.includes('join:ing')));
 
-/** "Suspension du Soudan de l'Union africaine jusqu'à nouvel ordre": a headline that names the deed and whom it befell. */
+/** "Suspension du Soudan de l'Union africaine jusqu'à nouvel ordre", "Suspendierung Malis beschlossen": a headline that names the deed and whom it befell. */
 const isTitleNoun = ({ at, around, after, link, sentence: { nodes, inTitle, question } }: Act): boolean =>
   inTitle &&
   !question &&
   at <= 1 &&
-  after === undefined &&
+  (after === undefined || after.word === 'decide') &&
   link.how !== 'context' &&
   around.inner !== undefined &&
   around.inner.from > at &&

@@ -15,7 +15,7 @@ export const copy: WordTable = {
   'suspend:pres': `lässt/lassen ** mitgliedsrechte/mitgliedschaft/stimmrecht/stimmrechte ** ruhen | legt/legen ** mitgliedschaft/teilnahme/zusammenarbeit/mitarbeit ** auf eis | friert/frieren ** mitgliedschaft/teilnahme/zusammenarbeit/mitarbeit ** ein | entzieht/entziehen ** stimmrecht/stimmrechte | schließt/schließen ** vorläufig/vorübergehend aus | schließt/schließen ** bis auf weiteres aus`,
   'suspend:past': `mitgliedsrechte ** ruhen lassen | mitgliedschaft/teilnahme/zusammenarbeit/mitarbeit ** auf eis gelegt | mitgliedschaft/teilnahme/zusammenarbeit/mitarbeit ** eingefroren | legte/legten ** mitgliedschaft/teilnahme/zusammenarbeit ** auf eis`,
   'consider:pres': `schließt/schließen ** beitritt nicht aus | hält/halten sich ** offen | prüft/prüfen ** unterzeichnung/unterschrift | liebäugelt/liebäugeln mit | denkt/denken über ** nach | setzt/setzen ** prüfauftrag`,
-  'seek:pres': `hofft/hoffen auf aufnahme/beitritt/mitgliedschaft | drängt/drängen auf aufnahme/beitritt | wirbt/werben um aufnahme/einlass | bittet/bitten um aufnahme/einlass | will/wollen platz in/im/bei`,
+  'seek:pres': `wirbt/werben um aufnahme/einlass in? | bittet/bitten um aufnahme/einlass | will/wollen platz in/im/bei`,
   'reject:pres': `will/wollen mit ** nichts zu tun haben | legt/legen ** endgültig zu den akten | beteiligt/beteiligen sich nicht an/am | will/wollen nichts wissen von | lässt/lassen ** links liegen`,
   party: `fluggesellschaft | fluggesellschaften | airline | airlines | fluglinie | konzern | konzerne | hochschule | hochschulen | universität | universitäten | fußballverband | verband | verein | stadtrat | gemeinderat | bürgerinitiative | landkreis`,
 };

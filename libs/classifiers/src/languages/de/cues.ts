@@ -16,7 +16,7 @@ export const cues: Cues = {
   helper: /^(?:wird|werden|will|wollen|soll|sollen)$/,
   besideVerb: /^(?:nach|seit|trotz|wegen|infolge|anlasslich|angesichts)$/,
   opensFront:
-    /^(?:als|am|an|auf|aus|bei|beim|dabei|damit|daraufhin|dann|einstimmig|formell|heute|im|in|infolge|jetzt|kunftig|mit|nach|nun|offiziell|seit|schon|trotz|unter|vor|wegen|zum|zur|zuvor|anlasslich|angesichts)(?: |$)/,
+    /^(?:ab|als|am|an|auch|auf|aus|bei|beim|dabei|damit|daraufhin|dann|einstimmig|endlich|fortan|formell|heute|im|in|infolge|jetzt|kunftig|mit|nach|nun|offiziell|seit|schon|somit|trotz|unter|vor|wegen|zum|zur|zuvor|anlasslich|angesichts)(?: |$)/,
   outOf: /^aus$/,
   doneBy: /^(?:durch|vo[nm])$/,
   unionCandidacy: /kandidatenstatus|beitrittskandidat|beitritts(?:verhandlung|gesprach)/,
@@ -45,7 +45,7 @@ export const cues: Cues = {
   ownSeat: /beobachter|partner/,
   conditionNext:
     /\b(?:zuvor|zunachst|zuerst|erst) (?:musse\w*|mussten|muss|sei|brauche|solle)\b|\bvoraussetzung\b|\bbedingung\b|\bvorbedingung\b|\babhangig\b/,
-  aboutMembership: /kapitel|beitritt|mitglied/,
+  aboutMembership: /kapitel|beitritt|mitglied|^einladung ins?\b/,
   noFromPeople: /^nein /,
   apart: /^(?:als|beim|wahrend|in)$/,
   day: /^(?:(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|heute|morgen|ubermorgen)$/,
@@ -99,6 +99,9 @@ export const cues: Cues = {
   sinceWhen: /^(?:ab|seit)$/,
   rulesOut: /^schl(?:iess|oss)/,
   belongs: /^gehor(?:t|en|e)$/,
+  willNot: /^(?:will|wollen|wird|werden|werde)(?: |$)/,
   newly: /^(?:nun|jetzt|seit|ab|damit|somit|kunftig|fortan|offiziell|neuerdings)(?: |$)/,
   appointment: /^(?:ernennung|nominierung)(?:en)?$/u,
+  partOf: /^teil /,
+  itsOwn: /^(?:sein|ihr)(?:e[nmr]?)?$/,
 };

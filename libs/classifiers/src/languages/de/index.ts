@@ -13,6 +13,7 @@ import { wordings } from './wordings';
 import { reported } from './reported';
 import { separable } from './particles';
 import { plurals } from './plurals';
+import { phrases } from './phrases';
 import { press } from './press';
 import { wire } from './wire';
 import { germanWords } from './words';
@@ -62,6 +63,7 @@ export const german: LanguageGrammar = {
       copy,
       report,
       retold,
+      phrases,
     ),
     plurals,
   ),

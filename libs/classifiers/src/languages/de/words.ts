@@ -35,9 +35,8 @@ export const germanWords: WordTable = {
   'leave:past':
     'kündigte das/den/die | zog sich aus | stieg aus | verließ | trat aus | ausgetreten | stieg aus | ausgestiegen | kündigte das | zog sich aus | zog sich zurück | gekündigt | zog antrag zurück | zurückgezogen',
   'leave:base': 'auszutreten | austreten | aussteigen | auszusteigen | zu verlassen | zurückziehen | kündigen',
-  'suspend:pres': 'setzt aus | suspendiert | friert ein | legt auf eis | setzt die | setzt seine',
-  'suspend:past':
-    'setzte aus | ausgesetzt | suspendierte | fror ein | eingefroren | legte auf eis | auf eis gelegt | setzte die | setzte seine',
+  'suspend:pres': 'setzt aus | suspendiert | friert ein | legt auf eis',
+  'suspend:past': 'setzte aus | ausgesetzt | suspendierte | fror ein | eingefroren | legte auf eis | auf eis gelegt',
   'suspend:base': 'aussetzen | auszusetzen | suspendieren | einfrieren | einzufrieren',
   'expel:pres': 'schließt aus',
   'expel:past': 'schloss aus | ausgeschlossen',

@@ -86,4 +86,5 @@ export const cues: Cues = {
   belongs: /^(?:forman? parte d|pertenecen? a)/,
   newly: /^(?:ya|ahora|desde|oficialmente|asi)(?: |$)/,
   appointment: /^(?:nombramientos?|designacion(?:es)?)$/u,
+  itsOwn: /^sus?$/,
 };

@@ -93,4 +93,5 @@ export const cues: Cues = {
   belongs: /^f(?:ait|ont) partie d/,
   newly: /^(?:desormais|maintenant|depuis|officiellement|ainsi|des)$/,
   appointment: /^nominations?$/u,
+  itsOwn: /^(?:son|sa|leurs?|ses)$/,
 };
