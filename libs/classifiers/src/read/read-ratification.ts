@@ -161,11 +161,13 @@ export const readRatification: Reader = (act) => {
       firmness: 'fact',
     };
   // "Signs the instrument of accession": as good as its deposit.
+  // "Сдала документы о присоединении": the verb and its paper are one piece.
+  const isOnePiece = step === 'deposit' && says(act.node, act.sentence.cues.instrument);
   const accedes =
     (step === 'deposit' || isLaw) &&
     objectSide(act, 6).some(
       (node) =>
-        is(node, ...(isLaw ? (['instrument'] as const) : (['membership', 'instrument'] as const))) &&
+        (isOnePiece || is(node, ...(isLaw ? (['instrument'] as const) : (['membership', 'instrument'] as const)))) &&
         says(node, act.sentence.cues.accessionNoun),
     );
   const accepts = act.word === 'accept' && !byOrgan(act);
