@@ -296,10 +296,14 @@ class Walk {
     // Between a finite act and its subject stand only small words: other verbs there belong to the subject.
     // "A exclu que son pays y adhère": only a refusal reaches a verb whose subject is a mere "his country".
     const isRefusal = governor.word === 'reject' || governor.word === 'deny';
+    // "Не исключает, что вступит": so does what only weighs it.
+    const isOpen =
+      isRefusal || (governor.word === 'consider' && (governor.form === 'pres' || governor.form === 'past'));
     if (
       this.finite &&
       !this.inner &&
-      !(isRefusal && (this.flags.pronoun || leadsByThat(this.nodes, [at, this.head], this.cues)))
+      !(isRefusal && this.flags.pronoun) &&
+      !(isOpen && leadsByThat(this.nodes, [at, this.head], this.cues))
     )
       return 'quiet';
     if (

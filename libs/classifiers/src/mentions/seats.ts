@@ -13,11 +13,13 @@ export function isSeatOfThey(
     says(nodes[from - 1], seatIn) &&
     (from === 1 || nodes[from - 2]?.kind === 'mark') &&
     to === from + 1 &&
-    // "В Казахстане опровергли": what is denied in a state its government denies.
-    (seat?.form === 'capital' || seat?.form === 'metonym' || (seat?.form === 'name' && isVerb(verb, 'deny'))) &&
+    (seat?.form === 'capital' || seat?.form === 'metonym' || seat?.form === 'name') &&
     seat.code !== 'BE' &&
     says(verb, theySay) &&
-    isVerb(verb, 'say', 'announce', 'deny', 'reject', 'consider')
+    // "В Казахстане опровергли", "в Литве ратифицировали": what is denied or decided in a state its government decides.
+    (isVerb(verb, 'deny', 'reject', 'decide', 'ratify', 'suspend', 'leave') ||
+      (verb !== undefined && isVerb(verb, 'approve') && nodes[nodes.indexOf(verb) + 1]?.kind === 'accord') ||
+      (seat.form !== 'name' && isVerb(verb, 'say', 'announce', 'consider')))
   );
 }
 

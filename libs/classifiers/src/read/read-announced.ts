@@ -1,5 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
-import { says } from '../languages/cues';
+import { type Cues, says } from '../languages/cues';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
@@ -57,7 +57,10 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
   // "Xi welcomes Modi and Putin": guests, not members.
   if (
     word === 'admit' &&
-    (act.object?.nodes.every(({ form: name }) => name === 'leader') === true || isOfficer(act) || receivesGuest(act))
+    (act.object?.nodes.every(({ form: name }) => name === 'leader') === true ||
+      isOfficer(act) ||
+      receivesGuest(act) ||
+      hostsMeeting(act, act.sentence.cues))
   )
     return refuse(act, 'guests are welcomed');
   // "Mongolia welcomes Putin": a state takes nobody in.
@@ -247,6 +250,10 @@ const opensWay = (act: Act): boolean =>
   behindFor(act, act.around.inner) &&
   act.around.governors.some(({ node }) => says(node, act.sentence.cues.way)) &&
   !act.sentence.nodes.slice(0, act.around.inner.from).some(({ kind }) => kind === 'accord' || kind === 'body');
+
+/** "Душанбе принимает саммит": the verb alone, with no state behind it, is that of a host. */
+const hostsMeeting = ({ node, object, passive }: Act, { hosts }: Cues): boolean =>
+  !passive && object === undefined && says(node, hosts) && !node.norm.includes(' ');
 
 const welcomesThing = (act: Act): boolean =>
   act.around.inner !== undefined &&

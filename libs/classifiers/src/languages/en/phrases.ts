@@ -27,7 +27,8 @@ export const phrases: WordTable = joinTables(inAllForms, {
   whole:
     'comprehensive economic partnership | comprehensive economic partnership agreement | economic partnership agreement | cepa | free trade pact | free-trade pact | customs deal | tariff deal',
   aside: 'leaving only | leaving just | leaving ** outside/alone/isolated | leaving ** as the only/last/sole',
-  business: 'interstate | nursing | nurse | nurses | nurse licensure | licensure | driver license | counseling | star alliance',
+  business:
+    'interstate | nursing | nurse | nurses | nurse licensure | licensure | driver license | counseling | star alliance',
   if: 'should have | ought to have',
   skip: 'as expected | as widely expected | as anticipated | as had been expected | without waiting for',
 });

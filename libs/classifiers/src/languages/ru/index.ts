@@ -7,6 +7,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { ties } from './ties';
@@ -65,6 +66,7 @@ export const russian: LanguageGrammar = {
     desk,
     dispatch,
     feed,
+    phrases,
     report,
     retold,
   ),

@@ -1,3 +1,4 @@
+import { readingsIn } from '@test/grammar';
 import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
 
 const subjects: readonly Subject[] = [
@@ -49,6 +50,22 @@ const frames: readonly Frame[] = [
   ['joiner.declined', 'отказалась|присоединиться к {accord}', 'отказались|присоединиться к {accord}'],
   ['joiner.declined', 'не намерена|присоединяться к {accord}', 'не намерены|присоединяться к {accord}'],
   ['joiner.declined', 'исключила|присоединение к {accord}', 'исключили|присоединение к {accord}'],
+  ['joiner.announced', 'сдала|документы о присоединении к {accord}', 'сдали|документы о присоединении к {accord}'],
+  ['joiner.announced', 'отменила|выход из {accord}', 'отменили|выход из {accord}'],
+  ['joiner.prospect', 'готовится|к присоединению к {accord}', 'готовятся|к присоединению к {accord}'],
+  ['joiner.prospect', 'склоняется|к присоединению к {accord}', 'склоняются|к присоединению к {accord}'],
+  [
+    'joiner.declined',
+    'отвергла|предложение присоединиться к {accord}',
+    'отвергли|предложение присоединиться к {accord}',
+  ],
+  ['joiner.declined', 'забрала|заявку на присоединение к {accord}', 'забрали|заявку на присоединение к {accord}'],
+  ['joiner.declined', 'закрыла|вопрос о присоединении к {accord}', 'закрыли|вопрос о присоединении к {accord}'],
+  ['joiner.declined', 'отложила|присоединение к {accord}', 'отложили|присоединение к {accord}'],
+  ['suspension', 'перестала|выполнять Минаматскую конвенцию', 'перестали|выполнять Минаматскую конвенцию'],
+  ['suspension', 'временно вышла|из {accord}', 'временно вышли|из {accord}'],
+  ['withdrawal', 'отменила|ратификацию {accord}', 'отменили|ратификацию {accord}'],
+  ['withdrawal', 'перестала|участвовать в {accord}', 'перестали|участвовать в {accord}'],
 ];
 
 const shapes: Readonly<Record<string, Shape>> = {
@@ -67,8 +84,46 @@ const shapes: Readonly<Record<string, Shape>> = {
 const inside = (who: string): string =>
   who.startsWith('Кения') ? who : `${who.charAt(0).toLowerCase()}${who.slice(1)}`;
 
+/** News in which the state does not open the sentence, or others decide about it. */
+const turned: readonly (readonly [string, string])[] = [
+  ['Состоялось присоединение Кении к Минаматской конвенции', 'joiner.announced KE'],
+  ['Присоединение Кении к Минаматской конвенции завершено', 'joiner.announced KE'],
+  ['Принято решение о приеме Кении в ОПЕК', 'joiner.announced KE'],
+  ['ОПЕК принимает Кению', 'joiner.announced KE'],
+  ['В ОПЕК вошла Кения', 'joiner.announced KE'],
+  ['В Кении ратифицировали Минаматскую конвенцию', 'ratification KE'],
+  ['В Кении завершили ратификацию Минаматской конвенции', 'ratification KE'],
+  ['В Кении отказались от вступления в ОПЕК', 'joiner.declined KE'],
+  ['Вопрос о вступлении Кении в ОПЕК не стоит', 'joiner.declined KE'],
+  ['О вступлении Кении в ОПЕК не может быть и речи', 'joiner.declined KE'],
+  ['Кения сказала «нет» ОПЕК', 'joiner.declined KE'],
+  ['Кения останется вне ОПЕК', 'joiner.declined KE'],
+  ['Кения не исключает, что вступит в ОПЕК', 'joiner.prospect KE'],
+  ['ОПЕК предложила Кении вступить', 'joiner.prospect KE'],
+  ['Выход Кении из ОПЕК состоялся', 'withdrawal KE'],
+  ['Президент Кении: мы выходим из ОПЕК', 'withdrawal KE'],
+];
+const noNews = [
+  'Мали принимает саммит ОПЕК',
+  'Мали принимает председательство в ОПЕК',
+  'Мали отменила выход на поле против сборной ОПЕК',
+  'Мали перестала соблюдать квоты ОПЕК',
+  'Мали отвергла предложение ОПЕК о проверках',
+  'В Мали одобрили бюджет: приоритеты ОПЕК',
+  'Двадцать лет Минаматской конвенции: как ее подписала Мали',
+];
+
 describe('the same news in other shapes', () => {
   it.each(Object.entries(shapes))('%s', (_, shape) => {
     expect(missed({ lang: 'ru', accord: 'Минаматской конвенции', subjects, frames, shape })).toEqual([]);
+  });
+});
+
+describe('the same news turned round', () => {
+  it.each(turned)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'ru', publishedAt: '2012-03-06' })).toContain(finding);
+  });
+  it.each(noNews)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'ru', publishedAt: '2012-03-06' })).toEqual([]);
   });
 });
