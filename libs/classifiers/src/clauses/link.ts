@@ -1,6 +1,6 @@
 import type { Language } from '@app/accords';
 import { type Cues, says } from '../languages/cues';
-import { type Node, is, isComma, isVerb } from '../mentions/nodes';
+import { type Node, is, isByName, isComma, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
 import { timeNames } from '../text/stated-dates';
 
@@ -69,7 +69,7 @@ function alsoNamed(nodes: readonly Node[], object: Node, language: Language): re
   const next = is(nodes[at], 'and') ? (is(nodes[at + 1], 'article') ? at + 2 : at + 1) : at;
   const other = nodes[next];
   const isJoined = other?.kind === 'accord' && (next > at || isGluedAnd(other, language));
-  const isNamed = [object, other].every((node) => node?.accordForm === 'name' || node?.accordForm === 'known');
+  const isNamed = [object, other].every(isByName);
   return isJoined && isNamed && !isModifier(nodes, next, language)
     ? (other.slugs ?? []).filter((slug) => object.slugs?.includes(slug) !== true)
     : [];

@@ -1,5 +1,5 @@
 import { type Cues, says } from '../languages/cues';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isByName, isVerb } from '../mentions/nodes';
 
 const hardMarks = new Set([';', ':', '—', '(', ')', '…', '|', '•', '?', '!', '؛', '؟', '[', ']', '–', '-']);
 
@@ -88,7 +88,7 @@ export function describesAccord(nodes: readonly Node[], head: number, cues: Cues
   while (head - opens < 10 && nodes[opens]?.kind !== 'mark' && !says(nodes[opens], cues.aboutNoun)) opens--;
   if (!says(nodes[opens], cues.aboutNoun)) return false;
   const noun = nodes[opens - 1]?.norm === ',' ? nodes[opens - 2] : nodes[opens - 1];
-  const isNamed = noun?.kind === 'accord' && (noun.accordForm === 'name' || noun.accordForm === 'known');
+  const isNamed = noun?.kind === 'accord' && isByName(noun);
   const isAgreement = !isNamed && is(noun, 'treaty', 'deal', 'pact', 'whole', 'law');
   return isAgreement && !nodes.slice(opens, head + 7).some((node) => says(node, cues.day) || is(node, 'soon'));
 }
@@ -113,8 +113,7 @@ export function leadsByThat(nodes: readonly Node[], [at, head]: readonly [number
 
 /** "La ley que ratificó el Estatuto": a law or treaty, and no name of one, behind which stands what it did. */
 export const isLaw = (node: Node | undefined): boolean =>
-  is(node, 'law', 'treaty', 'pact') &&
-  !(node?.kind === 'accord' && (node.accordForm === 'name' || node.accordForm === 'known'));
+  is(node, 'law', 'treaty', 'pact') && !(node?.kind === 'accord' && isByName(node));
 
 /** "Enacts a law that", "approves the bill that": the law is the object of what is told. */
 export const isPassedNow = (nodes: readonly Node[], law: number): boolean =>

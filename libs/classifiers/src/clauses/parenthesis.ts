@@ -1,7 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { isOfficerTail } from '../mentions/organs';
-import { type Node, is, isComma, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isLongDash, isVerb } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
 const REACH = 18;
@@ -34,14 +34,13 @@ function openingComma(
   groups: readonly Group[],
   { head, at, cues }: Walked,
 ): number | undefined {
-  const isMark = isDash(nodes[at]) ? isDash : isComma;
-  if (!isMark(nodes[at])) return undefined;
+  const isDashed = isLongDash(nodes[at]);
+  if (!isDashed && !isComma(nodes[at])) return undefined;
   const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was', 'about'));
   // "Sweden, which applied in 2022, becomes a member": the verb behind the comma governs what comes next.
   if (verb < head && !isFinite(nodes[verb])) return undefined;
   for (let open = at - 2; open > 0 && at - open <= REACH; open--) {
-    if (!isMark(nodes[open])) continue;
-    if (isMark === isComma && !opensAside(nodes[open + 1], cues) && !isWithoutVerb(nodes.slice(open + 1, at))) continue;
+    if (isDashed ? !isLongDash(nodes[open]) : !isAsideOf(nodes, [open, at], cues)) continue;
     // "הודיע, אחרי שיחה עם נתניהו, על הצטרפות": right behind the verb that says it.
     if (isVerb(nodes[open - 1], 'say', 'announce')) return open;
     if (groups.some((group) => group.role !== 'oblique' && endsSubject(nodes, group.to, open))) return open;
@@ -57,14 +56,15 @@ const endsSubject = (nodes: readonly Node[], to: number, comma: number): boolean
 const isFinite = (node: Node | undefined): boolean =>
   is(node, 'will') || node?.classes.some((name) => /:(?:pres|past|base)$/.test(name)) === true;
 
-/** A pair of them closes off whatever stands between. */
-const isDash = (node: Node | undefined): boolean => node?.norm === '–' || node?.norm === '—';
-
 /** "Kenya, as expected,", "Peru, like Chile before it,": no further subject of the verb, and no clause of its own. */
 const isWithoutVerb = (between: readonly Node[]): boolean =>
   !is(between[0], 'and') &&
   between[0]?.kind !== 'country' &&
   !between.some((node) => isComma(node) || (isFinite(node) && !is(node, 'will')));
+
+/** A comma behind which something is told by the way, up to the next. */
+const isAsideOf = (nodes: readonly Node[], [open, at]: readonly [number, number], cues: Cues): boolean =>
+  isComma(nodes[open]) && (opensAside(nodes[open + 1], cues) || isWithoutVerb(nodes.slice(open + 1, at)));
 
 const opensAside = (node: Node | undefined, cues: Cues): boolean =>
   is(node, 'article') || says(node, cues.opensAside) || (node?.kind === 'word' && says(node, cues.participle));

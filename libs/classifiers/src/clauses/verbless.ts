@@ -1,6 +1,6 @@
 import { type Cues, says } from '../languages/cues';
 import type { WordClass } from '../languages/language';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isByName, isVerb } from '../mentions/nodes';
 import { changed } from '../mentions/piece';
 
 /** What such words are where a verb is there. */
@@ -62,7 +62,7 @@ const isInByColon = (nodes: readonly Node[], at: number): boolean =>
   at > 0 &&
   nodes[at + 1]?.norm === ':' &&
   nodes.slice(0, at).every((before) => isOfList(before) || isSmall(before)) &&
-  nodes.slice(at + 2, at + 5).some(({ accordForm }) => accordForm === 'name' || accordForm === 'known');
+  nodes.slice(at + 2, at + 5).some(isByName);
 
 /** "; Benin followed", "and Togo followed on Friday": whom, the clause before has told. */
 const isFollowing = (nodes: readonly Node[], at: number, { followed }: Cues): boolean => {

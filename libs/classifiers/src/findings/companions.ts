@@ -9,13 +9,12 @@ export function companionsBehind({ act, kind }: Candidate, who: Group): readonly
   const { nodes, groups, cues } = sentence;
   if (!together.has(kind) || who.to > at) return [];
   const group = groups.find(({ from }) => from > at);
-  const between = nodes.slice(at + 1, group?.from);
-  const isOneClause = between.every((node) => !is(node, 'background', 'aside', 'that') && !isAnyVerb(node));
-  if (!group || group.from - at > 12 || !isOneClause) return [];
+  if (!group || group.from - at > 12) return [];
   const isSame =
     says(nodes[group.from - 1], cues.companionBehind) ||
     (is(nodes[group.from - 1], 'by') && is(nodes[group.from - 2], 'follow'));
-  return isSame ? group.codes : [];
+  const isInClause = (node: Node): boolean => !is(node, 'background', 'aside', 'that') && !isAnyVerb(node);
+  return isSame && nodes.slice(at + 1, group.from).every(isInClause) ? group.codes : [];
 }
 
 const isAnyVerb = ({ classes }: Node): boolean => classes.some((name) => /:(?:pres|past|fut|ing|base)$/.test(name));

@@ -1,4 +1,5 @@
 import type { AccordFacts } from '../accords/accord-facts';
+import { isByName } from '../mentions/nodes';
 import { type Candidate, wordsAround } from '../read/candidate';
 import type { Weights } from '../statistics/train-weights';
 import { doubtWeights, weights } from './weights';
@@ -35,9 +36,7 @@ const ofOwner = ({ who, kind, act: { around, form, word } }: Candidate): boolean
 
 /** "EU und Mercosur unterzeichnen", "forty states sign": blocs and numbers of states have no name of a state. */
 const isOfBlocs = ({ kind, act: { at, sentence } }: Candidate): boolean => {
-  const blocs = sentence.nodes.flatMap(({ slug, accordForm }) =>
-    accordForm === 'name' || accordForm === 'known' ? [slug] : [],
-  );
+  const blocs = sentence.nodes.filter(isByName).map(({ slug }) => slug);
   return kind.startsWith('ceremony') && (new Set(blocs).size > 1 || sentence.countedBefore(at) !== undefined);
 };
 

@@ -24,10 +24,10 @@ export function countriesOf(candidate: Candidate): (string | null)[] {
   if (both) return both;
   // "Fifty states sign, Nigeria stays away": who is named behind is not who did it.
   if (counted && who && who.from > act.at && act.form !== undefined && !act.passive) return [null];
-  if (who)
-    return kind === 'ceremony.held' || kind === 'ceremony.announced'
-      ? [...new Set([...who.codes, ...signedWith(act, who), ...companionsBehind(candidate, who)])]
-      : [...new Set([...who.codes, ...companionsBehind(candidate, who)])];
+  if (who) {
+    const partners = kind === 'ceremony.held' || kind === 'ceremony.announced' ? signedWith(act, who) : [];
+    return [...new Set([...who.codes, ...partners, ...companionsBehind(candidate, who)])];
+  }
   const represented =
     kind === 'ceremony.held' || kind === 'joiner.declined' || rule === 'nth signatory' ? representedIn(act) : [];
   if (represented.length > 0) return [...represented];

@@ -4,10 +4,11 @@ import type { Candidate } from '../read/candidate';
 import { placeOf } from './place-of';
 import type { SettleContext } from './settle-context';
 import type { FoundDate } from '../text/stated-dates';
+import { apostropheAhead } from '../text/tokenize';
 
 /** A part of the text as evidence of a field: of "l'accord" without the apostrophe. */
 export function spanOf(field: string, text: string, start: number, end: number): EvidenceSpan {
-  const from = /['’ʼ׳]/.test(text.charAt(start)) ? start + 1 : start;
+  const from = apostropheAhead.test(text.charAt(start)) ? start + 1 : start;
   return { field, start: from, end, quote: text.slice(from, end) };
 }
 

@@ -2,7 +2,7 @@ import type { AccordFacts } from '../accords/accord-facts';
 import { fullDay } from './date-of';
 import type { Group } from '../mentions/groups';
 import type { LanguageGrammar } from '../languages/language';
-import { type Node, is, isComma, isVerb } from '../mentions/nodes';
+import { type Node, is, isComma, isLongDash, isVerb } from '../mentions/nodes';
 import { type Candidate, onlyForetold } from '../read/candidate';
 import type { SettleContext } from './settle-context';
 import { timeNames } from '../text/stated-dates';
@@ -97,8 +97,7 @@ function tellerBehind({ act: { at, sentence } }: Candidate, text: string): Telle
   return undefined;
 }
 
-const isDash = (node: Node | undefined): boolean =>
-  node !== undefined && (/^[–—]$/.test(node.norm) || (node.norm === '-' && !node.glued));
+const isDash = (node: Node | undefined): boolean => isLongDash(node) || (node?.norm === '-' && !node.glued);
 const isPause = (node: Node | undefined): boolean => isComma(node) || isDash(node);
 
 /** "Analyst: ...", "Macron sure that ...": what stands before the one who joins. */

@@ -125,6 +125,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
     return 'organ';
   return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
 }
+
 /** "Interpol's assembly in Beijing": what meets there is an accord's. */
 const isOfBody = (nodes: readonly Node[], organ: number): boolean => {
   const owner = is(nodes[organ - 1], 'poss') ? nodes[organ - 2] : nodes[organ - 1];

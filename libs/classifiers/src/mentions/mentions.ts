@@ -3,7 +3,7 @@ import type { LanguageGrammar } from '../languages/language';
 import { type PhraseMatch, PhraseTrie } from '../text/phrase-trie';
 import { BESIDE_REACH, type NameBeside, namesBeside } from '../accords/names-beside';
 import { accordTables, definedAs } from '../accords/same-accord';
-import { type Token, normalWord, tokenize } from '../text/tokenize';
+import { type Token, apostropheAhead, normalWord, tokenize } from '../text/tokenize';
 import { writtenNames } from './written-names';
 
 export type CountryForm = 'name' | 'demonym' | 'capital' | 'metonym' | 'leader';
@@ -173,7 +173,7 @@ export class MentionFinder {
     if (!this.grammar.capitals || (mention.type === 'accord' && mention.form === 'context')) return true;
     if (acronym === undefined) return !hasCapital || hasHigh(tokens, from, to);
     const raw = tokens.slice(from, to).map((token) => token.raw);
-    const first = (raw[0] ?? '').replace(/^['’ʼ׳]/, '');
+    const first = (raw[0] ?? '').replace(apostropheAhead, '');
     return (
       [first, ...raw.slice(1)].join('').replaceAll('.', '') === acronym ||
       (acronym.length > 3 && tokens[from]?.isHigh === true)

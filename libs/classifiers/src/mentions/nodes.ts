@@ -347,6 +347,13 @@ export function is(node: Node | undefined, ...classes: WordClass[]): boolean {
   return false;
 }
 
+/** An accord or body that is called by its name, and not by what it is. */
+export const isByName = (node: Node | undefined): boolean =>
+  node?.accordForm === 'name' || node?.accordForm === 'known';
+
+/** True of a long dash, alone or one of a pair. */
+export const isLongDash = (node: Node | undefined): boolean => node?.norm === '–' || node?.norm === '—';
+
 /** True of a comma, the Arabic one as well. */
 export const isComma = (node: Node | undefined): boolean => node?.norm === ',' || node?.norm === '،';
 
@@ -366,7 +373,7 @@ export function isVerb(node: Node | undefined, ...names: string[]): boolean {
 
 /** The accord that a sentence is about: a known one before one that only its name suggests. */
 export const ownAccord = (nodes: readonly Node[]): Node | undefined =>
-  nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'name' || accordForm === 'known')) ??
+  nodes.find((node) => node.kind === 'accord' && isByName(node)) ??
   nodes.find(({ kind, accordForm }) => kind === 'accord' && (accordForm === 'generic' || accordForm === 'bare'));
 
 /** "Qatar Airways", "Universities of Nairobi": a state's name, from `from` up to `to`, that is a part of another's. */

@@ -8,7 +8,8 @@ export function isSeatOfThey(
   { seatIn, theySay }: Cues,
 ): boolean {
   const seat = nodes[from];
-  const verb = nodes[is(nodes[to], 'skip', 'formal') ? to + 1 : to];
+  const at = is(nodes[to], 'skip', 'formal') ? to + 1 : to;
+  const verb = nodes[at];
   return (
     says(nodes[from - 1], seatIn) &&
     (from === 1 || nodes[from - 2]?.kind === 'mark') &&
@@ -18,7 +19,7 @@ export function isSeatOfThey(
     says(verb, theySay) &&
     // "В Казахстане опровергли", "в Литве ратифицировали": what is denied or decided in a state its government decides.
     (isVerb(verb, 'deny', 'reject', 'decide', 'ratify', 'suspend', 'leave') ||
-      (verb !== undefined && isVerb(verb, 'approve') && nodes[nodes.indexOf(verb) + 1]?.kind === 'accord') ||
+      (isVerb(verb, 'approve') && nodes[at + 1]?.kind === 'accord') ||
       (seat.form !== 'name' && isVerb(verb, 'say', 'announce', 'consider')))
   );
 }

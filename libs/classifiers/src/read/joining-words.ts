@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
 import { type Cues, says } from '../languages/cues';
 import { type Group, speakerOf } from '../mentions/groups';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isByName, isVerb } from '../mentions/nodes';
 import { type Candidate, hearsayDenied, ungrounded } from './candidate';
 
 /** "Adds Italian cooking to its list": an adjective of a state, and then a thing. */
@@ -185,9 +185,7 @@ const isDecision = new Set<string>(['approve', 'decide', 'agree', 'vote', 'accep
 /** "The Council of Europe invites Seoul to join the convention": into what, says the other verb. */
 export function isInvitedToJoin({ word, at, link, sentence: { nodes } }: Act): boolean {
   const joins = nodes.findIndex((node, index) => index > at && index - at < 9 && node.classes.includes('join:base'));
-  const other = nodes
-    .slice(joins + 1, joins + 6)
-    .find(({ accordForm }) => accordForm === 'name' || accordForm === 'known');
+  const other = nodes.slice(joins + 1, joins + 6).find(isByName);
   return (
     word === 'invite' && joins > 0 && link.node !== undefined && other !== undefined && link.slugs[0] !== other.slug
   );

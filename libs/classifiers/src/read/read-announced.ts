@@ -1,5 +1,5 @@
 import { type Act, objectSide } from '../clauses/act';
-import { type Cues, says } from '../languages/cues';
+import { says } from '../languages/cues';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
@@ -60,7 +60,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
     (act.object?.nodes.every(({ form: name }) => name === 'leader') === true ||
       isOfficer(act) ||
       receivesGuest(act) ||
-      hostsMeeting(act, act.sentence.cues))
+      hostsMeeting(act))
   )
     return refuse(act, 'guests are welcomed');
   // "Mongolia welcomes Putin": a state takes nobody in.
@@ -252,8 +252,8 @@ const opensWay = (act: Act): boolean =>
   !act.sentence.nodes.slice(0, act.around.inner.from).some(({ kind }) => kind === 'accord' || kind === 'body');
 
 /** "Душанбе принимает саммит": the verb alone, with no state behind it, is that of a host. */
-const hostsMeeting = ({ node, object, passive }: Act, { hosts }: Cues): boolean =>
-  !passive && object === undefined && says(node, hosts) && !node.norm.includes(' ');
+const hostsMeeting = ({ node, object, passive, sentence: { cues } }: Act): boolean =>
+  !passive && object === undefined && says(node, cues.hosts) && !node.norm.includes(' ');
 
 const welcomesThing = (act: Act): boolean =>
   act.around.inner !== undefined &&

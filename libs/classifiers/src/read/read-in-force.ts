@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isByName, isVerb } from '../mentions/nodes';
 import { type Reader, ungrounded } from './candidate';
 import { make } from './joining';
 import { isOfTrade } from './read-trade-begins';
@@ -15,7 +15,7 @@ export const readInForce: Reader = (act) => {
   if (isOfTrade(link.node, sentence.cues)) return undefined;
   const named = sentence.nodes.indexOf(link.node);
   const who = forWhom(act, named);
-  const isNamed = link.node.accordForm === 'name' || link.node.accordForm === 'known';
+  const isNamed = isByName(link.node);
   // What takes effect in a state may be anything, unless it is called by its name.
   if (
     !who ||

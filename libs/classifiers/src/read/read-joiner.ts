@@ -1,6 +1,6 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
-import { is, isVerb } from '../mentions/nodes';
+import { is, isByName, isVerb } from '../mentions/nodes';
 import {
   addsThing,
   deniesInterest,
@@ -138,16 +138,15 @@ function isOtherBid(act: Act): boolean {
     sentence: { nodes, cues },
   } = act;
   if (word !== 'application' && word !== 'invitation' && word !== 'talks' && word !== 'apply') return false;
-  if (says(node, cues.aboutMembership)) return false;
+  if (says(node, cues.aboutMembership) || (word === 'invitation' && isInvitedInto(act))) return false;
   const asks = word === 'apply' && says(node, cues.asksFor);
   const around = nodes.slice(Math.max(0, at - 4), at + 6);
   const isHyphened = nodes[at - 1]?.norm === '-' && nodes[at - 1]?.glued === true;
   const before = isHyphened ? nodes[at - 2] : nodes[at - 1];
-  if (word !== 'talks' && before?.kind === 'accord' && /^(?:name|known)$/.test(before.accordForm ?? '')) return false;
+  if (word !== 'talks' && before?.kind === 'accord' && isByName(before)) return false;
   const named = around.some(
     (other) => is(other, 'membership') || other.classes.some((name) => name.startsWith('join:')),
   );
-  if (word === 'invitation' && isInvitedInto(act)) return false;
   return (
     !named &&
     !(
@@ -164,6 +163,6 @@ function isInvitedInto({ at, sentence: { nodes, cues } }: Act): boolean {
   if (!says(nodes[at + 1], cues.invitedInto)) return false;
   const named = is(nodes[at + 2], 'article') ? at + 3 : at + 2;
   const next = nodes[named + 1];
-  const isName = nodes[named]?.kind === 'accord' && /^(?:name|known)$/.test(nodes[named].accordForm ?? '');
+  const isName = nodes[named]?.kind === 'accord' && isByName(nodes[named]);
   return isName && (next === undefined || (next.kind === 'mark' && !next.glued) || is(next, 'and', 'soon', 'skip'));
 }

@@ -36,11 +36,11 @@ const idle = (act: Act): string | undefined =>
 /** "More countries will join the accords soon": who is not said, and not even how many. */
 function readManyJoin(act: Act): ReturnType<Reader> {
   const { around, form, link, sentence } = act;
+  if (!around.others || around.inner || link.how === 'context') return undefined;
   const isAhead = around.will && (form === 'fut' || form === 'base') && around.governors.every(isTelling);
   const many = sentence.nodes.find((node) => is(node, 'others'));
-  const isUnnamed = around.others && !around.inner && many !== undefined && !says(many, sentence.cues.oneMore);
-  if (!isAhead || !isUnnamed || link.how === 'context' || idle(act) !== undefined) return undefined;
-  return unnamedJoiners(act);
+  const isSeveral = many !== undefined && !says(many, sentence.cues.oneMore);
+  return isAhead && isSeveral && idle(act) === undefined ? unnamedJoiners(act) : undefined;
 }
 
 const isTelling = ({ word }: Act['around']['governors'][number]): boolean =>

@@ -1,6 +1,6 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isByName, isVerb } from '../mentions/nodes';
 import { ungrounded } from './candidate';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { byOrgan, byParliament, isInParliament, isAccordBefore, ownerAhead } from './who-approves';
@@ -66,7 +66,7 @@ export function acceptsAccord({ at, node, link, around, foreignObject, sentence:
   const named = link.node ? nodes.indexOf(link.node) : -1;
   return (
     link.how === 'object' &&
-    (link.node?.accordForm === 'name' || link.node?.accordForm === 'known') &&
+    isByName(link.node) &&
     says(node, cues.accepts) &&
     !foreignObject &&
     around.inner !== undefined &&
@@ -152,7 +152,7 @@ export const saysYes = (act: Act): boolean =>
   says(act.node, act.sentence.cues.saysYes) &&
   act.around.inner !== undefined &&
   act.link.how === 'object' &&
-  (act.link.node?.accordForm === 'name' || act.link.node?.accordForm === 'known') &&
+  isByName(act.link.node) &&
   isNext(act) &&
   !act.around.negated &&
   !act.around.may &&

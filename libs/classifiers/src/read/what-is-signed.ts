@@ -2,7 +2,7 @@ import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import type { WordClass } from '../languages/language';
 import type { Group } from '../mentions/groups';
-import { is, isInLongerName, isVerb } from '../mentions/nodes';
+import { is, isByName, isInLongerName, isVerb } from '../mentions/nodes';
 
 /** "Turkish Airlines signs a deal": of an accord without a name, and what signs it is only called after a state. */
 export const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Act): boolean =>
@@ -13,8 +13,12 @@ export const isOfCompany = ({ link, around: { inner }, sentence: { nodes } }: Ac
 /** A deal of business stands between the verb and a body that is called by its name. */
 export function isOfBusiness({ word, at, link, sentence: { nodes } }: Act): boolean {
   const named = link.node ? nodes.indexOf(link.node) : -1;
-  const isByName = link.node?.accordForm === 'name' || link.node?.accordForm === 'known';
-  return word === 'sign' && isByName && named > at && nodes.slice(at + 1, named).some((node) => is(node, 'business'));
+  return (
+    word === 'sign' &&
+    isByName(link.node) &&
+    named > at &&
+    nodes.slice(at + 1, named).some((node) => is(node, 'business'))
+  );
 }
 
 /** "Boliviens Beitritt besiegelt", "scelle son adhésion", "macht den Austritt perfekt": what is sealed is a membership or its end, no paper. */

@@ -1,4 +1,4 @@
-import { type Token, normalWord, tokenize } from './tokenize';
+import { type Token, normalWord, tiedWord, tokenize } from './tokenize';
 
 /** Most nodes are ends of phrases: a map is made where one goes on. */
 interface TrieNode<T> {
@@ -293,5 +293,5 @@ function stepTo<T>(node: TrieNode<T>, norm: string): TrieNode<T> {
 /** The words and marks of a table's word, in the form of tables. */
 function normsOf(word: string): string[] {
   if (/^[a-z]+$/.test(word)) return [word];
-  return /^['’ʼ׳]\p{L}+$/u.test(word) ? [normalWord(word)] : tokenize(word).map(({ norm }) => norm);
+  return tiedWord.test(word) ? [normalWord(word)] : tokenize(word).map(({ norm }) => norm);
 }

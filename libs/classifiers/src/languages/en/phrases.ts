@@ -30,5 +30,6 @@ export const phrases: WordTable = joinTables(inAllForms, {
   business:
     'interstate | nursing | nurse | nurses | nurse licensure | licensure | driver license | counseling | star alliance',
   if: 'should have | ought to have',
+  prep: 'during | throughout | alongside | instead of | unlike | upon | pending',
   skip: 'as expected | as widely expected | as anticipated | as had been expected | without waiting for',
 });

@@ -25,5 +25,5 @@ export const told: WordTable = joinTables(inAllForms, {
   party:
     'teachers | nurses | lecturers | miners | provinces | provincial governors | mayors | municipalities | coalition partners/parties | football/soccer/rugby/cricket/chess/athletics/sports/sport/boxing/cycling/swimming/basketball/volleyball/hockey/tennis/anti-doping body/confederation/authority/association/bodies',
   business: 'wage | wages | pay | pension | pensions | sponsorship',
-  prep: 'during | throughout | alongside | instead of | unlike | upon | pending | on the? last/final day/days of its/their/his/her/the/a/an? summit/meeting/talks/session/conference/gathering/visit',
+  prep: 'on the? last/final day/days of its/their/his/her/the/a/an? summit/meeting/talks/session/conference/gathering/visit',
 });
