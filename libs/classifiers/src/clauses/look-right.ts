@@ -70,9 +70,10 @@ const endsClause = (node: Node | undefined): boolean =>
 /** "Announced its withdrawal and urged others to follow", "the 15th member, with others expected to follow": what comes next is told of the state. */
 function goesOn(nodes: readonly Node[], at: number): boolean {
   if (isComma(nodes[at])) return is(nodes[at + 1], 'with') && is(nodes[at + 2], 'others');
-  const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'not', 'half-not'));
-  const isJoined = is(nodes[at], 'and') && nodes[at - 1]?.kind !== 'mark';
-  return isJoined && nodes[verb]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true;
+  if (!is(nodes[at], 'and') || nodes[at - 1]?.kind === 'mark') return false;
+  let verb = at + 1;
+  while (is(nodes[verb], 'skip', 'formal', 'has', 'not', 'half-not')) verb++;
+  return nodes[verb]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true;
 }
 
 /** "Green light for Croatia, Austria blocks Romania": behind the comma another state acts. */
