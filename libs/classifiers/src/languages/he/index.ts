@@ -7,6 +7,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { ties } from './ties';
@@ -73,6 +74,7 @@ export const hebrew: LanguageGrammar = {
     desk,
     dispatch,
     feed,
+    phrases,
     report,
     retold,
   ),
