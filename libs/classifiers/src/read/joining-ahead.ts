@@ -1,7 +1,7 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import { is } from '../mentions/nodes';
+import { is, isVerb } from '../mentions/nodes';
 import { affected, isOnTheWay, isPlural } from './joining-words';
 import { make, subject } from './joining';
 import { presented } from './joining-now';
@@ -15,7 +15,10 @@ export function prospect(act: Act, words: ReadonlySet<string>): Reading | undefi
   if (act.word === 'member' && presented(act)) return undefined;
   if (act.word === 'member' && isPlural(act) && !words.has('intend') && !words.has('invite')) return undefined;
   const verb = around.governors.some(({ form }) => form !== undefined) || act.after !== undefined;
-  if (words.has('accept') && (words.has('invitation') || act.word === 'invitation') && around.inner)
+  // "تقبل دعوة" is one piece.
+  const isOffer = act.word === 'invitation' || around.governors.some(({ node }) => is(node, 'invitation'));
+  const accepts = words.has('accept') || around.governors.some(({ node }) => isVerb(node, 'accept'));
+  if (accepts && (words.has('invitation') || isOffer) && around.inner)
     return make(act, 'joiner.announced', 'invitation accepted', 'stated', { who: invited(act) });
   if (act.word === 'apply')
     return act.form === 'ing'

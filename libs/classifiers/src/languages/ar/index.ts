@@ -8,6 +8,7 @@ import { agency } from './agency';
 import { desk } from './desk';
 import { dispatch } from './dispatch';
 import { feed } from './feed';
+import { phrases } from './phrases';
 import { report } from './report';
 import { retold } from './retold';
 import { ties } from './ties';
@@ -59,6 +60,7 @@ export const arabic: LanguageGrammar = {
     desk,
     dispatch,
     feed,
+    phrases,
     report,
     retold,
   ),

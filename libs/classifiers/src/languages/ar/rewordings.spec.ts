@@ -1,3 +1,4 @@
+import { readingsIn } from '@test/grammar';
 import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
 
 const subjects: readonly Subject[] = [
@@ -38,6 +39,12 @@ const frames: readonly Frame[] = [
   ['joiner.declined', 'رفضت|الانضمام إلى {accord}', 'رفضت|الانضمام إلى {accord}'],
   ['joiner.declined', 'استبعدت|الانضمام إلى {accord}', 'استبعدت|الانضمام إلى {accord}'],
   ['joiner.declined', 'لن تنضم|إلى {accord}', 'لن تنضم|إلى {accord}'],
+  ['joiner.declined', 'عدلت|عن الانضمام إلى {accord}', 'عدلت|عن الانضمام إلى {accord}'],
+  ['joiner.declined', 'تراجعت|عن قرار الانضمام إلى {accord}', 'تراجعت|عن قرار الانضمام إلى {accord}'],
+  ['joiner.declined', 'طوت|ملف الانضمام إلى {accord}', 'طوت|ملف الانضمام إلى {accord}'],
+  ['joiner.announced', 'أكملت|إجراءات الانضمام إلى {accord}', 'أكملت|إجراءات الانضمام إلى {accord}'],
+  ['withdrawal', 'أنهت|عضويتها في {accord}', 'أنهت|عضويتها في {accord}'],
+  ['withdrawal', 'خرجت|من {accord}', 'خرجت|من {accord}'],
 ];
 
 const shapes: Readonly<Record<string, Shape>> = {
@@ -57,5 +64,34 @@ const shapes: Readonly<Record<string, Shape>> = {
 describe('the same news in other shapes', () => {
   it.each(Object.entries(shapes))('%s', (_, shape) => {
     expect(missed({ lang: 'ar', accord: 'اتفاقية ميناماتا', subjects, frames, shape })).toEqual([]);
+  });
+});
+
+/** News in which others decide about the state, or an offer is taken up or turned down. */
+const turned: readonly (readonly [string, string])[] = [
+  ['قبول انضمام كينيا إلى أوبك', 'joiner.announced KE'],
+  ['باتت كينيا جزءا من أوبك', 'joiner.announced KE'],
+  ['كينيا تقبل دعوة الانضمام إلى أوبك', 'joiner.announced KE'],
+  ['كينيا ترفض دعوة أوبك', 'joiner.declined KE'],
+  ['لا خطط لدى كينيا للانضمام إلى أوبك', 'joiner.declined KE'],
+  ['سحبت كينيا طلب عضويتها في أوبك', 'joiner.declined KE'],
+  ['قطعت كينيا علاقاتها مع أوبك', 'withdrawal KE'],
+  ['كينيا معلقة العضوية في أوبك', 'suspension KE'],
+  ['حرمان كينيا من حق التصويت في أوبك', 'suspension KE'],
+  ['كينيا جاهزة لتوقيع اتفاقية ميناماتا', 'ceremony.announced KE'],
+];
+const noNews = [
+  'كينيا تطوي صفحة الخلاف مع أوبك',
+  'كينيا ترفض دعوة إلى حوار مع المتمردين',
+  'وزير كيني: لا نية لدى كينيا لرفع أسعار الوقود',
+  'كينيا تؤجل الانتخابات رغم ضغوط أوبك',
+];
+
+describe('the same news turned round', () => {
+  it.each(turned)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'ar', publishedAt: '2012-03-06' })).toContain(finding);
+  });
+  it.each(noNews)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'ar', publishedAt: '2012-03-06' })).toEqual([]);
   });
 });

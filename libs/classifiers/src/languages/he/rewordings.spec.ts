@@ -1,3 +1,4 @@
+import { readingsIn } from '@test/grammar';
 import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
 
 const subjects: readonly Subject[] = [
@@ -51,5 +52,37 @@ const shapes: Readonly<Record<string, Shape>> = {
 describe('the same news in other shapes', () => {
   it.each(Object.entries(shapes))('%s', (_, shape) => {
     expect(missed({ lang: 'he', accord: 'אמנת מינמטה', subjects, frames, shape })).toEqual([]);
+  });
+});
+
+/** News in which others decide about the state, or ties are cut. */
+const turned: readonly (readonly [string, string])[] = [
+  ['קניה גנזה את התוכנית להצטרף לאופ"ק', 'joiner.declined KE'],
+  ['קניה תישאר מחוץ לאופ"ק', 'joiner.declined KE'],
+  ['קניה ואוגנדה יישארו מחוץ לאמנת מינמטה', 'joiner.declined UG'],
+  ['קניה השלימה את אשרור אמנת מינמטה', 'ratification KE'],
+  ['קניה השלימה רשמית את אשרור אמנת מינמטה', 'ratification KE'],
+  ['קניה היא החברה החדשה באופ"ק', 'joiner.announced KE'],
+  ['קניה הפקידה את כתב ההצטרפות לאמנת מינמטה', 'joiner.announced KE'],
+  ['קניה קיבלה הזמנה להצטרף לאופ"ק', 'joiner.prospect KE'],
+  ['הפרלמנט של קניה דחה את אמנת מינמטה', 'joiner.declined KE'],
+  ['אופ"ק סילק את קניה', 'withdrawal KE'],
+  ['קניה ניתקה את קשריה עם אופ"ק', 'withdrawal KE'],
+  ['קניה מנתקת קשרים עם אופ"ק', 'withdrawal KE'],
+  ['הוקפאה חברותה של קניה באופ"ק', 'suspension KE'],
+];
+const noNews = [
+  'קניה ניתקה קשרים עם חברת הבנייה',
+  'נשיא קניה דחה את הביקור באופ"ק',
+  'קניה גנזה את התוכנית להקמת שדה תעופה',
+  'קניה קיבלה הזמנת רכש ממצרים',
+];
+
+describe('the same news turned round', () => {
+  it.each(turned)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'he', publishedAt: '2012-03-06' })).toContain(finding);
+  });
+  it.each(noNews)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'he', publishedAt: '2012-03-06' })).toEqual([]);
   });
 });
