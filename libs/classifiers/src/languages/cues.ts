@@ -346,6 +346,8 @@ export interface Cues extends MentionCues, TieCues, TitleCues, HeadlineCues, Wor
   /** An officer of the same rank, whose state stands beside as an adjective; and where "with" is his ending. */
   readonly counterpart?: RegExp;
   readonly withCounterpart?: RegExp;
+  /** "Is no member": with "any more" an exit. */
+  readonly standsOut?: RegExp;
   /** "Part of", which may be said of anything. */
   readonly partOf?: RegExp;
   /** "His", "their": whose colleague another officer is called. */
