@@ -180,4 +180,5 @@ quirinal|treaty|traité du Quirinal;Trattato del Quirinale;Quirinalsvertrag;Trat
 nancy-treaty|treaty|traité de Nancy;Vertrag von Nancy;Tratado de Nancy;Treaty of Nancy
 chagos-treaty|treaty|traité des Chagos;accord sur les Chagos;acuerdo de Chagos;tratado de Chagos;Chagos-Vertrag;Chagos-Abkommen;соглашение по Чагосу;اتفاق تشاغوس;הסכם צ'אגוס;Chagos Anlaşması;Chagos treaty;Chagos deal
 us-ukraine-minerals|trade-agreement|accord sur les minerais;accord minier avec Kiev;acuerdo de minerales;Rohstoffabkommen mit der Ukraine;соглашение о недрах;соглашение о полезных ископаемых;сделка по недрам;اتفاق المعادن;הסכם המינרלים;maden anlaşması;nadir toprak anlaşması
+commonwealth|bloc|Milletler Topluluğu;İngiliz Milletler Topluluğu
 `);

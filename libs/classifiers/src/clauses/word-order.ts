@@ -153,7 +153,7 @@ const byWhom = ({ agents, at, sentence: { nodes } }: Act): Group | undefined =>
 function isLastNoun({ at, form, sentence: { nodes }, around, link }: Act): boolean {
   const from = nodes.slice(0, at).findLastIndex(({ norm }) => norm === ':') + 1;
   const next = nodes[at + 1];
-  const isLast = next === undefined || next.norm === ':' || next.norm === '!';
+  const isLast = next === undefined || /^[:!,]$/.test(next.norm);
   if (!isLast || around.inner === undefined || around.inner.from < from || link.how === 'context') return false;
   if (form !== undefined && !nodes[at]?.classes.some((name) => /^(?:approve|ratify|reject):ing$/.test(name)))
     return false;

@@ -141,9 +141,11 @@ const isOccasion = (nodes: readonly Node[], to: number, cues: Cues): boolean =>
 const isWithBehind = (nodes: readonly Node[], to: number, { withBehind }: Cues): boolean =>
   says(nodes[to], withBehind) && nodes[to + 1]?.kind !== 'country';
 
-/** "Mogadişu'da kabine ve meclis onayladı". */
+/** "Mogadişu'da kabine ve meclis onayladı", "İsviçre'de halk reddetti". */
 const isSeatOfOrgan = (nodes: readonly Node[], to: number, { inName }: Cues): boolean =>
-  says(nodes[to], inName) && nodes[to - 1]?.form === 'capital' && is(nodes[to + 1], 'institution', 'parliament');
+  says(nodes[to], inName) &&
+  ((nodes[to - 1]?.form === 'capital' && is(nodes[to + 1], 'institution', 'parliament')) ||
+    (nodes[to - 1]?.form === 'name' && is(nodes[to + 1], 'parliament', 'body')));
 
 /** "Fas'tan onay", "Şara'dan katılmasını istedi": of whom a thing comes in a headline without a verb, or is asked, acts; he is not where it happens. */
 function isSource(nodes: readonly Node[], to: number, { ablative, asksOf }: Cues): boolean {

@@ -38,12 +38,14 @@ export function urged(act: Act, words: ReadonlySet<string>): Reading | undefined
   return undefined;
 }
 
-/** "He wants the accords": no other verb, and the accord right behind. */
+/** "He wants the accords", "BRICS'e göz kırptı": no other verb, and the accord right behind, or before a verb that comes last. */
 function wantsItself(act: Act): boolean {
   const { around, link, sentence, form, at } = act;
   const named = link.how === 'object' && link.node ? sentence.nodes.indexOf(link.node) : -1;
-  if (form === undefined || form === 'ing' || named <= at || named - at > 2 || is(link.node, 'ties')) return false;
-  const isClosed = sentence.nodes[named + 1] === undefined || sentence.nodes[named + 1]?.kind === 'mark';
+  const isBeside = sentence.verbLast === true ? isTowards(act, named) : named > at && named - at <= 2;
+  if (form === undefined || form === 'ing' || !isBeside || is(link.node, 'ties')) return false;
+  const next = sentence.nodes[Math.max(named, at) + 1];
+  const isClosed = next === undefined || next.kind === 'mark';
   return (
     isClosed &&
     around.inner !== undefined &&
@@ -53,3 +55,12 @@ function wantsItself(act: Act): boolean {
     ungrounded(act) === undefined
   );
 }
+
+/** The accord has the ending for "to", in its own piece or the next, and stands right before the verb. */
+const isTowards = ({ at, sentence: { nodes, cues } }: Act, named: number): boolean =>
+  named >= 0 &&
+  named < at &&
+  at - named <= 3 &&
+  [nodes[named]?.norm.split(' ').at(-1), nodes[named + 1]?.norm.split(' ')[0]].some(
+    (ending) => cues.dative?.test(ending ?? '') === true,
+  );

@@ -13,7 +13,8 @@ import { givingUpWeighed, type Reader, type Reading, isVotedDown, refuse, undeci
 export function rejects(act: Act): ReturnType<Reader> {
   const { around, link, form, sentence } = act;
   const direct =
-    link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject;
+    isKeptFrom(act) ||
+    (link.how === 'object' && link.node && sentence.nodes.indexOf(link.node) - act.at <= 3 && !act.foreignObject);
   // "Muscat to stay out of the union".
   // "Milei'den BRICS'e ret".
   if (
@@ -33,6 +34,7 @@ export function rejects(act: Act): ReturnType<Reader> {
   if (
     isVerb(act.node, 'leave') ||
     !direct ||
+    !link.node ||
     (form !== 'pres' && form !== 'past' && !isPlanned) ||
     !around.inner ||
     around.inner.role === 'party'
@@ -48,6 +50,13 @@ export function rejects(act: Act): ReturnType<Reader> {
     ungrounded(act) ?? (around.negated || around.may || around.governors.length > 0 ? 'not refused' : undefined);
   return why ? refuse(act, why) : make(act, 'joiner.declined', 'rejects it', 'stated');
 }
+
+/** "NATO'dan uzak duruyor": from what it stays away has the ending for "from", and stands right before a verb that comes last. */
+const isKeptFrom = ({ at, link: { node }, sentence: { nodes, verbLast, cues } }: Act): boolean =>
+  verbLast === true &&
+  node !== undefined &&
+  (nodes[at - 1] === node || nodes[at - 2] === node) &&
+  cues.ablative?.test(nodes[at - 1]?.norm.split(' ').at(-1) ?? '') === true;
 
 /** "Brics : dossier clos, dit Alger": the accord is named beside, and one state alone for whom it is so. */
 export function closesFile(act: Act): Reading | undefined {

@@ -37,6 +37,7 @@ const decisions = ['announce', 'decide', 'vote', 'agree', 'intend', 'approve', '
 function readLeaving(act: Act): ReturnType<Reader> {
   const why = ungrounded(act) ?? (act.around.partyActs ? 'not the state' : undefined);
   if (why) return refuse(act, why);
+  if (isOutsideOnly(act)) return refuse(act, 'does not leave');
   if (near(act, 'application', 'candidacy', 'invitation')) return undefined;
   if (near(act, 'ambassador') || isBidTakenBack(act)) return undefined;
   // "Tourne le dos à une adhésion": who turns from a membership that it has not got does not leave.
@@ -95,6 +96,10 @@ function readLeaving(act: Act): ReturnType<Reader> {
     firmness: act.form === 'pres' || act.form === 'past' ? 'fact' : 'planned',
   };
 }
+
+/** "OPEC üyesi değil": how things stand; with "artık" it is so from now on. */
+const isOutsideOnly = ({ node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.standsOut) && !nodes.some((one) => says(one, cues.noMore));
 
 /** "Will nach zwölf Jahren austreten": a government's will to leave is its decision, that of members of a parliament is not. */
 const isWilled = ({ around, sentence: { nodes, cues } }: Act): boolean =>

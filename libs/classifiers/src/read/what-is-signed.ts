@@ -61,7 +61,9 @@ export function membershipSigned(act: Act): Group | undefined {
 export function signsLeaving({ at, form, sentence: { nodes, verbLast } }: Act): boolean {
   const next = nodes[at + 1];
   const isLast = next === undefined || (next.kind === 'mark' && !next.glued);
-  const before = verbLast !== true && form === 'past' && isLast ? nodes.slice(Math.max(0, at - 8), at) : [];
+  // "Çekilme kararını imzaladı": right before a verb that comes last.
+  const reach = verbLast === true ? 1 : 8;
+  const before = form === 'past' && isLast ? nodes.slice(Math.max(0, at - reach), at) : [];
   // "Signs a memorandum to withdraw".
   const to = verbLast === true ? -1 : nodes.findIndex((node, index) => index > at && index - at <= 4 && is(node, 'to'));
   if (to > 0 && isVerb(nodes[to + 1], 'leave', 'suspend')) return true;

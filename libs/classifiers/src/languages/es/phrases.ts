@@ -9,7 +9,10 @@ export const phrases: WordTable = {
   'leave:pres': `pide/piden su salida de | pide/piden su baja de/en | solicita/solicitan su baja de/en | tramita/tramitan su salida de`,
   'seek:pres': `da/dan un paso más para entrar/ingresar en | da/dan un paso más para unirse/adherirse/sumarse a | da/dan un paso más hacia | rumbo a | camino de | camino a | acelera/aceleran su ingreso/entrada/adhesión en/a | encamina/encaminan su ingreso/adhesión en/a | a las puertas de | a un paso de`,
   'reject:pres': `abandona/abandonan ** intento de entrar/ingresar/unirse | da/dan carpetazo a su ingreso/adhesión/candidatura/entrada`,
-  'suspend:pres': `pierde/pierden ** derecho a voto/votar | deja/dejan de aplicar/cumplir`,
-  'suspend:past': `perdió/perdieron ** derecho a voto | dejó/dejaron de aplicar/cumplir`,
+  'suspend:pres': `deja/dejan de aplicar/cumplir`,
+  'suspend:past': `dejó/dejaron de aplicar/cumplir`,
+  'suspend:pass': `pierde/pierden el/su derecho a voto/votar | pierde/pierden el/su derecho al voto | perdió/perdieron el/su derecho a voto/votar | perdió/perdieron el/su derecho al voto`,
+  by: `por parte de | por parte del`,
+  official: `homólogo | homóloga | homólogos | homólogas | colega | colegas`,
   effect: `entra/entran en vigencia | cobra/cobran vigencia | en vigor`,
 };

@@ -11,8 +11,10 @@ export const phrases: WordTable = {
   'suspend:pres': `prononce/prononcent la suspension de/du/des | frappe/frappent ** de suspension | écope/écopent d'une suspension`,
   'suspend:past': `prononcé la suspension de/du/des | sanctionné/sanctionnée/sanctionnés par une suspension de/du | frappé/frappée de suspension | privé/privée de son/leur droit de vote | privé/privée de droit de vote`,
   'seek:pres': `en route vers | met/mettent le cap sur | accélère/accélèrent son/leur adhésion à/au/aux | presse/pressent le pas vers | sur le point d'adhérer | sur le point de rejoindre | sur le point d'intégrer | sur le point d'entrer | au seuil de/du/des | aux portes de/du/des | à un pas de/du/des`,
-  'reject:pres': `reste/restent hors de/du/des | reste/restent en dehors de/du/des | campe/campent hors de/du`,
-  'reject:fut': `restera/resteront hors de/du/des | restera/resteront en dehors de/du/des | restera/resteront à l'écart de/du/des`,
+  'reject:pres': `restera/resteront hors de/du/des | restera/resteront en dehors de/du/des | restera/resteront à l'écart de/du/des | demeure/demeurent hors de/du/des | reste/restent hors de/du/des | reste/restent en dehors de/du/des | campe/campent hors de/du`,
   'postpone:pres': `repousse/repoussent ** signature | décale/décalent ** signature | renvoie/renvoient ** signature`,
+  'apply:pres': `tape/tapent à la porte de/du/des | toque/toquent à la porte de/du/des | sonne/sonnent à la porte de/du/des`,
+  'apply:past': `tapé/toqué/sonné à la porte de/du/des`,
+  'suspend:pass': `perd/perdent son/leur droit de vote | perd/perdent le droit de vote | perdu son/leur/le droit de vote`,
   effect: `en vigueur | entre/entrent en application | prend/prennent effet`,
 };

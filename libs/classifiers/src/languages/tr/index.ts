@@ -8,6 +8,7 @@ import { news } from './news';
 import { desk } from './desk';
 import { feed } from './feed';
 import { dispatch } from './dispatch';
+import { phrases } from './phrases';
 import { ties } from './ties';
 import { wordings } from './wordings';
 import { verbs } from './verbs';
@@ -51,6 +52,7 @@ export const turkish: LanguageGrammar = {
     feed,
     report,
     retold,
+    phrases,
   ),
   ordinal: /\|\d{1,3}\.$|\|\d+'/u,
   homeland: {
