@@ -25,11 +25,14 @@ export const isHard = (nodes: readonly Node[], at: number): boolean => {
   return hardMarks.has(node.norm);
 };
 
-/** "Said on Friday it had joined": the past of what somebody says is the news itself. */
+/** "Said on Friday it had joined", "confirmed that the country had": the past of what somebody says is the news itself. */
 export const isReported = (nodes: readonly Node[], at: number, { hadDone }: Cues): boolean => {
-  if (!says(nodes[at], hadDone) || !is(nodes[at - 1], 'it', 'that')) return false;
+  const subject = nodes[at - 1];
+  const isSubject =
+    subject?.kind === 'country' || is(subject, 'it', 'that', 'country', 'institution', 'parliament', 'head');
+  if (!says(nodes[at], hadDone) || !isSubject) return false;
   return nodes
-    .slice(Math.max(0, at - 7), at)
+    .slice(Math.max(0, at - 9), at)
     .some((node) => node.classes.includes('say:past') || node.classes.includes('announce:past'));
 };
 

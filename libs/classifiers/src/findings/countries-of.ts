@@ -1,4 +1,4 @@
-import { type Counted, bothBefore, includedBehind } from '../mentions/counted';
+import { type Counted, bothBefore, includedBefore, includedBehind } from '../mentions/counted';
 import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
@@ -16,7 +16,9 @@ export function countriesOf(candidate: Candidate): (string | null)[] {
   const counted = act.sentence.countedBefore(act.at);
   const among = counted?.among === true ? namedBefore(act, counted) : undefined;
   if (among) return [...among.codes];
-  const included = counted && isNewsOfMany(act) ? includedBehind(act.sentence, act.at) : undefined;
+  const included =
+    includedBefore(act.sentence, act.at) ??
+    (counted && isNewsOfMany(act) ? includedBehind(act.sentence, act.at) : undefined);
   if (included) return [...included.codes];
   const listed = counted && !(who && who.from > counted.at && who.from < act.at) ? listOf(act, counted) : [];
   if (listed.length > 0) return [...listed];

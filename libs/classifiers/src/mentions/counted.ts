@@ -78,3 +78,14 @@ export const includedBehind = (
   { nodes, groups }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[] },
   at: number,
 ): Group | undefined => groups.find(({ from }) => from > at && is(nodes[beforeArticle(nodes, from)], 'including'));
+
+/** "Ten states, including Senegal and Italy, deposit their instruments": the same before the verb. */
+export const includedBefore = (
+  { nodes, groups }: { readonly nodes: readonly Node[]; readonly groups: readonly Group[] },
+  at: number,
+): Group | undefined =>
+  groups.find(({ from, to }) => {
+    const including = beforeArticle(nodes, from);
+    const isAside = nodes[to]?.norm === ',' && to < at && at - to <= 4 && nodes[including - 1]?.norm === ',';
+    return isAside && is(nodes[including], 'including') && is(nodes[including - 2], 'others');
+  });

@@ -1,4 +1,4 @@
-import { type Node, beforeArticle, is, isVerb } from './nodes';
+import { type Node, beforeArticle, is, isComma, isFinite, isVerb } from './nodes';
 import { isRankedBehind } from '../clauses/marks';
 import { type Cues, says } from '../languages/cues';
 import { isSeatOfPlural, isSeatOfThey, isWhoInvites } from './seats';
@@ -65,9 +65,10 @@ export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Ro
 const isOwnerOfParty = (nodes: readonly Node[], from: number, { bareOwner }: Cues): boolean =>
   bareOwner === true && nodes[from]?.form === 'name' && is(nodes[from - 1], 'party') && !is(nodes[from - 1], 'club');
 
-/** "A summit in Davos, Switzerland": where the town is that no table knows. */
+/** "A summit in Davos, Switzerland": where the town is that no table knows. "At a meeting in Davos, Switzerland joined": what opens the sentence is at its end. */
 function isBehindTown(nodes: readonly Node[], from: number, { placeIn }: Cues): boolean {
   if (nodes[from - 1]?.norm !== ',' || nodes[from]?.form !== 'name') return false;
+  if (is(nodes[0], 'prep') && isFinite(nodes[from + 1]) && !nodes.slice(0, from - 1).some(isComma)) return false;
   let town = from - 2;
   while (from - town < 5 && nodes[town]?.kind === 'word' && nodes[town]?.capital === true) town--;
   return town < from - 2 && says(nodes[town], placeIn);
@@ -101,7 +102,12 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   if (isRankedBehind(nodes, at, cues) && from - at <= 2) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
-    return is(nodes[at - 1], ...organs, 'nation', 'country') || isVerb(nodes[at - 1], 'decide') ? 'organ' : 'oblique';
+    return is(nodes[at - 1], ...organs, 'nation', 'country') ||
+      isVerb(nodes[at - 1], 'decide') ||
+      // "Members of the Kenyan parliament".
+      (is(nodes[at - 1], 'member') && is(nodes[from + 1], 'parliament'))
+      ? 'organ'
+      : 'oblique';
   // "לצד הנשיא טראמפ", "with President Trump".
   if (nodes[from]?.form === 'leader' && is(node, 'head', 'official') && is(nodes[at - 1], 'prep', 'with'))
     return 'oblique';

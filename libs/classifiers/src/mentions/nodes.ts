@@ -110,7 +110,8 @@ const isPaired = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => 
   const isTied = mark?.kind === 'mark' && /^[-–/]$/.test(mark.norm) && (step === 1 ? mark : nodes[at])?.glued === true;
   return isTied && other?.kind === 'country' && other.shy !== true;
 };
-const isFinite = (node: Node | undefined, plural = false): boolean =>
+/** A verb that may be the one of its clause: of one, or of several. */
+export const isFinite = (node: Node | undefined, plural = false): boolean =>
   node?.classes.some((name) => (plural ? /:(?:base|past|fut)$/ : /:(?:pres|past|fut)$/).test(name)) === true;
 /** "San Jose and Panama City sign". */
 const isListed = (nodes: readonly Node[], at: number): boolean =>

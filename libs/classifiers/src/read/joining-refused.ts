@@ -1,6 +1,6 @@
 import type { Act } from '../clauses/act';
 import { says } from '../languages/cues';
-import { speakerOf } from '../mentions/groups';
+import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { isUndecided, isAnother, isApposed, isPlan, isPutOff, isSaidOfState } from './joining-words';
@@ -23,6 +23,8 @@ export function rejects(act: Act): ReturnType<Reader> {
     (sentence.verbLast === true ? isHeadlineNoun(act) : isNoOf(act) || isNoneWithout(act))
   )
     return make(act, 'joiner.declined', 'rejects it', 'stated');
+  const whose = noBehindColon(act);
+  if (whose) return make(act, 'joiner.declined', 'rejects it', 'stated', { who: whose });
   const before = sentence.nodes[act.at - 1];
   const isPlanned =
     (form === 'base' && is(before, 'to') && around.inner?.to === act.at - 1) ||
@@ -116,13 +118,15 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   const afterNot = act.afterNot && !isApposed(act);
   if (!isRefused && isDeniedReport(act)) return make(act, 'joiner.declined', 'report denied', 'stated');
   if (!isRefused && !around.negated && !afterNot && act.form !== 'neg') return undefined;
+  if (isRefused && isOnlyWeighed(act)) return refuse(act, givingUpWeighed);
   if (isRefused && around.negated) return refuse(act, 'refusal denied');
   if (words.has('report') && !around.inner && !((words.has('deny') || words.has('reject')) && isSaidOfState(act)))
     return refuse(act, 'only a report');
   // "Laos rejects Trump's call to join": whose call it is does not join.
   if (isRefused && isAnother(around) && isCallOf(act))
     return make(act, 'joiner.declined', 'refused', 'stated', { who: around.outer });
-  if (words.has('urge')) return refuse(act, 'urged not to');
+  if (isRefused && refusesCall(act)) return make(act, 'joiner.declined', 'refused', 'stated');
+  if (words.has('urge') && !isInsisted(act)) return refuse(act, 'urged not to');
   // "Will not vote on Serbia's accession this month": nobody has decided.
   if (!isRefused && words.has('vote') && (act.form === 'ing' || act.form === undefined)) return refuse(act, undecided);
   if (!isRefused && isUndecided(act)) return refuse(act, undecided);
@@ -139,7 +143,8 @@ export function refusal(act: Act, words: ReadonlySet<string>): Reading | undefin
   if (
     !isRefused &&
     !wanted &&
-    ((act.form === 'past' && !around.will) || (act.form === 'ing' && !isNoInTitle(act) && !is(act.node, 'application')))
+    ((act.form === 'past' && !around.will) ||
+      (act.form === 'ing' && !isNoInTitle(act) && !isBeingDone(act) && !is(act.node, 'application')))
   )
     return refuse(act, 'has not yet');
   if (!isRefused && !act.around.will && act.word !== 'member' && !isSaidOfState(act))
@@ -170,12 +175,57 @@ const standsOutside = ({ word, at, around: { governors }, sentence }: Act): bool
   says(sentence.nodes[beforeArticle(sentence.nodes, at) - 1], sentence.cues.isNow) &&
   speakerOf(sentence, at) === undefined;
 
+/** "Will consider dropping its request to join": a refusal that somebody only thinks of. */
+function isOnlyWeighed({ around: { governors } }: Act): boolean {
+  const refused = governors.findIndex(({ word }) => word === 'reject');
+  return refused >= 0 && governors.slice(refused + 1).some(({ word }) => word === 'consider' || word === 'expect');
+}
+
+/** "Rejects calls to join": by whom the call is refused, right before it. */
+const refusesCall = ({ around: { governors, negated } }: Act): boolean =>
+  !negated && governors[0]?.word === 'urge' && governors[0].form === 'ing' && governors[1]?.word === 'reject';
+
+/** "Insists it will not join": said, and not urged. */
+const isInsisted = ({ around: { governors } }: Act): boolean =>
+  governors.every(({ word, node }) => word !== 'urge' || isVerb(node, 'say'));
+
+/** "Says it is not joining". */
+const isBeingDone = ({ at, sentence: { nodes, cues } }: Act): boolean =>
+  is(nodes[at - 1], 'not') && says(nodes[at - 2], cues.isNow);
+
+/** "Ghana's bid to join OPEC fails": it ends by itself, right behind what it is for. */
+export function endsItself(act: Act): Reading | undefined {
+  const { word, at, object, link, around, sentence } = act;
+  const isBid = word === 'application' || word === 'candidacy' || word === 'talks';
+  const who = around.inner ?? object;
+  if (!isBid || link.how !== 'object' || !link.node || !who || around.negated || around.may) return undefined;
+  const behind = sentence.nodes[Math.max(at, sentence.nodes.indexOf(link.node)) + 1];
+  const isEnd = behind?.classes.some((name) => name === 'end:pres' || name === 'end:past');
+  return isEnd === true ? make(act, 'joiner.declined', 'talks ended', 'stated', { who }) : undefined;
+}
+
 /** "Non des Suisses à l'EEE", "Schweizer Nein zum EWR": a headline without a verb, and whose No it is right beside. */
 const isNoOf = (act: Act): boolean =>
   says(act.node, act.sentence.cues.noFromPeople) &&
   act.around.governors.length === 0 &&
   (isHeadlineNoun(act) ||
     (act.sentence.inTitle && act.around.inner?.to === act.at && act.link.how === 'object' && act.after === undefined));
+
+/** "Ghana: no to the union". */
+const noBehindColon = ({
+  at,
+  node,
+  link,
+  around,
+  sentence: { nodes, groups, inTitle, cues },
+}: Act): Group | undefined =>
+  inTitle &&
+  link.how === 'object' &&
+  around.inner === undefined &&
+  nodes[at - 1]?.norm === ':' &&
+  says(node, cues.noFromPeople)
+    ? groups.find(({ from, to }) => from === 0 && to === at - 1)
+    : undefined;
 
 /** "Algiers drops its candidacy", "shelves its bid": right before the bid, and told of its own. */
 const isGivenUp = ({ around: { governors, inner, negated } }: Act): boolean =>

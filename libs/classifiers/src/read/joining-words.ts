@@ -73,6 +73,15 @@ export const isManyBecoming = ({ around }: Act): boolean =>
   around.governors.some(({ word, form }) => word === 'become' && form !== 'ing') &&
   (around.inner?.codes.length ?? 0) > 1;
 
+/** "Became the 55th and 56th members". */
+export const areNumbered = ({ at, around: { inner, negated, may }, sentence: { nodes } }: Act): boolean =>
+  is(nodes[at - 1], 'ordinal') &&
+  is(nodes[at - 2], 'and') &&
+  [3, 4, 5].some((step) => isVerb(nodes[at - step], 'become')) &&
+  (inner?.codes.length ?? 0) > 1 &&
+  !negated &&
+  !may;
+
 export const isOrdinal = ({ sentence: { nodes }, at }: Act): boolean =>
   [1, 2, 3].some((step) => is(nodes[at - step], 'ordinal')) ||
   is(nodes[at + 1], 'ordinal') ||

@@ -1,4 +1,4 @@
-import type { Act } from '../clauses/act';
+import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { is, isVerb } from '../mentions/nodes';
 
@@ -43,3 +43,16 @@ export const takesNumber = ({ at, form, link, around: { passive }, sentence: { n
 export const lenders = new Set(
   'imf world-bank ebrd afdb iadb caf cabei aiib ndb new-development-bank brics-ndb idb'.split(' '),
 );
+
+/** What stands by the act; where its object follows, no further than the next clause ("as talks resume"). */
+export function near(act: Act, ...classes: Parameters<typeof is>[1][]): boolean {
+  const side = objectSide(act, 5);
+  const ends = act.sentence.verbLast === true ? -1 : side.findIndex((node) => is(node, 'aside'));
+  return side.slice(0, ends < 0 ? undefined : ends).some((node) => is(node, ...classes));
+}
+
+/** "Scraps the court exit": the verb would leave the accord itself, and what it does away with is the leaving. */
+export const cancelsExit = ({ node, link, sentence: { nodes, cues } }: Act): boolean => {
+  const next = link.node && link.how === 'object' ? nodes[nodes.indexOf(link.node) + 1] : undefined;
+  return says(node, cues.undoes) && (is(next, 'withdrawal') || next?.classes.includes('leave:ing') === true);
+};

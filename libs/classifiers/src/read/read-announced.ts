@@ -11,6 +11,7 @@ import {
   behindFor,
   isByAccord,
   isDirect,
+  areNumbered,
   isManyBecoming,
   isNumbered,
   isOnlyWanted,
@@ -85,8 +86,9 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       ? planned(act, words)
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if ((isPlural(act) && !isManyBecoming(act)) || leadsToDeed(act)) return undefined;
+    if ((isPlural(act) && !isManyBecoming(act) && !areNumbered(act)) || leadsToDeed(act)) return undefined;
     if (isOfPaper(act)) return undefined;
+    if (areNumbered(act)) return make(act, 'joiner.announced', 'nth member', 'fact', { effective: true });
     if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint|approve)$/.test(known)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,

@@ -76,6 +76,7 @@ export const readImplementation: Reader = (act) => {
   // "Çerçeve Anlaşması'nı 213 oyla kabul etti": a parliament adopts a treaty, and takes no step under one.
   const isByParliament = act.sentence.nodes.slice(0, act.at).some((node) => is(node, 'parliament'));
   const isTreaty = act.link.node !== undefined && is(act.link.node, 'treaty', 'pact', 'deal', 'whole');
+  if (namesState(act)) return undefined;
   if (!step || (act.word === 'approve' && (isOther || (isByParliament && isTreaty)))) return undefined;
   const why = ungrounded(act);
   if (why) return refuse(act, why);
@@ -96,6 +97,14 @@ export const readImplementation: Reader = (act) => {
     firmness: planned ? 'planned' : 'fact',
   };
 };
+
+/** "The envoy named Kenya among those who could join": a state, and no ambassador. */
+const namesState = ({ word, at, object, sentence: { nodes } }: Act): boolean =>
+  word === 'appoint' &&
+  object?.from === at + 1 &&
+  object.role === 'plain' &&
+  object.nodes[0]?.form === 'name' &&
+  !nodes.slice(at, at + 8).some((node) => is(node, 'ambassador'));
 
 function stepOf({ at, sentence: { nodes } }: Act): string | undefined {
   return stepIn([...nodes.slice(at, at + 8), ...nodes.slice(Math.max(0, at - 7), at)]);

@@ -27,7 +27,7 @@ import {
   wordsAround,
 } from './candidate';
 import { courted, urged } from './courted';
-import { closesFile, rejects, refusal } from './joining-refused';
+import { closesFile, endsItself, rejects, refusal } from './joining-refused';
 import { prospect } from './joining-ahead';
 
 const joinWords = new Set([
@@ -114,6 +114,8 @@ function readJoining(found: Act): Reading | undefined {
     (addsThing(act) ? 'adds something else' : undefined);
   if (why) return refuse(act, why);
   const words = wordsAround(act);
+  const ended = endsItself(act);
+  if (ended) return ended;
   if (thirdParty.some((word) => words.has(word))) return refuse(act, 'reaction or threat');
   if (words.has('suspend') || words.has('expel')) return undefined;
   return (

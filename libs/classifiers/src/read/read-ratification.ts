@@ -21,6 +21,7 @@ import {
   stepOf,
   byParliament,
   isInParliament,
+  isRatifiedThere,
   beforeColon,
   isAccordBefore,
   isOrganAlone,
@@ -127,7 +128,7 @@ export const readRatification: Reader = (act) => {
   )
     return undefined;
   if (confirmsOwn(act) || approvesBid(act)) return undefined;
-  if (!act.around.inner && act.form !== 'base' && isInParliament(act))
+  if (!act.around.inner && act.form !== 'base' && (isInParliament(act) || isRatifiedThere(act)))
     return { kind: 'ratification', act, rule: 'ratified', who: act.object, step, firmness: 'fact' };
   const ahead = beforeColon(act);
   if (ahead) return { kind: 'ratification', act, rule: 'ratified', who: ahead, step, firmness: 'fact' };

@@ -59,7 +59,7 @@ export const readSigning: Reader = (act) => {
   if (act.around.negated && isOnlyForNow(act))
     return { kind: 'ceremony.postponed', act, rule: 'not signed yet', who: signers(act), firmness: 'stated' };
   if (act.around.negated)
-    return act.around.will || act.form === 'neg' || (act.form === 'base' && (words.has('seek') || words.has('intend')))
+    return act.around.will || act.form === 'neg' || isNotToSign(act, words)
       ? { kind: 'joiner.declined', act, rule: 'will not sign', who: act.around.inner, firmness: 'stated' }
       : refuse(act, 'not signed');
   if (words.has('urge')) return refuse(act, 'urged to sign');
@@ -142,6 +142,15 @@ const isLastInFuture = ({ at, sentence: { nodes, cues } }: Act): boolean => {
 };
 
 /** "Will not sign on Monday as planned", "unterzeichnet vorerst nicht": a refusal of the day alone. */
+/** "Does not want to sign", "elects not to sign", in a headline "Ghana not to sign". */
+const isNotToSign = (
+  { at, form, around: { inner }, sentence: { nodes, inTitle } }: Act,
+  words: ReadonlySet<string>,
+): boolean =>
+  form === 'base' &&
+  (['seek', 'intend', 'decide'].some((word) => words.has(word)) ||
+    (inTitle && is(nodes[at - 1], 'to') && is(nodes[at - 2], 'not') && inner?.to === at - 2));
+
 const isOnlyForNow = ({ sentence: { nodes }, at }: Act): boolean =>
   nodes.slice(Math.max(0, at - 12), at + 12).some((node) => is(node, 'for-now'));
 

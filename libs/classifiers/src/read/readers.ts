@@ -7,7 +7,8 @@ import { readJoiner } from './read-joiner';
 import { readOthers } from './read-others';
 import { readRatification } from './read-ratification';
 import { readSigning } from './read-signing';
-import { readStanding } from './read-standing';
+import { readLeaving } from './read-leaving';
+import { readSuspension } from './read-suspension';
 import { readTradeBegins } from './read-trade-begins';
 import { readUnderAccord } from './read-under-accord';
 import { readUndone } from './read-undone';
@@ -23,7 +24,8 @@ export const readers: readonly Reader[] = [
   readSigning,
   readRatification,
   readGathering,
-  readStanding,
+  readLeaving,
+  readSuspension,
   readImplementation,
   readCondition,
   readJoiner,

@@ -47,6 +47,17 @@ export const isInParliament = ({ object, sentence: { nodes }, at }: Act): boolea
   object.from - at <= 4 &&
   nodes.slice(at + 1, object.to + 2).some((node) => is(node, 'parliament'));
 
+/** "Convention ratified in Kenya": a headline that ends with the state in which it was. */
+export const isRatifiedThere = ({ word, form, object, at, sentence: { nodes, inTitle, cues } }: Act): boolean =>
+  word === 'ratify' &&
+  form === 'past' &&
+  inTitle &&
+  object?.role === 'oblique' &&
+  object.from === at + 2 &&
+  object.to === nodes.length &&
+  says(nodes[at + 1], cues.organIn) &&
+  nodes.slice(0, at).some(({ kind }) => kind === 'accord');
+
 /** "TBMM, İsveç'in katılım protokolünü onayladı": whose accession it is stands next to the verb. */
 export const isOwned = ({ around, sentence }: Act): boolean =>
   sentence.verbLast === true &&

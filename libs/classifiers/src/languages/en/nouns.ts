@@ -89,7 +89,7 @@ export const nounsAndSmallWords: WordTable = {
   effect:
     'takes effect | take effect | took effect | enters into force | enter into force | entered into force | comes into force | came into force | come into force | effective | goes into effect | went into effect | go into effect | comes into effect | came into effect | come into effect | entry into force | now in force | in force',
   ask: 'is | are | will | could | can | should | would | why | what | who | how | does | do | did | which | when | has | may | might',
-  including: 'including',
+  including: 'including | among them | among whom | amongst them | one of them',
 
   pact: 'treaty | treaties | convention | pact | pacts | protocol | protocols',
   deal: 'agreement | agreements | deal | deals | accord | accords | declaration | charter | framework | compact | covenant | roadmap',

@@ -1,22 +1,37 @@
 import { type WordTable, joinTables } from '../language';
 import { inflected } from './inflect';
 
+const formally = 'formally/officially/finally/unanimously/fully?';
+
 const inAllForms = inflected({
   sign: 'put its/their/his/her mark under/to/on',
-  become: 'take its/their place/seat as | be installed/inducted/introduced/announced/unveiled/presented/confirmed as',
+  become:
+    'make ** first/second/third/latest/newest/last/only country/nation/state/member to | take its/their place/seat as | be installed/inducted/introduced/announced/unveiled/presented/confirmed as',
   copy: 'follow within hours/days/minutes/weeks | follow hours/days/minutes/weeks later | follow the same/next day | follow before nightfall/midnight/noon',
-  admit: 'get/gain/acquire/win ** new member/members | enlarge/expand/grow to take in | enlarge/expand/grow to include',
+  admit:
+    'congratulate ** on/for joining/acceding/entering/becoming | congratulate ** on/for its/their/his accession/entry/admission/membership | get/gain/acquire/win ** new member/members | enlarge/expand/grow to take in | enlarge/expand/grow to include',
   suspend:
-    'take no further/more part in | no longer take part in | stop attending | stop taking part in | stop/break off ** accession/membership/entry talks/negotiations',
-  join: 'swap to | swap ** for the? euro',
-  seek: 'join ** queue/line/waiting list for/of | want in as soon as',
+    'suspend/freeze/pause/halt ** bid/application/candidacy to/for | lose voting rights | lose ** voting rights | be stripped of ** voting rights | be stripped of voting rights | temporarily/provisionally leave/exit/quit | temporarily/provisionally withdraw from | slap/impose suspension/suspensions on | take no further/more part in | no longer take part in | stop attending | stop taking part in | stop/break off ** accession/membership/entry talks/negotiations',
+  join: `swap to | swap ** for the? euro | be ${formally} accepted/let/welcomed/taken/brought into | be now bound by | make history by joining/entering/acceding | be among ** new members/entrants/joiners of/in/at`,
+  leave: `disavow | de-ratify | cease ** to be a? party/member/part | file for withdrawal/exit from | make good on threat/threats/vow/pledge/promise/warning to leave/quit/exit/withdraw/pull out?`,
+  seek: 'make ** goal/aim/objective/priority/target | join ** queue/line/waiting list for/of | want in as soon as | be looking to | look to | be in the running for | be on the path to/towards | be on its/their way into | near ** membership/accession/entry | campaign/lobby for ** membership/entry/accession/seat | lobby to join/enter | step up/intensify/accelerate/redouble efforts to join/enter | set ** target/deadline/goal to join/enter | confirm/reaffirm/restate/reiterate interest in | be seen joining | initiate/begin/start/launch/open ** process/procedure/procedures to join/enter/accede to? | initiate/begin/start/launch/open process/procedure/procedures to join/enter/accede to? | initiate/begin/start accession to',
+  postpone: 'hold off | hold off on',
+  apply: 'put forward/submit/declare/announce/lodge its/their? candidacy/candidature for',
   reject:
-    'back out at/in/on the last/final minute/moment/day/hour | back out at | pull out at the last minute/moment | walk out at the last minute/moment',
-  consider: 'have second thoughts about/on/over | get/have cold feet about/on/over',
+    'cancel/scrap/drop/shelve/ditch/abandon/bury/kill/axe/retract/rescind ** plan/plans/bid/application/request/candidacy/ambitions/efforts to/for | retreat/back/step away from ** plan/plans/bid to | retreat from ** plan/plans/bid to | prefer to stay/remain/keep outside/out | resist/withstand/defy pressure/calls to join/enter/sign/accede to? | stand firm on/in refusal to join/enter/sign | cold-shoulder | put off joining | stay/remain/stand outside | be not an option | be out of the? question | back out at/in/on the last/final minute/moment/day/hour | back out at | pull out at the last minute/moment | walk out at the last minute/moment',
+  consider:
+    'hold/call/schedule/plan/announce referendum/plebiscite on | hold/call/schedule/plan/announce ** referendum/plebiscite on | set date for referendum/plebiscite/vote on | set ** date for ** referendum/plebiscite/vote on | have second thoughts about/on/over | get/have cold feet about/on/over',
 });
 
 /** Plain phrasings of headlines that no corpus had shown: what goes live, who stands in line, who takes a seat. */
 export const phrases: WordTable = joinTables(inAllForms, {
+  'consider:fut':
+    'to/will vote on | to/will hold ** referendum/plebiscite/vote on | to/will hold referendum/plebiscite/vote on',
+  'join:past':
+    'formally/officially/finally/unanimously? accepted/welcomed/taken into | among ** new/newest/latest members/entrants/joiners of/in | among new/newest/latest members/entrants/joiners of/in',
+  'reject:past': 'not an option | no option | not a priority',
+  'taking-part': 'voting rights | voting right | right to vote',
+  'leave:base': 'formally/officially/fully exit',
   'seek:pres':
     'a/one/just step/steps away from | within reach of | within touching distance of | first/next/final/last step to/towards/toward',
   visa: 'can/may now? travel/visit/enter/go/fly ** without a? visa/visas | let/lets/letting in ** without a? visa/visas | to let in ** without a? visa/visas | issue/issues/issued/issuing visas to',

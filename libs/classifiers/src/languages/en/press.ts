@@ -4,7 +4,7 @@ import { inflected } from './inflect';
 /** What agencies and national papers write beside all that, found by trying every act through every construction; each phrase in all forms of its verb. */
 const inAllForms = inflected({
   join: `follow ** into | be voted into | be inducted into | hop/jump on | assume ** seat in/at/on | take ** rightful place in/among | take ** seat alongside/beside | be welcomed as member of | be let in | sign ** country/nation/republic/kingdom up to/for | bring ** country/nation/republic/kingdom into | complete ** entry/accession/admission | be part of ** family of`,
-  admit: `induct | take in | throw open ** doors to | vote in | vote ** in | wave in | wave ** in | nod ** in | make ** member/members of? | enlarge to include | expand to include | grow to include | widen to include`,
+  admit: `induct | take in | throw open ** doors to | vote in | vote * in | wave in | wave * in | nod * in | make ** member/members of? | enlarge to include | expand to include | grow to include | widen to include`,
   grant: `assume | acquire | restore`,
   sign: `put/set ** pen to | put/set pens to | put pen to | add ** signature/name/names/signatures to | lend ** signature to | autograph | enter into | exchange signed copies of`,
   approve: `win/get/gain/receive/secure ** approval/nod/backing/consent/assent/blessing/support of/from/in | win/get/gain/receive/secure ** green light/go-ahead from/in | sail/pass/go/squeak/scrape through | clear/pass/overcome ** final/last hurdle/obstacle/hurdles/obstacles in/to | turn ** into law | write ** into law | vote yes to/on | lift ** veto on/over | drop ** opposition to | end ** opposition to | overwhelmingly back`,

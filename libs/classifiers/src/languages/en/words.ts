@@ -97,11 +97,11 @@ export const acts: WordTable = {
   'apply:base': 'apply | reapply | ask to | file for | request',
   'apply:ing': 'applying | reapplying | requesting',
   'submit:pres':
-    'submits | files | makes | presents | signs | sends | delivers | puts in | lodges | launches | hands in | announces | tables | puts forward',
+    'submits | files | makes ** application/request/bid/approach/pitch/case/move/offer/plea/overture/overtures | presents | signs | sends | delivers | puts in | lodges | launches | hands in | announces | tables | puts forward',
   'submit:past':
-    'submitted | filed | made | presented | sent | delivered | put in | lodged | launched | handed in | tabled | signed | put forward | gave/given/served ** notice',
+    'submitted | filed | made ** application/request/bid/approach/pitch/case/move/offer/plea/overture/overtures | presented | sent | delivered | put in | lodged | launched | handed in | tabled | signed | put forward | gave/given/served ** notice',
   'submit:base':
-    'submit | file | make | present | send | deliver | put in | lodge | hand in | sign | give/serve ** notice',
+    'submit | file | make ** application/request/bid/approach/pitch/case/move/offer/plea/overture/overtures | present | send | deliver | put in | lodge | hand in | sign | give/serve ** notice',
   'submit:ing': 'submitting | filing | presenting | submission of | handing in',
   'accept:pres': 'accepts | takes up | recommends | says yes to',
   'accept:past': 'accepted | took up | recommended',
