@@ -43,3 +43,25 @@ export const takesNumber = ({ at, form, link, around: { passive }, sentence: { n
 export const lenders = new Set(
   'imf world-bank ebrd afdb iadb caf cabei aiib ndb new-development-bank brics-ndb idb'.split(' '),
 );
+
+/** "Will seine Mitgliedschaft in der Organisation aussetzen": what is suspended stands before a verb that ends its clause. */
+export const isHeldBefore = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 6), at).some((node) => is(node, 'membership', 'taking-part') || isVerb(node, 'join'));
+
+/** "Ist kein Mitglied der Konvention mehr". */
+export const isMemberNoMore = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.none) && is(nodes[at + 1], 'member');
+
+/** "Suspend strike after accord": the accord only says when. */
+export const isOnlyAfter = ({ at, link: { node }, sentence: { nodes } }: Act): boolean => {
+  const named = node && (node.accordForm === 'generic' || node.accordForm === 'bare') ? nodes.indexOf(node) : -1;
+  return named > at && nodes.slice(at + 1, named).some((one) => is(one, 'background'));
+};
+
+/** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
+export const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act): Act['object'] =>
+  verbLast === true ? groups.find(({ to }) => to <= at && at - to <= 6 && says(nodes[to], cues.comitative)) : undefined;
+
+/** "OPEC üyesi değil": how things stand; with "artık" it is so from now on. */
+export const isOutsideOnly = ({ node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.standsOut) && !nodes.some((one) => says(one, cues.noMore));

@@ -3,7 +3,19 @@ import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
-import { isBidTakenBack, isLeftUnsigned, isNoticeUndone, lenders, takesBackBid, takesNumber } from './leaving-words';
+import {
+  isBidTakenBack,
+  isHeldBefore,
+  isLeftUnsigned,
+  isMemberNoMore,
+  isOnlyAfter,
+  isOutsideOnly,
+  partnerBefore,
+  isNoticeUndone,
+  lenders,
+  takesBackBid,
+  takesNumber,
+} from './leaving-words';
 import { readLifted } from './read-lifted';
 import {
   type Reader,
@@ -97,10 +109,6 @@ function readLeaving(act: Act): ReturnType<Reader> {
   };
 }
 
-/** "OPEC üyesi değil": how things stand; with "artık" it is so from now on. */
-const isOutsideOnly = ({ node, sentence: { nodes, cues } }: Act): boolean =>
-  says(node, cues.standsOut) && !nodes.some((one) => says(one, cues.noMore));
-
 /** "Will nach zwölf Jahren austreten": a government's will to leave is its decision, that of members of a parliament is not. */
 const isWilled = ({ around, sentence: { nodes, cues } }: Act): boolean =>
   around.governors.some(({ word, node }) => word === 'seek' && says(node, cues.helper)) &&
@@ -170,6 +178,7 @@ function leavesAccord(act: Act): boolean {
   if (comesOut(act)) return false;
   if (isBehindPhrase(act)) return true;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership') || leavesPart(act)) return true;
+  if (isMemberNoMore(act)) return true;
   // "Leaves 66 organisations, the climate convention among them".
   const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
   if (named > act.at && act.sentence.nodes.slice(act.at + 1, named).some((node) => is(node, 'including', 'others')))
@@ -246,15 +255,6 @@ function readHostSuspension(act: Act): ReturnType<Reader> {
   return { kind: 'suspension', act, rule: 'step suspended', who: undefined, firmness: 'fact' };
 }
 
-const isOnlyAfter = ({ at, link: { node }, sentence: { nodes } }: Act): boolean => {
-  const named = node && (node.accordForm === 'generic' || node.accordForm === 'bare') ? nodes.indexOf(node) : -1;
-  return named > at && nodes.slice(at + 1, named).some((one) => is(one, 'background'));
-};
-
-/** "AB, Gürcistan'la müzakereleri dondurdu": with whom, where it stands before a verb that comes last. */
-const partnerBefore = ({ at, sentence: { groups, nodes, verbLast, cues } }: Act): Act['object'] =>
-  verbLast === true ? groups.find(({ to }) => to <= at && at - to <= 6 && says(nodes[to], cues.comitative)) : undefined;
-
 function readSuspension(act: Act): ReturnType<Reader> {
   if (act.link.node?.kind === 'class' && act.link.node.parties) return readHostSuspension(act);
   const lifted = readLifted(act);
@@ -285,13 +285,15 @@ function readSuspension(act: Act): ReturnType<Reader> {
     if (
       !isNext &&
       !act.around.will &&
+      !isWilled(act) &&
       !isTitleNoun(act) &&
       !['announce', 'decide', 'vote', 'agree', 'approve', 'sign', 'ratify'].some((word) => words.has(word))
     )
       return refuse(act, 'not done yet');
   }
   if (
-    ['support', 'urge', 'threaten', 'consider', 'seek', 'reject', 'postpone'].some((word) => words.has(word)) ||
+    ['support', 'urge', 'threaten', 'consider', 'reject', 'postpone'].some((word) => words.has(word)) ||
+    (words.has('seek') && !isWilled(act)) ||
     act.around.negated ||
     (act.around.may && !act.around.will)
   )
@@ -320,6 +322,9 @@ function readSuspension(act: Act): ReturnType<Reader> {
     near(act, 'membership', 'relations', 'talks', 'treaty') ||
     objectSide(act, 5).some((node) => isVerb(node, 'join') || is(node, 'taking-part')) ||
     is(act.sentence.nodes[act.at], 'taking-part') ||
+    // "Üyeliğini askıya alacak" is one piece.
+    says(act.node, act.sentence.cues.aboutMembership) ||
+    (act.form === 'base' && isHeldBefore(act)) ||
     isPactByName(act);
   const passive =
     act.around.passive ||
