@@ -176,9 +176,8 @@ const takesEffect = (act: Act): boolean =>
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
   if (comesOut(act)) return false;
-  if (isBehindPhrase(act)) return true;
+  if (isBehindPhrase(act) || isMemberNoMore(act)) return true;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership') || leavesPart(act)) return true;
-  if (isMemberNoMore(act)) return true;
   // "Leaves 66 organisations, the climate convention among them".
   const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;
   if (named > act.at && act.sentence.nodes.slice(act.at + 1, named).some((node) => is(node, 'including', 'others')))
