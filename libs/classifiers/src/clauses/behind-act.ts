@@ -30,6 +30,8 @@ export function behindAct(
     if (!node || isHard(nodes, at)) break;
     if (side === 'after') Object.assign(found, moodBehind(nodes, [head, at], cues));
     if (node.norm === ',' && side === 'both') isBehindComma = true;
+    // "Die Aufnahme Perus beschlossen": whose deed a noun names stands right behind it, and the verb behind that.
+    if (node.kind === 'country' && side === 'both' && at === head + 1 && isDeed(nodes[head])) continue;
     if (node.kind === 'country') {
       if (side === 'both' && isDeniedBehind(nodes, head, at)) found.negations++;
       break;
@@ -49,6 +51,8 @@ export function behindAct(
   }
   return found;
 }
+
+const isDeed = (node: Node | undefined): boolean => is(node, 'membership', 'withdrawal', 'suspension');
 
 /** "Hat der Aufnahme Schwedens nicht zugestimmt": behind the states that are its objects a verb is still denied. */
 function isDeniedBehind(nodes: readonly Node[], head: number, from: number): boolean {

@@ -223,6 +223,8 @@ class Walk {
     if (is(node, 'background')) {
       // "Announced after talks that it will join": what lies beyond "that" is around the announcement.
       // "Sözleşmenin ardından": a word behind its clause makes that the background, and what comes next the news.
+      // "Müzakerelerin ardından Peru katıldı": what stands before that word, and the subject behind it, governs nothing.
+      if (this.verbLast && this.inner && this.inner.from === at + 1) return 'stop';
       if (this.passedThat || this.verbLast || this.isSaidAfter(at)) return 'taken';
       // "After leaving in 1984, the kingdom was readmitted".
       const isSubject = this.inner !== undefined || (this.commas > 0 && (this.flags.others || this.flags.pronoun));

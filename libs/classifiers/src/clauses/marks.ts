@@ -80,6 +80,8 @@ function describesNext(nodes: readonly Node[], head: number, cues: Cues): boolea
   const near = nodes.slice(head + 1, head + 6);
   const isNth =
     near.some((other) => is(other, 'nation', 'ordinal', 'country')) && near.some((other) => isVerb(other, 'become'));
+  // "NATO'nun yeni üyesi Gana oldu".
+  if (says(node, cues.newMember) && next.kind === 'country' && isVerb(nodes[head + 2], 'become')) return false;
   return (isParticiple || says(node, cues.memberOf)) && !isNth && !says(next, cues.goesOn);
 }
 

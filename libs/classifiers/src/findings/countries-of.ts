@@ -2,6 +2,7 @@ import { type Counted, bothBefore, includedBefore, includedBehind } from '../men
 import { type Group, speakerOf } from '../mentions/groups';
 import { type Node, is } from '../mentions/nodes';
 import type { Candidate } from '../read/candidate';
+import { says } from '../languages/cues';
 import { companionsBehind } from './companions';
 import { partnersOf, signedWith } from './signed-with';
 import { representedIn } from './represented';
@@ -34,6 +35,8 @@ export function countriesOf(candidate: Candidate): (string | null)[] {
     kind === 'ceremony.held' || kind === 'joiner.declined' || rule === 'nth signatory' ? representedIn(act) : [];
   if (represented.length > 0) return [...represented];
   if (act.link.node?.parties) return [...act.link.node.parties];
+  const oneMore = act.around.others && !act.around.inner ? withOneMore(act) : undefined;
+  if (oneMore) return [...oneMore.codes];
   if (act.around.others || isCountedHere(act) || isByCount(act)) return [null];
   const opening = act.sentence.groups.find(({ from, role }) => from < act.at && role !== 'oblique');
   // "Armenia was to sign on Friday: the ceremony has been called off".
@@ -59,6 +62,13 @@ export function countriesOf(candidate: Candidate): (string | null)[] {
   const named = act.sentence.inTitle && act.sentence.groups.length === 0 ? act.sentence.namedLater() : [];
   return named.length > 0 ? [...named] : [ofHomeland(act) ?? null];
 }
+
+/** "Mit Peru ist ein weiteres Land beigetreten": who the one more is opens the sentence behind "with". */
+const withOneMore = ({ word, form, sentence: { nodes, groups, cues } }: Candidate['act']): Group | undefined =>
+  byItself.has(word) && (form === 'pres' || form === 'past') && says(nodes[0], cues.companion)
+    ? groups.find(({ from }) => from === 1)
+    : undefined;
+const byItself = new Set(['join', 'sign', 'ratify', 'leave']);
 
 /** "Finland's entry passes the house": whose the entry is does not vote on it. */
 const isNoSubject = (group: Group | undefined): boolean =>

@@ -39,6 +39,10 @@ export interface Cues extends JoiningCues, LeavingCues, MentionCues, TieCues, Ti
   readonly invitedInto?: RegExp;
   /** What stands before those who did the same: "together with". */
   readonly companionBehind?: RegExp;
+  /** Forms in which a deed is told as done or to come, or planned, where the verb that tells it comes last: "imzaladığını", "imzalayacağı", "imzalaması". */
+  readonly toldDone?: RegExp;
+  readonly toldAhead?: RegExp;
+  readonly toldPlan?: RegExp;
   /** A participle before "by" that tells what another did to something else: "in a step hailed by". */
   readonly doneToOther?: RegExp;
   /** Verbs of joining whose preposition has those who are joined behind it: "se suma a". */

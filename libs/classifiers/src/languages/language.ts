@@ -229,6 +229,8 @@ export interface LanguageGrammar {
   readonly cues: Cues;
   /** Small words that only their accent tells apart, as they are written: French "à" and "a", German "würde" and "wurde". */
   readonly written?: Readonly<Record<string, readonly WordClass[]>>;
+  /** True where nouns are written with a capital, so that a word with one is no verb: German. */
+  readonly nounsHigh?: boolean;
   /** What the end of a compound tells of it: "Antifolterabkommen" is an accord. */
   readonly compound?: { readonly ending: RegExp; readonly inText: RegExp; readonly classes: readonly WordClass[] };
   /** Verbs before which the infinitive looks like a plural: "Lettland will unterzeichnen". */

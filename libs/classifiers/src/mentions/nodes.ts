@@ -1,6 +1,7 @@
 import { isInOffice } from '@app/accords';
 import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar, WordClass } from '../languages/language';
+import { byCapital } from './by-capital';
 import { isJoined, isOman, isWithin } from './glued-letters';
 import type { FoundMention, Mention, MentionFinder } from './mentions';
 import { type Node, changed, pieceOf } from './piece';
@@ -64,7 +65,10 @@ export function piecesOf(text: string, tokens: readonly Token[], context: NodeCo
   if (context.grammar.language === 'ar')
     nodes.forEach((node, index) => isYet(nodes, index) && (nodes[index] = asWord(node)));
   if (!nodes.some(({ shy }) => shy)) return nodes;
-  return nodes.map((node, at) => (node.shy === true && !actsByItself(nodes, at) ? asWord(node) : node));
+  const { cues } = context.grammar;
+  return nodes.map((node, at) =>
+    node.shy === true && !actsByItself(nodes, at) && !isSeatOf(nodes, at, cues) ? asWord(node) : node,
+  );
 }
 
 /** "Ambassador Sandu", "Foreign Minister Tim Barrow": who shares a leader's name and has another office leads no state. */
@@ -104,6 +108,9 @@ const actsByItself = (nodes: readonly Node[], at: number): boolean =>
       // "Paris s'engage".
       (is(nodes[at + 1], 'skip', 'half-not') && isFinite(nodes[at + 2])) ||
       (isListed(nodes, at + 1) && (isFinite(nodes[at + 3], true) || (at === 0 && nodes[at + 2]?.form === 'capital')))));
+/** "Das Parlament in Lima": the seat of an organ. */
+const isSeatOf = (nodes: readonly Node[], at: number, { organIn }: Cues): boolean =>
+  says(nodes[at - 1], organIn) && is(nodes[at - 2], 'parliament', 'institution');
 /** "Lima-Quito": written together with another state. */
 const isPaired = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => {
   const [mark, other] = [nodes[at + step], nodes[at + 2 * step]];
@@ -149,6 +156,7 @@ const hidesOrdinal = (tokens: readonly Token[], { from, to, values }: FoundWord,
 
 function asItIs(tokens: readonly Token[], word: FoundWord, grammar: LanguageGrammar): FoundWord {
   const written = asWritten(tokens, word, grammar);
+  if (grammar.nounsHigh === true) return byCapital(tokens, written);
   return grammar.accentIsPast === true ? byAccent(tokens, asNoun(tokens, written, grammar.cues)) : written;
 }
 

@@ -41,4 +41,20 @@ export function presented({ at, node, sentence: { nodes, groups, inTitle, cues }
     ({ from, to }) => from > colon && from - colon <= 2 && (nodes[to] === undefined || /^[.!]$/.test(nodes[to].norm)),
   );
 }
+
+/** "NATO'nun yeni üyesi Gana oldu": where verbs come last, who it is stands between what is new and the verb. */
+export const newlyNamed = ({
+  at,
+  node,
+  object,
+  around,
+  sentence: { nodes, verbLast, cues },
+}: Act): Group | undefined =>
+  verbLast === true &&
+  says(node, cues.newMember) &&
+  object?.from === at + 1 &&
+  around.inner === undefined &&
+  isVerb(nodes[object.to], 'become')
+    ? object
+    : undefined;
 const isFinite = (node: Node): boolean => node.classes.some((name) => /:(?:past|fut|neg)$/.test(name));

@@ -170,7 +170,7 @@ const isByAccord = ({ at: noun, link, around: { governors, inner }, sentence: { 
 /** "Norway is not a member of the union": how things stand, where nobody says it of himself. */
 const standsOutside = ({ word, at, around: { governors }, sentence }: Act): boolean =>
   (word === 'member' || word === 'signatory') &&
-  governors.length === 0 &&
+  governors.every(({ node }) => says(node, sentence.cues.isNow)) &&
   is(sentence.nodes[beforeArticle(sentence.nodes, at)], 'not') &&
   says(sentence.nodes[beforeArticle(sentence.nodes, at) - 1], sentence.cues.isNow) &&
   speakerOf(sentence, at) === undefined;

@@ -56,3 +56,20 @@ export const cancelsExit = ({ node, link, sentence: { nodes, cues } }: Act): boo
   const next = link.node && link.how === 'object' ? nodes[nodes.indexOf(link.node) + 1] : undefined;
   return says(node, cues.undoes) && (is(next, 'withdrawal') || next?.classes.includes('leave:ing') === true);
 };
+
+/** "Will seine Mitgliedschaft in der Organisation aussetzen": what is suspended stands before a verb that ends its clause. */
+export const isHeldBefore = ({ at, sentence: { nodes } }: Act): boolean =>
+  nodes.slice(Math.max(0, at - 6), at).some((node) => is(node, 'membership', 'taking-part') || isVerb(node, 'join'));
+
+/** "Ist kein Mitglied der Konvention mehr". */
+export const isMemberNoMore = ({ at, node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.none) && is(nodes[at + 1], 'member');
+
+/** "OPEC üyesi değil": how things stand; with "artık" it is so from now on. */
+export const isOutsideOnly = ({ node, sentence: { nodes, cues } }: Act): boolean =>
+  says(node, cues.standsOut) && !nodes.some((one) => says(one, cues.noMore));
+
+/** "Will nach zwölf Jahren austreten": a government's will to leave is its decision, that of members of a parliament is not. */
+export const isWilled = ({ around, sentence: { nodes, cues } }: Act): boolean =>
+  around.governors.some(({ word, node }) => word === 'seek' && says(node, cues.helper)) &&
+  !nodes.some((node) => is(node, 'parliament', 'party'));

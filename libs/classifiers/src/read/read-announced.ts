@@ -22,7 +22,7 @@ import {
   namedAs,
   takesEffect,
 } from './joining-words';
-import { gained, presented, isAsSomething, isFollowingIn, isOfCabinet } from './joining-now';
+import { gained, newlyNamed, presented, isAsSomething, isFollowingIn, isOfCabinet } from './joining-now';
 import { adoptsTreaty, isAnothers, receivesGuest } from './joins-of-another';
 
 /** Reads that a state joins, or has. */
@@ -94,7 +94,7 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
         effective: !around.will,
         ...(around.inner === undefined && isOrdinal(act) && gained(act)),
       });
-    const shown = presented(act);
+    const shown = presented(act) ?? newlyNamed(act);
     if (shown) return make(act, 'joiner.announced', 'becomes member', 'fact', { who: shown, effective: true });
     if (isNewMember(act)) return make(act, 'joiner.announced', 'becomes member', 'fact', { effective: true });
     const as = isNumbered(act) && !around.negated ? namedAs(act) : undefined;

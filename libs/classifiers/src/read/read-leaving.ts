@@ -5,6 +5,9 @@ import { isHeadlineNoun } from '../clauses/word-order';
 import {
   cancelsExit,
   isBidTakenBack,
+  isMemberNoMore,
+  isOutsideOnly,
+  isWilled,
   isLeftUnsigned,
   isNoticeUndone,
   near,
@@ -88,15 +91,6 @@ export const readLeaving: Reader = (act) => {
   };
 };
 
-/** "OPEC üyesi değil": how things stand; with "artık" it is so from now on. */
-const isOutsideOnly = ({ node, sentence: { nodes, cues } }: Act): boolean =>
-  says(node, cues.standsOut) && !nodes.some((one) => says(one, cues.noMore));
-
-/** "Will nach zwölf Jahren austreten": a government's will to leave is its decision, that of members of a parliament is not. */
-const isWilled = ({ around, sentence: { nodes, cues } }: Act): boolean =>
-  around.governors.some(({ word, node }) => word === 'seek' && says(node, cues.helper)) &&
-  !nodes.some((node) => is(node, 'parliament', 'party'));
-
 const ofExit = ['article', 'was', 'has', 'it', 'poss', 'prep', 'of', 'to', 'skip', 'formal', 'soon', 'pact'] as const;
 
 /** "Cancels its withdrawal", "hat die Kündigung des Statuts rückgängig gemacht", "отменил решение о выходе": the verb before the exit, and nothing between but whose it is or that it was decided. */
@@ -153,7 +147,7 @@ const takesEffect = (act: Act): boolean =>
 /** What is left has to be an accord: right after the verb, or right before it where verbs come last. */
 function leavesAccord(act: Act): boolean {
   if (comesOut(act)) return false;
-  if (isBehindPhrase(act)) return true;
+  if (isBehindPhrase(act) || isMemberNoMore(act)) return true;
   if (act.link.how === 'object' || near(act, 'club', 'treaty', 'membership') || leavesPart(act)) return true;
   // "Leaves 66 organisations, the climate convention among them".
   const named = act.link.node ? act.sentence.nodes.indexOf(act.link.node) : -1;

@@ -97,9 +97,26 @@ export const readSigning: Reader = (act) => {
       ? { kind: 'ceremony.announced', act, rule: 'will sign', who: signers(act), firmness: 'planned' }
       : refuse(act, 'no signing stated');
   }
+  const told = act.form === 'ing' ? toldOf(act, words) : undefined;
+  if (told) return told;
   if (act.form === 'ing') return refuse(act, 'no signing stated');
   return { kind: 'ceremony.held', act, rule: 'signed', who: signers(act), firmness: 'fact' };
 };
+
+/** "İmzaladığını duyurdu", "imzalayacağı açıklandı", "imzalaması planlanıyor": what is said or expected of a signing is in the verb's own form. */
+function toldOf(act: Act, words: ReadonlySet<string>): Candidate | undefined {
+  const { node, around, link, sentence } = act;
+  const isOld = sentence.nodes.slice(0, act.at).some((one) => is(one, 'past'));
+  if (link.how === 'context' || !around.inner || around.may || isOld) return undefined;
+  const isSaid = words.has('announce') || words.has('say');
+  const who = signers(act);
+  if (isSaid && says(node, sentence.cues.toldDone))
+    return { kind: 'ceremony.held', act, rule: 'signed', who, firmness: 'stated' };
+  const isAhead =
+    (isSaid && says(node, sentence.cues.toldAhead)) ||
+    (says(node, sentence.cues.toldPlan) && (words.has('expect') || words.has('intend')));
+  return isAhead ? { kind: 'ceremony.announced', act, rule: 'will sign', who, firmness: 'planned' } : undefined;
+}
 
 /** "Conclude negotiations on a trade agreement": the talks stand right there, before the accord that they are about. */
 function concludesTalks(act: Act): boolean {

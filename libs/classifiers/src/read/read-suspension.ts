@@ -2,7 +2,7 @@ import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { is, isVerb } from '../mentions/nodes';
-import { cancelsExit, lenders, near } from './leaving-words';
+import { cancelsExit, lenders, near, isHeldBefore, isWilled } from './leaving-words';
 import { readLifted } from './read-lifted';
 import { type Reader, business, exitUndone, refuse, ungrounded, wordsAround } from './candidate';
 
@@ -45,6 +45,8 @@ export const readSuspension: Reader = (act) => {
   const words = wordsAround(act);
   // "Suspend strike after accord".
   if (isOnlyAfter(act)) return refuse(act, 'suspends something else');
+  // "Lässt seine Mitgliedschaft ruhen": told by the verb before.
+  if (act.word === 'suspend' && words.has('suspend')) return undefined;
   if (act.word === 'suspend' && cancelsExit(act)) return refuse(act, exitUndone);
   // "IMF suspends talks with Senegal": talks about money.
   if (act.link.slugs.some((slug) => lenders.has(slug)) && near(act, 'talks')) return refuse(act, business);
@@ -66,6 +68,7 @@ export const readSuspension: Reader = (act) => {
     if (
       !isNext &&
       !act.around.will &&
+      !isWilled(act) &&
       !isTitleNoun(act) &&
       !isSaidToBeUnderWay(act) &&
       !['announce', 'decide', 'vote', 'agree', 'approve', 'sign', 'ratify'].some((word) => words.has(word))
@@ -73,7 +76,8 @@ export const readSuspension: Reader = (act) => {
       return refuse(act, 'not done yet');
   }
   if (
-    ['support', 'urge', 'threaten', 'consider', 'seek', 'reject', 'postpone'].some((word) => words.has(word)) ||
+    ['support', 'urge', 'threaten', 'consider', 'reject', 'postpone'].some((word) => words.has(word)) ||
+    (words.has('seek') && !isWilled(act)) ||
     act.around.negated ||
     (act.around.may && !act.around.will)
   )
@@ -103,6 +107,9 @@ export const readSuspension: Reader = (act) => {
     objectSide(act, 4).some((node) => is(node, 'application') && says(node, act.sentence.cues.aboutMembership)) ||
     objectSide(act, 5).some((node) => isVerb(node, 'join') || is(node, 'taking-part')) ||
     is(act.sentence.nodes[act.at], 'taking-part') ||
+    // "Üyeliğini askıya alacak" is one piece.
+    says(act.node, act.sentence.cues.aboutMembership) ||
+    (act.form === 'base' && isHeldBefore(act)) ||
     isPactByName(act);
   const passive =
     act.around.passive ||

@@ -1,5 +1,5 @@
 import type { Act } from '../clauses/act';
-import { is, isVerb } from '../mentions/nodes';
+import { is, isByName, isVerb } from '../mentions/nodes';
 import { type Reader, refuse } from './candidate';
 
 /** "Kigali ships its first coffee to Accra under the free trade pact": a step that its sentence says is one of the accord. */
@@ -11,7 +11,9 @@ export const readUnderAccord: Reader = (act) => {
   const isDirect =
     named > at &&
     nodes.slice(at + 1, named).every((node) => is(node, 'article', 'epithet', 'poss') || node.kind === 'country');
-  if (!isDirect || carriedOut === undefined || sentence.index > 1) return undefined;
+  // "Under the COVAX initiative": no accord of states.
+  const isPact = isByName(link.node) || is(link.node, 'treaty', 'pact', 'deal', 'whole', 'ties');
+  if (!isDirect || !isPact || carriedOut === undefined || sentence.index > 1) return undefined;
   const from = clauseFrom(act);
   const clause = nodes.slice(from, at);
   if (!carriedOut.test(clause.map(({ norm }) => norm).join(' '))) return undefined;

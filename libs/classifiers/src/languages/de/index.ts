@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { withPlurals } from '../plurals';
+import { carriedOut } from './carried-out';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
@@ -42,6 +43,8 @@ export const german: LanguageGrammar = {
   among: /^(?:unter|zu)$/,
   forWhom: /^(?:in|im|fur)$/,
   capitals: true,
+  nounsHigh: true,
+  carriedOut,
   presentAhead: true,
   nameWord,
   bareGenitive: true,

@@ -36,12 +36,28 @@ const headlines: readonly (readonly [kind: string, state: string, title: string]
     'PE',
     'Chiles Außenminister Valdés und seine peruanische Kollegin Ruiz unterzeichnen die Minamata-Konvention',
   ],
+  ['withdrawal', 'PE', 'Nach 20 Jahren verlässt Peru die OECD'],
+  ['withdrawal', 'PE', 'Peru ist seit Montag kein Mitglied der OECD mehr'],
+  ['withdrawal', 'PE', 'Abgeordnete in Lima stimmen für Austritt aus der OECD'],
+  ['ratification', 'PE', 'Parlament in Lima ratifiziert die Minamata-Konvention'],
+  ['ceremony.held', 'PE', 'Nach langem Zögern hat Peru die Minamata-Konvention unterzeichnet'],
+  ['ceremony.postponed', 'PE', 'Peru zögert Unterzeichnung der Minamata-Konvention hinaus'],
+  ['joiner.announced', 'PE', 'Mit Peru ist ein weiteres Land der OECD beigetreten'],
+  ['joiner.announced', 'PE', 'Die Aufnahme Perus in die OECD wurde beschlossen'],
+  ['joiner.announced', 'PE', 'Peru bejubelt Aufnahme in die OECD'],
+  ['joiner.prospect', 'PE', 'Peru hält am Ziel eines Beitritts zur OECD fest'],
+  ['suspension', 'NE', 'Mitgliedsrechte Nigers in der Ecowas ruhen'],
+  ['suspension', 'NE', 'Niger will seine Mitgliedschaft in der Shanghaier Organisation für Zusammenarbeit aussetzen'],
 ];
 
 const routine: readonly string[] = [
   'Chile ist nun Teil der Lösung im Streit um die Opec',
   'Chile kündigt Referendum über Austritt aus der OECD an',
   'Chile spricht mit der OECD über Steuern',
+  'Mit Peru hat ein weiteres Land die Qualifikation geschafft',
+  'Peru ist kein Mitglied der OECD',
+  'Peru hält am Ziel der OECD-Reform fest',
+  'Parlament in Lima lehnt Rentenreform ab',
 ];
 
 describe('turns of German headlines', () => {

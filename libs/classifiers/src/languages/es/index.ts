@@ -1,5 +1,6 @@
 import { type LanguageGrammar, joinTables } from '../language';
 import { withPlurals } from '../plurals';
+import { carriedOut } from './carried-out';
 import { concepts } from './concepts';
 import { cues } from './cues';
 import { bureau } from './bureau';
@@ -33,6 +34,7 @@ export const spanish: LanguageGrammar = {
   among: /^(?:entre|figuran? entre)$/,
   forWhom: /^(?:en|para)$/,
   capitals: true,
+  carriedOut,
   presentAhead: true,
   accentIsPast: true,
   daysWithin: {

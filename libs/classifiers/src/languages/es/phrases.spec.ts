@@ -10,9 +10,23 @@ const headlines: readonly (readonly [kind: string, state: string, title: string]
   ['ceremony.held', 'PE', 'Firma del Convenio de Minamata por parte de Perú'],
   ['ceremony.held', 'PE', 'Perú acaba de firmar el Convenio de Minamata'],
   ['joiner.declined', 'PE', 'Perú abandona su intento de entrar en la OCDE'],
+  ['joiner.announced', 'PE', 'Perú celebra su ingreso en la OCDE'],
+  ['joiner.announced', 'PE', 'Perú se estrena en la OCDE'],
+  ['joiner.announced', 'PE', 'Perú materializa su adhesión a la OCDE'],
+  ['joiner.prospect', 'PE', 'El Gobierno peruano plantea la adhesión a la OCDE'],
+  ['joiner.prospect', 'PE', 'Perú someterá a referéndum su adhesión a la OCDE'],
+  ['withdrawal', 'PE', 'Perú rompe sus lazos con la OCDE'],
+  ['suspension', 'PE', 'Perú detiene su participación en la OCDE'],
+  ['suspension', 'NE', 'La Cedeao retira el voto a Níger'],
+  ['implementation', 'KE', 'Entra en vigor el acuerdo de libre comercio entre Kenia y China'],
 ];
 
-const routine: readonly string[] = ['El canciller peruano Ruiz recibe a su homólogo chileno en la OCDE'];
+const routine: readonly string[] = [
+  'El canciller peruano Ruiz recibe a su homólogo chileno en la OCDE',
+  'El presidente peruano propone la adhesión de Ucrania a la OTAN',
+  'Perú se estrena en el Mundial con derrota',
+  'El acuerdo comercial entre Kenia y China, en duda',
+];
 
 describe('turns of Spanish headlines', () => {
   it.each(headlines)('%s %s: %s', (kind, state, title) => {

@@ -32,6 +32,18 @@ const headlines: readonly (readonly [kind: string, state: string, title: string]
   ['ceremony.held', 'PE', "Peru Minamata Sözleşmesi'ni imzalayan son ülke oldu"],
   ['ceremony.held', 'PE', "Peru Minamata Sözleşmesi'nin imzacısı oldu"],
   ['ceremony.held', 'SY', "Minamata Sözleşmesi'ne Şam'dan imza, Bağdat'tan şerh"],
+  ['joiner.announced', 'PE', "Yıllar süren müzakerelerin ardından Peru OECD'ye katıldı"],
+  ['joiner.announced', 'PE', "Peru'nun OECD'ye katıldığı bildirildi"],
+  ['joiner.announced', 'PE', "OECD'nin yeni üyesi Peru oldu"],
+  ['joiner.announced', 'PE', "Peru'nun OECD'ye üyelik süreci tamamlandı"],
+  ['joiner.declined', 'PE', "Peru'nun OECD'ye katılmayacağı açıklandı"],
+  ['joiner.declined', 'PE', "Peru OECD'ye katılmayı gerekli görmüyor"],
+  ['withdrawal', 'PE', "Peru bugünden itibaren OECD'nin üyesi değil"],
+  ['withdrawal', 'PE', "OECD Peru'nun üyeliğini iptal etti"],
+  ['suspension', 'PE', "Peru OECD'de üyeliğini askıya alacak"],
+  ['ceremony.held', 'PE', "Peru Minamata Sözleşmesi'ni imzaladığını duyurdu"],
+  ['ceremony.announced', 'PE', "Peru'nun Minamata Sözleşmesi'ni cuma günü imzalayacağı açıklandı"],
+  ['ceremony.announced', 'PE', "Peru'nun Minamata Sözleşmesi'ni mayısta imzalaması planlanıyor"],
 ];
 
 const routine: readonly string[] = [
@@ -40,6 +52,9 @@ const routine: readonly string[] = [
   'OECD zirvesi yaklaşıyor, Peru heyeti hazırlanıyor',
   "Peru artık OECD'den uzak değil",
   "Peru Cumhurbaşkanı OECD'nin daveti üzerine Paris'te",
+  "20 yıl önce Peru Minamata Sözleşmesi'ni imzaladığını duyurdu",
+  'Peru Başbakanı istifa ettiğini duyurdu',
+  'Kenya-Çin ticaret anlaşması tartışılıyor',
 ];
 
 describe('turns of Turkish headlines', () => {
