@@ -197,7 +197,8 @@ function heldBy(act: Act): Candidate[] {
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {
   const { link, around, sentence, at, form } = act;
-  const isTreaty = is(link.node, 'treaty') || (is(act.node, 'unsigned') && link.node?.kind === 'accord');
+  const ofSigning = is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
+  const isTreaty = is(link.node, 'treaty') || (ofSigning && link.node?.kind === 'accord');
   const named = link.node && isTreaty ? sentence.nodes.indexOf(link.node) : -1;
   // "Das Abkommen nicht unterzeichnet", "anlaşma imzalanmadı": what is left unsigned may stand before.
   const isBefore = is(act.node, 'unsigned') && named >= 0 && named < at && at - named <= 9;
@@ -210,8 +211,7 @@ function readDelay(act: Act): ReturnType<Reader> {
   if (isVerb(act.node, 'suspend') || !direct || other || !isTold) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
   const isLeft = sentence.nodes.slice(at + 1).some((node) => says(node, sentence.cues.leftUnsigned));
-  const namesSigning = isLeft || is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
-  const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
+  const who = isLeft || ofSigning ? (around.inner ?? partiesBefore(act)) : undefined;
   return {
     kind: 'ceremony.postponed',
     act,
