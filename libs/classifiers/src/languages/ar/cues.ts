@@ -70,4 +70,5 @@ export const cues: Cues = {
   stepTaken: /^(?:اعفاء|الغاء|[يت]?لغي|الغ|[يت]عفي)/,
   newMember: /جديد|كامل/,
   inSpiteOf: /^و?(?:رغم|برغم|علي الرغم من)$/,
+  organIn: /^في$/,
 };

@@ -93,6 +93,8 @@ const turned: readonly (readonly [string, string])[] = [
   ['تم طرد كينيا من أوبك', 'withdrawal KE'],
   ['انتهاء عضوية كينيا في أوبك', 'withdrawal KE'],
   ['عضوية كينيا في أوبك معلقة', 'suspension KE'],
+  ['الناخبون في كينيا يصوتون لصالح الخروج من أوبك', 'withdrawal KE'],
+  ['كينيا تصبح الدولة الأربعين التي تصادق على اتفاقية ميناماتا', 'ratification KE'],
 ];
 const noNews = [
   'كينيا تطوي صفحة الخلاف مع أوبك',
