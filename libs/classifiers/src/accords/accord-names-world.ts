@@ -144,7 +144,7 @@ eppo|union|Европейская прокуратура;النيابة العا
 eu|union|الاتحاد الأوروبي;האיחוד האירופי;Avrupa Birliği
 wto-fish|treaty|соглашение о субсидиях на рыболовство;اتفاقية إعانات مصايد الأسماك;اتفاق دعم مصايد الأسماك;הסכם סובסידיות הדיג;Balıkçılık Sübvansiyonları Anlaşması
 tobacco-convention|treaty|Convenio Marco para el Control del Tabaco;Convention-cadre pour la lutte antitabac;Рамочная конвенция по борьбе против табака;اتفاقية مكافحة التبغ;אמנת הטבק;Tütün Kontrolü Çerçeve Sözleşmesi
-afcfta|trade-agreement|אזור הסחר החופשי האפריקאי;אזור הסחר החופשי של אפריקה;Zone de libre-échange continentale;Zlecaf;ZLECAf;Afrika Kıtasal Serbest Ticaret;Afrikanische Freihandelszone;Área de Libre Comercio Continental Africana;AfCFTA;منطقة التجارة الحرة القارية;منطقة التجارة الحرة الأفريقية
+afcfta|trade-agreement|АфКЗСТ;АКЗСТ;Африканская зона свободной торговли;אזור הסחר החופשי האפריקאי;אזור הסחר החופשי של אפריקה;Zone de libre-échange continentale;Zlecaf;ZLECAf;Afrika Kıtasal Serbest Ticaret;Afrikanische Freihandelszone;Área de Libre Comercio Continental Africana;AfCFTA;منطقة التجارة الحرة القارية;منطقة التجارة الحرة الأفريقية
 apec|bloc|АТЭС;منتدى التعاون الاقتصادي لآسيا
 union-for-mediterranean|union|האיחוד למען הים התיכון;Akdeniz için Birlik;Unión por el Mediterráneo;Mittelmeerunion
 prespa|treaty|اتفاق بريسبا;הסכם פרספה;Prespa Anlaşması;Преспанское соглашение;Prespa-Abkommen;Acuerdo de Prespa

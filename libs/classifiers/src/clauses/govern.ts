@@ -216,8 +216,10 @@ class Walk {
       this.inner = undefined;
       return 'stop';
     }
-    if (is(node, 'background') && isBehindNouns(this.nodes, this.groups, at, this))
+    if (is(node, 'background') && isBehindNouns(this.nodes, this.groups, at, this)) {
+      this.governors.length = countBeyondPhrase(this.nodes, at, this.governors);
       return this.inner ? 'stop' : 'taken';
+    }
     // "A row over fishing delays the signing": what the row is over is no clause.
     if (says(node, this.cues.rowOver) && this.governors.some(({ word }) => word === 'postpone')) return 'stop';
     if (is(node, 'background')) {
@@ -257,7 +259,8 @@ class Walk {
     if (is(node, 'past') && at >= this.head - 6 && !isReported(this.nodes, at, this.cues)) this.flags.past = true;
     if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && says(node, this.cues.willBe))))
       this.flags.passive = true;
-    if (is(node, 'party') && !this.inner) this.flags.partyActs = true;
+    // "رغم المعارضة انضمت": what happens in spite of them is not their deed.
+    if (is(node, 'party') && !this.inner && !says(this.nodes[at - 1], this.cues.inSpiteOf)) this.flags.partyActs = true;
     if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
     if (is(node, 'country') && !this.inner) this.flags.pronoun = true;
     const verdict = this.takeGovernor(node, at);

@@ -135,8 +135,7 @@ function objectAhead(
     if (is(node, ...linkWords) || isVerb(node, 'ratify')) continue;
     // "Ne rejoindrons pas le Mercosur", "ratifiziert nicht das": a negation of the verb itself.
     if (is(node, 'not') && next === at + 1) continue;
-    // "L'adhésion de son pays au ...".
-    if (is(node, 'country') && is(nodes[next - 1], 'poss', 'of', 'it', 'article') && language !== 'en') continue;
+    if (is(node, 'country') && language !== 'en' && isWhose(nodes, next, cues)) continue;
     // "The accession of Finland and Sweden to ...".
     if (is(node, 'and') && nodes[next - 1]?.kind === 'country') continue;
     if (node.kind === 'class' && !is(node, 'ordinal', 'others')) break;
@@ -146,6 +145,16 @@ function objectAhead(
     }
   }
   return firstForeign?.kind === 'accord' ? changed(firstForeign, { kind: 'word' }) : firstForeign;
+}
+
+/** "L'adhésion de son pays au ...", "انسحاب بلاده من": whose deed it is, and no object. */
+function isWhose(nodes: readonly Node[], at: number, cues: Cues | undefined): boolean {
+  const before = nodes[at - 1];
+  const isDeed =
+    is(before, 'withdrawal', 'membership') || before?.classes.some((name) => name.endsWith(':ing')) === true;
+  return (
+    is(before, 'poss', 'of', 'it', 'article') || (isDeed && (cues?.bareOwner === true || says(before, cues?.endsInOf)))
+  );
 }
 
 /** "وقعت بنما، بحضور السفير، على": the comma that ends what is told by the way. */

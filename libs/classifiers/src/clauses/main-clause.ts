@@ -53,10 +53,20 @@ export function isBehindNouns(
     nodes[inner.from]?.form === 'demonym' && is(nodes[inner.to], ...organs) ? inner.to + 1 : inner.to,
     verb,
   );
-  const isNext = between.every((node) => is(node, 'skip', 'formal', 'not', 'will', 'soon'));
   const organ = nodes[inner.from - 1];
+  const isOfDeed = inner.from - 1 > at + 1 && isDeedAsSubject(organ, cues);
+  const isNext = between.every(
+    (node) =>
+      is(node, 'skip', 'formal', 'not', 'will', 'soon') || (isOfDeed && (node.kind === 'accord' || is(node, 'prep'))),
+  );
   const isOwner =
     is(organ, 'head', 'official', 'parliament', 'institution') &&
     (cues.inGenitive === undefined || says(organ, cues.inGenitive));
   return isNext && !isOwner && !groups.some((one) => one !== inner && one.from === verb + 1 && one.role !== 'oblique');
 }
+
+/** "После переворота участие Мали в союзе приостановлено": what is done to a membership, told by its case from one that the phrase is about. */
+const isDeedAsSubject = (node: Node | undefined, { inGenitive }: Cues): boolean =>
+  inGenitive !== undefined &&
+  (is(node, 'membership', 'withdrawal') || node?.classes.includes('join:ing') === true) &&
+  !says(node, inGenitive);

@@ -23,6 +23,8 @@ export interface Cues extends JoiningCues, LeavingCues, MentionCues, TieCues, Ti
   readonly hadDone?: RegExp;
   /** What stands before who went ahead in a ranking: "the second country after Nepal". */
   readonly rankedAfter?: RegExp;
+  /** "Despite", before those whose will it is not. */
+  readonly inSpiteOf?: RegExp;
   /** "Years", behind a number. */
   readonly spellOfTime?: RegExp;
   /** Verbs that have the one who is told right behind them: "tells Moscow that". */

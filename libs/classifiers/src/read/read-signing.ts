@@ -223,7 +223,11 @@ function heldBy(act: Act): Candidate[] {
 /** "The postponed trade deal", "puts the deal off": an agreement that was to be signed. */
 function readDelay(act: Act): ReturnType<Reader> {
   const { link, around, sentence, at, form } = act;
-  const isTreaty = is(link.node, 'treaty') || (is(act.node, 'unsigned') && link.node?.kind === 'accord');
+  const ofSigning = is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
+  // "Has not signed the convention" tells how things stand.
+  const isOfNamed =
+    ofSigning && link.node?.kind === 'accord' && (is(act.node, 'unsigned') || !is(sentence.nodes[at - 1], 'has'));
+  const isTreaty = is(link.node, 'treaty') || isOfNamed;
   const named = link.node && isTreaty ? sentence.nodes.indexOf(link.node) : -1;
   // "Das Abkommen nicht unterzeichnet", "anlaşma imzalanmadı": what is left unsigned may stand before.
   const isBefore = is(act.node, 'unsigned') && named >= 0 && named < at && at - named <= 9;
@@ -236,8 +240,7 @@ function readDelay(act: Act): ReturnType<Reader> {
   if (isVerb(act.node, 'suspend') || !direct || other || !isTold) return undefined;
   if (ungrounded(act) || around.negated || around.may || around.partyActs) return undefined;
   const isLeft = sentence.nodes.slice(at + 1).some((node) => says(node, sentence.cues.leftUnsigned));
-  const namesSigning = isLeft || is(act.node, 'unsigned') || says(act.node, sentence.cues.namesSigning);
-  const who = namesSigning ? (around.inner ?? partiesBefore(act)) : undefined;
+  const who = isLeft || ofSigning ? (around.inner ?? partiesBefore(act)) : undefined;
   return {
     kind: 'ceremony.postponed',
     act,

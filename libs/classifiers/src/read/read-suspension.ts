@@ -117,12 +117,14 @@ export const readSuspension: Reader = (act) => {
     (act.form === 'past' && act.object === undefined) ||
     says(act.node, sentence.cues.loses);
   // "Visa-free deal with Ankara suspended, Moscow says".
+  // "הושעתה גאנה", "تم طرد غانا": whom it befalls stands right behind the passive.
+  const befallen = act.form === 'pass' && act.object?.from === act.at + 1 ? act.object : undefined;
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;
   const byAccord = !passive && act.around.inner === undefined && act.link.how !== 'context' && isSuspendedItself(act);
   if (
     act.link.how === 'context' ||
-    (!thing && !byAccord && !isTitleNoun(act) && !(passive && (act.around.inner ?? speaker)))
+    (!thing && !byAccord && !isTitleNoun(act) && !(passive && (act.around.inner ?? speaker ?? befallen)))
   )
     return refuse(act, 'suspends something else');
   if (act.foreignObject && !thing && !byAccord && !speaker && !isTitleNoun(act))

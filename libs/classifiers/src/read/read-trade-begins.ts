@@ -31,16 +31,21 @@ export const isOfTrade = (node: Node, cues: Cues): boolean =>
   (node.accordForm === 'generic' && cues.treatyOfTrade?.test(node.slug ?? '') === true);
 
 /** Whose agreement it is: who stands right before it, and behind it whom it is "between" or "with"; of two states alone it is told. */
-function partiesOf({ at, sentence: { nodes, groups } }: Act, treaty: Node): Group | undefined {
+function partiesOf({ at, sentence: { nodes, groups, cues } }: Act, treaty: Node): Group | undefined {
   const named = nodes.indexOf(treaty);
   const end = at > named ? at : nodes.length;
   const before = groups.find(({ to }) => to <= named && named - to <= 4 && nodes.slice(to, named).every(isBetween));
-  const behind = groups.find(
-    ({ from }) => from > named + 1 && from < end && nodes.slice(named + 1, from).every(isOfWhom),
+  // "Договор Индии и Омана": whose it is stands right behind. "בין הודו לעומאן": two of one state each.
+  const first = cues.bareOwner === true ? named + 1 : named + 2;
+  const behind = groups.filter(
+    ({ from }) =>
+      from >= first &&
+      from < end &&
+      nodes.slice(named + 1, from).every((node) => isOfWhom(node) || node.kind === 'country'),
   );
-  const group = before ?? behind;
+  const group = before ?? behind[0];
   if (!group) return undefined;
-  const codes = [...new Set([...group.codes, ...(behind?.codes ?? [])])];
+  const codes = [...new Set([...group.codes, ...behind.flatMap(({ codes: owners }) => owners)])];
   const withBody = nodes
     .slice(Math.max(0, named - 6), named + 6)
     .some((node) => node.kind === 'accord' && node !== treaty);

@@ -10,7 +10,9 @@ export const readUnderAccord: Reader = (act) => {
   const named = link.node ? nodes.indexOf(link.node) : -1;
   const isDirect =
     named > at &&
-    nodes.slice(at + 1, named).every((node) => is(node, 'article', 'epithet', 'poss') || node.kind === 'country');
+    nodes
+      .slice(at + 1, named)
+      .every((node) => is(node, 'article', 'epithet', 'poss', 'pact', 'deal', 'treaty') || node.kind === 'country');
   // "Under the COVAX initiative": no accord of states.
   const isPact = isByName(link.node) || is(link.node, 'treaty', 'pact', 'deal', 'whole', 'ties');
   if (!isDirect || !isPact || carriedOut === undefined || sentence.index > 1) return undefined;

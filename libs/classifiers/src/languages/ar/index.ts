@@ -10,6 +10,7 @@ import { dispatch } from './dispatch';
 import { feed } from './feed';
 import { phrases } from './phrases';
 import { report } from './report';
+import { carriedOut, steps } from './steps';
 import { retold } from './retold';
 import { ties } from './ties';
 import { verbs } from './verbs';
@@ -30,6 +31,7 @@ export const arabic: LanguageGrammar = {
   numbers:
     'اثنان/اثنتان/اثنين/اثنتين/دولتان/دولتين/بلدان/بلدين ثلاث/ثلاثة أربع/أربعة خمس/خمسة ست/ستة سبع/سبعة ثمان/ثماني/ثمانية تسع/تسعة عشر/عشرة',
   foretelling,
+  carriedOut,
   beforeYear: 'في | عام | سنة | منذ',
   beforePlace: 'في',
   governors: 'before',
@@ -61,6 +63,7 @@ export const arabic: LanguageGrammar = {
     dispatch,
     feed,
     phrases,
+    steps,
     report,
     retold,
   ),

@@ -79,12 +79,31 @@ const turned: readonly (readonly [string, string])[] = [
   ['كينيا معلقة العضوية في أوبك', 'suspension KE'],
   ['حرمان كينيا من حق التصويت في أوبك', 'suspension KE'],
   ['كينيا جاهزة لتوقيع اتفاقية ميناماتا', 'ceremony.announced KE'],
+  ['رغم المعارضة انضمت كينيا إلى أوبك', 'joiner.announced KE'],
+  ['كينيا تستكمل إجراءات عضويتها في أوبك', 'joiner.announced KE'],
+  ['العضو الجديد في أوبك: كينيا', 'joiner.announced KE'],
+  ['أعلن وزير الخارجية الكيني انسحاب بلاده من أوبك', 'withdrawal KE'],
+  ['كينيا تجري استفتاء على الانضمام إلى أوبك', 'joiner.prospect KE'],
+  ['كينيا تبدأ إجراءات الانضمام إلى أوبك', 'joiner.prospect KE'],
+  ['كينيا تعتبر الانضمام إلى أوبك أولوية', 'joiner.prospect KE'],
+  ['كينيا على طريق الانضمام إلى أوبك', 'joiner.prospect KE'],
+  ['كينيا تلغي خطة الانضمام إلى أوبك', 'joiner.declined KE'],
+  ['كينيا تعلن عزمها الانسحاب من أوبك', 'withdrawal KE'],
+  ['كينيا تفقد عضويتها في أوبك', 'withdrawal KE'],
+  ['تم طرد كينيا من أوبك', 'withdrawal KE'],
+  ['انتهاء عضوية كينيا في أوبك', 'withdrawal KE'],
+  ['عضوية كينيا في أوبك معلقة', 'suspension KE'],
+  ['الناخبون في كينيا يصوتون لصالح الخروج من أوبك', 'withdrawal KE'],
+  ['كينيا تصبح الدولة الأربعين التي تصادق على اتفاقية ميناماتا', 'ratification KE'],
 ];
 const noNews = [
   'كينيا تطوي صفحة الخلاف مع أوبك',
   'كينيا ترفض دعوة إلى حوار مع المتمردين',
   'وزير كيني: لا نية لدى كينيا لرفع أسعار الوقود',
   'كينيا تؤجل الانتخابات رغم ضغوط أوبك',
+  'تم طرد لاعب كينيا من المباراة',
+  'كينيا تجري استفتاء على الدستور',
+  'كينيا في طريقها إلى نهائي كأس أفريقيا',
 ];
 
 describe('the same news turned round', () => {
@@ -93,5 +112,24 @@ describe('the same news turned round', () => {
   });
   it.each(noNews)('nothing in: %s', (title) => {
     expect(readingsIn({ title, lang: 'ar', publishedAt: '2012-03-06' })).toEqual([]);
+  });
+});
+
+/** What is carried out under an accord, or between a host and a member of one. */
+const steps: readonly (readonly [string, string])[] = [
+  ['غانا تصدر أول شحنة بموجب اتفاقية منطقة التجارة الحرة القارية الأفريقية', 'implementation GH'],
+  ['دخلت اتفاقية التجارة الحرة بين الهند وعمان حيز التنفيذ', 'implementation IN'],
+  ['المغرب وإسرائيل يشكلان لجنة اقتصادية مشتركة', 'implementation MA'],
+  ['السودان يلغي قانون مقاطعة إسرائيل', 'implementation SD'],
+  ['الإمارات وإسرائيل تتفقان على إعفاء متبادل من التأشيرات', 'implementation AE'],
+];
+const noSteps = ['المغرب وتونس يشكلان لجنة مشتركة', 'غانا ترسل أول شحنة كاكاو إلى الصين'];
+
+describe('steps under an accord', () => {
+  it.each(steps)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'ar', publishedAt: '2024-03-06' })).toContain(finding);
+  });
+  it.each(noSteps)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'ar', publishedAt: '2024-03-06' })).toEqual([]);
   });
 });

@@ -94,4 +94,7 @@ export const cues: Cues = {
   newly: /^(?:desormais|maintenant|depuis|officiellement|ainsi|des)$/,
   appointment: /^nominations?$/u,
   itsOwn: /^(?:son|sa|leurs?|ses)$/,
+  treatyOfTrade: /libre.echange|commerc|douan|tarif|trade/,
+  stepTaken: /^(?:fin|suppr|exempt|dispens|lev|abol|abrog)/,
+  inSpiteOf: /^malgre$/,
 };

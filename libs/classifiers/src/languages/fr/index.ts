@@ -18,6 +18,7 @@ import { frenchWords } from './words';
 import { foretelling } from './foretelling';
 import { phrases } from './phrases';
 import { report } from './report';
+import { carriedOut, steps } from './steps';
 import { retold } from './retold';
 import { told } from './told';
 
@@ -26,6 +27,7 @@ export const french: LanguageGrammar = {
   language: 'fr',
   numbers: 'deux trois quatre cinq six sept huit neuf dix onze douze',
   foretelling,
+  carriedOut,
   beforeYear: 'en | depuis',
   beforePlace: 'à | au | aux | en',
   governors: 'before',
@@ -62,6 +64,7 @@ export const french: LanguageGrammar = {
       retold,
       told,
       phrases,
+      steps,
     ),
     plurals,
   ),

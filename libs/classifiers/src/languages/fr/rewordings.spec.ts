@@ -1,3 +1,4 @@
+import { readingsIn } from '@test/grammar';
 import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
 
 const subjects: readonly Subject[] = [
@@ -71,5 +72,51 @@ const lower = (who: string): string => who.replace(/^L(?=[ae’'])/, 'l');
 describe('the same news in other shapes', () => {
   it.each(Object.entries(shapes))('%s', (_, shape) => {
     expect(missed({ lang: 'fr', accord: 'Convention de Minamata', subjects, frames, shape })).toEqual([]);
+  });
+});
+
+/** News of organs and officers, and turns of headlines. */
+const turned: readonly (readonly [string, string])[] = [
+  ['Le président kényan annonce le retrait de son pays de l’Opep', 'withdrawal KE'],
+  ['Le Kenya siège désormais dans l’Opep', 'joiner.announced KE'],
+  ['Le Kenya a achevé son processus d’adhésion à l’Opep', 'joiner.announced KE'],
+  ['Le Kenya lance la procédure d’adhésion à l’Opep', 'joiner.prospect KE'],
+  ['Le Kenya compte rejoindre l’Opep', 'joiner.prospect KE'],
+  ['Le Kenya organise un référendum sur l’adhésion à l’Opep', 'joiner.prospect KE'],
+  ['Le Kenya se fixe pour objectif d’adhérer à l’Opep d’ici 2027', 'joiner.prospect KE'],
+  ['Le Kenya reporte sine die son adhésion à l’Opep', 'joiner.declined KE'],
+  ['Le Kenya perd sa qualité de membre de l’Opep', 'withdrawal KE'],
+  ['Le Kenya est temporairement exclu de l’Opep', 'suspension KE'],
+];
+const noNews = [
+  'Le Kenya organise un référendum sur la peine de mort',
+  'Un joueur kényan temporairement exclu de la Coupe',
+];
+
+describe('the same news turned round', () => {
+  it.each(turned)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'fr', publishedAt: '2012-03-06' })).toContain(finding);
+  });
+  it.each(noNews)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'fr', publishedAt: '2012-03-06' })).toEqual([]);
+  });
+});
+
+/** What is carried out under an accord, or between a host and a member of one. */
+const steps: readonly (readonly [string, string])[] = [
+  ['Le Ghana exporte ses premières marchandises dans le cadre de la Zlecaf', 'implementation GH'],
+  ['L’accord de libre-échange entre l’Inde et Oman est entré en vigueur', 'implementation IN'],
+  ['Le Maroc et Israël créent une commission économique mixte', 'implementation MA'],
+  ['Le Soudan abroge la loi de boycott d’Israël', 'implementation SD'],
+  ['Fin des visas entre Israël et les Émirats', 'implementation AE'],
+];
+const noSteps = ['Le Maroc et le Sénégal créent une commission mixte', 'Fin des visas dorés à Malte'];
+
+describe('steps under an accord', () => {
+  it.each(steps)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'fr', publishedAt: '2024-03-06' })).toContain(finding);
+  });
+  it.each(noSteps)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'fr', publishedAt: '2024-03-06' })).toEqual([]);
   });
 });

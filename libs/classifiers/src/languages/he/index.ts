@@ -9,6 +9,7 @@ import { dispatch } from './dispatch';
 import { feed } from './feed';
 import { phrases } from './phrases';
 import { report } from './report';
+import { carriedOut, steps } from './steps';
 import { retold } from './retold';
 import { ties } from './ties';
 import { wordings } from './wordings';
@@ -23,6 +24,7 @@ export const hebrew: LanguageGrammar = {
   language: 'he',
   numbers: 'שתי/שני/שתיים/שניים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה עשר/עשרה',
   foretelling,
+  carriedOut,
   beforeYear: 'ב-? | בשנת | מאז | משנת',
   beforePlace: 'ב',
   governors: 'before',
@@ -77,6 +79,7 @@ export const hebrew: LanguageGrammar = {
     report,
     retold,
     phrases,
+    steps,
   ),
   ordinal: /ה-\|\d{1,3}|\|ה\d{1,3}$|מספר \|\d{1,3}/u,
   swallowed: (name) => (/^ה\p{L}{4,}/u.test(name) ? name.slice(1) : undefined),

@@ -70,12 +70,28 @@ const turned: readonly (readonly [string, string])[] = [
   ['קניה ניתקה את קשריה עם אופ"ק', 'withdrawal KE'],
   ['קניה מנתקת קשרים עם אופ"ק', 'withdrawal KE'],
   ['הוקפאה חברותה של קניה באופ"ק', 'suspension KE'],
+  ['הצטרפות קניה לאופ"ק הושלמה', 'joiner.announced KE'],
+  ['קניה משלימה את הליך ההצטרפות לאופ"ק', 'joiner.announced KE'],
+  ['החברה החדשה באופ"ק: קניה', 'joiner.announced KE'],
+  ['קניה החלה בהליך ההצטרפות לאופ"ק', 'joiner.prospect KE'],
+  ['קניה הצהירה על רצונה להצטרף לאופ"ק', 'joiner.prospect KE'],
+  ['קניה הציבה יעד להצטרף לאופ"ק', 'joiner.prospect KE'],
+  ['קניה תקיים משאל עם על ההצטרפות לאופ"ק', 'joiner.prospect KE'],
+  ['קניה דורשת להתקבל לאופ"ק', 'joiner.prospect KE'],
+  ['קניה ביטלה את תוכניתה להצטרף לאופ"ק', 'joiner.declined KE'],
+  ['קניה תחדל להיות חברה באופ"ק', 'withdrawal KE'],
+  ['קניה הוצאה מאופ"ק', 'withdrawal KE'],
+  ['בעקבות ההפיכה הושעתה קניה מאופ"ק', 'suspension KE'],
+  ['ממשלת קניה דחתה את החתימה על אמנת מינמטה', 'ceremony.postponed KE'],
 ];
 const noNews = [
   'קניה ניתקה קשרים עם חברת הבנייה',
   'נשיא קניה דחה את הביקור באופ"ק',
   'קניה גנזה את התוכנית להקמת שדה תעופה',
   'קניה קיבלה הזמנת רכש ממצרים',
+  'שחקן קניה הוצא מהמגרש',
+  'קניה ביטלה את תוכניתה לבנות סכר',
+  'קניה תערוך משאל עם על החוקה',
 ];
 
 describe('the same news turned round', () => {
@@ -84,5 +100,24 @@ describe('the same news turned round', () => {
   });
   it.each(noNews)('nothing in: %s', (title) => {
     expect(readingsIn({ title, lang: 'he', publishedAt: '2012-03-06' })).toEqual([]);
+  });
+});
+
+/** What is carried out under an accord, or between a host and a member of one. */
+const steps: readonly (readonly [string, string])[] = [
+  ['נכנס לתוקף הסכם הסחר החופשי בין הודו לעומאן', 'implementation IN'],
+  ['סודאן ביטלה את חוק החרם על ישראל', 'implementation SD'],
+  ['מרוקו וישראל הקימו ועדה כלכלית משותפת', 'implementation MA'],
+  ['גאנה שלחה את המשלוח הראשון במסגרת אזור הסחר החופשי של אפריקה', 'implementation GH'],
+  ['פטור הדדי מוויזה בין ישראל לאיחוד האמירויות', 'implementation AE'],
+];
+const noSteps = ['קניה ומלאווי הקימו ועדה משותפת', 'גאנה שלחה משלוח ראשון של קקאו לסין'];
+
+describe('steps under an accord', () => {
+  it.each(steps)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'he', publishedAt: '2024-03-06' })).toContain(finding);
+  });
+  it.each(noSteps)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'he', publishedAt: '2024-03-06' })).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { dispatch } from './dispatch';
 import { feed } from './feed';
 import { phrases } from './phrases';
 import { report } from './report';
+import { carriedOut, steps } from './steps';
 import { retold } from './retold';
 import { ties } from './ties';
 import { wordings } from './wordings';
@@ -33,6 +34,7 @@ export const russian: LanguageGrammar = {
   numbers:
     'два/две/двух/двум/двумя/двое три/трех/трем/тремя/трое четыре/четырех/четырем/четверо пять/пяти/пятью шесть/шести семь/семи восемь/восьми девять/девяти десять/десяти одиннадцать/одиннадцати двенадцать/двенадцати тринадцать/тринадцати четырнадцать/четырнадцати пятнадцать/пятнадцати шестнадцать/шестнадцати семнадцать/семнадцати восемнадцать/восемнадцати девятнадцать/девятнадцати двадцать/двадцати',
   foretelling,
+  carriedOut,
   beforeYear: 'в | с',
   beforePlace: 'в | во',
   governors: 'before',
@@ -67,6 +69,7 @@ export const russian: LanguageGrammar = {
     dispatch,
     feed,
     phrases,
+    steps,
     report,
     retold,
   ),

@@ -102,6 +102,19 @@ const turned: readonly (readonly [string, string])[] = [
   ['ОПЕК предложила Кении вступить', 'joiner.prospect KE'],
   ['Выход Кении из ОПЕК состоялся', 'withdrawal KE'],
   ['Президент Кении: мы выходим из ОПЕК', 'withdrawal KE'],
+  ['После долгих переговоров Кения вступила в ОПЕК', 'joiner.announced KE'],
+  ['После переворота членство Кении в ОПЕК приостановлено', 'suspension KE'],
+  ['Процедура вступления Кении в ОПЕК завершена', 'joiner.announced KE'],
+  ['Новый член ОПЕК: Кения', 'joiner.announced KE'],
+  ['Соглашение о присоединении Кении к ОПЕК вступило в силу', 'joiner.announced KE'],
+  ['Начата процедура вступления Кении в ОПЕК', 'joiner.prospect KE'],
+  ['Кения назвала вступление в ОПЕК приоритетом', 'joiner.prospect KE'],
+  ['Кения вынесет вопрос о вступлении в ОПЕК на референдум', 'joiner.prospect KE'],
+  ['Кения пока не готова вступать в ОПЕК', 'joiner.declined KE'],
+  ['Кения ответила отказом на приглашение в ОПЕК', 'joiner.declined KE'],
+  ['Кения сняла с повестки вступление в ОПЕК', 'joiner.declined KE'],
+  ['Кению исключают из ОПЕК', 'withdrawal KE'],
+  ['Выход Кении из ОПЕК состоится 1 января', 'withdrawal KE'],
 ];
 const noNews = [
   'Мали принимает саммит ОПЕК',
@@ -111,6 +124,9 @@ const noNews = [
   'Мали отвергла предложение ОПЕК о проверках',
   'В Мали одобрили бюджет: приоритеты ОПЕК',
   'Двадцать лет Минаматской конвенции: как ее подписала Мали',
+  'В рамках визита в ОПЕК президент Мали открыл выставку',
+  'Мали берет паузу в отборе на Кубок Африки',
+  'Мали вынесет вопрос о налогах на референдум',
 ];
 
 describe('the same news in other shapes', () => {
@@ -125,5 +141,27 @@ describe('the same news turned round', () => {
   });
   it.each(noNews)('nothing in: %s', (title) => {
     expect(readingsIn({ title, lang: 'ru', publishedAt: '2012-03-06' })).toEqual([]);
+  });
+});
+
+/** What is carried out under an accord, or between a host and a member of one. */
+const steps: readonly (readonly [string, string])[] = [
+  ['Кения отправила первую партию чая в Гану в рамках АфКЗСТ', 'implementation KE'],
+  ['Соглашение о свободной торговле между Ганой и Кенией вступило в силу', 'implementation GH'],
+  ['Израиль и Марокко создали совместную экономическую комиссию', 'implementation MA'],
+  ['Отменены визы между Израилем и ОАЭ', 'implementation AE'],
+  ['Судан отменил закон о бойкоте Израиля', 'implementation SD'],
+];
+const noSteps = [
+  'Кения и Танзания создали совместную комиссию по границе',
+  'Гана отправила первую партию вакцин в рамках миссии ООН',
+];
+
+describe('steps under an accord', () => {
+  it.each(steps)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'ru', publishedAt: '2024-03-06' })).toContain(finding);
+  });
+  it.each(noSteps)('nothing in: %s', (title) => {
+    expect(readingsIn({ title, lang: 'ru', publishedAt: '2024-03-06' })).toEqual([]);
   });
 });
