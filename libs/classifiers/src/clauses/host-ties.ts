@@ -100,7 +100,7 @@ function isObjectOf(nodes: readonly Node[], at: number, { tiedWith, recognises }
 function withBond(nodes: readonly Node[], at: number, { node, accords, lead, cues }: Place): Node {
   const accord = accords.find((one) => {
     const isHost = isHostOf(one);
-    if (impliesHost(node, lead, cues)) return true;
+    if (impliesHost(nodes, at, one, { lead, cues })) return true;
     if (says(node, cues.normalises) && (one.hosts.some((host) => lead.codes.has(host)) || lead.slugs.has(one.slug)))
       return true;
     return (
@@ -114,8 +114,24 @@ function withBond(nodes: readonly Node[], at: number, { node, accords, lead, cue
 const bond: readonly WordClass[] = ['membership', 'ties'];
 
 /** In Hebrew and Arabic normalisation needs no "with Israel", unless two others are named whose ties it could be. */
-const impliesHost = (node: Node, { codes }: ItemLead, cues: Cues): boolean =>
-  says(node, cues.impliesHost) && codes.size <= 2;
+const impliesHost = (
+  nodes: readonly Node[],
+  at: number,
+  accord: AccordDefinition,
+  { lead, cues }: Pick<Place, 'lead' | 'cues'>,
+): boolean =>
+  (says(nodes[at], cues.impliesHost) && lead.codes.size <= 2) ||
+  (says(nodes[at], cues.mayImplyHost) && isOfOneThatMay(accord, lead.codes) && !isWithSomebody(nodes, at + 1));
+
+/** "No normalisation without a Palestinian state, says Riyadh": one state that may join, and none besides that brokers or wants to be recognised. */
+const isOfOneThatMay = ({ hosts, brokers, mayJoin }: AccordDefinition, codes: ReadonlySet<string>): boolean => {
+  const [one, ...others] = [...codes].filter((code) => ![...hosts, ...brokers, 'PS'].includes(code));
+  return one !== undefined && others.length === 0 && mayJoin?.includes(one) === true;
+};
+
+/** "Normalisation with Damascus", "between the two". */
+const isWithSomebody = (nodes: readonly Node[], next: number): boolean =>
+  is(nodes[next], 'with', 'between', 'of') && nodes.slice(next, next + 4).some(({ kind }) => kind === 'country');
 
 /** "He seeks relations with Niger", in an item that opens with the host. */
 function isWithNewcomer(
@@ -186,7 +202,7 @@ function withTies(nodes: readonly Node[], at: number, place: Place): Node {
     const near = nodes.some(({ code }, index) => isHostOf(one)(code) && isTiedTo(nodes, at, index));
     return (
       near ||
-      impliesHost(node, lead, cues) ||
+      impliesHost(nodes, at, one, { lead, cues }) ||
       (!says(node, cues.anyTies) && (lead.slugs.has(one.slug) || one.hosts.some((host) => lead.codes.has(host))))
     );
   });

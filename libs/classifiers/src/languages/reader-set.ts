@@ -64,7 +64,10 @@ export class ReaderSet {
           [Key.act, (norm) => actKeys.isIn(norm)],
           [Key.bond, (norm) => bondKeys.isIn(norm)],
           [Key.host, (norm) => hostKeys.isIn(norm)],
-          [Key.impliesHost, (norm) => grammar.cues.impliesHost?.test(norm) === true],
+          [
+            Key.impliesHost,
+            (norm) => [grammar.cues.impliesHost, grammar.cues.mayImplyHost].some((cue) => cue?.test(norm) === true),
+          ],
           [Key.beginsName, (norm) => mentions.beginsAccord(norm)],
           [Key.beginsNoun, (norm) => words.begins(norm, mayBeAccord)],
           [

@@ -4,6 +4,8 @@ export interface TieCues {
   readonly normalises?: RegExp;
   /** In the form of `normalText`: normalisation with the one host of whom it is always said, who need not be named. */
   readonly impliesHost?: RegExp;
+  /** The same where it is said of others too: of a single state that may join, with no other beside it. */
+  readonly mayImplyHost?: RegExp;
   /** Ties that may be had with anybody; normalisation alone says which accord is meant once the item has named its host. */
   readonly anyTies?: RegExp;
   /** Verbs of recognising, before which stands who is recognised. */

@@ -20,14 +20,12 @@ export const readHostStep: Reader = (act) => {
 
 /** "Visa-free travel between Israel and the UAE takes effect": a step that begins, whoever does it. */
 const readBegun: Reader = (act) => {
-  const { nodes } = act.sentence;
+  const { nodes, cues } = act.sentence;
   const step = stepIn([act.node]);
-  const begins =
-    nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open')) ||
-    // "Lifts visas for", "ends its boycott of": the words for the step say that it is taken.
-    says(act.node, act.sentence.cues.stepTaken) ||
-    isFirst(act);
-  const open = nodes.some(
+  // "Lifts visas for", "ends its boycott of": the words for the step say that it is taken.
+  const isTaken = says(act.node, cues.stepTaken);
+  const begins = isTaken || nodes.some((node) => is(node, 'effect') || isVerb(node, 'start', 'open')) || isFirst(act);
+  const open = (isTaken ? nodes.slice(0, act.at) : nodes).some(
     (node, at) =>
       // "Von Tel Aviv nach Rabat".
       !(nodes[at - 1]?.kind === 'country' && nodes[at + 1]?.kind === 'country') &&

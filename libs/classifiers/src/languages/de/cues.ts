@@ -81,6 +81,7 @@ export const cues: Cues = {
   organIn: /^in$/,
   numberWord: /^nummer$/,
   eveOf: /^vor$/,
+  mayImplyHost: /^normalisier/,
   normalises: /^normali|normalis/,
   anyTies: /^(?:erkenn|anerk|anzuerk|aufnahm|wiederaufn|nimmt|nehmen|nahm)/,
   recognises: /^an(?:zu)?erk/,

@@ -4,7 +4,8 @@ import { tally } from './tally';
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
   oneMore: /^(?:yet )?(?:another|one more|a new|an additional)\b/,
-  stepTaken: /^(?:waiv|lift|drop|scrap|abolish|exempt|end|repeal|annul|rescind|can$|may$|to$|let|issu)/,
+  stepTaken:
+    /^(?:waiv|lift|drop|scrap|abolish|exempt|end|repeal|annul|rescind|can$|may$|to$|let|issu|first(?: |$)|unblock|start|launch|begin|began|fl(?:y|ies|ew)$|land|flights link$)/,
   carriesOut: /^appl(?:y|ies|ied|ying)$/,
   invitedInto: /^(?:in)?to$/,
   already: /already/,
@@ -139,6 +140,7 @@ export const cues: Cues = {
   organFrom: /^from$/,
   partyOrBloc: /^union$/,
   saysYes: /^(?:says?|said|saying) (?:yes|aye) to$/,
+  mayImplyHost: /^(?:to )?normali[sz]/,
   normalises: /^normali|normalis/,
   anyTies: /^(?:establish|restor|recogni)/,
   endsInWith: / with$/,

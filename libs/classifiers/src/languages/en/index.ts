@@ -13,6 +13,7 @@ import { press } from './press';
 import { chronicle } from './chronicle';
 import { phrases } from './phrases';
 import { report } from './report';
+import { steps } from './steps';
 import { retold } from './retold';
 import { told } from './told';
 import { turns } from './turns';
@@ -72,6 +73,7 @@ export const english: LanguageGrammar = {
         retold,
         told,
         phrases,
+        steps,
       ),
     ),
   ),

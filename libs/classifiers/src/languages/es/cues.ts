@@ -67,6 +67,7 @@ export const cues: Cues = {
   afterState: /^(?:tras|despues de|luego de)$/,
   toOrIn: /^a$/,
   numberWord: /^numero$/,
+  mayImplyHost: /^normaliz/,
   normalises: /^normali|normalis/,
   anyTies: /^(?:estable|restabl|reconoc|entabl|reanud)/,
   endsInWith: / con$/,

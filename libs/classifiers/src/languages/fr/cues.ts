@@ -70,6 +70,7 @@ export const cues: Cues = {
   afterState: /^apres$/,
   toOrIn: /^a$/,
   numberWord: /^numero$/,
+  mayImplyHost: /^normalis/,
   normalises: /^normali|normalis/,
   anyTies: /^(?:etabl|retabl|reconn|nou|renou)/,
   endsInWith: / avec$/,

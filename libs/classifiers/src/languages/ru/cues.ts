@@ -52,6 +52,7 @@ export const cues: Cues = {
   theySay: /^\p{L}+(?:ли|лись|[уюая]т)(?: |$)/u,
   // Some names end so in every case.
   recipient: /^(?!перу$|вануату$|науру$|тувалу$|.*бисау$).*[ую]$/,
+  mayImplyHost: /^нормализ/,
   normalises: /нормализ/,
   anyTies: /^(?:установ|восстан|призна)/,
   correction: /^(?:поправка|исправление)/,

@@ -63,6 +63,7 @@ export const cues: Cues = {
   ownerEnding: /^['’]n[iıuü]n$/u,
   occasion: /[iu]nd[ae]$/,
   asksOf: /^(?:iste(?:di|yor|yecek)|talep et(?:ti|iyor)|bekliyor)$/,
+  mayImplyHost: /^normalles/,
   normalises: /^normali|normalles/,
   anyTies: /^(?:tani|(?:tam )?(?:diplomatik )?iliski kur)/,
   recognises: /^tani/,
