@@ -21,6 +21,7 @@ import {
   wentBefore,
 } from './marks';
 import { type Node, is, isComma, isVerb } from '../mentions/nodes';
+import { elidedSubject } from './elided-subject';
 import { openingMark } from './parenthesis';
 import type { Surroundings } from './surroundings';
 
@@ -169,7 +170,10 @@ class Walk {
 
   private take(node: Node, at: number): 'stop' | 'taken' | 'quiet' {
     if (isComma(node) && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
-    if (is(node, 'aside')) return this.isAmid(node, at) ? 'taken' : 'stop';
+    if (is(node, 'aside')) {
+      this.inner ??= elidedSubject(this.nodes, this.groups, { but: at, head: this.head, cues: this.cues });
+      return this.isAmid(node, at) ? 'taken' : 'stop';
+    }
     // "Reversing several decisions, including rejoining": one of those things, and not what the verb is about.
     if (is(node, 'including') && !this.finite && at === this.head - 1) this.isExample = true;
     if (is(node, 'that') && this.finite && !this.inner && isOfAnyone(this.nodes, at, this.cues)) {

@@ -102,7 +102,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   if (isRankedBehind(nodes, at, cues) && from - at <= 2) return 'oblique';
   if (is(node, 'of') && is(nodes[at - 1], ...organs) && addressed(nodes, at - 2)) return 'oblique';
   if (is(node, 'of'))
-    return is(nodes[at - 1], ...organs, 'nation', 'country') ||
+    return is(nodes[at - 1], ...organs, 'nation', 'country', 'ambassador') ||
       isVerb(nodes[at - 1], 'decide') ||
       // "Members of the Kenyan parliament".
       (is(nodes[at - 1], 'member') && is(nodes[from + 1], 'parliament'))

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Arabic words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^(?:لكن|ولكن|غير ان)$/,
   oneMore: /^دوله /,
   already: /بالفعل/,
   hosts: /ستضاف|ستضيف/,

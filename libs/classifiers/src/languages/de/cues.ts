@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^aber$/,
   oneMore: /^(?:noch )?(?:ein |weiterer )/,
   invitedInto: /^in$/,
   already: /(?:^| )(?:bereits|schon)(?: |$)/,

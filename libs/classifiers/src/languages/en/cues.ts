@@ -3,6 +3,7 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^but$/,
   oneMore: /^(?:yet )?(?:another|one more|a new|an additional)\b/,
   stepTaken:
     /^(?:waiv|lift|drop|scrap|abolish|exempt|end|repeal|annul|rescind|can$|may$|to$|let|issu|first(?: |$)|unblock|start|launch|begin|began|fl(?:y|ies|ew)$|land|flights link$)/,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Spanish words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^pero$/,
   oneMore: /^otro /,
   invitedInto: /^(?:a|al)$/,
   already: /(?:^| )ya(?: |$)/,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** French words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^mais$/,
   oneMore: /^un autre/,
   invitedInto: /^(?:a|au|aux|dans)$/,
   already: /(?:^| )deja(?: |$)/,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Hebrew words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^(?:אבל|אך|אולם)$/,
   oneMore: /^(?:עוד )?מדינה/,
   already: /(?:^| )כבר(?: |$)/,
   hosts: /^(?:מ|ת|י)?א(?:י)?רח/,

@@ -2,6 +2,7 @@ import type { Cues } from '../cues';
 
 /** Russian words that one rule alone asks for. */
 export const cues: Cues = {
+  but: /^(?:но|однако)$/,
   oneMore: /^(?:еще )?одн/,
   invitedInto: /^во?$/,
   already: /(?:^| )уже(?: |$)/,
