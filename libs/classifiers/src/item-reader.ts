@@ -131,13 +131,15 @@ export class ItemReader {
     }
   }
 
-  /** "We want to be part of it. First there must be ...": beside a wish for ties with a host a sentence may say what has to come before them. */
+  /** "We want to be part of it. First there must be ...": beside a wish for ties with a host, or behind it, it may be said what has to come before them. */
   private readTerms(): void {
     const { conditionNext } = this.ready.grammar.cues;
     for (const wish of conditionNext === undefined ? [] : this.wished) {
       const { slugs } = wish.act.link;
       const { index } = wish.act.sentence;
-      const near = [this.sentences[index - 1], this.sentences[index + 1]].flatMap((one) => one?.span ?? []);
+      const beside = [this.sentences[index - 1], this.sentences[index + 1]].flatMap((one) => one?.span ?? []);
+      const own = this.sentences[index]?.span;
+      const near = own ? [...beside, { ...own, start: Math.min(own.end, wish.act.node.end) }] : beside;
       const hasTerms = near.some(
         (span) => !this.isQuestion(span) && conditionNext?.test(normalText(this.text.slice(span.start, span.end))),
       );

@@ -3,6 +3,8 @@ import { tally } from './tally';
 
 /** English words that one rule alone asks for. */
 export const cues: Cues = {
+  conditionNext:
+    /\b(?:but|yet|though|however)\b.*\b(?:needs?|needed|must|requires?|required|first|paths?|roadmap|insist\w*|demand\w*)\b|\b(?:pre-?)?conditions?\b|^first\b.*\b(?:must|there|comes?|needs?)\b|\bmust (?:come|be \w+) first\b|\b(?:comes?|has to come) first\b|\bonly (?:if|once|after|when)\b|\bbeforehand\b/,
   but: /^but$/,
   oneMore: /^(?:yet )?(?:another|one more|a new|an additional)\b/,
   stepTaken:
