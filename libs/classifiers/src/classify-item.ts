@@ -10,6 +10,7 @@ import { plainText } from './text/plain-text';
 import { languageOf } from './text/read-language';
 import { readersFor } from './languages/reader-set';
 import { settleClaims, weighClaims } from './findings/settle-claims';
+import { byTheWeights, onUnseenNews } from './findings/unseen-news';
 import { tellsNoNews } from './clauses/no-news';
 import { ItemReader } from './item-reader';
 
@@ -35,7 +36,7 @@ export function classifyItem(
     return { id: item.id, findings: [], language, ...(options.explain && { explanation: [] }) };
   const day = (item.publishedAt ?? '2026-01-01').slice(0, 10);
   const titleEnd = titleLength(title);
-  const least = options.minConfidence ?? LEAST;
+  const least = byTheWeights(options.minConfidence ?? LEAST);
   const reader = new ItemReader(text, titleEnd, day, set, ready, least);
   const settled = reader.read();
   const read = keepBest(settled, least);
@@ -62,7 +63,7 @@ export function classifyItem(
   }
   return {
     id: item.id,
-    findings,
+    findings: findings.map((finding) => ({ ...finding, confidence: onUnseenNews(finding.confidence) })),
     language,
     ...(options.explain && { explanation: [...reader.explanation, ...saidByWords(read, told, text)] }),
     ...(options.weigh && { states: weighStates(top), claims: weighClaims(top, told, titleEnd) }),

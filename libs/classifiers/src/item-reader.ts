@@ -2,6 +2,7 @@ import type { Kind } from '@app/accords';
 import { type Act, actsOf } from './clauses/act';
 import type { ReadySentence } from './clauses/ready-sentence';
 import { isDoubtful } from './findings/confidence';
+import { onUnseenNews } from './findings/unseen-news';
 import { TOP_SENTENCES, type TopOfItem } from './by-words/word-features';
 import type { Explanation } from './classified';
 import { countedBefore } from './mentions/counted';
@@ -341,7 +342,7 @@ export class ItemReader {
       outcome:
         'refused' in outcome
           ? `refused: ${outcome.refused}`
-          : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${outcome.finding.confidence})`,
+          : `${outcome.finding.kind} ${outcome.finding.country ?? '-'} (${outcome.rule}, ${onUnseenNews(outcome.finding.confidence)})`,
     }));
   }
 

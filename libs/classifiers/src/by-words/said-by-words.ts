@@ -1,3 +1,4 @@
+import { onUnseenNews } from '../findings/unseen-news';
 import type { Finding } from '@app/accords';
 
 interface Said {
@@ -15,5 +16,9 @@ export function saidByWords(read: readonly Finding[], findings: readonly Finding
 
 function said({ kind, country, confidence, evidence: [span] }: Finding, text: string, prefix: string): Said {
   const words = span ? text.slice(span.start, span.end) : '';
-  return { sentence: words, act: words, outcome: `${prefix}${kind} ${country ?? '-'} (by its words, ${confidence})` };
+  return {
+    sentence: words,
+    act: words,
+    outcome: `${prefix}${kind} ${country ?? '-'} (by its words, ${onUnseenNews(confidence)})`,
+  };
 }

@@ -33,7 +33,7 @@ export const phrases: WordTable = joinTables(inAllForms, {
   'taking-part': 'voting rights | voting right | right to vote',
   'leave:base': 'formally/officially/fully exit',
   'seek:pres':
-    'a/one/just step/steps away from | within reach of | within touching distance of | first/next/final/last step to/towards/toward',
+    'target/goal/aim/objective/ambition/dream/priority is/remains | a/one/just step/steps away from | within reach of | within touching distance of | first/next/final/last step to/towards/toward',
   visa: 'can/may now? travel/visit/enter/go/fly ** without a? visa/visas | let/lets/letting in ** without a? visa/visas | to let in ** without a? visa/visas | issue/issues/issued/issuing visas to',
   links:
     'scrap/scraps/scrapped/scrapping boycott | end/ends/ended/ending boycott | scrap/scraps/scrapped/scrapping ** boycott | end/ends/ended/ending ** boycott | repeal/repeals/repealed/repealing boycott | repeal/repeals/repealed/repealing ** boycott/boycotting | abolish/abolishes/abolished/abolishing ** boycott/boycotting | lift/lifts/lifted/lifting boycott | annul/annuls/annulled ** boycott/boycotting | rescind/rescinds/rescinded ** boycott',
