@@ -71,7 +71,14 @@ export function acceptsAccord({ at, node, link, around, foreignObject, sentence:
     !foreignObject &&
     around.inner !== undefined &&
     Math.abs(named - at) <= 3 &&
-    !is(nodes[named + 1], 'membership', 'application', 'candidacy', 'talks', 'invitation')
+    !is(
+      nodes[is(nodes[named + 1], 'poss') ? named + 2 : named + 1],
+      'membership',
+      'application',
+      'candidacy',
+      'talks',
+      'invitation',
+    )
   );
 }
 

@@ -12,9 +12,10 @@ const inAllForms = inflected({
     'congratulate ** on/for joining/acceding/entering/becoming | congratulate ** on/for its/their/his accession/entry/admission/membership | get/gain/acquire/win ** new member/members | enlarge/expand/grow to take in | enlarge/expand/grow to include',
   suspend:
     'suspend/freeze/pause/halt ** bid/application/candidacy to/for | lose voting rights | lose ** voting rights | be stripped of ** voting rights | be stripped of voting rights | temporarily/provisionally leave/exit/quit | temporarily/provisionally withdraw from | slap/impose suspension/suspensions on | take no further/more part in | no longer take part in | stop attending | stop taking part in | stop/break off ** accession/membership/entry talks/negotiations',
-  join: `swap to | swap ** for the? euro | be ${formally} accepted/let/welcomed/taken/brought into | be now bound by | make history by joining/entering/acceding | be among ** new members/entrants/joiners of/in/at`,
+  join: `swap to | swap ** for the? euro | be ${formally} accepted/let/welcomed/taken/brought into | take/bring/lift/raise ** to * members/parties/signatories | be now bound by | make history by joining/entering/acceding | be among ** new members/entrants/joiners of/in/at`,
   leave: `disavow | de-ratify | cease ** to be a? party/member/part | file for withdrawal/exit from | make good on threat/threats/vow/pledge/promise/warning to leave/quit/exit/withdraw/pull out?`,
   seek: 'make ** goal/aim/objective/priority/target | join ** queue/line/waiting list for/of | want in as soon as | be looking to | look to | be in the running for | be on the path to/towards | be on its/their way into | near ** membership/accession/entry | campaign/lobby for ** membership/entry/accession/seat | lobby to join/enter | step up/intensify/accelerate/redouble efforts to join/enter | set ** target/deadline/goal to join/enter | confirm/reaffirm/restate/reiterate interest in | be seen joining | initiate/begin/start/launch/open ** process/procedure/procedures to join/enter/accede to? | initiate/begin/start/launch/open process/procedure/procedures to join/enter/accede to? | initiate/begin/start accession to',
+  ratify: 'finalise/finalize/conclude/complete/wrap up? ratification of',
   postpone: 'hold off | hold off on',
   apply: 'put forward/submit/declare/announce/lodge its/their? candidacy/candidature for',
   reject:
@@ -27,8 +28,9 @@ const inAllForms = inflected({
 export const phrases: WordTable = joinTables(inAllForms, {
   'consider:fut':
     'to/will vote on | to/will hold ** referendum/plebiscite/vote on | to/will hold referendum/plebiscite/vote on',
+  'suspend:past': 'stripped of voting rights | stripped of ** voting rights',
   'join:past':
-    'formally/officially/finally/unanimously? accepted/welcomed/taken into | among ** new/newest/latest members/entrants/joiners of/in | among new/newest/latest members/entrants/joiners of/in',
+    'made a? full/new/permanent? member of/in | formally/officially/finally/unanimously? accepted/welcomed/taken into | among ** new/newest/latest members/entrants/joiners of/in | among new/newest/latest members/entrants/joiners of/in',
   'reject:past': 'not an option | no option | not a priority',
   'taking-part': 'voting rights | voting right | right to vote',
   'leave:base': 'formally/officially/fully exit',
