@@ -1,4 +1,5 @@
 import type { Act } from '../clauses/act';
+import { says } from '../languages/cues';
 import { speakerOf } from '../mentions/groups';
 import { is } from '../mentions/nodes';
 import { isUrgedByAccord } from './joining-words';
@@ -44,8 +45,10 @@ function wantsItself(act: Act): boolean {
   const named = link.how === 'object' && link.node ? sentence.nodes.indexOf(link.node) : -1;
   const isBeside = sentence.verbLast === true ? isTowards(act, named) : named > at && named - at <= 2;
   if (form === undefined || form === 'ing' || !isBeside || is(link.node, 'ties')) return false;
-  const next = sentence.nodes[Math.max(named, at) + 1];
-  const isClosed = next === undefined || next.kind === 'mark';
+  const [next, when] = sentence.nodes.slice(Math.max(named, at) + 1);
+  // "Wants back into the agency by July".
+  const isByDay = is(next, 'by', 'prep') && (says(when, sentence.cues.dayOrMonth) || /^\d{4}$/.test(when?.norm ?? ''));
+  const isClosed = next === undefined || next.kind === 'mark' || isByDay;
   return (
     isClosed &&
     around.inner !== undefined &&

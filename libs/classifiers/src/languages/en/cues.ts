@@ -6,6 +6,7 @@ export const cues: Cues = {
   conditionNext:
     /\b(?:but|yet|though|however)\b.*\b(?:needs?|needed|must|requires?|required|first|paths?|roadmap|insist\w*|demand\w*)\b|\b(?:pre-?)?conditions?\b|^first\b.*\b(?:must|there|comes?|needs?)\b|\bmust (?:come|be \w+) first\b|\b(?:comes?|has to come) first\b|\bonly (?:if|once|after|when)\b|\bbeforehand\b/,
   but: /^but$/,
+  fileClosed: /^(?:file|chapter|case) (?:is |was )?closed$/,
   oneMore: /^(?:yet )?(?:another|one more|a new|an additional)\b/,
   stepTaken:
     /^(?:waiv|lift|drop|scrap|abolish|exempt|end|repeal|annul|rescind|can$|may$|to$|let|issu|first(?: |$)|unblock|start|launch|begin|began|fl(?:y|ies|ew)$|land|flights link$)/,

@@ -11,10 +11,10 @@ const inAllForms = inflected({
   admit:
     'congratulate ** on/for joining/acceding/entering/becoming | congratulate ** on/for its/their/his accession/entry/admission/membership | get/gain/acquire/win ** new member/members | enlarge/expand/grow to take in | enlarge/expand/grow to include',
   suspend:
-    'suspend/freeze/pause/halt ** bid/application/candidacy to/for | lose voting rights | lose ** voting rights | be stripped of ** voting rights | be stripped of voting rights | temporarily/provisionally leave/exit/quit | temporarily/provisionally withdraw from | slap/impose suspension/suspensions on | take no further/more part in | no longer take part in | stop attending | stop taking part in | stop/break off ** accession/membership/entry talks/negotiations',
+    'boot | boot out | suspend/freeze/pause/halt ** bid/application/candidacy to/for | lose voting rights | lose ** voting rights | be stripped of ** voting rights | be stripped of voting rights | temporarily/provisionally leave/exit/quit | temporarily/provisionally withdraw from | slap/impose suspension/suspensions on | take no further/more part in | no longer take part in | stop attending | stop taking part in | stop/break off ** accession/membership/entry talks/negotiations',
   join: `swap to | swap ** for the? euro | be ${formally} accepted/let/welcomed/taken/brought into | take/bring/lift/raise ** to * members/parties/signatories | be now bound by | make history by joining/entering/acceding | be among ** new members/entrants/joiners of/in/at`,
   leave: `disavow | de-ratify | cease ** to be a? party/member/part | file for withdrawal/exit from | make good on threat/threats/vow/pledge/promise/warning to leave/quit/exit/withdraw/pull out?`,
-  seek: 'make ** goal/aim/objective/priority/target | join ** queue/line/waiting list for/of | want in as soon as | be looking to | look to | be in the running for | be on the path to/towards | be on its/their way into | near ** membership/accession/entry | campaign/lobby for ** membership/entry/accession/seat | lobby to join/enter | step up/intensify/accelerate/redouble efforts to join/enter | set ** target/deadline/goal to join/enter | confirm/reaffirm/restate/reiterate interest in | be seen joining | initiate/begin/start/launch/open ** process/procedure/procedures to join/enter/accede to? | initiate/begin/start/launch/open process/procedure/procedures to join/enter/accede to? | initiate/begin/start accession to',
+  seek: 'make ** goal/aim/objective/priority/target | join ** queue/line/waiting list for/of | want in as soon as | want back in/into/inside | want back | ask to be let back in/into | pursue place/seat/membership in/at/on/of | be looking to | look to | be in the running for | be on the path to/towards | be on its/their way into | near ** membership/accession/entry | campaign/lobby for ** membership/entry/accession/seat | lobby to join/enter | step up/intensify/accelerate/redouble efforts to join/enter | set ** target/deadline/goal to join/enter | confirm/reaffirm/restate/reiterate interest in | be seen joining | initiate/begin/start/launch/open ** process/procedure/procedures to join/enter/accede to? | initiate/begin/start/launch/open process/procedure/procedures to join/enter/accede to? | initiate/begin/start accession to',
   ratify: 'finalise/finalize/conclude/complete/wrap up? ratification of',
   postpone: 'hold off | hold off on',
   apply: 'put forward/submit/declare/announce/lodge its/their? candidacy/candidature for',
@@ -31,7 +31,8 @@ export const phrases: WordTable = joinTables(inAllForms, {
   'suspend:past': 'stripped of voting rights | stripped of ** voting rights',
   'join:past':
     'made a? full/new/permanent? member of/in | formally/officially/finally/unanimously? accepted/welcomed/taken into | among ** new/newest/latest members/entrants/joiners of/in | among new/newest/latest members/entrants/joiners of/in',
-  'reject:past': 'not an option | no option | not a priority',
+  'reject:past':
+    'file is/was? closed | chapter is/was? closed | case is/was? closed | not an option | no option | not a priority',
   'taking-part': 'voting rights | voting right | right to vote',
   'leave:base': 'formally/officially/fully exit',
   'seek:pres':
