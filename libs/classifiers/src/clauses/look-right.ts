@@ -38,6 +38,8 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
     if (is(node, 'past') && says(node, cues.afterOlder)) break;
     if (!node || endsClause(node) || beginsClause(nodes, groups, next) || goesOn(nodes, next)) break;
     const group = groups.find(({ from, to }) => from <= next && next < to);
+    // "Kroatien darf in den Schengen-Raum, Rumänien nicht": denied of the next.
+    if (group && nodes[next - 1]?.norm === ',' && is(nodes[group.to], 'not')) break;
     if (group) {
       if (!right.after) right.object ??= group;
       next = group.to - 1;

@@ -4,6 +4,7 @@ const read = (title: string): string[] => readingsIn({ title, lang: 'de', publis
 
 /** Headlines, each with its state and what it does. */
 const headlines: readonly (readonly [kind: string, state: string, title: string])[] = [
+  ['joiner.announced', 'HR', 'Kroatien darf in den Schengen-Raum, Rumänien und Bulgarien nicht'],
   ['joiner.announced', 'MY', 'Malaysia steht kurz vor dem Beitritt zur Opec'],
   ['joiner.announced', 'MY', 'Am Dienstag stehen Malaysia und Peru vor dem Beitritt zur Opec'],
   ['joiner.announced', 'MY', 'Weg frei für Malaysias Beitritt zur Opec'],

@@ -4,6 +4,8 @@ const read = (title: string): string[] => readingsIn({ title, lang: 'es', publis
 
 /** Headlines, each with its state and what it does. */
 const headlines: readonly (readonly [kind: string, state: string, title: string])[] = [
+  ['joiner.announced', 'PE', 'Perú debuta en la OPEP'],
+  ['ratification', 'AR', 'El Senado argentino sancionó el tratado con Europa'],
   ['suspension', 'NE', 'Níger pierde el derecho a voto en la Cedeao'],
   ['ceremony.held', 'CL', 'El canciller chileno Valdés y su homólogo peruano Ruiz firmaron el Convenio de Minamata'],
   ['ceremony.held', 'PE', 'El canciller chileno Valdés y su homólogo peruano Ruiz firmaron el Convenio de Minamata'],

@@ -4,6 +4,7 @@ const read = (title: string): string[] => readingsIn({ title, lang: 'fr', publis
 
 /** Headlines, each with its state and what it does. */
 const headlines: readonly (readonly [kind: string, state: string, title: string])[] = [
+  ['withdrawal', 'RU', "La Russie débranche l'accord d'Istanbul"],
   ['joiner.declined', 'PE', "Le Pérou restera hors de l'OCDE"],
   ['joiner.prospect', 'PE', "Le Pérou tape à la porte de l'OCDE"],
   ['joiner.prospect', 'PE', "Le Pérou en route vers l'OCDE"],

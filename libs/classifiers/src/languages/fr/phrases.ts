@@ -10,8 +10,8 @@ export const phrases: WordTable = {
   'start:past': `entamé la/une procédure | engagé la/une procédure | lancé la/une procédure | enclenché la/une procédure`,
   'suspend:pres': `cesse/cessent temporairement/provisoirement d'appliquer/de respecter | cesse/cessent temporairement/provisoirement d'appliquer | prononce/prononcent la suspension de/du/des | frappe/frappent ** de suspension | écope/écopent d'une suspension`,
   'suspend:past': `prononcé la suspension de/du/des | sanctionné/sanctionnée/sanctionnés par une suspension de/du | frappé/frappée de suspension | privé/privée de son/leur droit de vote | privé/privée de droit de vote`,
-  'seek:pres': `fait/font ** une priorité | fait/font ** sa priorité | fait/font ** un objectif | objectif stratégique/prioritaire | se fixe/fixent pour objectif d/de | se fixe/fixent comme objectif d/de | en route vers | met/mettent le cap sur | accélère/accélèrent son/leur adhésion à/au/aux | presse/pressent le pas vers | sur le point d'adhérer | sur le point de rejoindre | sur le point d'intégrer | sur le point d'entrer | au seuil de/du/des | aux portes de/du/des | à un pas de/du/des`,
-  'reject:pres': `reporte/reportent/repousse/repoussent/diffère/diffèrent/ajourne/ajournent sine? die? son/leur adhésion à/au/aux | restera/resteront hors de/du/des | restera/resteront en dehors de/du/des | restera/resteront à l'écart de/du/des | demeure/demeurent hors de/du/des | reste/restent hors de/du/des | reste/restent en dehors de/du/des | campe/campent hors de/du`,
+  'seek:pres': `touche/touchent au but à/au/aux | demande/demandent à revenir dans/à/au/aux | fait/font ** une priorité | fait/font ** sa priorité | fait/font ** un objectif | objectif stratégique/prioritaire | se fixe/fixent pour objectif d/de | se fixe/fixent comme objectif d/de | en route vers | met/mettent le cap sur | accélère/accélèrent son/leur adhésion à/au/aux | presse/pressent le pas vers | sur le point d'adhérer | sur le point de rejoindre | sur le point d'intégrer | sur le point d'entrer | au seuil de/du/des | aux portes de/du/des | à un pas de/du/des`,
+  'reject:pres': `enterre/enterrent son/leur adhésion à/au/aux | reporte/reportent/repousse/repoussent/diffère/diffèrent/ajourne/ajournent sine? die? son/leur adhésion à/au/aux | restera/resteront hors de/du/des | restera/resteront en dehors de/du/des | restera/resteront à l'écart de/du/des | demeure/demeurent hors de/du/des | reste/restent hors de/du/des | reste/restent en dehors de/du/des | campe/campent hors de/du`,
   'postpone:pres': `repousse/repoussent ** signature | décale/décalent ** signature | renvoie/renvoient ** signature`,
   'apply:pres': `tape/tapent à la porte de/du/des | toque/toquent à la porte de/du/des | sonne/sonnent à la porte de/du/des`,
   'apply:past': `tapé/toqué/sonné à la porte de/du/des`,
@@ -24,5 +24,5 @@ export const phrases: WordTable = {
   'intend:pres': `lance/lancent/engage/engagent/entame/entament/amorce/amorcent la/une/sa/leur procédure/procédures`,
   'intend:past': `lancé/engagé/entamé/amorcé la/une/sa/leur procédure/procédures`,
   'reject:past': `reporté/repoussé/différé/ajourné sine? die? son/leur adhésion à/au/aux`,
-  'leave:pres': `perd/perdent sa/leur qualité de membre | perd/perdent son/leur statut de membre | cesse/cessent d'être membre/membres/partie/parties`,
+  'leave:pres': `débranche/débranchent | jette/jettent l'éponge et quitte/quittent | perd/perdent sa/leur qualité de membre | perd/perdent son/leur statut de membre | cesse/cessent d'être membre/membres/partie/parties`,
 };
