@@ -9,6 +9,8 @@ export const cues: Cues = {
   hosts: /(?:^| )(?:acog|alberg)/,
   gatheringOf: /^(?:cumbres?|reunion(?:es)?|ejercicios?|maniobras|foro|sesion|conferencia)$/,
   opensAside: /^(?:que|quien|quienes|cuyo|cuya|donde|ya)$/,
+  afterNoun: /^desde (?:el|la|este|hoy|ayer|enero|\d+)/,
+  ofAnother: /(?:^| )(?:de|del|a|al|que|con)$/,
   organIn: /^en$/,
   endsFighting: /paz|tregua|alto el fuego|guerra|rebeld|guerrill|hostilidad/,
   unionCandidacy: /(?:estatus|status|condicion) de (?:pais )?candidat|negociaciones d(?:e )?\W?adhesi/,
