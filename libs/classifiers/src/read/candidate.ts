@@ -148,7 +148,12 @@ export function ungrounded(act: Act): string | undefined {
 const isToldBefore = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean => {
   const colon = nodes.findLastIndex(({ norm }) => norm === ':');
   const next = nodes[colon + 1];
-  return at < colon && inner !== undefined && nodes.at(-1)?.norm === '?' && (next?.norm === '¿' || is(next, 'whether'));
+  return (
+    at < colon &&
+    inner !== undefined &&
+    nodes.at(-1)?.norm === '?' &&
+    (next?.norm === '¿' || is(next, 'whether', 'that'))
+  );
 };
 
 /** "Finland joined in April", "Norway has ratified it", "have said that they will leave": behind the news of the day the past is background, unless a day of late is named. */
