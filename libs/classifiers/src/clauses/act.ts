@@ -13,7 +13,7 @@ import { type ActWord, mayReport, actReadings, fits, isBesideAccord, type ActRea
 import { type Right, lookRight } from './look-right';
 
 /** One verb or noun that may report a change, with all that surrounds it. */
-export interface Act extends Right {
+export interface Act extends Omit<Right, 'isNotApart'> {
   readonly sentence: ReadySentence;
   readonly at: number;
   readonly node: Node;
@@ -88,7 +88,9 @@ function actAt(sentence: ReadySentence, at: number, reading: ActReading, grammar
     after: right.after,
     afterWill: right.afterWill,
     afterMay: right.afterMay,
-    afterNot: right.afterNot,
+    // "Вступила в союз, не назвав сроков": where verbs are negated in front, what stands behind one denies something else.
+    afterNot:
+      right.afterNot && !(right.isNotApart && grammar.governors === 'before' && (finite || hasFiniteVerb(around))),
     conditionAfter: right.conditionAfter,
     passive,
     nth,
@@ -124,6 +126,10 @@ function ownerBehind(
   if (!hasOf && (bareGenitive !== true || (form === 'ing' && is(nodes[at], 'ties')))) return undefined;
   return groups.find(({ from }) => from === next);
 }
+
+/** "Wants to join", "became the 15th member": a finite verb in front, which would have the negation. */
+const hasFiniteVerb = ({ governors, inner }: Surroundings): boolean =>
+  inner !== undefined && governors.some(({ form }) => form === 'pres' || form === 'past' || form === 'fut');
 
 /** A form that negates by itself: "onaylamadı", "لن توقع". */
 const withNegation = (around: Surroundings, negates: boolean): Surroundings =>

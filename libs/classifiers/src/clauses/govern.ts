@@ -190,6 +190,8 @@ class Walk {
     if (is(node, 'until') && isUntilDay(this.nodes, at, this.cues)) return 'taken';
     // "Without a state no ties": a refusal, and one negation for both.
     if (is(node, 'without') && this.negations % 2 === 1) return 'taken';
+    // "Без согласия соседей Кения вступила": what a deed is done without does not undo it.
+    if (is(node, 'without') && (this.finite || this.inner) && this.side === 'before') return 'taken';
     if (is(node, 'if', 'until')) {
       if (!is(node, 'not')) this.flags.conditional = true;
       else this.negations++;

@@ -14,6 +14,8 @@ export interface Right {
   readonly afterWill: boolean;
   readonly afterMay: boolean;
   readonly afterNot: boolean;
+  /** The first "not" stands in a phrase of its own, behind a comma or a preposition: "joined, not without doubts". */
+  readonly isNotApart: boolean;
   readonly conditionAfter: boolean;
 }
 
@@ -23,6 +25,7 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
     afterWill: false,
     afterMay: false,
     afterNot: false,
+    isNotApart: false,
     conditionAfter: false,
     object: undefined,
     after: undefined,
@@ -51,7 +54,10 @@ export function lookRight({ nodes, groups, cues }: ReadySentence, at: number): R
     // "ولم يصل": "and" that is written together with "not" begins a clause of its own.
     if (is(node, 'not') && says(node, cues.andGlued)) break;
     // "Joins without conditions": what it goes without denies nothing.
-    if (is(node, 'not') && !is(node, 'without')) right.afterNot = true;
+    if (is(node, 'not') && !is(node, 'without')) {
+      if (!right.afterNot) right.isNotApart = is(nodes[next - 1], 'prep', 'to') || nodes.slice(at, next).some(isComma);
+      right.afterNot = true;
+    }
     const governor = governorOf(node, nodes[next - 1]);
     if (governor?.form !== undefined && governor.form !== 'ing' && !isNoun(nodes, next)) right.after = governor;
   }

@@ -18,7 +18,7 @@ export function openingMark(
   groups: readonly Group[],
   { head, at, skips, cues }: Walked & { readonly skips: boolean },
 ): number | undefined {
-  if (nodes[at]?.norm === ')' && at > 3) {
+  if (nodes[at]?.norm === ')' && at > 2) {
     const back = [2, 3, 4, 5].find((step) => nodes[at - step]?.norm === '(');
     return back === undefined ? undefined : at - back;
   }

@@ -14,6 +14,10 @@ export interface MentionCues {
   readonly participle?: RegExp;
   /** What opens a headline with another than who acts: "unlike Nepal, Laos joins". */
   readonly ofAnother?: RegExp;
+  /** A name in a case of which no subject is: "Уганды". */
+  readonly objectCase?: RegExp;
+  /** A noun behind its preposition, a name in the first case and its verb, with a blank between: "саммите Кения вступила". */
+  readonly agrees?: RegExp;
 
   /** Before who is to do something: "for Sweden to join". */
   readonly whoIsTo?: RegExp;

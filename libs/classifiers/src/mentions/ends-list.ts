@@ -5,7 +5,23 @@ import { type Span, isOfOfficer, preposed } from './group-role';
 
 /** "At the White House, Morocco signs": where it happens is no member of a list of two. */
 export const isScene = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean =>
-  isIntroduced(nodes, [at, next], cues) || wentAhead(nodes, [at, next], cues) || isPlace(nodes, [at, next], cues);
+  isIntroduced(nodes, [at, next], cues) ||
+  wentAhead(nodes, [at, next], cues) ||
+  isPlace(nodes, [at, next], cues) ||
+  isInOtherCase(nodes, [at, next], cues);
+
+/** "Следуя примеру Уганды, Кения вступила": a name in another case than the one that acts. */
+const isInOtherCase = (nodes: readonly Node[], [at, next]: Span, { objectCase }: Cues): boolean =>
+  at > 0 &&
+  next === at + 2 &&
+  nodes[at + 1]?.norm === ',' &&
+  nodes[at]?.form !== 'demonym' &&
+  beginsVerb(nodes[next + 1]) &&
+  says(nodes[at], objectCase) &&
+  !says(nodes[next], objectCase);
+
+const beginsVerb = (node: Node | undefined): boolean =>
+  is(node, 'will', 'was') || node?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
 
 /** "TBMM, İsveç'in üyeliğini onayladı": whose it is stands behind the comma, and who acts before it. */
 export const isWhose = (nodes: readonly Node[], next: number, cues: Cues): boolean =>
@@ -18,9 +34,7 @@ export const isWhose = (nodes: readonly Node[], next: number, cues: Cues): boole
 const isIntroduced = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean => {
   const before = nodes[beforeArticle(nodes, at)];
   const opens = (before?.kind === 'word' && says(before, cues.participle)) || says(before, cues.ofAnother);
-  const isVerbNext =
-    nodes[next + 1]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true || is(nodes[next + 1], 'will');
-  return opens && isVerbNext && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
+  return opens && beginsVerb(nodes[next + 1]) && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
 };
 
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */

@@ -129,8 +129,16 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
   // "Militärherrscher in Mali", "rulers in Niger".
   if (says(node, cues.organIn) && is(nodes[at - 1], 'head') && from - at <= 1 && nodes[from]?.form === 'name')
     return 'organ';
-  return is(node, 'prep', 'by') && from - at <= 2 ? 'oblique' : 'plain';
+  return is(node, 'prep', 'by') && from - at <= 2 && !actsBehindNoun(nodes, [at, from], cues) ? 'oblique' : 'plain';
 }
+
+/** "На саммите Кения вступила": behind the noun of a preposition a name in the first case, and what it does. */
+const actsBehindNoun = (nodes: readonly Node[], [at, from]: Span, { agrees }: Cues): boolean => {
+  if (!agrees || from - at !== 2) return false;
+  const verb = is(nodes[from + 1], 'skip', 'formal') ? from + 2 : from + 1;
+  const isActing = nodes[verb]?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
+  return isActing && agrees.test([at + 1, from, verb].map((index) => nodes[index]?.norm).join(' '));
+};
 
 /** "Interpol's assembly in Beijing": what meets there is an accord's. */
 const isOfBody = (nodes: readonly Node[], organ: number): boolean => {

@@ -131,7 +131,7 @@ export const isVotedDown = ({ at, sentence: { nodes } }: Act, words: ReadonlySet
 /** Reasons for which no act counts, whatever it is. */
 export function ungrounded(act: Act): string | undefined {
   const { around, sentence } = act;
-  if (sentence.question) return 'question';
+  if (sentence.question && !isToldBefore(act)) return 'question';
   if (around.whether) return 'open question';
   // "Treaty to take effect after Morocco becomes 60th country to ratify": in a title that is the news.
   if (describesAccord(sentence.nodes, act.at, sentence.cues)) return onlyWhichAccord;
@@ -143,6 +143,18 @@ export function ungrounded(act: Act): string | undefined {
   if (around.past && (around.governors.length === 0 || act.form === 'past' || hadBecome(act))) return 'past background';
   return undefined;
 }
+
+/** "Kenia se unió a la OPEP: ¿qué significa?": told before the colon, and asked behind it. */
+const isToldBefore = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean => {
+  const colon = nodes.findLastIndex(({ norm }) => norm === ':');
+  const next = nodes[colon + 1];
+  return (
+    at < colon &&
+    inner !== undefined &&
+    nodes.at(-1)?.norm === '?' &&
+    (next?.norm === '¿' || is(next, 'whether', 'that'))
+  );
+};
 
 /** "Finland joined in April", "Norway has ratified it", "have said that they will leave": behind the news of the day the past is background, unless a day of late is named. */
 const wasDone = ({ at, form, around: { governors }, sentence: { nodes, cues } }: Act): boolean => {

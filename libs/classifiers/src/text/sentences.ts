@@ -70,7 +70,7 @@ function* pieces(text: string, from: number, to: number, language: string): Gene
  * that it tells.
  */
 const dateline =
-  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[(/\[][\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}|\p{Lu}[\p{L}\p{M}'’-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’-]{2,20}){0,2}(?:\. ?[-–—]{1,2}| [-–—](?= [\p{Lu}“"«][^-–—\n]*(?:[.!?]|$)(?! [-–—])))|[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,20}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,14}){0,2} ?[-–—](?: ?[\p{Script=Arabic}\p{Script=Hebrew} ]{2,16}:)?|[\p{Script=Arabic}\p{M} ]{2,40} \d{1,2} [\p{Script=Arabic}\p{M} ]{2,24}[(/] ?[\p{Script=Arabic}\p{M} ]{2,16} ?[)/] ?[-–—:]?|[А-ЯЁ -]{4,30}\.(?: \d{1,2} \p{Ll}+\.)?(?: ИНТЕРФАКС(?:-[А-ЯЁ]+)? [-–—])?) /u;
+  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[(/\[](?!\d+ \p{Ll}|\p{Ll}+\. \d)[\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}|\p{Lu}[\p{L}\p{M}'’-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’-]{2,20}){0,2}(?:\. ?[-–—]{1,2}| [-–—](?= [\p{Lu}“"«][^-–—\n]*(?:[.!?]|$)(?! [-–—])))|[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,20}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,14}){0,2} ?[-–—](?: ?[\p{Script=Arabic}\p{Script=Hebrew} ]{2,16}:)?|[\p{Script=Arabic}\p{M} ]{2,40} \d{1,2} [\p{Script=Arabic}\p{M} ]{2,24}[(/] ?[\p{Script=Arabic}\p{M} ]{2,16} ?[)/] ?[-–—:]?|[А-ЯЁ -]{4,30}\.(?: \d{1,2} \p{Ll}+\.)?(?: ИНТЕРФАКС(?:-[А-ЯЁ]+)? [-–—])?) /u;
 
 function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start;

@@ -8,7 +8,10 @@ export const cues: Cues = {
   already: /(?:^| )ya(?: |$)/,
   hosts: /(?:^| )(?:acog|alberg)/,
   gatheringOf: /^(?:cumbres?|reunion(?:es)?|ejercicios?|maniobras|foro|sesion|conferencia)$/,
-  opensAside: /^(?:que|quien|quienes|cuyo|cuya|donde|ya)$/,
+  opensAside: /^(?:que|quien|quienes|cuyo|cuya|donde|ya|hasta|(?:tal )?como|tal|\p{L}{3,}[ai]d[oa]s?)(?: |$)/u,
+  dayOrMonth:
+    /^(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/,
+  ofAnother: /(?:^| )(?:de|del|a|al|que|con)$/,
   organIn: /^en$/,
   endsFighting: /paz|tregua|alto el fuego|guerra|rebeld|guerrill|hostilidad/,
   unionCandidacy: /(?:estatus|status|condicion) de (?:pais )?candidat|negociaciones d(?:e )?\W?adhesi/,

@@ -21,7 +21,7 @@ export const phrases: WordTable = {
   'seek:past': `planteó/plantearon/propuso/propusieron/defendió/defendieron la/su/el adhesión/ingreso/entrada/incorporación a/al/en | se abrió/abrieron a ingresar/entrar/unirse/adherirse/sumarse/incorporarse`,
   'consider:pres': `sondea/sondean su ingreso/entrada/adhesión | somete/someten/someterá/someterán a referéndum/referendo/consulta/plebiscito | llevará/llevarán a referéndum/referendo/consulta/plebiscito | lleva/llevan a referéndum/referendo/consulta/plebiscito`,
   'consider:past': `sondeó/sondearon su ingreso/entrada/adhesión | sometió/sometieron a referéndum/referendo/consulta/plebiscito | llevó/llevaron a referéndum/referendo/consulta/plebiscito`,
-  skip: `por unanimidad | unánimemente`,
+  skip: `no solo | no sólo | por unanimidad | unánimemente`,
   links: `línea/líneas telefónica/telefónicas | líneas? telefónicas? directas? | comisión conjunta/mixta | comité conjunto/mixto | línea marítima`,
   'open:pres': `crea/crean ** comisión/comité | constituye/constituyen ** comisión/comité | establece/establecen ** comisión/comité`,
   'open:past': `creó/crearon ** comisión/comité | constituyó/constituyeron ** comisión/comité | estableció/establecieron ** comisión/comité`,

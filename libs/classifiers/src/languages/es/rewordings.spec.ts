@@ -1,3 +1,4 @@
+import { readingsIn } from '@test/grammar';
 import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
 
 const subjects: readonly Subject[] = [
@@ -65,14 +66,33 @@ const shapes: Readonly<Record<string, Shape>> = {
   'a place behind': (who, does, what) => `${who} ${does} ${what} en una conferencia en Ginebra`,
   'a reason behind': (who, does, what) => `${who} ${does} ${what} por sus altos costes`,
   'who says it behind': (who, does, what) => `${who} ${does} ${what}, informó el Ministerio de Exteriores`,
+  'as was promised': (who, does, what) => `${who}, tal como prometió en mayo, ${does} ${what}`,
+  'how many live there': (who, does, what) => `${who} (50 millones de habitantes) ${does} ${what}`,
+  'a reason with a "not"': (who, does, what) => `${who} ${does} ${what}, porque ya no había alternativa`,
+  'what it avoids': (who, does, what) => `${who} ${does} ${what} para no quedar en soledad`,
+  'what is asked of it': (who, does, what) => `${who} ${does} ${what}: ¿qué significa?`,
   'a spell behind': (who, does, what) => `${who} ${does} ${what} tras doce años`,
   'what is new about it': (who, does, what) => `${who} ${does} ${what}, el primer paso de este tipo en la región`,
 };
+
+/** Another state opens the sentence, or what is told of the state by the way. */
+const turned: readonly (readonly [string, string])[] = [
+  ['Sin esperar a Ruanda, Kenia se unió al Convenio de Minamata', 'joiner.announced KE'],
+  ['A diferencia de Ruanda, Kenia se retira del Convenio de Minamata', 'withdrawal KE'],
+  ['A pesar de la presión de Londres, Kenia ratificó el Convenio de Minamata', 'ratification KE'],
+  ['Siguiendo los pasos de Ruanda, Kenia firmará el Convenio de Minamata', 'ceremony.announced KE'],
+];
 
 const lower = (who: string): string => who.replace(/^(?:El|La|Los)(?= )/, (word) => word.toLowerCase());
 
 describe('the same news in other shapes', () => {
   it.each(Object.entries(shapes))('%s', (_, shape) => {
     expect(missed({ lang: 'es', accord: 'Convenio de Minamata', subjects, frames, shape })).toEqual([]);
+  });
+});
+
+describe('the same news turned round', () => {
+  it.each(turned)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'es', publishedAt: '2012-03-06' })).toContain(finding);
   });
 });

@@ -193,7 +193,7 @@ export const spanishWords: WordTable = {
   whether: 'si se | por qué | cómo | la cuestión de',
   background:
     'después de | tras | desde | a raíz de | pese a | a pesar de | cuando | luego de | por haber | el cual | cuyo | quien | debido a',
-  aside: 'mientras | pero | aunque | sin embargo | en tanto | donde',
+  aside: 'porque | ya que | puesto que | dado que | mientras | pero | aunque | sin embargo | en tanto | donde',
   and: 'y | e | o | así como | junto con | junto a',
   to: 'a | al | para',
   was: 'fue | es | son | sido | ser | fueron | era | está | quedó',
