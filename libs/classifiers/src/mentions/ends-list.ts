@@ -19,8 +19,11 @@ const isIntroduced = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boo
   const before = nodes[beforeArticle(nodes, at)];
   const opens = (before?.kind === 'word' && says(before, cues.participle)) || says(before, cues.ofAnother);
   const isVerbNext =
-    nodes[next + 1]?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true || is(nodes[next + 1], 'will');
-  return opens && isVerbNext && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
+    nodes[next + 1]?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true ||
+    is(nodes[next + 1], 'will', 'has', 'was', 'half-not');
+  // "Sans attendre l'Ouganda, le Kenya rejoint".
+  const isNext = next === at + 2 || (next === at + 3 && is(nodes[at + 2], 'article'));
+  return opens && isVerbNext && at <= 6 && isNext && nodes[at + 1]?.norm === ',';
 };
 
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */

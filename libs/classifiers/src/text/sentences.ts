@@ -16,7 +16,7 @@ const segmenterOf = (language: string): Intl.Segmenter => {
 
 /** An ending that is no end: initials and short titles before a capital. */
 const falseEnd =
-  /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
+  /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|Mio|Mrd|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
 
 /** "Am 32. Mitglied": in some languages a number with a full stop is an ordinal. */
 const ordinalEnd = /(?:^|\s)\d{1,3}\.\s*$/;
