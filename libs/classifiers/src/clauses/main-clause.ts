@@ -52,7 +52,11 @@ export function countBeyondPhrase(nodes: readonly Node[], at: number, governors:
     ({ kind, classes }, index) =>
       index > at && (kind === 'mark' || classes.some((name) => /:(?:pres|past)$/.test(name))),
   );
-  return governors.findLastIndex(({ node }) => ends < 0 || nodes.indexOf(node) >= ends) + 1;
+  return (
+    governors.findLastIndex(({ node, form }) =>
+      ends < 0 ? form !== undefined && form !== 'ing' : nodes.indexOf(node) >= ends,
+    ) + 1
+  );
 }
 
 /** "После выборов Чили ратифицировала", "بعد مفاوضات وقعت تشيلي": a phrase of nouns without a comma, and the main verb behind. */
