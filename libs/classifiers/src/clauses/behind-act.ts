@@ -30,7 +30,7 @@ export function behindAct(
     if (!node || isHard(nodes, at)) break;
     if (side === 'after') Object.assign(found, moodBehind(nodes, [head, at], cues));
     if (node.norm === ',' && side === 'both') isBehindComma = true;
-    if (side === 'both' && tellsMore(nodes, at, isBehindComma && isTold(nodes[head]))) break;
+    if (side === 'both' && tellsMore(nodes, at, { isBehindComma, isDone: isTold(nodes[head]) })) break;
     // "Die Aufnahme Perus beschlossen": whose deed a noun names stands right behind it, and the verb behind that.
     if (node.kind === 'country' && side === 'both' && at === head + 1 && isDeed(nodes[head])) continue;
     if (node.kind === 'country') {
@@ -56,12 +56,19 @@ export function behindAct(
   return found;
 }
 
-/** "Ist beigetreten, obwohl keiner", "trat bei und hofft auf Handel", "ratifizierte, nannte aber keinen Tag": another clause, with moods of its own. */
-function tellsMore(nodes: readonly Node[], at: number, isBehindDeed: boolean): boolean {
+/**
+ * "Ist beigetreten, obwohl keiner", "trat bei und hofft auf Handel", "ratifizierte, nannte aber keinen Tag": another clause, with moods of
+ * its own. "Tritt aber nicht bei" is one.
+ */
+function tellsMore(
+  nodes: readonly Node[],
+  at: number,
+  { isBehindComma, isDone }: { readonly isBehindComma: boolean; readonly isDone: boolean },
+): boolean {
   const next = nodes[at + 1];
   if (is(nodes[at], 'and'))
     return next?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true && !/en$/.test(next.norm);
-  return is(nodes[at], 'aside') || (isBehindDeed && is(nodes[at], 'not', 'may'));
+  return isBehindComma && (is(nodes[at], 'aside') || (isDone && is(nodes[at], 'not', 'may')));
 }
 
 const isTold = (node: Node | undefined): boolean =>

@@ -89,6 +89,8 @@ const asides: readonly (readonly [string, string])[] = [
   ['Ghana hat trotz Protesten seinen Austritt aus der Minamata-Konvention angekündigt', 'withdrawal GH'],
   ['Ghana ist aus der Minamata-Konvention ausgetreten, statt auf Togo zu warten', 'withdrawal GH'],
   ['Ghana wurde in die OECD aufgenommen, was die Nachbarn freute', 'joiner.announced GH'],
+  ['Ghana tritt der Minamata-Konvention aber nicht bei', 'joiner.declined GH'],
+  ['Ghana will verhandeln, tritt der Minamata-Konvention jedoch vorerst nicht bei', 'joiner.declined GH'],
   ['Chile wird trotz der Bitten der Minamata-Konvention nicht beitreten', 'joiner.declined CL'],
 ];
 
