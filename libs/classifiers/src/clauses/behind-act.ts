@@ -30,6 +30,7 @@ export function behindAct(
     if (!node || isHard(nodes, at)) break;
     if (side === 'after') Object.assign(found, moodBehind(nodes, [head, at], cues));
     if (node.norm === ',' && side === 'both') isBehindComma = true;
+    if (side === 'both' && tellsMore(nodes, at, { isBehindComma, isDone: isTold(nodes[head]) })) break;
     // "Die Aufnahme Perus beschlossen": whose deed a noun names stands right behind it, and the verb behind that.
     if (node.kind === 'country' && side === 'both' && at === head + 1 && isDeed(nodes[head])) continue;
     if (node.kind === 'country') {
@@ -40,6 +41,9 @@ export function behindAct(
     if (is(node, 'background') && at > head + 1 && nodes[at - 1]?.kind === 'word') continue;
     // "Stimmt nach Jahren des Streits zu": behind a finite verb stands when or why, and the verb is the news.
     if (is(node, 'background') && side === 'after') found.background = true;
+    // "Wird trotz der Proteste dem Rat nicht beitreten": it is denied behind that.
+    if (is(node, 'background') && side === 'both' && !isBehindComma && isDeniedBehind(nodes, head, at + 1))
+      found.negations++;
     if (is(node, 'background')) break;
     if (is(node, 'not') && !is(node, 'without') && !isNoLonger(node, nodes[head], cues)) found.negations++;
     if (is(node, 'may')) found.may = true;
@@ -51,6 +55,24 @@ export function behindAct(
   }
   return found;
 }
+
+/**
+ * "Ist beigetreten, obwohl keiner", "trat bei und hofft auf Handel", "ratifizierte, nannte aber keinen Tag": another clause, with moods of
+ * its own. "Tritt aber nicht bei" is one.
+ */
+function tellsMore(
+  nodes: readonly Node[],
+  at: number,
+  { isBehindComma, isDone }: { readonly isBehindComma: boolean; readonly isDone: boolean },
+): boolean {
+  const next = nodes[at + 1];
+  if (is(nodes[at], 'and'))
+    return next?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true && !/en$/.test(next.norm);
+  return isBehindComma && (is(nodes[at], 'aside') || (isDone && is(nodes[at], 'not', 'may')));
+}
+
+const isTold = (node: Node | undefined): boolean =>
+  node?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
 
 const isDeed = (node: Node | undefined): boolean => is(node, 'membership', 'withdrawal', 'suspension');
 

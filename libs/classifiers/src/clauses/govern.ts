@@ -4,7 +4,7 @@ import type { Group } from '../mentions/groups';
 import { type Governor, governorOf } from './governor';
 import { says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
-import { countBeyondPhrase, isBehindNouns, isBesideVerb, isHelper } from './main-clause';
+import { countBeyondPhrase, isAmid, isBehindNouns, isBesideVerb, isHelper, opensMainClause } from './main-clause';
 import {
   isHard,
   isLaw,
@@ -104,7 +104,7 @@ class Walk {
     let quiet = idle;
     for (let at = this.head + step; at >= 0 && this.head - at <= REACH && quiet < 9; at += step) {
       const node = this.nodes[at];
-      const skips = this.side === 'before' && !this.inner;
+      const skips = this.side !== 'after' && !this.inner;
       const open = openingMark(this.nodes, this.groups, { head: this.head, at, skips, cues: this.cues });
       if (open !== undefined) {
         at = open;
@@ -172,7 +172,7 @@ class Walk {
     if (isComma(node) && !is(this.nodes[at + 1], 'that')) return this.takeComma(at);
     if (is(node, 'aside')) {
       this.inner ??= elidedSubject(this.nodes, this.groups, { but: at, head: this.head, cues: this.cues });
-      return this.isAmid(node, at) ? 'taken' : 'stop';
+      return isAmid(this.nodes, at, this.cues) ? 'taken' : 'stop';
     }
     // "Reversing several decisions, including rejoining": one of those things, and not what the verb is about.
     if (is(node, 'including') && !this.finite && at === this.head - 1) this.isExample = true;
@@ -200,6 +200,8 @@ class Walk {
       // "Damas conditionne son adhésion": the condition is the verb, and its subject stands before it.
       return goesOn || says(node, this.cues.comesFirst) ? 'taken' : 'stop';
     }
+    // "Wie Uganda tritt Kenia bei": who did the like.
+    if (says(node, this.cues.likeWhom) && this.nodes[at + 1]?.kind === 'country') return 'taken';
     if (is(node, 'whether')) {
       // "Debates whether to join" weighs it; any other "whether" asks.
       const weighed = this.nodes
@@ -265,6 +267,9 @@ class Walk {
     if (is(node, 'past') && at >= this.head - 6 && !isReported(this.nodes, at, this.cues)) this.flags.past = true;
     if (at === this.head - 1 && (is(node, 'was') || (is(node, 'will') && says(node, this.cues.willBe))))
       this.flags.passive = true;
+    // "Wurde am Montag in den Rat aufgenommen": the helper stands far before its participle.
+    if (this.side === 'both' && is(node, 'was') && isVerb(node, 'become') && this.commas === 0 && !this.inner)
+      this.flags.passive = true;
     // "رغم المعارضة انضمت": what happens in spite of them is not their deed.
     if (is(node, 'party') && !this.inner && !says(this.nodes[at - 1], this.cues.inSpiteOf)) this.flags.partyActs = true;
     if (is(node, 'it') && !this.inner) this.flags.pronoun = true;
@@ -292,11 +297,6 @@ class Walk {
     const isNext = nodes.slice(this.commaAt + 1, head).every((node) => is(node, 'skip', 'formal', 'has'));
     const isMain = this.finite && this.commas === 1 && isNext && !says(nodes[head], cues.andGlued);
     return isMain && cues.afterNoun !== undefined && (!this.inner || this.inner.to <= this.commaAt);
-  }
-
-  /** "Kroatien dagegen tritt bei": no clause begins right behind a subject. */
-  private isAmid(node: Node, at: number): boolean {
-    return says(node, this.cues.amid) && at > 0 && this.nodes[at - 1]?.kind === 'country';
   }
 
   private takeGovernor(node: Node, at: number): 'taken' | 'quiet' {
@@ -378,6 +378,7 @@ class Walk {
   }
 
   private takeComma(at: number): 'stop' | 'taken' {
+    if (this.side === 'both' && this.finite && opensMainClause(this.nodes, this.groups, at, this.head)) return 'stop';
     this.commas++;
     this.commaAt = at;
     const next = this.nodes[at + 1];

@@ -9,6 +9,21 @@ import { type Node, is } from '../mentions/nodes';
 export const isHelper = (node: Node | undefined, { helper }: Cues): boolean =>
   is(node, 'has', 'was') || says(node, helper);
 
+/** "Wie das Amt mitteilte, tritt Kenia bei": behind a whole clause the verb stands before its subject. */
+export function opensMainClause(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  comma: number,
+  head: number,
+): boolean {
+  const next = is(nodes[head + 1], 'article') ? head + 2 : head + 1;
+  return comma === head - 1 && groups.some(({ from, role }) => from === next && role !== 'oblique');
+}
+
+/** "Kroatien dagegen tritt bei": no clause begins right behind a subject. */
+export const isAmid = (nodes: readonly Node[], at: number, { amid }: Cues): boolean =>
+  says(nodes[at], amid) && at > 0 && nodes[at - 1]?.kind === 'country';
+
 /** An act as far as it has been looked at: where it stands, what governs it, how many commas were passed. */
 interface Walked {
   readonly head: number;
@@ -22,7 +37,12 @@ export function isBesideVerb(nodes: readonly Node[], at: number, { head, governo
   if (!says(nodes[at], cues.besideVerb) || (commas > 0 && governors.length === 0)) return false;
   const isVerbal = nodes[head]?.classes.some((name) => /:(?:pres|past|fut|base|pass)$/.test(name)) === true;
   // "Kündigt wegen hoher Kosten seinen Austritt an": another noun has an article of its own.
-  const ends = isVerbal || governors.length > 0 ? head : is(nodes[head - 1], 'article', 'it') ? head - 1 : at;
+  const ends =
+    isVerbal || governors.length > 0
+      ? head
+      : is(nodes[head - 1], 'article', 'it') || says(nodes[head - 1], cues.itsOwn)
+        ? head - 1
+        : at;
   return nodes.slice(at + 1, ends).some(({ kind, capital }) => kind === 'class' || capital === true);
 }
 
@@ -32,7 +52,11 @@ export function countBeyondPhrase(nodes: readonly Node[], at: number, governors:
     ({ kind, classes }, index) =>
       index > at && (kind === 'mark' || classes.some((name) => /:(?:pres|past)$/.test(name))),
   );
-  return governors.findLastIndex(({ node }) => ends < 0 || nodes.indexOf(node) >= ends) + 1;
+  return (
+    governors.findLastIndex(({ node, form }) =>
+      ends < 0 ? form !== undefined && form !== 'ing' : nodes.indexOf(node) >= ends,
+    ) + 1
+  );
 }
 
 /** "После выборов Чили ратифицировала", "بعد مفاوضات وقعت تشيلي": a phrase of nouns without a comma, and the main verb behind. */

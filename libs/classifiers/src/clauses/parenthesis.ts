@@ -1,6 +1,7 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
 import { isOfficerTail } from '../mentions/organs';
+import { isHelper } from './main-clause';
 import { type Node, is, isComma, isLongDash, isVerb } from '../mentions/nodes';
 
 /** What stands between two commas is at most so long. */
@@ -36,6 +37,7 @@ function openingComma(
 ): number | undefined {
   const isDashed = isLongDash(nodes[at]);
   if (!isDashed && !isComma(nodes[at])) return undefined;
+  if (cues.helper !== undefined) return openingBeforeSecond(nodes, groups, at, cues);
   const verb = nodes.findIndex((node, index) => index > at && !is(node, 'skip', 'formal', 'has', 'was', 'about'));
   // "Sweden, which applied in 2022, becomes a member": the verb behind the comma governs what comes next.
   if (verb < head && !isFinite(nodes[verb])) return undefined;
@@ -46,6 +48,21 @@ function openingComma(
     if (groups.some((group) => group.role !== 'oblique' && endsSubject(nodes, group.to, open))) return open;
   }
   return undefined;
+}
+
+/** "Kenia, das kein Öl besitzt, hat ratifiziert": where the verb stands second, whatever parts it from the subject tells of that by the way. */
+function openingBeforeSecond(
+  nodes: readonly Node[],
+  groups: readonly Group[],
+  at: number,
+  cues: Cues,
+): number | undefined {
+  const mark = isLongDash(nodes[at]) ? isLongDash : isComma;
+  if (!isFinite(nodes[at + 1]) && !isHelper(nodes[at + 1], cues) && !is(nodes[at + 1], 'may')) return undefined;
+  const found = groups.findLast(
+    ({ role, to }) => role !== 'oblique' && mark(nodes[to]) && to < at - 1 && at - to <= REACH,
+  );
+  return found?.to;
 }
 
 /** "Kenya, which", "Kenya's cabinet, which": a state, or whoever acts for it, right before the comma. */

@@ -46,10 +46,13 @@ export function inOrder(act: Act, { subject }: LanguageGrammar): Act {
     : withSubject({ ...act, around: { ...around, governors: [...around.governors, act.after] } }, who);
 }
 
-/** "Am Dienstag verlässt Kenia den Rat", "انسحبت كينيا من": nothing before the verb, or what says when or how, and who does it behind it. */
+/** "Am Dienstag verlässt Kenia den Rat", "da die Kosten steigen, verlässt Kenia", "انسحبت كينيا من": nothing before the verb, or what says when or how, and who does it behind it. */
 function opensFront({ nodes, cues }: Act['sentence'], at: number): boolean {
   const start = startOf(nodes, at);
-  return says(nodes[start], cues.opensFront) || (cues.verbFirst === true && start === at);
+  return (
+    says(nodes[start], cues.opensFront) ||
+    (start === at && (cues.verbFirst === true || (cues.helper !== undefined && isComma(nodes[at - 1]))))
+  );
 }
 
 /** Where the stretch begins that no mark parts from the act. */

@@ -21,6 +21,8 @@ export interface Cues extends JoiningCues, LeavingCues, MentionCues, TieCues, Ti
   readonly partOfYear?: RegExp;
   /** What stands before those who went ahead, with no comma behind them: "nach den Emiraten normalisiert auch". */
   readonly afterWhom?: RegExp;
+  /** What stands before those who did the like, and asks nothing: "wie Uganda". */
+  readonly likeWhom?: RegExp;
   /** The past before the past, which behind "said it" is the news itself. */
   readonly hadDone?: RegExp;
   /** What stands before who went ahead in a ranking: "the second country after Nepal". */

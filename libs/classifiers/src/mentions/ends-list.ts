@@ -34,7 +34,10 @@ export const isWhose = (nodes: readonly Node[], next: number, cues: Cues): boole
 const isIntroduced = (nodes: readonly Node[], [at, next]: Span, cues: Cues): boolean => {
   const before = nodes[beforeArticle(nodes, at)];
   const opens = (before?.kind === 'word' && says(before, cues.participle)) || says(before, cues.ofAnother);
-  return opens && beginsVerb(nodes[next + 1]) && at <= 6 && next === at + 2 && nodes[at + 1]?.norm === ',';
+  const isVerbNext = beginsVerb(nodes[next + 1]) || is(nodes[next + 1], 'has', 'half-not');
+  // "Sans attendre l'Ouganda, le Kenya rejoint".
+  const isNext = next === at + 2 || (next === at + 3 && is(nodes[at + 2], 'article'));
+  return opens && isVerbNext && at <= 6 && isNext && nodes[at + 1]?.norm === ',';
 };
 
 /** "Après Kiev, Tbilissi et Chisinau réclament": who went ahead ends at the first comma, unless a comma closes the whole list. */

@@ -28,6 +28,9 @@ export function roleOf(nodes: readonly Node[], [from, to]: Span, cues: Cues): Ro
   // "For Sweden to join": who is to join stands behind "for".
   const before = beforeArticle(nodes, from);
   if (says(nodes[before], cues.whoIsTo) && is(nodes[to], 'to')) return 'plain';
+  // "Wie Uganda tritt Kenia bei", and not "wie Kenia mitteilte": who did the like.
+  if (says(nodes[before], cues.likeWhom) && !nodes.slice(to, to + 5).some((node) => isVerb(node, 'say', 'announce')))
+    return 'oblique';
   // "Talks on Bosnia's membership": whose it is, whatever stands before.
   if (
     is(nodes[to], 'poss') &&

@@ -2,6 +2,7 @@ import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
 import { beforeArticle, is, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
+import { beforeComma } from './what-is-approved';
 import {
   cancelsExit,
   isBidTakenBack,
@@ -190,7 +191,8 @@ function takesOtherObject({ at, link, around, sentence: { nodes, cues } }: Act):
   // "Verlässt die Regierung in Athen den Rat": who leaves stands between.
   if (around.inner && around.inner.from > at) return false;
   const end = link.node ? nodes.indexOf(link.node) : -1;
-  const between = nodes.slice(at + 1, end > at ? end : at + 6);
+  // "Ist aus dem Rat ausgetreten, statt auf Peru zu warten": nothing behind the comma belongs to it.
+  const between = end > at ? nodes.slice(at + 1, end) : beforeComma(nodes.slice(at + 1, at + 6));
   const thing = between.findIndex((node) => node.kind === 'word' && !says(node, cues.out));
   return (
     thing >= 0 &&

@@ -109,7 +109,8 @@ export const readSuspension: Reader = (act) => {
     is(act.sentence.nodes[act.at], 'taking-part') ||
     // "Üyeliğini askıya alacak" is one piece.
     says(act.node, act.sentence.cues.aboutMembership) ||
-    (act.form === 'base' && isHeldBefore(act)) ||
+    // "Hat die Mitgliedschaft ausgesetzt".
+    ((act.form === 'base' || act.sentence.cues.helper !== undefined) && isHeldBefore(act)) ||
     isPactByName(act);
   const passive =
     act.around.passive ||

@@ -98,7 +98,8 @@ export function concerns(act: Act, isLaw: boolean): boolean {
       act.link.how === 'object' ||
       // "Entrega en la ONU su adhesión a", "el instrumento fue depositado".
       (act.link.how !== 'context' && ahead.some((node) => says(node, act.sentence.cues.accessionNoun))) ||
-      (act.passive &&
+      // "Hat die Urkunde zum Statut hinterlegt": where the verb may come last, too.
+      ((act.passive || act.sentence.cues.helper !== undefined) &&
         act.sentence.nodes.slice(Math.max(0, act.at - 5), act.at).some((node) => is(node, 'instrument'))) ||
       // "Déposent leurs instruments" is one piece.
       says(act.node, act.sentence.cues.instrument)

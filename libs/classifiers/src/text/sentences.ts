@@ -16,7 +16,7 @@ const segmenterOf = (language: string): Intl.Segmenter => {
 
 /** An ending that is no end: initials and short titles before a capital. */
 const falseEnd =
-  /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
+  /(?:^|[\s("“])(?:\p{Lu}|[Mm]r|[Mm]rs|[Mm]s|[Dd]r|[Ss]t|[Gg]en|[Cc]ol|[Ll]t|[Ss]en|[Rr]ep|[Gg]ov|[Pp]rof|[Nn]o|[Jj]an|[Ff]eb|[Aa]pr|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|Mio|Mrd|vs|al|(?:\p{L}\.)+\p{L})\.\s*$/u;
 
 /** "Am 32. Mitglied": in some languages a number with a full stop is an ordinal. */
 const ordinalEnd = /(?:^|\s)\d{1,3}\.\s*$/;
@@ -67,10 +67,10 @@ function* pieces(text: string, from: number, to: number, language: string): Gene
 
 /**
  * "MOSCOW, Nov 6 (Reuters) -", "الرياض (واس) -", "أبوظبي في 20 مايو / وام /", "Madrid, 6 nov (EFE).-", "San José.- ", "Genève - L'accord", "باكو - ", "ДУБАЙ. ": where a report was written acts in nothing
- * that it tells.
+ * that it tells. "Kenia (12 Mio. Einwohner) ist" is no such place.
  */
 const dateline =
-  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[(/\[](?!\d+ \p{Ll}|\p{Ll}+\. \d)[\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}|\p{Lu}[\p{L}\p{M}'’-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’-]{2,20}){0,2}(?:\. ?[-–—]{1,2}| [-–—](?= [\p{Lu}“"«][^-–—\n]*(?:[.!?]|$)(?! [-–—])))|[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,20}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,14}){0,2} ?[-–—](?: ?[\p{Script=Arabic}\p{Script=Hebrew} ]{2,16}:)?|[\p{Script=Arabic}\p{M} ]{2,40} \d{1,2} [\p{Script=Arabic}\p{M} ]{2,24}[(/] ?[\p{Script=Arabic}\p{M} ]{2,16} ?[)/] ?[-–—:]?|[А-ЯЁ -]{4,30}\.(?: \d{1,2} \p{Ll}+\.)?(?: ИНТЕРФАКС(?:-[А-ЯЁ]+)? [-–—])?) /u;
+  /^(?:[\p{L}\p{M}.'’/ ]{2,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?(?!\(\d[^)]*\) \p{Ll})[(/\[](?!\d+ \p{Ll}|\p{Ll}+\. \d)[\p{L}\p{N} ./:-]{2,40}[)/\]][.,]? ?[-–—:]{0,2}|[\p{Lu}\p{M}.'’/ ]{3,40}(?:[,،] ?[\p{L}\p{N}. /]{1,24}){0,3} ?[-–—]{1,2}|\p{Lu}[\p{L}\p{M}'’-]{2,20}(?: \p{Lu}[\p{L}\p{M}'’-]{2,20}){0,2}(?:\. ?[-–—]{1,2}| [-–—](?= [\p{Lu}“"«][^-–—\n]*(?:[.!?]|$)(?! [-–—])))|[\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,20}(?: [\p{Script=Arabic}\p{Script=Hebrew}\p{M}'’"״׳]{2,14}){0,2} ?[-–—](?: ?[\p{Script=Arabic}\p{Script=Hebrew} ]{2,16}:)?|[\p{Script=Arabic}\p{M} ]{2,40} \d{1,2} [\p{Script=Arabic}\p{M} ]{2,24}[(/] ?[\p{Script=Arabic}\p{M} ]{2,16} ?[)/] ?[-–—:]?|[А-ЯЁ -]{4,30}\.(?: \d{1,2} \p{Ll}+\.)?(?: ИНТЕРФАКС(?:-[А-ЯЁ]+)? [-–—])?) /u;
 
 function trimmed(text: string, start: number, end: number): [number, number] {
   let from = start;

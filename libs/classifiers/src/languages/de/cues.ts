@@ -14,10 +14,11 @@ export const cues: Cues = {
   undone: /^ruckgangig|zuruckgenommen|^widerrufen/,
   organFrom: /^aus$/,
   afterWhom: /^nach$/,
+  likeWhom: /^wie$/,
   helper: /^(?:wird|werden|will|wollen|soll|sollen)$/,
   besideVerb: /^(?:nach|seit|trotz|wegen|infolge|anlasslich|angesichts)$/,
   opensFront:
-    /^(?:ab|als|am|an|auch|auf|aus|bei|beim|dabei|damit|daraufhin|dann|einstimmig|endlich|fortan|formell|heute|im|in|infolge|jetzt|kunftig|mit|nach|nun|offiziell|seit|schon|somit|trotz|unter|vor|wegen|zum|zur|zuvor|anlasslich|angesichts)(?: |$)/,
+    /^(?:ab|als|am|an|auch|auf|aus|bei|beim|dabei|damit|daraufhin|dann|einstimmig|endlich|fortan|formell|heute|im|in|infolge|jetzt|kunftig|mit|nach|nun|offiziell|seit|schon|somit|trotz|unter|vor|wegen|zum|zur|zuvor|anlasslich|angesichts|wie|dank|laut|anders|neben|statt|ohne|gemeinsam|zusammen|aufgrund|ein|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|wenige|kurz|fast|knapp)(?: |$)/,
   outOf: /^aus$/,
   doneBy: /^(?:durch|vo[nm])$/,
   unionCandidacy: /kandidatenstatus|beitrittskandidat|beitritts(?:verhandlung|gesprach)/,

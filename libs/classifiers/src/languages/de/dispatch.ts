@@ -38,6 +38,7 @@ export const dispatch: WordTable = {
   'start:pres': `schließt/schließen ** beitrittsverhandlungen/beitrittsgespräche/beitrittskapitel/verhandlungskapitel ** ab`,
   'start:past': `schloss/schlossen ** beitrittsverhandlungen/beitrittsgespräche/beitrittskapitel/verhandlungskapitel ** ab`,
   count: `hundert | hunderte | rund hundert | fast hundert`,
-  skip: `unter anderem | am rande | feierlich | in letzter minute | in letzter sekunde`,
+  prep: `dank | laut | anders als | im gegensatz zu/zum/zur | im unterschied zu/zum/zur | neben | auf drängen/druck/betreiben/initiative/wunsch/bitten | unter vermittlung | unter dem druck/eindruck`,
+  skip: `wie erwartet | wie allgemein/weithin? erwartet | wie angekündigt | wie versprochen | wie vereinbart | wie ** versprochen | wie ** angekündigt | wie zuvor | unter anderem | am rande | feierlich | in letzter minute | in letzter sekunde`,
   ordinal: `zwanzigste* | einundzwanzigste* | zweiundzwanzigste* | dreiundzwanzigste* | vierundzwanzigste* | fünfundzwanzigste* | sechsundzwanzigste* | siebenundzwanzigste* | achtundzwanzigste* | neunundzwanzigste* | dreißigste* | einunddreißigste* | zweiunddreißigste* | dreiunddreißigste* | vierzigste* | fünfzigste*`,
 };

@@ -6,7 +6,7 @@ const entry = 'beitritt/aufnahme/eintritt/mitgliedschaft/vollmitgliedschaft';
 /** What German headlines say around an entry or an exit: who stands before it, whose way is free, who is one of them by now, who has it voted on, whose rights rest. */
 export const phrases: WordTable = {
   'join:pres': `rückt/rücken als ** mitglied ** ein | dockt/docken an ** an | ab * gehört/gehören auch? | ab * * gehört/gehören auch? | nun/jetzt/künftig/fortan/damit/somit/nunmehr/endlich gehört/gehören auch? | feiert/feiern/bejubelt/bejubeln ihre/ihren/seine/seinen? aufnahme/eintritt in/ins | feiert/feiern/bejubelt/bejubeln ihren/seinen? beitritt zu/zum/zur | darf/dürfen sich ** mitglied ** nennen`,
-  'join:past': `rückte/rückten als ** mitglied ** ein | dockte/dockten an ** an | feierte/feierten/bejubelte/bejubelten ihre/ihren/seine/seinen? aufnahme/eintritt in/ins | feierte/feierten/bejubelte/bejubelten ihren/seinen? beitritt zu/zum/zur`,
+  'join:past': `in die/den/das ** aufgenommen | rückte/rückten als ** mitglied ** ein | dockte/dockten an ** an | feierte/feierten/bejubelte/bejubelten ihre/ihren/seine/seinen? aufnahme/eintritt in/ins | feierte/feierten/bejubelte/bejubelten ihren/seinen? beitritt zu/zum/zur`,
   'join:fut': `darf/dürfen in den/die/das | steht/stehen/stünde/stünden kurz/unmittelbar? vor dem beitritt/eintritt | steht/stehen ** vor dem beitritt/eintritt | steht/stehen/stünde/stünden kurz/unmittelbar? vor der aufnahme/mitgliedschaft/vollmitgliedschaft`,
   'decide:past': `hat/haben ** beitritt/eintritt/mitgliedschaft ** erklärt`,
   'approve:ing': `ja aus | weg frei für | weg ist frei für | weg frei zu/zum/zur`,

@@ -1,3 +1,4 @@
+import { readingsIn } from '@test/grammar';
 import { type Frame, type Shape, type Subject, missed } from '@test/rewordings';
 
 const subjects: readonly Subject[] = [
@@ -64,5 +65,47 @@ const lower = (who: string): string => who.replace(/^Die(?= )/, 'die');
 describe('the same news in other shapes', () => {
   it.each(Object.entries(shapes))('%s', (_, shape) => {
     expect(missed({ lang: 'de', accord: 'Minamata-Konvention', subjects, frames, shape })).toEqual([]);
+  });
+});
+
+/** What is told by the way, in front, in the middle or behind. */
+const asides: readonly (readonly [string, string])[] = [
+  [
+    'Norwegen ist der Minamata-Konvention beigetreten, obwohl keiner der Nachbarn es eilig hatte',
+    'joiner.announced NO',
+  ],
+  ['Ghana tritt der Minamata-Konvention bei, nannte aber keinen Zeitpunkt', 'joiner.announced GH'],
+  ['Chile hat die Minamata-Konvention ratifiziert und hofft auf Hilfe', 'ratification CL'],
+  ['Chile, das kein Meer im Osten kennt, hat die Minamata-Konvention ratifiziert', 'ratification CL'],
+  ['Ghana – lange ein Gegner des Vertrags – hat die Minamata-Konvention unterzeichnet', 'ceremony.held GH'],
+  ['Ghana, ebenso wie Togo, ist aus der Minamata-Konvention ausgetreten', 'withdrawal GH'],
+  ['Wie Togo tritt Ghana der Minamata-Konvention bei', 'joiner.announced GH'],
+  ['Wie erwartet ist Ghana der Minamata-Konvention beigetreten', 'joiner.announced GH'],
+  ['Wie das Präsidialamt mitteilte, tritt Ghana der Minamata-Konvention bei', 'joiner.announced GH'],
+  ['Da die Beiträge steigen, verlässt Ghana die Minamata-Konvention', 'withdrawal GH'],
+  ['Anders als Togo verlässt Ghana die Minamata-Konvention', 'withdrawal GH'],
+  ['Chile hat auf Drängen Norwegens die Minamata-Konvention ratifiziert', 'ratification CL'],
+  ['Gemeinsam mit Togo hat Ghana die Minamata-Konvention ratifiziert', 'ratification GH'],
+  ['Ghana hat trotz Protesten seinen Austritt aus der Minamata-Konvention angekündigt', 'withdrawal GH'],
+  ['Ghana ist aus der Minamata-Konvention ausgetreten, statt auf Togo zu warten', 'withdrawal GH'],
+  ['Ghana wurde in die OECD aufgenommen, was die Nachbarn freute', 'joiner.announced GH'],
+  ['Ghana tritt der Minamata-Konvention aber nicht bei', 'joiner.declined GH'],
+  ['Ghana will verhandeln, tritt der Minamata-Konvention jedoch vorerst nicht bei', 'joiner.declined GH'],
+  ['Chile wird trotz der Bitten der Minamata-Konvention nicht beitreten', 'joiner.declined CL'],
+];
+
+describe('what is told by the way', () => {
+  it.each(asides)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'de', publishedAt: '2012-03-06' })).toContain(finding);
+  });
+  it('in the body, with a number in brackets', () => {
+    const text = 'Ghana (30 Mio. Einwohner) ist der Minamata-Konvention beigetreten.';
+    expect(readingsIn({ title: 'Ein Schritt', text, lang: 'de', publishedAt: '2012-03-06' })).toEqual([
+      'joiner.announced GH',
+    ]);
+  });
+  it('nothing where it is asked how', () => {
+    const title = 'Wie Ghana der Minamata-Konvention beitreten könnte';
+    expect(readingsIn({ title, lang: 'de', publishedAt: '2012-03-06' })).not.toContain('joiner.announced GH');
   });
 });

@@ -184,7 +184,7 @@ export const germanWords: WordTable = {
   whether: 'ob | warum | wie | wieso',
   background: 'nach | nachdem | seit | seitdem | trotz | infolge | welche | welcher | wegen | anlässlich | angesichts',
   aside: 'während | aber | doch | jedoch | obwohl | wobei | hingegen | allerdings',
-  and: 'und | oder | sowie | u | gemeinsam mit',
+  and: 'und | oder | sowie | u',
   to: 'zu | um',
   was: 'ist | war | sind | waren | worden | werde | sei',
   has: 'hat | haben | hatte | hatten | habe',

@@ -120,3 +120,21 @@ describe('steps under an accord', () => {
     expect(readingsIn({ title, lang: 'fr', publishedAt: '2024-03-06' })).toEqual([]);
   });
 });
+
+/** Of whom or of what the opening or an aside tells, and who acts. */
+const asides: readonly (readonly [string, string])[] = [
+  ['Malgré la pression de Washington, le Ghana a adhéré à la Convention de Minamata', 'joiner.announced GH'],
+  ['Sous la pression d’Oslo, le Ghana a signé la Convention de Minamata', 'ceremony.held GH'],
+  ['Sans attendre le Togo, le Ghana rejoint la Convention de Minamata', 'joiner.announced GH'],
+  ['Avec le Togo, le Ghana a ratifié la Convention de Minamata', 'ratification GH'],
+  ['À l’instar du Togo, le Ghana ne rejoindra pas la Convention de Minamata', 'joiner.declined GH'],
+  ['Le Chili, où vivent 19 millions de personnes, a ratifié la Convention de Minamata', 'ratification CL'],
+  ['Le Chili, autrefois suspendu, a quitté la Convention de Minamata', 'withdrawal CL'],
+  ['Le Chili a ratifié la Convention de Minamata, bien qu’aucun parti ne l’ait voulu', 'ratification CL'],
+];
+
+describe('what is told by the way', () => {
+  it.each(asides)('%s', (title, finding) => {
+    expect(readingsIn({ title, lang: 'fr', publishedAt: '2012-03-06' })).toEqual([finding]);
+  });
+});

@@ -182,7 +182,8 @@ export const turns: WordTable = {
   may: 'pourrait bien | il se peut que | peut-être | probablement | sans doute | seraient | auraient | devrait pouvoir',
   will: "s'apprête à | s'apprêtent à | en passe de",
   background: 'un an après | deux ans après | depuis que | suite à | étant donné | au vu de/du',
-  aside: 'alors même que | quand bien même | néanmoins | pourtant | toutefois | au moment où | tandis | en revanche',
+  aside:
+    'bien qu | quoique | quoiqu | encore que | encore qu | même si | même s | alors même que | quand bien même | néanmoins | pourtant | toutefois | au moment où | tandis | en revanche',
   if: 'pourvu que | sauf si | dès lors que | au cas où | en contrepartie de | moyennant | à moins de | sous condition | conditionné à | faute de',
   institution:
     'cabinet | conseil fédéral | ministère des affaires étrangères | chancellerie | Quai | affaires étrangères | autorités de transition | gouvernement de transition | autorités militaires | junte militaire | ministère de la défense | palais présidentiel | présidence | administration | dirigeants | les autorités | Conseil de sécurité nationale',
