@@ -30,7 +30,7 @@ export function behindAct(
     if (!node || isHard(nodes, at)) break;
     if (side === 'after') Object.assign(found, moodBehind(nodes, [head, at], cues));
     if (node.norm === ',' && side === 'both') isBehindComma = true;
-    if (side === 'both' && tellsMore(nodes, at, { isBehindComma, isDone: isTold(nodes[head]) })) break;
+    if (side === 'both' && tellsMore(nodes, at, { isBehindComma, isDone: isTold(nodes[head]), cues })) break;
     // "Die Aufnahme Perus beschlossen": whose deed a noun names stands right behind it, and the verb behind that.
     if (node.kind === 'country' && side === 'both' && at === head + 1 && isDeed(nodes[head])) continue;
     if (node.kind === 'country') {
@@ -63,11 +63,11 @@ export function behindAct(
 function tellsMore(
   nodes: readonly Node[],
   at: number,
-  { isBehindComma, isDone }: { readonly isBehindComma: boolean; readonly isDone: boolean },
+  { isBehindComma, isDone, cues }: { readonly isBehindComma: boolean; readonly isDone: boolean; readonly cues: Cues },
 ): boolean {
   const next = nodes[at + 1];
   if (is(nodes[at], 'and'))
-    return next?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true && !/en$/.test(next.norm);
+    return next?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true && !says(next, cues.maybeInfinitive);
   return isBehindComma && (is(nodes[at], 'aside') || (isDone && is(nodes[at], 'not', 'may')));
 }
 

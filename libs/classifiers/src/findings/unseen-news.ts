@@ -4,7 +4,7 @@
  */
 const KEPT = 0.85;
 
-const logOdds = (share: number): number => Math.log(share / (1 - share));
+const logOdds = (part: number): number => Math.log(part / (1 - part));
 const share = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** How often what the weights give this confidence, from 0 to 1, is right on news that nobody has read before; in thousandths. */

@@ -15,6 +15,8 @@ export interface Cues extends JoiningCues, LeavingCues, MentionCues, TieCues, Ti
   readonly already?: RegExp;
   /** "Meanwhile", "however", where they stand behind the subject and part nothing: "Kroatien dagegen tritt bei". */
   readonly amid?: RegExp;
+  /** A finite form that may be an infinitive: "beitreten". */
+  readonly maybeInfinitive?: RegExp;
   /** "But", behind which a verb may go on without its subject. */
   readonly but?: RegExp;
   /** A season or part of a year behind "until": a time, and no condition. */

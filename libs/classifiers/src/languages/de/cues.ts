@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 /** German words that one rule alone asks for. */
 export const cues: Cues = {
   but: /^aber$/,
+  maybeInfinitive: /en$/,
   oneMore: /^(?:noch )?(?:ein |weiterer )/,
   invitedInto: /^in$/,
   already: /(?:^| )(?:bereits|schon)(?: |$)/,
