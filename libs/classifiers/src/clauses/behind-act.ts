@@ -1,6 +1,6 @@
 import { type Cues, says } from '../languages/cues';
 import type { LanguageGrammar } from '../languages/language';
-import { type Node, is, isVerb } from '../mentions/nodes';
+import { type Node, is, isDoing, isVerb } from '../mentions/nodes';
 import { type Governor, governorOf } from './governor';
 import { isHard, moodBehind } from './marks';
 
@@ -30,7 +30,7 @@ export function behindAct(
     if (!node || isHard(nodes, at)) break;
     if (side === 'after') Object.assign(found, moodBehind(nodes, [head, at], cues));
     if (node.norm === ',' && side === 'both') isBehindComma = true;
-    if (side === 'both' && tellsMore(nodes, at, { isBehindComma, isDone: isTold(nodes[head]), cues })) break;
+    if (side === 'both' && tellsMore(nodes, at, { isBehindComma, isDone: isDoing(nodes[head]), cues })) break;
     // "Die Aufnahme Perus beschlossen": whose deed a noun names stands right behind it, and the verb behind that.
     if (node.kind === 'country' && side === 'both' && at === head + 1 && isDeed(nodes[head])) continue;
     if (node.kind === 'country') {
@@ -70,9 +70,6 @@ function tellsMore(
     return next?.classes.some((name) => /:(?:pres|past)$/.test(name)) === true && !says(next, cues.maybeInfinitive);
   return isBehindComma && (is(nodes[at], 'aside') || (isDone && is(nodes[at], 'not', 'may')));
 }
-
-const isTold = (node: Node | undefined): boolean =>
-  node?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
 
 const isDeed = (node: Node | undefined): boolean => is(node, 'membership', 'withdrawal', 'suspension');
 

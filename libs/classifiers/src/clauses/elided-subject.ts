@@ -1,6 +1,6 @@
 import { type Cues, says } from '../languages/cues';
 import type { Group } from '../mentions/groups';
-import { type Node, is } from '../mentions/nodes';
+import { type Node, is, isFinite } from '../mentions/nodes';
 import { isHard } from './marks';
 
 /** "Sweden asked, but will not sign": behind "but" the verb goes on at once, and who acts is the one that the clause before opened with. */
@@ -13,8 +13,7 @@ export function elidedSubject(
     .slice(but + 1, head)
     .every(
       (node) =>
-        is(node, 'not', 'half-not', 'will', 'may', 'has', 'was', 'skip', 'formal', 'soon', 'to') ||
-        node.classes.some((name) => /:(?:pres|past|fut)$/.test(name)),
+        is(node, 'not', 'half-not', 'will', 'may', 'has', 'was', 'skip', 'formal', 'soon', 'to') || isFinite(node),
     );
   if (!says(nodes[but], cues.but) || !goesOn) return undefined;
   const from = nodes.findLastIndex((_, at) => at < but && isHard(nodes, at)) + 1;

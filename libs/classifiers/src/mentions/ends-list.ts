@@ -1,4 +1,4 @@
-import { type Node, beforeArticle, is } from './nodes';
+import { type Node, beforeArticle, is, isDoing } from './nodes';
 import { type Cues, says } from '../languages/cues';
 import { nextInList } from './list-of-states';
 import { type Span, isOfOfficer, preposed } from './group-role';
@@ -20,8 +20,7 @@ const isInOtherCase = (nodes: readonly Node[], [at, next]: Span, { objectCase }:
   says(nodes[at], objectCase) &&
   !says(nodes[next], objectCase);
 
-const beginsVerb = (node: Node | undefined): boolean =>
-  is(node, 'will', 'was') || node?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
+const beginsVerb = (node: Node | undefined): boolean => is(node, 'will', 'was') || isDoing(node);
 
 /** "TBMM, İsveç'in üyeliğini onayladı": whose it is stands behind the comma, and who acts before it. */
 export const isWhose = (nodes: readonly Node[], next: number, cues: Cues): boolean =>

@@ -1,4 +1,4 @@
-import { type Node, beforeArticle, is, isComma, isFinite, isVerb } from './nodes';
+import { type Node, beforeArticle, is, isComma, isDoing, isFinite, isVerb } from './nodes';
 import { isRankedBehind } from '../clauses/marks';
 import { type Cues, says } from '../languages/cues';
 import { isSeatOfPlural, isSeatOfThey, isWhoInvites } from './seats';
@@ -139,8 +139,7 @@ export function preposed(nodes: readonly Node[], from: number, cues: Cues): 'pla
 const actsBehindNoun = (nodes: readonly Node[], [at, from]: Span, { agrees }: Cues): boolean => {
   if (!agrees || from - at !== 2) return false;
   const verb = is(nodes[from + 1], 'skip', 'formal') ? from + 2 : from + 1;
-  const isActing = nodes[verb]?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
-  return isActing && agrees.test([at + 1, from, verb].map((index) => nodes[index]?.norm).join(' '));
+  return isDoing(nodes[verb]) && agrees.test([at + 1, from, verb].map((index) => nodes[index]?.norm).join(' '));
 };
 
 /** "Interpol's assembly in Beijing": what meets there is an accord's. */

@@ -120,6 +120,9 @@ const isPaired = (nodes: readonly Node[], at: number, step: 1 | -1): boolean => 
 /** A verb that may be the one of its clause: of one, or of several. */
 export const isFinite = (node: Node | undefined, plural = false): boolean =>
   node?.classes.some((name) => (plural ? /:(?:base|past|fut)$/ : /:(?:pres|past|fut)$/).test(name)) === true;
+/** The same, or a passive in one word: what somebody does or has done to him. */
+export const isDoing = (node: Node | undefined): boolean =>
+  node?.classes.some((name) => /:(?:pres|past|fut|pass)$/.test(name)) === true;
 /** "San Jose and Panama City sign". */
 const isListed = (nodes: readonly Node[], at: number): boolean =>
   (is(nodes[at], 'and') || nodes[at]?.norm === ',') && nodes[at + 1]?.kind === 'country';

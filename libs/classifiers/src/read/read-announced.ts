@@ -1,6 +1,6 @@
 import { type Act, objectSide } from '../clauses/act';
 import { says } from '../languages/cues';
-import { type Node, beforeArticle, is, isVerb } from '../mentions/nodes';
+import { type Node, beforeArticle, is, isFinite, isVerb } from '../mentions/nodes';
 import { isHeadlineNoun } from '../clauses/word-order';
 import { type Reading, anotherAgrees, ofUnknownVerb, refuse, wayOpened } from './candidate';
 import { make } from './joining';
@@ -86,9 +86,10 @@ export function announced(act: Act, words: ReadonlySet<string>): Reading | undef
       ? planned(act, words)
       : make(act, 'joiner.announced', 'admitted', 'fact', { who: affected(act), effective: true });
   if (word === 'member' || word === 'signatory' || word === 'partner') {
-    if ((isPlural(act) && !isManyBecoming(act) && !areNumbered(act)) || leadsToDeed(act)) return undefined;
+    const numbered = areNumbered(act);
+    if ((isPlural(act) && !isManyBecoming(act) && !numbered) || leadsToDeed(act)) return undefined;
     if (isOfPaper(act)) return undefined;
-    if (areNumbered(act)) return make(act, 'joiner.announced', 'nth member', 'fact', { effective: true });
+    if (numbered) return make(act, 'joiner.announced', 'nth member', 'fact', { effective: true });
     if (around.governors.some(({ word: known }) => /^(?:become|admit|grant|join|accept|appoint|approve)$/.test(known)))
       return make(act, 'joiner.announced', 'becomes member', around.will ? 'planned' : 'fact', {
         effective: !around.will,
@@ -170,8 +171,7 @@ const isAside = ({ at, around: { inner }, sentence: { nodes } }: Act): boolean =
   inner.to < at &&
   nodes[inner.to]?.norm === ',' &&
   nodes.slice(at + 1).some(({ norm }, index, behind) => norm === ',' && isFiniteVerb(behind[index + 1]));
-const isFiniteVerb = (node: Node | undefined): boolean =>
-  node?.kind === 'word' || node?.classes.some((name) => /:(?:pres|past|fut)$/.test(name)) === true;
+const isFiniteVerb = (node: Node | undefined): boolean => node?.kind === 'word' || isFinite(node);
 
 /** "Egypt and Iran start BRICS membership": not its talks, its bid or its debate. */
 function isBegun({ at, node, around, sentence: { nodes, cues } }: Act): boolean {

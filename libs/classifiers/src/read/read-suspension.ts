@@ -117,9 +117,9 @@ export const readSuspension: Reader = (act) => {
     act.form === 'pass' ||
     (act.form === 'past' && act.object === undefined) ||
     says(act.node, sentence.cues.loses);
-  // "Visa-free deal with Ankara suspended, Moscow says".
   // "הושעתה גאנה", "تم طرد غانا": whom it befalls stands right behind the passive.
   const befallen = act.form === 'pass' && act.object?.from === act.at + 1 ? act.object : undefined;
+  // "Visa-free deal with Ankara suspended, Moscow says".
   const isAccordBefore = link.node !== undefined && sentence.nodes.indexOf(link.node) < act.at;
   const speaker = passive && isAccordBefore && !act.around.inner ? speakerOf(sentence, act.at) : undefined;
   const byAccord = !passive && act.around.inner === undefined && act.link.how !== 'context' && isSuspendedItself(act);
